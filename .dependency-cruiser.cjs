@@ -1,0 +1,87 @@
+/** Data flows one way (docs/architecture.md); each third-party package has one importer. */
+const layers = {
+  // A folder of src, and what it may import beside itself and the files directly in src.
+  hosts: ['commands', 'artifacts', 'signatures', 'manifest', 'keys', 'qpher', 'github', 'emulator'],
+  commands: ['artifacts', 'signatures', 'manifest', 'keys', 'qpher', 'github', 'emulator'],
+  emulator: ['signatures', 'keys'],
+  github: ['manifest'],
+  qpher: ['artifacts', 'signatures', 'keys'],
+  manifest: ['artifacts', 'signatures', 'keys'],
+  keys: ['signatures'],
+  artifacts: ['signatures'],
+  signatures: [],
+};
+
+/** Each package (or part of one) and the one file that imports it. */
+const importers = {
+  '@actions/core': 'src/hosts/action-host.ts',
+  '@actions/glob': 'src/artifacts/match-files.ts',
+  '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65-javascript.ts',
+  '@noble/post-quantum/ml-kem': 'src/emulator/kyber768.ts',
+  'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
+  'cli-progress': 'src/hosts/cli-progress.ts',
+  commander: 'src/hosts/parse-command-line.ts',
+  'p-map': 'src/concurrency.ts',
+  undici: 'src/qpher/transport.ts',
+  zod: 'src/schema.ts',
+};
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const layerRules = Object.entries(layers).map(([folder, allowed]) => ({
+  name: `${folder}-imports-only-what-is-below`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/[^/]+/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+}));
+
+const importerRules = Object.entries(importers).map(([name, file]) => ({
+  name: `one-importer-of-${name}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^${escape(file)}$` },
+  to: { path: `node_modules/${escape(name)}` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    ...importerRules,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-unlisted-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'pure-folders-touch-no-file-network-or-clock',
+      severity: 'error',
+      from: { path: '^src/(signatures|manifest|keys)/' },
+      to: {
+        path: '^(src/files\\.ts|(node:)?(fs|fs/promises|net|http|https|child_process|os|worker_threads))$',
+      },
+    },
+    {
+      name: 'shared-files-import-no-folder',
+      severity: 'error',
+      from: { path: '^src/(errors|files|json|schema|concurrency|version)\\.ts$' },
+      to: { path: '^src/[^/]+/' },
+    },
+    {
+      name: 'only-demo-and-emulator-command-know-the-emulator',
+      severity: 'error',
+      from: {
+        path: '^src/(hosts|commands)/',
+        pathNot: '^src/(hosts/cli-emulator|hosts/cli-demo|commands/demo)\\.ts$',
+      },
+      to: { path: '^src/emulator/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

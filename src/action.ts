@@ -1,0 +1,3 @@
+import { runAction } from './hosts/action-host.js';
+
+await runAction();

@@ -1,0 +1,132 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { mapConcurrently } from '../concurrency.js';
+import { QpherSignError, systemErrorCode } from '../errors.js';
+import { signedPath } from '../signatures/signature-path.js';
+import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
+import { inspectArtifact } from './inspect-artifact.js';
+import { matchFiles, type FilePattern } from './match-files.js';
+
+/** A file to be signed. */
+export interface Artifact {
+  /** As the manifest has it: relative to root, `/` between segments, NFC. */
+  readonly path: string;
+  /** Absolute path on this machine. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What one pattern contributed; the numbers of a file that two patterns match count for both. */
+export interface PatternCount extends FilePattern {
+  readonly artifacts: number;
+}
+
+export interface FoundArtifacts {
+  /** In the order of their paths' bytes. */
+  readonly artifacts: readonly Artifact[];
+  readonly patterns: readonly PatternCount[];
+}
+
+export interface FindOptions {
+  readonly patterns: readonly FilePattern[];
+  /** Absolute folder that paths are relative to; nothing outside it is an artifact. */
+  readonly root: string;
+  readonly workingDirectory: string;
+  /** Absolute paths of what this run itself writes or reads: never artifacts. */
+  readonly ownFiles: readonly string[];
+}
+
+/** Files that are looked at at the same time. */
+const INSPECT_CONCURRENCY = 16;
+
+/**
+ * The artifacts that the patterns name, each a readable regular file below root.
+ * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`,
+ * `artifact-unreadable`, `artifact-outside-root`, `artifact-reserved`, `path-invalid`, `path-clash`
+ */
+export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
+  const matched = await matchFiles(options.patterns, options.workingDirectory);
+  const isArtifact = artifactFilter(new Set(matched.flatMap(({ files }) => files)), options.ownFiles);
+  const patterns = matched.map(({ text, optional, files }) => ({
+    text,
+    optional,
+    artifacts: files.filter(isArtifact).length,
+  }));
+  refuseUnmatched(patterns);
+
+  const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
+  const realRoot = await realpath(options.root).catch(() => options.root);
+  const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
+  const artifacts = await mapConcurrently(named, INSPECT_CONCURRENCY, async ({ file, path: name }) => {
+    await refuseLinkOutside(file, name, realRoot);
+    return { path: name, file, size: await inspectArtifact(file, name) };
+  });
+  artifacts.sort((left, right) => comparePaths(left.path, right.path));
+  refuseClashes(artifacts.map((artifact) => artifact.path));
+  return { artifacts, patterns };
+}
+
+/** A `.sig` is an own output when the file it belongs to is matched too; alone it is a file like any other. */
+function artifactFilter(
+  matched: ReadonlySet<string>,
+  ownFiles: readonly string[],
+): (file: string) => boolean {
+  const own = new Set(ownFiles);
+  return (file) => {
+    const signed = signedPath(file);
+    return !own.has(file) && (signed === undefined || !matched.has(signed));
+  };
+}
+
+function refuseUnmatched(patterns: readonly PatternCount[]): void {
+  const unmatched = patterns.filter(({ artifacts, optional }) => artifacts === 0 && !optional);
+  if (unmatched.length > 0) {
+    throw new QpherSignError(
+      'pattern-unmatched',
+      `nothing to sign matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
+      'check the spelling and that the build has run; a pattern that may match nothing belongs in optional-files',
+    );
+  }
+  if (patterns.every(({ artifacts }) => artifacts === 0)) {
+    throw new QpherSignError('no-artifacts', 'there is nothing to sign', 'name the files to sign in files');
+  }
+}
+
+/** The path of a file relative to root, as a manifest has it. */
+export function artifactPath(file: string, root: string): string {
+  const relative = path.relative(root, file);
+  if (relative.split(path.sep)[0] === '..' || path.isAbsolute(relative)) throw outside(file, root);
+  const portable = path.sep === '/' ? relative : relative.replaceAll(path.sep, '/');
+  return parseArtifactPath(portable.normalize('NFC'));
+}
+
+/** Links are followed, but not out of root: what they lead to is not part of the release. */
+async function refuseLinkOutside(file: string, name: string, realRoot: string): Promise<void> {
+  let real: string;
+  try {
+    real = await realpath(file);
+  } catch (cause) {
+    throw new QpherSignError(
+      'artifact-unreadable',
+      `'${name}' cannot be read: ${systemErrorCode(cause) ?? String(cause)}`,
+      'check its permissions, and where it leads if it is a symbolic link',
+      { cause },
+    );
+  }
+  if (!isBelow(real, realRoot)) throw outside(file, realRoot, ` (it leads to '${real}')`);
+}
+
+/** Whether an absolute path is below an absolute folder. */
+function isBelow(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
+function outside(file: string, root: string, more = ''): QpherSignError {
+  return new QpherSignError(
+    'artifact-outside-root',
+    `'${file}'${more} is outside root '${root}'`,
+    'set root to a folder that holds all artifacts',
+  );
+}

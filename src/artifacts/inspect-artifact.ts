@@ -1,0 +1,70 @@
+import type { FileHandle } from 'node:fs/promises';
+import { openRegularFile, readBounded } from '../files.js';
+import { QpherSignError } from '../errors.js';
+
+/** Documents larger than this are not read as qpher-sign's own, by any part of it. */
+export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+/** Bytes that tell whether a file may be a JSON object. */
+const PEEK_BYTES = 4096;
+
+/** Every document of qpher-sign names its kind in `type` with this at the start. */
+const DOCUMENT_TYPE = 'qpher-sign/';
+
+/**
+ * The size of a file in bytes, once it is known that it can be signed: a regular file, readable, and no document of
+ * qpher-sign, whose `.sig` could be passed off as that of a manifest.
+ * @throws QpherSignError `artifact-unreadable`, `artifact-reserved`
+ */
+export async function inspectArtifact(file: string, name: string): Promise<number> {
+  const handle = await openArtifact(file, name);
+  try {
+    const { size } = await handle.stat();
+    if (size <= MAX_DOCUMENT_BYTES && (await mayBeObject(handle)) && (await isDocument(file))) {
+      throw new QpherSignError(
+        'artifact-reserved',
+        `'${name}' is a document of qpher-sign itself`,
+        'leave it out with a pattern like !qpher-*.json',
+      );
+    }
+    return size;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openArtifact(file: string, name: string): Promise<FileHandle> {
+  try {
+    return await openRegularFile(file);
+  } catch (cause) {
+    if (!(cause instanceof QpherSignError)) throw cause;
+    throw new QpherSignError(
+      'artifact-unreadable',
+      `'${name}' cannot be signed: ${cause.message}`,
+      cause.hint,
+      { cause },
+    );
+  }
+}
+
+async function mayBeObject(handle: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(PEEK_BYTES), 0, PEEK_BYTES, 0);
+  return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+}
+
+async function isDocument(file: string): Promise<boolean> {
+  let value: unknown;
+  try {
+    value = JSON.parse((await readBounded(file, MAX_DOCUMENT_BYTES)).toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    value.type.startsWith(DOCUMENT_TYPE)
+  );
+}

@@ -1,0 +1,21 @@
+import type { Source } from '../manifest/source.js';
+import type { Client } from '../qpher/client.js';
+
+/** What a command needs of its host. */
+export interface RunContext {
+  /** The service, with the host's credentials; nothing is loaded or connected before it is called. */
+  readonly connect: () => Promise<Client>;
+  readonly now: () => Date;
+  /** The CI run this is part of, `null` outside of one. */
+  readonly source: Source | null;
+  /** Absolute; patterns and paths of settings are relative to it. */
+  readonly workingDirectory: string;
+  /** Standard input, for settings that are `-`. */
+  readonly readStandardInput: () => Promise<Buffer>;
+  readonly progress: Progress;
+  /** Aborted when the run is cancelled or its time is over; the reason is a `QpherSignError`. */
+  readonly signal: AbortSignal;
+}
+
+/** Told of each artifact that is done. */
+export type Progress = (done: number, total: number, line: string) => void;

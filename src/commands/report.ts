@@ -1,0 +1,88 @@
+import type { Digests } from '../artifacts/digest.js';
+import type { PatternCount } from '../artifacts/find-artifacts.js';
+
+/** What happened to one artifact in `sign`. */
+export interface SignedArtifact {
+  readonly path: string;
+  /** `planned` in a dry run. */
+  readonly action: 'signed' | 'reused' | 'planned';
+  readonly size: number;
+  readonly digests: Digests;
+  readonly key_version: number | null;
+  readonly request_id: string | null;
+}
+
+export interface SignResult {
+  readonly mode: 'sign';
+  readonly outcome: 'signed' | 'planned';
+  readonly manifest: ManifestFacts | null;
+  /** Files written or kept: `.sig` files, manifest, checksums; relative to root. */
+  readonly files: readonly string[];
+  readonly patterns: readonly PatternCount[];
+  readonly artifacts: readonly SignedArtifact[];
+  readonly api_calls: number;
+}
+
+/** The verdict on one artifact; the first two pass. */
+export const verdicts = [
+  'verified',
+  'verified-renamed',
+  'modified',
+  'bad-signature',
+  'unsigned',
+  'missing',
+  'unlisted',
+  'unknown-key',
+  'archived-key',
+  'retired-key',
+  'unreadable',
+] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+export function passes(verdict: Verdict): boolean {
+  return verdict === 'verified' || verdict === 'verified-renamed';
+}
+
+export interface JudgedArtifact {
+  /** As the manifest names it; the file's own path where there is no manifest or it is not listed. */
+  readonly path: string;
+  /** Where it was found, relative to root; null when it was not. */
+  readonly found_at: string | null;
+  /** By its path, by the name GitHub gives a release's file, or by its digest. */
+  readonly found_by: 'path' | 'release-name' | 'digest' | null;
+  readonly verdict: Verdict;
+  /** Whether it makes the run fail: every verdict but the first two does, `missing` unless that is allowed. */
+  readonly failed: boolean;
+  /** What is wrong, for people; empty when nothing is. */
+  readonly detail: string;
+  /** The key version that signed it, where it is known. */
+  readonly key_version: number | null;
+  readonly fingerprint: string | null;
+}
+
+export interface VerifyResult {
+  readonly mode: 'verify';
+  readonly outcome: 'verified' | 'failed' | 'manifest-rejected' | 'policy-rejected';
+  /** Why the run did not pass, where no artifact says it; empty otherwise. */
+  readonly reason: string;
+  /** `offline` with trusted keys, `online` with the service's list. */
+  readonly trust: 'offline' | 'online';
+  readonly manifest: ManifestFacts | null;
+  readonly artifacts: readonly JudgedArtifact[];
+  /** What was not checked in this mode, for people. */
+  readonly unchecked: readonly string[];
+  readonly api_calls: number;
+}
+
+export interface ManifestFacts {
+  /** Relative to root. */
+  readonly path: string;
+  /** The key that signed the manifest itself. */
+  readonly key_version: number;
+  readonly fingerprint: string;
+  readonly created_at: string;
+  readonly digest_algorithm: string;
+}
+
+export type RunResult = SignResult | VerifyResult;

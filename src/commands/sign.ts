@@ -1,0 +1,32 @@
+import { Signer } from '../qpher/signer.js';
+import type { RunContext } from './context.js';
+import type { SignResult } from './report.js';
+import { readEarlierManifest } from './signing/earlier-manifest.js';
+import { planSigning } from './signing/plan-signing.js';
+import type { SignOptions } from './signing/sign-options.js';
+import { plannedResult, signedResult } from './signing/sign-result.js';
+import { signArtifacts } from './signing/sign-artifacts.js';
+import { writeChecksums } from './signing/write-checksums.js';
+import { writeManifest } from './signing/write-manifest.js';
+
+/**
+ * Signs the artifacts that the patterns name and writes their `.sig` files, the signed manifest and checksums.
+ * @throws QpherSignError whatever stands in the way; valid `.sig` files written until then stay, a manifest is not written
+ */
+export async function sign(options: SignOptions, context: RunContext): Promise<SignResult> {
+  const plan = await planSigning(options, context);
+  if (options.dryRun) return plannedResult(plan);
+
+  const client = await context.connect();
+  const signer = new Signer({
+    client,
+    endpoint: options.signingEndpoint,
+    selfCheck: options.selfCheck,
+    pins: options.keyFingerprints,
+  });
+  const earlier = await readEarlierManifest(plan, signer);
+  const signed = await signArtifacts(plan, earlier, signer, context);
+  const manifest = await writeManifest(plan, signed, earlier, signer, context);
+  const checksums = await writeChecksums(plan, manifest);
+  return signedResult(plan, signed, manifest, checksums, client);
+}

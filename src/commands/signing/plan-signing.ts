@@ -1,0 +1,138 @@
+import path from 'node:path';
+import type { DigestAlgorithm } from '../../artifacts/digest.js';
+import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { mapConcurrently } from '../../concurrency.js';
+import { QpherSignError } from '../../errors.js';
+import { readIfPresent } from '../../files.js';
+import { checksumFiles } from '../../manifest/checksums.js';
+import { parseManifest, type Manifest } from '../../manifest/manifest.js';
+import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import { filePatterns } from '../../artifacts/match-files.js';
+import type { RunContext } from '../context.js';
+import type { OnExisting, SignOptions } from './sign-options.js';
+
+/** The name under which `keys export` writes a keyring: never an artifact. */
+export const KEYRING_NAME = 'qpher-keyring.json';
+
+export interface PlannedArtifact extends Artifact {
+  /** The signature that lies beside it and may still be valid. */
+  readonly existing: Buffer | undefined;
+}
+
+export interface SigningPlan {
+  readonly options: SignOptions;
+  readonly patterns: FoundArtifacts['patterns'];
+  readonly artifacts: readonly PlannedArtifact[];
+  /** Digests to make of each artifact; the first is the one that is signed. */
+  readonly digestAlgorithms: readonly DigestAlgorithm[];
+  /** Absolute path of the manifest. */
+  readonly manifestFile: string;
+  /** The manifest that lies there already, as bytes, not verified. */
+  readonly existingManifest: Buffer | undefined;
+}
+
+/** `.sig` files that are looked at at the same time. */
+const READ_CONCURRENCY = 16;
+
+/**
+ * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
+ * @throws QpherSignError as `findArtifacts`; `cost-guard`, `signature-exists`, `file-foreign`
+ */
+export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
+  const manifestFile = path.join(options.root, options.manifest);
+  const found = await findArtifacts({
+    patterns: filePatterns(options.files, options.optionalFiles),
+    root: options.root,
+    workingDirectory: context.workingDirectory,
+    ownFiles: ownFiles(options, manifestFile),
+  });
+  refuseCost(found.artifacts, options);
+  const artifacts = await mapConcurrently(found.artifacts, READ_CONCURRENCY, async (artifact) => ({
+    ...artifact,
+    existing: await existingSignature(artifact, options.onExisting),
+  }));
+  return {
+    options,
+    patterns: found.patterns,
+    artifacts,
+    digestAlgorithms: [...new Set([options.digestAlgorithm, ...options.checksums])],
+    manifestFile,
+    existingManifest: await existingManifest(manifestFile, options),
+  };
+}
+
+function ownFiles(options: SignOptions, manifestFile: string): readonly string[] {
+  const checksums = options.checksums.map((algorithm) => path.join(options.root, checksumFiles[algorithm]));
+  const keyring = path.join(options.root, KEYRING_NAME);
+  const report = options.report === undefined ? [] : [options.report];
+  return [manifestFile, signaturePath(manifestFile), keyring, ...checksums, ...report];
+}
+
+function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: SignOptions): void {
+  const bytes = artifacts.reduce((sum, { size }) => sum + size, 0);
+  if (artifacts.length > maxFiles) {
+    throw new QpherSignError(
+      'cost-guard',
+      `${artifacts.length} files match, and max-files allows ${maxFiles}`,
+      'each file is a call that may be billed: narrow the patterns, or raise max-files',
+    );
+  }
+  if (bytes > maxBytes) {
+    throw new QpherSignError(
+      'cost-guard',
+      `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`,
+      'narrow the patterns, or raise max-bytes',
+    );
+  }
+}
+
+async function existingSignature(artifact: Artifact, onExisting: OnExisting): Promise<Buffer | undefined> {
+  if (onExisting === 'overwrite') return undefined;
+  const file = signaturePath(artifact.file);
+  const bytes = await readIfPresent(file, MAX_SIGNATURE_BYTES).catch((cause: unknown) => {
+    if (cause instanceof QpherSignError && cause.code === 'file-unreadable')
+      throw foreign(file, 'a signature');
+    throw cause;
+  });
+  if (bytes === undefined) return undefined;
+  if (onExisting === 'error') throw exists(file);
+  if (schemeOfSignature(bytes) === undefined) throw foreign(file, 'a signature');
+  return bytes;
+}
+
+async function existingManifest(file: string, { onExisting }: SignOptions): Promise<Buffer | undefined> {
+  if (onExisting === 'overwrite') return undefined;
+  const bytes = await readIfPresent(file, MAX_DOCUMENT_BYTES);
+  if (bytes === undefined) return undefined;
+  if (onExisting === 'error') throw exists(file);
+  if (!isManifest(bytes)) throw foreign(file, 'a manifest');
+  return bytes;
+}
+
+function isManifest(bytes: Buffer): boolean {
+  let manifest: Manifest | undefined;
+  try {
+    manifest = parseManifest(bytes);
+  } catch (error) {
+    if (!(error instanceof QpherSignError)) throw error;
+  }
+  return manifest !== undefined;
+}
+
+function exists(file: string): QpherSignError {
+  return new QpherSignError(
+    'signature-exists',
+    `'${file}' is there already`,
+    'remove it, or set on-existing to reuse or overwrite',
+  );
+}
+
+function foreign(file: string, what: string): QpherSignError {
+  return new QpherSignError(
+    'file-foreign',
+    `'${file}' is there already and is not ${what} of this tool`,
+    'move it away, or set on-existing to overwrite to replace it',
+  );
+}

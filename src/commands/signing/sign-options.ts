@@ -1,0 +1,32 @@
+import type { DigestAlgorithm } from '../../artifacts/digest.js';
+import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
+import type { SigningEndpoint } from '../../qpher/client.js';
+import type { SelfCheck } from '../../qpher/signer.js';
+
+/** What becomes of signature files that are there already. */
+export const onExistingChoices = ['reuse', 'overwrite', 'error'] as const;
+
+export type OnExisting = (typeof onExistingChoices)[number];
+
+/** The settings of `sign`, named as in the settings table, in camel case. */
+export interface SignOptions {
+  readonly files: readonly string[];
+  readonly optionalFiles: readonly string[];
+  /** Absolute. */
+  readonly root: string;
+  readonly digestAlgorithm: DigestAlgorithm;
+  /** Relative to root. */
+  readonly manifest: string;
+  readonly keyFingerprints: readonly string[];
+  readonly signingEndpoint: SigningEndpoint;
+  readonly selfCheck: SelfCheck;
+  readonly onExisting: OnExisting;
+  readonly maxFiles: number;
+  /** Bytes of all artifacts together. */
+  readonly maxBytes: number;
+  readonly checksums: readonly ChecksumAlgorithm[];
+  readonly concurrency: number;
+  readonly dryRun: boolean;
+  /** Absolute path of the report, which is never an artifact. */
+  readonly report: string | undefined;
+}

@@ -1,0 +1,62 @@
+import { manifestKey, type Manifest } from '../../manifest/manifest.js';
+import type { Client } from '../../qpher/client.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import type { ManifestFacts, SignResult } from '../report.js';
+import type { SigningPlan } from './plan-signing.js';
+import type { ArtifactSignature } from './sign-artifacts.js';
+
+/** The result of a dry run: what would be signed. */
+export function plannedResult(plan: SigningPlan): SignResult {
+  return {
+    mode: 'sign',
+    outcome: 'planned',
+    manifest: null,
+    files: [],
+    patterns: plan.patterns,
+    artifacts: plan.artifacts.map(({ path, size }) => ({
+      path,
+      action: 'planned',
+      size,
+      digests: {},
+      key_version: null,
+      request_id: null,
+    })),
+    api_calls: 0,
+  };
+}
+
+export function signedResult(
+  plan: SigningPlan,
+  signed: readonly ArtifactSignature[],
+  manifest: Manifest,
+  checksums: readonly string[],
+  client: Client,
+): SignResult {
+  const name = plan.options.manifest;
+  return {
+    mode: 'sign',
+    outcome: 'signed',
+    manifest: manifestFacts(manifest, name),
+    files: [...signed.map(({ entry }) => entry.signature.path), name, signaturePath(name), ...checksums],
+    patterns: plan.patterns,
+    artifacts: signed.map(({ entry, reused }) => ({
+      path: entry.path,
+      action: reused ? 'reused' : 'signed',
+      size: entry.size,
+      digests: entry.digests,
+      key_version: entry.signature.key_version,
+      request_id: entry.signature.request_id,
+    })),
+    api_calls: client.calls(),
+  };
+}
+
+export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
+  return {
+    path,
+    key_version: manifest.key_version,
+    fingerprint: manifestKey(manifest, manifest.key_version).fingerprint,
+    created_at: manifest.created_at,
+    digest_algorithm: manifest.digest_algorithm,
+  };
+}

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import { hashBytes } from '../../artifacts/hash-file.js';
+import { writeAtomic } from '../../files.js';
+import { SIGNING_ALGORITHM, type VersionedKey } from '../../keys/keyring.js';
+import { formatManifest, manifestKey, type Manifest } from '../../manifest/manifest.js';
+import type { Source } from '../../manifest/source.js';
+import type { Signer } from '../../qpher/signer.js';
+import type { SchemeName } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import { tool } from '../../version.js';
+import type { RunContext } from '../context.js';
+import type { EarlierManifest } from './earlier-manifest.js';
+import type { SigningPlan } from './plan-signing.js';
+import type { ArtifactSignature } from './sign-artifacts.js';
+
+/**
+ * Signs and writes the manifest; an earlier one that says the same stays as it is, and costs no call. The key that
+ * signs a manifest is named in it, so a rotation at this moment means another manifest.
+ */
+export async function writeManifest(
+  plan: SigningPlan,
+  signed: readonly ArtifactSignature[],
+  earlier: EarlierManifest | undefined,
+  signer: Signer,
+  context: RunContext,
+): Promise<Manifest> {
+  const draft = { plan, signed, createdAt: context.now().toISOString(), source: context.source };
+  const schemes = new Map(signed.map(({ key, scheme }) => [key.keyVersion, scheme]));
+  if (earlier !== undefined) {
+    const same = manifestUnder(await signer.activeKey(), schemes, {
+      ...draft,
+      createdAt: earlier.manifest.created_at,
+    });
+    if (isDeepStrictEqual(same, earlier.manifest)) return earlier.manifest;
+  }
+  const algorithm = plan.options.digestAlgorithm;
+  for (;;) {
+    const { key, scheme, bytes } = await signer.sign((key) => ({
+      algorithm,
+      bytes: hashBytes(formatManifest(manifestUnder(key, schemes, draft)), algorithm),
+    }));
+    const manifest = manifestUnder(key, schemes, draft);
+    if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
+      await writeSigned(plan, manifest, bytes, context);
+      return manifest;
+    }
+    // A key that signed nothing else: its scheme is known only now, and the manifest states it.
+    schemes.set(key.keyVersion, scheme);
+  }
+}
+
+interface Draft {
+  readonly plan: SigningPlan;
+  readonly signed: readonly ArtifactSignature[];
+  readonly createdAt: string;
+  readonly source: Source | null;
+}
+
+function manifestUnder(
+  key: VersionedKey,
+  schemes: ReadonlyMap<number, SchemeName | null>,
+  { plan, signed, createdAt, source }: Draft,
+): Manifest {
+  const offline = plan.options.selfCheck === 'local';
+  const guess = signed[0]?.scheme ?? null;
+  const keys = new Map(
+    [key, ...signed.map((artifact) => artifact.key)].map((used) => [used.keyVersion, used]),
+  );
+  return {
+    type: 'qpher-sign/manifest/v1',
+    created_at: createdAt,
+    tool,
+    algorithm: SIGNING_ALGORITHM,
+    digest_algorithm: plan.options.digestAlgorithm,
+    key_version: key.keyVersion,
+    keys: [...keys.values()]
+      .sort((left, right) => right.keyVersion - left.keyVersion)
+      .map(({ keyVersion, publicKey }) => ({
+        key_version: keyVersion,
+        fingerprint: publicKey.fingerprint,
+        scheme: schemes.get(keyVersion) === undefined ? guess : (schemes.get(keyVersion) ?? null),
+        offline,
+      })),
+    source,
+    artifacts: signed.map(({ entry }) => entry),
+  };
+}
+
+async function writeSigned(
+  { manifestFile }: SigningPlan,
+  manifest: Manifest,
+  signature: Uint8Array,
+  { signal }: RunContext,
+): Promise<void> {
+  signal.throwIfAborted();
+  await writeAtomic(
+    { file: manifestFile, bytes: formatManifest(manifest) },
+    { file: signaturePath(manifestFile), bytes: signature },
+  );
+}

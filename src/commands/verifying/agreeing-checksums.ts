@@ -1,0 +1,26 @@
+import { readIfPresent } from '../../files.js';
+import { checksumFiles, formatChecksums, type ChecksumAlgorithm } from '../../manifest/checksums.js';
+import type { Manifest } from '../../manifest/manifest.js';
+import type { FileAtHand } from './files-at-hand.js';
+
+const algorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
+
+/**
+ * The checksum files of the release: they are not signed, but one that has, byte for byte, what follows from the manifest
+ * says nothing that is not.
+ */
+export async function agreeingChecksums(
+  files: readonly FileAtHand[],
+  manifest: Manifest,
+): Promise<readonly FileAtHand[]> {
+  const agreeing: FileAtHand[] = [];
+  for (const algorithm of algorithms) {
+    const file = files.find(({ path }) => path === checksumFiles[algorithm]);
+    if (file === undefined || manifest.artifacts.some(({ digests }) => digests[algorithm] === undefined))
+      continue;
+    const expected = Buffer.from(formatChecksums(manifest.artifacts, algorithm));
+    const actual = await readIfPresent(file.file, expected.length).catch(() => undefined);
+    if (actual?.equals(expected) === true) agreeing.push(file);
+  }
+  return agreeing;
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { readBounded } from '../../files.js';
+import { MAX_KEYRING_BYTES } from '../../keys/keyring.js';
+import { parseTrustedKeys, trustedKeys, type TrustedKey } from '../../keys/trusted-keys.js';
+import type { Client } from '../../qpher/client.js';
+import { listSigningKeys } from '../../qpher/signing-keys.js';
+import type { RunContext } from '../context.js';
+import type { VerifyOptions } from './verify-options.js';
+
+/** Whom a verification believes: keys, and where they came from. */
+export type Trust =
+  | { readonly kind: 'offline'; readonly keys: readonly TrustedKey[] }
+  | { readonly kind: 'online'; readonly keys: readonly TrustedKey[]; readonly client: Client };
+
+/**
+ * The keys of `trusted-keys`, and then nothing is connected to; else those that the service lists. Pins apply to both.
+ * @throws QpherSignError `no-trusted-key`, `key-conflict`, `file-missing`, and as the documents and the client do
+ */
+export async function establishTrust(options: VerifyOptions, context: RunContext): Promise<Trust> {
+  const pins = options.keyFingerprints;
+  if (options.trustedKeys.length > 0) {
+    const keys: TrustedKey[] = [];
+    for (const name of options.trustedKeys)
+      keys.push(...parseTrustedKeys({ name, bytes: await read(name, context) }));
+    return { kind: 'offline', keys: trustedKeys(keys, pins) };
+  }
+  const client = await context.connect();
+  return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };
+}
+
+function read(name: string, context: RunContext): Promise<Buffer> {
+  if (name === '-') return context.readStandardInput();
+  return readBounded(path.resolve(context.workingDirectory, name), MAX_KEYRING_BYTES);
+}

@@ -1,0 +1,129 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { hashFile } from '../../artifacts/hash-file.js';
+import { mapConcurrently } from '../../concurrency.js';
+import { QpherSignError } from '../../errors.js';
+import { releaseName } from '../../github/release-name.js';
+import type { Manifest, ManifestArtifact } from '../../manifest/manifest.js';
+import type { RunContext } from '../context.js';
+import type { JudgedArtifact } from '../report.js';
+import { agreeingChecksums } from './agreeing-checksums.js';
+import { listFilesBelowRoot, listNamedFiles, namesFiles, type FileAtHand } from './files-at-hand.js';
+import type { VerifyOptions } from './verify-options.js';
+
+/** An artifact of the manifest and the file that stands for it. */
+export interface LocatedArtifact {
+  readonly entry: ManifestArtifact;
+  readonly found: Found | undefined;
+}
+
+export interface Found extends FileAtHand {
+  readonly by: NonNullable<JudgedArtifact['found_by']>;
+}
+
+export interface Located {
+  readonly artifacts: readonly LocatedArtifact[];
+  /** Files at hand that stand for no artifact. */
+  readonly others: readonly FileAtHand[];
+}
+
+/**
+ * Finds the file of each artifact: by its path, else by its digest, else by the name GitHub gives it (a file of that
+ * name with other content is a modified artifact). A file stands for one artifact only. Where `files` limits the
+ * verification, artifacts without a file are left out.
+ * @throws QpherSignError as listing and hashing files does
+ */
+export async function locateArtifacts(
+  manifest: Manifest,
+  options: VerifyOptions,
+  context: RunContext,
+): Promise<Located> {
+  const isLimited = namesFiles(options);
+  const named = isLimited ? await listNamedFiles(options, context) : undefined;
+  const found = named === undefined ? await findOnDisk(manifest, options) : findAmong(named, manifest);
+  const isComplete = found.size === manifest.artifacts.length;
+  const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelowRoot(options, context));
+
+  const claimed = new Set([...found.values()].map(({ file }) => file));
+  const signatures = new Set(manifest.artifacts.map(({ signature }) => signature.path));
+  const free = atHand.filter(({ file, path: name }) => !claimed.has(file) && !signatures.has(name));
+  const missing = manifest.artifacts.filter(({ path: name }) => !found.has(name));
+  const renamed = await findRenamed(missing, free, manifest, options, context);
+
+  const artifacts = manifest.artifacts
+    .map((entry) => ({ entry, found: found.get(entry.path) ?? renamed.get(entry.path) }))
+    .filter((artifact) => !isLimited || artifact.found !== undefined);
+  const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, `${file}.sig`]));
+  const others = free.filter(({ file }) => !taken.has(file));
+  const checksums = await agreeingChecksums(others, manifest);
+  return { artifacts, others: others.filter((file) => !checksums.includes(file)) };
+}
+
+type FoundByPath = Map<string, Found>;
+
+async function findOnDisk(manifest: Manifest, { root, concurrency }: VerifyOptions): Promise<FoundByPath> {
+  const found = await mapConcurrently(manifest.artifacts, concurrency, async ({ path: name }) => {
+    const file = path.join(root, name);
+    const exists = await lstat(file).then(
+      (stats) => !stats.isDirectory(),
+      () => false,
+    );
+    return exists ? [{ path: name, file, by: 'path' as const }] : [];
+  });
+  return new Map(found.flat().map((file) => [file.path, file]));
+}
+
+function findAmong(files: readonly FileAtHand[], manifest: Manifest): FoundByPath {
+  const listed = new Set(manifest.artifacts.map((artifact) => artifact.path));
+  return new Map(
+    files.filter(({ path: name }) => listed.has(name)).map((file) => [file.path, { ...file, by: 'path' }]),
+  );
+}
+
+async function findRenamed(
+  missing: readonly ManifestArtifact[],
+  free: readonly FileAtHand[],
+  manifest: Manifest,
+  { concurrency }: VerifyOptions,
+  { signal }: RunContext,
+): Promise<FoundByPath> {
+  const sizes = new Set(missing.map(({ size }) => size));
+  const algorithm = manifest.digest_algorithm;
+  const hashed = await mapConcurrently(free, concurrency, async (file) => {
+    const stats = await lstat(file.file).catch(() => undefined);
+    if (stats?.isFile() !== true || !sizes.has(stats.size)) return { ...file, digest: undefined };
+    return { ...file, digest: await digestOf(file.file) };
+  });
+  async function digestOf(file: string): Promise<string | undefined> {
+    try {
+      return (await hashFile(file, [algorithm], signal)).digests[algorithm];
+    } catch (error) {
+      // Not this artifact's file, then; nothing is decided by a file that cannot be read.
+      if (error instanceof QpherSignError && error.code !== 'cancelled') return undefined;
+      throw error;
+    }
+  }
+
+  const found: FoundByPath = new Map();
+  const taken = new Set<string>();
+  const take = (
+    entry: ManifestArtifact,
+    by: Found['by'],
+    fits: (file: (typeof hashed)[number]) => boolean,
+  ): void => {
+    const file = found.has(entry.path)
+      ? undefined
+      : hashed.find((other) => !taken.has(other.file) && fits(other));
+    if (file === undefined) return;
+    found.set(entry.path, { path: file.path, file: file.file, by });
+    taken.add(file.file);
+  };
+  const hasName = (entry: ManifestArtifact, file: FileAtHand) =>
+    path.posix.basename(file.path) === releaseName(entry.path);
+  for (const entry of missing) {
+    take(entry, 'release-name', (file) => file.digest === entry.digests[algorithm] && hasName(entry, file));
+  }
+  for (const entry of missing) take(entry, 'digest', (file) => file.digest === entry.digests[algorithm]);
+  for (const entry of missing) take(entry, 'release-name', (file) => hasName(entry, file));
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { DigestAlgorithm } from '../../artifacts/digest.js';
+import { QpherSignError } from '../../errors.js';
+import type { SigningEndpoint } from '../../qpher/client.js';
+
+/** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
+export const NO_MANIFEST = 'none';
+
+/** The settings of `verify`, named as in the settings table, in camel case. */
+export interface VerifyOptions {
+  /** None means every artifact of the manifest. */
+  readonly files: readonly string[];
+  readonly optionalFiles: readonly string[];
+  /** Absolute. */
+  readonly root: string;
+  /** For bare `.sig` files alone: a manifest says its own. */
+  readonly digestAlgorithm: DigestAlgorithm;
+  /** Relative to root, or `none`. */
+  readonly manifest: string;
+  /** Files of trusted keys; none means those the service lists. */
+  readonly trustedKeys: readonly string[];
+  readonly keyFingerprints: readonly string[];
+  /** For signatures that only the service can check. */
+  readonly signingEndpoint: SigningEndpoint;
+  readonly concurrency: number;
+  readonly allowRetired: boolean;
+  readonly expectedRepository: string | undefined;
+  readonly expectedRef: string | undefined;
+  readonly expectedCommit: string | undefined;
+  readonly expectedWorkflow: string | undefined;
+  readonly strict: boolean;
+  readonly allowMissing: boolean;
+  /** Absolute path of the report. */
+  readonly report: string | undefined;
+}
+
+/**
+ * Without a manifest neither completeness nor source can be checked, so that asking for either contradicts it.
+ * @throws QpherSignError `setting-conflict`, `setting-missing`
+ */
+export function refuseContradictions(options: VerifyOptions): void {
+  const namesFiles = options.files.length + options.optionalFiles.length > 0;
+  if (options.strict && namesFiles) {
+    throw new QpherSignError(
+      'setting-conflict',
+      'strict looks at every file under root, and files names some of them',
+      'leave out one of the two',
+    );
+  }
+  if (options.manifest !== NO_MANIFEST) return;
+  const needManifest = {
+    strict: options.strict,
+    'expected-repository': options.expectedRepository !== undefined,
+    'expected-ref': options.expectedRef !== undefined,
+    'expected-commit': options.expectedCommit !== undefined,
+    'expected-workflow': options.expectedWorkflow !== undefined,
+  };
+  const given = Object.entries(needManifest).find(([, isGiven]) => isGiven);
+  if (given !== undefined) {
+    throw new QpherSignError(
+      'setting-conflict',
+      `${given[0]} needs a manifest, and manifest is none`,
+      'name the manifest of the release, or leave this setting out',
+    );
+  }
+  if (!namesFiles) {
+    throw new QpherSignError(
+      'setting-missing',
+      'with manifest: none, files says what to verify, and it is empty',
+      'name the files, each of which has its .sig beside it',
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import pMap from 'p-map';
+
+/**
+ * The results of `work` for every item, in order, with at most `limit` at work at a time. The first failure ends it:
+ * nothing new is started, what is under way is waited for (so that no file is being written afterwards), then the
+ * failure is thrown.
+ */
+export async function mapConcurrently<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+  signal?: AbortSignal,
+): Promise<R[]> {
+  const underWay = new Set<Promise<R>>();
+  const track = (item: T): Promise<R> => {
+    signal?.throwIfAborted();
+    const promise = work(item);
+    underWay.add(promise);
+    return promise.finally(() => underWay.delete(promise));
+  };
+  try {
+    return await pMap(items, track, { concurrency: limit, ...(signal && { signal }) });
+  } finally {
+    await Promise.allSettled(underWay);
+  }
+}

@@ -1,0 +1,91 @@
+import * as z from '../schema.js';
+import type { KeyStatus } from '../keys/keyring.js';
+import { verifySignature } from '../signatures/verify-signature.js';
+import { base64 } from './base64.js';
+import type { Dilithium3Material } from './key-material.js';
+import { MAX_BODY_BYTES, parseFields } from './request-body.js';
+import { done, refuse, type Handler, type Refusal } from './service.js';
+import { findKey, type Tenant } from './tenant.js';
+
+/** Bytes of the longest message that the service signs. */
+const MAX_MESSAGE_BYTES = 1024 * 1024;
+
+/** Bytes of a digest, by the service's names. */
+const hashBytes = { 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 } as const;
+
+const hashNames = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
+const key = { key_version: z.int().check(z.minimum(1)), algorithm: z.optional(z.literal('Dilithium3')) };
+const message = { message: base64(0, MAX_MESSAGE_BYTES), ...key };
+const hash = { hash: base64(32, 64), hash_algorithm: z.enum(hashNames), ...key };
+const signature = { signature: base64(0, MAX_BODY_BYTES) };
+
+const hashFits = z.refine<{ readonly hash: Uint8Array; readonly hash_algorithm: keyof typeof hashBytes }>(
+  (fields) => fields.hash.length === hashBytes[fields.hash_algorithm],
+  { path: ['hash'], error: 'not the length of a digest of hash_algorithm' },
+);
+const signBody = z.object(message);
+const verifyBody = z.object({ ...message, ...signature });
+const signHashBody = z.object(hash).check(hashFits);
+const verifyHashBody = z.object({ ...hash, ...signature }).check(hashFits);
+const errorCodes = { algorithm: 'ERR_INVALID_001', other: 'ERR_SIG_001' } as const;
+
+export const sign: Handler = async (call, tenant, { implementation }) => {
+  const parsed = parseFields(signBody, call.body, errorCodes);
+  if (parsed.kind === 'refused') return parsed;
+  const found = usableKey(tenant, parsed.fields.key_version, ['active']);
+  if (found.kind === 'refused') return found;
+  const { material } = found;
+  const made = (await implementation(material.scheme)).sign(parsed.fields.message, material.secretKey);
+  return done(signatureData(made, parsed.fields.key_version));
+};
+
+export const verify: Handler = async (call, tenant) => {
+  const parsed = parseFields(verifyBody, call.body, errorCodes);
+  if (parsed.kind === 'refused') return parsed;
+  const found = usableKey(tenant, parsed.fields.key_version, ['active', 'retired']);
+  if (found.kind === 'refused') return found;
+  const valid = await isValid(found.material, parsed.fields.message, parsed.fields.signature);
+  return done({ valid, key_version: parsed.fields.key_version, algorithm: 'Dilithium3' });
+};
+
+/** Signs the digest itself: the service's reference does not say whether it is that or HashML-DSA (FIPS 204 §5.4). */
+export const signHash: Handler = async (call, tenant, { implementation }) => {
+  const parsed = parseFields(signHashBody, call.body, errorCodes);
+  if (parsed.kind === 'refused') return parsed;
+  const found = usableKey(tenant, parsed.fields.key_version, ['active']);
+  if (found.kind === 'refused') return found;
+  const { material } = found;
+  const made = (await implementation(material.scheme)).sign(parsed.fields.hash, material.secretKey);
+  return done({
+    ...signatureData(made, parsed.fields.key_version),
+    hash_algorithm: parsed.fields.hash_algorithm,
+    signature_type: 'detached',
+  });
+};
+
+export const verifyHash: Handler = async (call, tenant) => {
+  const parsed = parseFields(verifyHashBody, call.body, errorCodes);
+  if (parsed.kind === 'refused') return parsed;
+  const found = usableKey(tenant, parsed.fields.key_version, ['active', 'retired']);
+  if (found.kind === 'refused') return found;
+  const valid = await isValid(found.material, parsed.fields.hash, parsed.fields.signature);
+  return done({ valid, key_version: parsed.fields.key_version, algorithm: 'Dilithium3' });
+};
+
+type UsableKey = Refusal | { readonly kind: 'key'; readonly material: Dilithium3Material };
+
+function usableKey(tenant: Tenant, version: number, statuses: readonly KeyStatus[]): UsableKey {
+  const found = findKey(tenant, 'Dilithium3', version);
+  if (found?.material.algorithm !== 'Dilithium3' || !statuses.includes(found.status)) {
+    return refuse(404, 'ERR_NOT_FOUND_001', `there is no ${statuses.join(' or ')} key of version ${version}`);
+  }
+  return { kind: 'key', material: found.material };
+}
+
+function signatureData(made: Uint8Array, version: number): Readonly<Record<string, unknown>> {
+  return { signature: Buffer.from(made).toString('base64'), key_version: version, algorithm: 'Dilithium3' };
+}
+
+async function isValid(material: Dilithium3Material, text: Uint8Array, given: Uint8Array): Promise<boolean> {
+  return verifySignature({ bytes: material.publicKey, schemes: [material.scheme] }, text, given);
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { QpherSignError, systemErrorCode } from './errors.js';
+
+/**
+ * Opens a regular file for reading. A FIFO, socket or device is refused without waiting for its other end
+ * (`O_NONBLOCK`), and the check is made on the opened file, so that nothing can be swapped in between.
+ * @throws QpherSignError `file-missing`, `file-unreadable`
+ */
+export async function openRegularFile(file: string): Promise<FileHandle> {
+  let handle: FileHandle;
+  try {
+    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (cause) {
+    throw readError(file, cause);
+  }
+  try {
+    if ((await handle.stat()).isFile()) return handle;
+  } catch (cause) {
+    await handle.close();
+    throw readError(file, cause);
+  }
+  await handle.close();
+  throw new QpherSignError(
+    'file-unreadable',
+    `'${file}' is not a regular file`,
+    'name a file, not a folder or a device',
+  );
+}
+
+/**
+ * The whole content of a regular file of at most `maxBytes` bytes.
+ * @throws QpherSignError `file-missing`, `file-unreadable` (also when it is larger than allowed)
+ */
+export async function readBounded(file: string, maxBytes: number): Promise<Buffer> {
+  const handle = await openRegularFile(file);
+  try {
+    return await readAtMost(handle, file, maxBytes);
+  } catch (cause) {
+    throw readError(file, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** As `readBounded`, and `undefined` where there is no such file. */
+export async function readIfPresent(file: string, maxBytes: number): Promise<Buffer | undefined> {
+  try {
+    return await readBounded(file, maxBytes);
+  } catch (error) {
+    if (error instanceof QpherSignError && error.code === 'file-missing') return undefined;
+    throw error;
+  }
+}
+
+export interface FileContent {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Permissions of the file; 0o644 where not given. */
+  readonly mode?: number;
+}
+
+/**
+ * Writes files whole or not at all: all to temporary names in their folders, then all renamed. Folders on the way are
+ * made. A temporary name is short, so that any name the file system takes can be written.
+ * @throws QpherSignError `file-unwritable`
+ */
+export async function writeAtomic(...contents: readonly FileContent[]): Promise<void> {
+  const staged: { readonly temporary: string; readonly file: string }[] = [];
+  let writing = '';
+  try {
+    for (const { file, bytes, mode = 0o644 } of contents) {
+      writing = file;
+      const folder = path.dirname(file);
+      const temporary = path.join(folder, `.qpher-${randomBytes(8).toString('hex')}.tmp`);
+      staged.push({ temporary, file });
+      await makeFolder(folder);
+      await writeFile(temporary, bytes, { flag: 'wx', mode });
+    }
+    for (const { temporary, file } of staged) {
+      writing = file;
+      await rename(temporary, file);
+    }
+  } catch (cause) {
+    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
+    throw new QpherSignError(
+      'file-unwritable',
+      `cannot write '${writing}': ${systemErrorCode(cause) ?? String(cause)}`,
+      'check the permissions of the folder and the free space of the disk',
+      { cause },
+    );
+  }
+}
+
+/** A folder and those on the way to it. Node's own recursion does not end in file systems like `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder || (await exists(path.dirname(folder))))
+      throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+/** Whether there is anything at this path, a link that leads nowhere included. */
+export async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readAtMost(handle: FileHandle, file: string, maxBytes: number): Promise<Buffer> {
+  const { size } = await handle.stat();
+  const buffer = Buffer.alloc(Math.min(size, maxBytes) + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    if (length > maxBytes) {
+      throw new QpherSignError(
+        'file-unreadable',
+        `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`,
+        'this file is not what it should be: check the path',
+      );
+    }
+    if (length === buffer.length) {
+      throw new QpherSignError(
+        'file-unreadable',
+        `'${file}' grew while it was read`,
+        'run again when nothing writes to it',
+      );
+    }
+  }
+}
+
+function readError(file: string, cause: unknown): QpherSignError {
+  if (cause instanceof QpherSignError) return cause;
+  const code = systemErrorCode(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new QpherSignError('file-missing', `there is no file '${file}'`, 'check the path', { cause });
+  }
+  return new QpherSignError(
+    'file-unreadable',
+    `cannot read '${file}': ${code ?? String(cause)}`,
+    'check that the file is a regular file and may be read',
+    { cause },
+  );
+}

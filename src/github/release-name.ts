@@ -1,0 +1,13 @@
+import path from 'node:path';
+
+/**
+ * The name a GitHub release gives an uploaded file: the base name, with every run of characters other than letters,
+ * digits, `-`, `_`, `+` and `.` replaced by one full stop.
+ * @see https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+export function releaseName(artifactPath: string): string {
+  return path.posix
+    .basename(artifactPath)
+    .replace(/[^A-Za-z0-9_+.-]+/g, '.')
+    .replace(/\.{2,}/g, '.');
+}

@@ -1,0 +1,26 @@
+import { factsOf } from './facts.js';
+import type { Report } from './run-report.js';
+
+/** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
+const MAX_ANNOTATIONS = 10;
+
+export interface Annotation {
+  readonly message: string;
+  readonly properties: { readonly title: string; readonly file?: string };
+}
+
+/** The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  if (report.exit_status === 0) return [];
+  const { headline, findings, details } = factsOf(report);
+  const hint = details.find(([name]) => name === 'hint')?.[1];
+  const title = 'qpher-sign';
+  const all: Annotation[] = [
+    { message: hint === undefined ? headline : `${headline}; ${hint}`, properties: { title } },
+    ...findings.map(({ path, text }) => ({ message: `${path}: ${text}`, properties: { title, file: path } })),
+  ];
+  if (all.length <= MAX_ANNOTATIONS) return all;
+  const shown = all.slice(0, MAX_ANNOTATIONS - 1);
+  const more = `and ${all.length - shown.length} more: see the job summary or the report`;
+  return [...shown, { message: more, properties: { title } }];
+}

@@ -1,0 +1,125 @@
+import * as core from '@actions/core';
+import path from 'node:path';
+import { sign } from '../commands/sign.js';
+import { verify } from '../commands/verify.js';
+import type { RunContext } from '../commands/context.js';
+import type { RunResult } from '../commands/report.js';
+import { QpherSignError } from '../errors.js';
+import { githubSource } from '../github/source.js';
+import { annotationsOf } from './action-annotations.js';
+import { outputsOf } from './action-outputs.js';
+import { jobSummary } from './action-summary.js';
+import { cleanText } from './clean-text.js';
+import { signOptions, verifyOptions } from './command-options.js';
+import { connector } from './connect.js';
+import { factsOf } from './facts.js';
+import {
+  refuseForeignSettings,
+  refuseUnknownNames,
+  settingReader,
+  type SettingSource,
+} from './read-settings.js';
+import { runSignal } from './run-signal.js';
+import { runToReport, saveReport, type Report } from './run-report.js';
+import { parseChoice } from './setting-parsers.js';
+import { settings, settingsOf } from './settings.js';
+
+/** What the Action can do; the input `mode` is its own and no setting. */
+const actionModes = ['sign', 'verify'] as const;
+
+type ActionMode = (typeof actionModes)[number];
+
+/** Runs one step: inputs in; outputs, log, job summary and annotations out. */
+export async function runAction(): Promise<void> {
+  const source = inputs(process.env);
+  maskKey(source);
+  const mode = source('mode') === 'verify' ? 'verify' : 'sign';
+  const report = await runToReport(
+    mode,
+    () => run(source),
+    () => new Date(),
+  );
+  const saved = await saveReport(report, () => reportFile(source), workspace());
+  showReport(saved);
+  const root = path.resolve(workspace(), source(settings.root.name) ?? '.');
+  const outputs = outputsOf(saved, source(settings.report.name), path.relative(workspace(), root));
+  for (const [name, value] of outputs) core.setOutput(name, value);
+  await writeSummary(saved);
+  process.exitCode = saved.exit_status === 0 ? 0 : 1;
+}
+
+async function run(source: SettingSource): Promise<RunResult> {
+  const mode: ActionMode = parseChoice(actionModes)(source('mode') ?? 'sign', 'mode');
+  refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
+  refuseForeignSettings(mode, source);
+  const read = settingReader(source);
+  const workingDirectory = workspace();
+  const signal = runSignal(read(settings.timeout));
+  const context: RunContext = {
+    connect: connector(read, {
+      signal,
+      debug: (line) => {
+        core.debug(cleanText(line));
+      },
+    }),
+    now: () => new Date(),
+    source: githubSource(process.env),
+    workingDirectory,
+    readStandardInput: () => Promise.reject(noStandardInput()),
+    progress: (done, total, line) => {
+      core.info(`${done}/${total} ${cleanText(line)}`);
+    },
+    signal,
+  };
+  return mode === 'sign'
+    ? sign(signOptions(read, workingDirectory), context)
+    : verify(verifyOptions(read, workingDirectory), context);
+}
+
+/** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */
+function inputs(environment: NodeJS.ProcessEnv): SettingSource {
+  return (name) => {
+    const input = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+    if (input !== undefined && input !== '') return input;
+    return name === settings.apiKey.name ? environment.QPHER_API_KEY : undefined;
+  };
+}
+
+function inputNames(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_'))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase());
+}
+
+/** Before anything else is done with it, the runner is told never to show the key. */
+function maskKey(source: SettingSource): void {
+  const key = source(settings.apiKey.name)?.trim() ?? '';
+  if (key !== '') core.setSecret(key);
+}
+
+function reportFile(source: SettingSource): string | undefined {
+  const file = settingReader(source)(settings.report);
+  if (file !== '-') return file;
+  throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');
+}
+
+function showReport(report: Report): void {
+  const { headline, details } = factsOf(report);
+  for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
+  if (report.exit_status === 0) core.info(cleanText(headline));
+  for (const { message, properties } of annotationsOf(report)) core.error(cleanText(message), properties);
+}
+
+async function writeSummary(report: Report): Promise<void> {
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  await core.summary.addRaw(jobSummary(report)).write();
+}
+
+/** Where the job's files are, and what paths of inputs are relative to. */
+function workspace(): string {
+  return process.env.GITHUB_WORKSPACE ?? process.cwd();
+}
+
+function noStandardInput(): QpherSignError {
+  return new QpherSignError('setting-invalid', "an Action has no standard input for '-'", 'name a file');
+}

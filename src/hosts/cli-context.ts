@@ -1,0 +1,53 @@
+import { buffer } from 'node:stream/consumers';
+import type { RunContext } from '../commands/context.js';
+import { githubSource } from '../github/source.js';
+import type { CliOutput } from './cli-output.js';
+import { cliProgress } from './cli-progress.js';
+import { connector } from './connect.js';
+import type { SettingReader, SettingSource } from './read-settings.js';
+import { runSignal } from './run-signal.js';
+import { settings, settingsOf } from './settings.js';
+
+const VARIABLE_PREFIX = 'QPHER_';
+
+/** What was given for a setting: by its flag, else by its variable. */
+export function cliSource(flags: ReadonlyMap<string, string>): SettingSource {
+  return (name) => flags.get(name) ?? process.env[variableOf(name)];
+}
+
+/** The variable of a setting: `api-key` is `QPHER_API_KEY`. */
+function variableOf(name: string): string {
+  return VARIABLE_PREFIX + name.toUpperCase().replaceAll('-', '_');
+}
+
+/** A misspelt variable would leave a check out without a word. */
+export function warnOfUnknownVariables(output: CliOutput): void {
+  const known = new Set(settingsOf().map(({ name }) => variableOf(name)));
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith(VARIABLE_PREFIX) && !known.has(name)) {
+      output.note(`warning: the variable ${name} is no setting of qpher-sign and is ignored`);
+    }
+  }
+}
+
+/** All of standard input. */
+export function readStandardInput(): Promise<Buffer> {
+  return buffer(process.stdin);
+}
+
+/** What a command gets from the command line and its environment. */
+export function cliContext(read: SettingReader, debug: boolean, output: CliOutput): RunContext {
+  const signal = runSignal(read(settings.timeout));
+  const debugLine = (line: string): void => {
+    if (debug) output.note(`debug: ${line}`);
+  };
+  return {
+    connect: connector(read, { signal, debug: debugLine }),
+    now: () => new Date(),
+    source: githubSource(process.env),
+    workingDirectory: process.cwd(),
+    readStandardInput,
+    progress: cliProgress(output),
+    signal,
+  };
+}

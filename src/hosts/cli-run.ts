@@ -1,0 +1,73 @@
+import { sign } from '../commands/sign.js';
+import { verify } from '../commands/verify.js';
+import type { RunResult } from '../commands/report.js';
+import { QpherSignError } from '../errors.js';
+import { cliContext, cliSource, readStandardInput, warnOfUnknownVariables } from './cli-context.js';
+import type { CliOutput } from './cli-output.js';
+import { signOptions, verifyOptions } from './command-options.js';
+import type { ExitStatus } from './exit-status.js';
+import { factsOf } from './facts.js';
+import type { Invocation } from './invocation.js';
+import { settingReader } from './read-settings.js';
+import { formatReport, runToReport, saveReport, type Report } from './run-report.js';
+import { settings } from './settings.js';
+
+type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' }>;
+
+/** What a setting says in place of a file's path. */
+const STANDARD_OUTPUT = '-';
+
+/** `qpher-sign sign` and `qpher-sign verify`. */
+export async function runArtifactCommand(
+  invocation: ArtifactInvocation,
+  output: CliOutput,
+): Promise<ExitStatus> {
+  warnOfUnknownVariables(output);
+  const report = await runToReport(
+    invocation.command,
+    () => run(invocation, output),
+    () => new Date(),
+  );
+  const source = cliSource(invocation.flags);
+  const isShown = source(settings.report.name) === STANDARD_OUTPUT;
+  const reportFile = (): string | undefined => (isShown ? undefined : settingReader(source)(settings.report));
+  const saved = await saveReport(report, reportFile, process.cwd());
+  showReport(saved, output);
+  if (invocation.json || isShown) output.data(formatReport(saved));
+  return saved.exit_status;
+}
+
+async function run(invocation: ArtifactInvocation, output: CliOutput): Promise<RunResult> {
+  const read = settingReader(cliSource(await withPatterns(invocation)));
+  const context = cliContext(read, invocation.debug, output);
+  return invocation.command === 'sign'
+    ? sign(signOptions(read, context.workingDirectory), context)
+    : verify(verifyOptions(read, context.workingDirectory), context);
+}
+
+/** The names on the command line are the setting `files`; `-` stands for those on standard input. */
+async function withPatterns({ files, flags }: ArtifactInvocation): Promise<ReadonlyMap<string, string>> {
+  if (files.length === 0) return flags;
+  const broken = files.find((file) => /[\r\n]/.test(file));
+  if (broken !== undefined) {
+    throw new QpherSignError(
+      'path-invalid',
+      `the name ${JSON.stringify(broken)} has a line break`,
+      'rename the file',
+    );
+  }
+  const lines: string[] = [];
+  for (const file of files) lines.push(file === '-' ? (await readStandardInput()).toString('utf8') : file);
+  return new Map([...flags, [settings.files.name, lines.join('\n')]]);
+}
+
+function showReport(report: Report, output: CliOutput): void {
+  if (report.error !== null) {
+    output.error(report.error);
+    return;
+  }
+  const { headline, details, findings } = factsOf(report);
+  output.line(headline);
+  for (const [name, value] of details) output.line(`  ${name.padEnd(11)} ${value}`);
+  for (const { path, text } of findings) output.line(`  ✗ ${path}: ${text}`);
+}

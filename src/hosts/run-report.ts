@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { RunResult } from '../commands/report.js';
+import { toQpherSignError, type ErrorCode } from '../errors.js';
+import { writeAtomic } from '../files.js';
+import { tool } from '../version.js';
+import { exitStatusOfError, exitStatusOfResult, type ExitStatus } from './exit-status.js';
+
+/** The report of a run, as `docs/formats.md` describes it: all that either host shows is made from it. */
+export interface Report {
+  readonly type: 'qpher-sign/report/v1';
+  readonly tool: typeof tool;
+  readonly mode: RunResult['mode'];
+  readonly outcome: RunResult['outcome'] | 'error';
+  readonly exit_status: ExitStatus;
+  readonly started_at: string;
+  readonly finished_at: string;
+  readonly error: ReportedError | null;
+  readonly result: RunResult | null;
+}
+
+export interface ReportedError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly request_id: string | null;
+}
+
+/** Runs a command to its report, whatever happens in it. */
+export async function runToReport(
+  mode: RunResult['mode'],
+  run: () => Promise<RunResult>,
+  now: () => Date,
+): Promise<Report> {
+  const started_at = now().toISOString();
+  const common = { type: 'qpher-sign/report/v1', tool, mode, started_at } as const;
+  try {
+    const result = await run();
+    const exit_status = exitStatusOfResult(result);
+    return {
+      ...common,
+      outcome: result.outcome,
+      exit_status,
+      finished_at: now().toISOString(),
+      error: null,
+      result,
+    };
+  } catch (thrown) {
+    return { ...common, ...failure(thrown), finished_at: now().toISOString(), result: null };
+  }
+}
+
+/** An error as reports and machines see it. */
+export function failure(
+  thrown: unknown,
+): Pick<Report, 'exit_status' | 'error'> & { readonly outcome: 'error' } {
+  const { code, message, hint, requestId } = toQpherSignError(thrown);
+  return {
+    outcome: 'error',
+    exit_status: exitStatusOfError[code],
+    error: { code, message, hint, request_id: requestId ?? null },
+  };
+}
+
+/**
+ * Writes a report to the file that was asked for, if one was. When that fails, the run has failed, and the report says
+ * so in place of what it said.
+ * @param reportFile gives the path; relative ones are below `workingDirectory`
+ */
+export async function saveReport(
+  report: Report,
+  reportFile: () => string | undefined,
+  workingDirectory: string,
+): Promise<Report> {
+  try {
+    const file = reportFile();
+    if (file !== undefined) {
+      await writeAtomic({
+        file: path.resolve(workingDirectory, file),
+        bytes: Buffer.from(formatReport(report)),
+      });
+    }
+    return report;
+  } catch (thrown) {
+    return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
+  }
+}
+
+/** JSON, two-space indent, LF, final newline. */
+export function formatReport(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,33 @@
+import { QpherSignError } from '../errors.js';
+
+/** Signals that ask a process to end. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Aborted when the process is asked to end, or after `seconds`; the reason is the error that the run then ends with.
+ * A second request to end is left to the system, which ends the process at once.
+ */
+export function runSignal(seconds: number): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ENDING_SIGNALS) {
+    process.once(name, () => {
+      controller.abort(
+        new QpherSignError(
+          'cancelled',
+          `cancelled by ${name}`,
+          'run again: what was signed is kept and not asked for again',
+        ),
+      );
+    });
+  }
+  setTimeout(() => {
+    controller.abort(
+      new QpherSignError(
+        'deadline-exceeded',
+        `the run took longer than its timeout of ${seconds} s`,
+        'raise timeout, or run again: what was signed is kept and not asked for again',
+      ),
+    );
+  }, seconds * 1000).unref();
+  return controller.signal;
+}

@@ -1,0 +1,114 @@
+import { QpherSignError } from '../errors.js';
+import { fingerprintPattern } from '../keys/public-key.js';
+import { isLoopback } from '../qpher/api-url.js';
+
+/**
+ * Turns the text of a setting, trimmed, into its value. Text is empty where nothing was given and there is no default.
+ * @throws QpherSignError `setting-invalid`, `api-key-malformed`
+ */
+export type Parser<T> = (text: string, name: string) => T;
+
+/** A setting without a default: `undefined` where it is not given. */
+export const optional =
+  <T>(parse: Parser<T>): Parser<T | undefined> =>
+  (text, name) =>
+    text === '' ? undefined : parse(text, name);
+
+export const parseText: Parser<string> = (text, name) => {
+  if (/\p{Cc}/u.test(text)) throw invalid(name, text, 'one line without control characters');
+  return text;
+};
+
+/** One value a line; blank lines do not count. */
+export const parseLines: Parser<readonly string[]> = (text) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const parseBoolean: Parser<boolean> = (text, name) => {
+  if (text !== 'true' && text !== 'false') throw invalid(name, text, 'true or false');
+  return text === 'true';
+};
+
+/** A whole number from `least` to `most`. */
+export const parseInteger =
+  (least: number, most: number): Parser<number> =>
+  (text, name) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw invalid(name, text, `a whole number from ${least} to ${most}`);
+    }
+    return value;
+  };
+
+/** One of the words, whatever comes with it. */
+export const parseChoice =
+  <T extends string>(choices: readonly T[]): Parser<T> =>
+  (text, name) => {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) throw invalid(name, text, `one of ${choices.join(', ')}`);
+    return choice;
+  };
+
+/** Some of the words, separated by commas, spaces or lines; each counts once. */
+export const parseChoices =
+  <T extends string>(choices: readonly T[]): Parser<readonly T[]> =>
+  (text, name) => {
+    const parse = parseChoice(choices);
+    return [...new Set(parseWords(text, name).map((word) => parse(word, name)))];
+  };
+
+const parseWords: Parser<readonly string[]> = (text) => text.split(/[\s,]+/).filter((word) => word !== '');
+
+/** Units of sizes: powers of 1024. */
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+
+/** A number of bytes: digits and an optional `K`, `M`, `G` or `T`. */
+export const parseBytes: Parser<number> = (text, name) => {
+  const [, digits, unit = ''] = /^(\d{1,15})([KMGT]?)$/.exec(text) ?? [];
+  if (digits === undefined) throw invalid(name, text, 'a number of bytes such as 500000, 500K, 20M or 2G');
+  return Number(digits) * (UNITS[unit] ?? 1);
+};
+
+/** `auto`, or a number of requests. */
+export const parseRate: Parser<number | undefined> = (text, name) =>
+  text === 'auto' ? undefined : parseInteger(1, 1_000_000)(text, name);
+
+export const parseFingerprints: Parser<readonly string[]> = (text, name) => {
+  const fingerprints = parseWords(text, name);
+  const wrong = fingerprints.find((fingerprint) => !fingerprintPattern.test(fingerprint));
+  if (wrong !== undefined) throw invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
+  return fingerprints;
+};
+
+/** The shape of the service's keys. The value is a secret and never part of a message. */
+export const parseApiKey: Parser<string> = (text) => {
+  if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
+  throw new QpherSignError(
+    'api-key-malformed',
+    'the api-key does not look like a key of the service, which starts with qph_',
+    'copy it again, whole, from where the service shows it',
+  );
+};
+
+/** `https:`, or `http:` on this machine; without credentials, query or fragment. */
+export const parseApiUrl: Parser<URL> = (text, name) => {
+  const expected = 'an https URL, or http on this machine (127.0.0.1, localhost, [::1])';
+  if (!URL.canParse(text)) throw invalid(name, text, expected);
+  const url = new URL(text);
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+  if (!isSafe) throw invalid(name, text, expected);
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw invalid(
+      name,
+      `${url.origin}${url.pathname}`,
+      `${expected}, without credentials, query or fragment`,
+    );
+  }
+  return url;
+};
+
+function invalid(name: string, text: string, expected: string): QpherSignError {
+  return new QpherSignError('setting-invalid', `${name} is '${text}'`, `${name} takes ${expected}`);
+}

@@ -1,0 +1,55 @@
+import { QpherSignError, type ErrorCode } from './errors.js';
+import * as z from './schema.js';
+
+/**
+ * Strict UTF-8 and JSON: no byte order mark, no duplicate keys, no second spelling of a string or number. A document
+ * that two parsers could read differently is refused, because what one of them believes the other did not check.
+ * @throws QpherSignError `code`, with `what` naming the document
+ */
+export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string): unknown {
+  let value: unknown;
+  let isUsual: boolean;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    value = JSON.parse(text);
+    // JSON.parse keeps the last of duplicate keys and folds spellings; writing the value again shows that it did. It
+    // throws where the value is nested too deep for that.
+    isUsual = withoutWhitespace(text) === JSON.stringify(value);
+  } catch (cause) {
+    throw new QpherSignError(
+      code,
+      `${what} is not UTF-8 JSON`,
+      'check that it is the right file, whole and unchanged',
+      { cause },
+    );
+  }
+  if (!isUsual) {
+    throw new QpherSignError(
+      code,
+      `${what} has duplicate keys, or strings or numbers in an unusual spelling`,
+      'use the file as qpher-sign wrote it',
+    );
+  }
+  return value;
+}
+
+/**
+ * A value of unknown origin as the type of `schema`.
+ * @throws QpherSignError `code`, with a message that says where the value is wrong
+ */
+export function parseSchema<T>(schema: z.ZodMiniType<T>, value: unknown, code: ErrorCode, what: string): T {
+  const result = schema.safeParse(value, { error: z.englishMessages().localeError });
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'at the top' : `at ${issue.path.join('.')}`;
+  throw new QpherSignError(
+    code,
+    `${what} is wrong ${where}: ${issue?.message ?? 'not as documented'}`,
+    'docs/formats.md describes the documents of qpher-sign',
+  );
+}
+
+function withoutWhitespace(text: string): string {
+  // Unrolled, so that a very long string costs the matcher no stack.
+  return text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g, '$1');
+}

@@ -1,0 +1,92 @@
+import { QpherSignError } from '../errors.js';
+import { parseSchema, parseStrictJson } from '../json.js';
+import * as z from '../schema.js';
+import { fingerprintPattern, parsePublicKeyBase64, type PublicKey } from './public-key.js';
+
+/** Bytes of the largest key file that is read: a keyring of some thousand keys. */
+export const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
+
+/** What the service says of a key: active keys sign and verify, retired keys only verify, archived keys do neither. */
+export const keyStatuses = ['active', 'retired', 'archived'] as const;
+
+export type KeyStatus = (typeof keyStatuses)[number];
+
+/** The algorithm of the service whose keys sign artifacts. */
+export const SIGNING_ALGORITHM = 'Dilithium3';
+
+/** One version of the tenant's signing key, as the service lists it or a keyring holds it. */
+export interface VersionedKey {
+  readonly keyVersion: number;
+  readonly status: KeyStatus;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly publicKey: PublicKey;
+}
+
+export interface Keyring {
+  /** ISO 8601. */
+  readonly exportedAt: string;
+  /** Newest version first. */
+  readonly keys: readonly VersionedKey[];
+}
+
+const keyringSchema = z.strictObject({
+  type: z.literal('qpher-sign/keyring/v1'),
+  algorithm: z.literal(SIGNING_ALGORITHM),
+  exported_at: z.iso.datetime({ offset: true }),
+  keys: z
+    .array(
+      z.strictObject({
+        key_version: z.int().check(z.positive()),
+        status: z.enum(keyStatuses),
+        created_at: z.iso.datetime({ offset: true }),
+        fingerprint: z.string().check(z.regex(fingerprintPattern)),
+        public_key: z.string(),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+
+/**
+ * A keyring, `docs/formats.md`.
+ * @throws QpherSignError `keyring-invalid`; `public-key-invalid`; `key-conflict` when a version stands twice
+ */
+export function parseKeyring(bytes: Uint8Array, what: string): Keyring {
+  const value = parseStrictJson(bytes, 'keyring-invalid', what);
+  const document = parseSchema(keyringSchema, value, 'keyring-invalid', what);
+  const keys = document.keys.map((key) => {
+    const publicKey = parsePublicKeyBase64(key.public_key);
+    if (publicKey.fingerprint !== key.fingerprint) {
+      throw new QpherSignError(
+        'keyring-invalid',
+        `${what} names the fingerprint ${key.fingerprint} for key version ${key.key_version}, whose key has ${publicKey.fingerprint}`,
+        'get the keyring again from where its publisher hands it out',
+      );
+    }
+    return { keyVersion: key.key_version, status: key.status, createdAt: key.created_at, publicKey };
+  });
+  const versions = new Set(keys.map(({ keyVersion }) => keyVersion));
+  if (versions.size !== keys.length) {
+    throw new QpherSignError('key-conflict', `${what} has a key version twice`, 'export the keyring again');
+  }
+  return { exportedAt: document.exported_at, keys };
+}
+
+/** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */
+export function formatKeyring(keyring: Keyring): Buffer {
+  const document: z.infer<typeof keyringSchema> = {
+    type: 'qpher-sign/keyring/v1',
+    algorithm: SIGNING_ALGORITHM,
+    exported_at: keyring.exportedAt,
+    keys: keyring.keys
+      .toSorted((left, right) => right.keyVersion - left.keyVersion)
+      .map(({ keyVersion, status, createdAt, publicKey }) => ({
+        key_version: keyVersion,
+        status,
+        created_at: createdAt,
+        fingerprint: publicKey.fingerprint,
+        public_key: Buffer.from(publicKey.bytes).toString('base64'),
+      })),
+  };
+  return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+}

@@ -1,0 +1,32 @@
+import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { QpherSignError } from '../errors.js';
+import type { ManifestArtifact } from './manifest.js';
+
+/** The algorithms that a checksum file can be asked for, and the customary name of each file. */
+export const checksumFiles = { sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' } as const satisfies Partial<
+  Record<DigestAlgorithm, string>
+>;
+
+export type ChecksumAlgorithm = keyof typeof checksumFiles;
+
+/** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
+export function formatChecksums(
+  artifacts: readonly ManifestArtifact[],
+  algorithm: ChecksumAlgorithm,
+): string {
+  return artifacts
+    .map(({ path, digests }) => {
+      const digest = digests[algorithm];
+      if (digest === undefined) throw missing(path, algorithm);
+      return `${digest}  ${path}\n`;
+    })
+    .join('');
+}
+
+function missing(path: string, algorithm: ChecksumAlgorithm): QpherSignError {
+  return new QpherSignError(
+    'internal-error',
+    `no ${algorithm} digest of '${path}'`,
+    'please report this defect',
+  );
+}

@@ -1,0 +1,136 @@
+import { QpherSignError } from '../errors.js';
+import type { VersionedKey } from '../keys/keyring.js';
+import { refuseUnpinned } from '../keys/trusted-keys.js';
+import { schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
+import { verifySignature } from '../signatures/verify-signature.js';
+import type { Client, Digest, SigningEndpoint } from './client.js';
+import { getActiveSigningKey } from './signing-keys.js';
+
+/** How often the key may change under one signature before the run gives up. */
+const MAX_ROTATIONS = 5;
+
+/** Who checks a signature before it is written: this program with the public key, or the service. */
+export const selfChecks = ['local', 'service'] as const;
+
+export type SelfCheck = (typeof selfChecks)[number];
+
+export interface SignerOptions {
+  readonly client: Client;
+  readonly endpoint: SigningEndpoint;
+  readonly selfCheck: SelfCheck;
+  /** Fingerprints of the keys that may be used; none means any. */
+  readonly pins: readonly string[];
+}
+
+/** A signature that was checked, and the key it was checked under. */
+export interface CheckedSignature {
+  readonly bytes: Uint8Array;
+  readonly key: VersionedKey;
+  /** Known where the check was local. */
+  readonly scheme: SchemeName | null;
+  readonly requestId: string;
+}
+
+/** Signs digests with the tenant's active key, follows its rotation, and lets no unchecked signature out. */
+export class Signer {
+  readonly #options: SignerOptions;
+  #active: Promise<VersionedKey> | undefined;
+
+  constructor(options: SignerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The key that was last reported active; asked for once.
+   * @throws QpherSignError `key-not-pinned`, `no-active-key`, and what the client throws
+   */
+  activeKey(): Promise<VersionedKey> {
+    this.#active ??= this.#fetchActiveKey();
+    return this.#active;
+  }
+
+  /**
+   * @param digestUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
+   * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
+   */
+  async sign(digestUnder: (key: VersionedKey) => Digest): Promise<CheckedSignature> {
+    const { client, endpoint } = this.#options;
+    for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
+      const key = await this.activeKey();
+      const digest = digestUnder(key);
+      const answer = await client.sign(endpoint, digest, key.keyVersion);
+      if (answer !== undefined) {
+        if (answer.keyVersion !== key.keyVersion)
+          throw wrongVersion(key, answer.keyVersion, answer.requestId);
+        const valid = await this.isValid(digest, answer.signature, key);
+        if (!valid) throw rejected(key, answer.signature, answer.requestId);
+        return {
+          bytes: answer.signature,
+          key,
+          scheme: this.#schemeOf(answer.signature),
+          requestId: answer.requestId,
+        };
+      }
+      await this.#replaceActiveKey(key);
+    }
+    throw new QpherSignError(
+      'key-unstable',
+      `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`,
+      'find out what rotates the key, then run again: what was signed is kept',
+    );
+  }
+
+  /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
+  isValid(digest: Digest, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+    const { client, endpoint, selfCheck } = this.#options;
+    if (selfCheck === 'local') return verifySignature(key.publicKey, digest.bytes, signature);
+    return client.verify(endpoint, digest, signature, key.keyVersion);
+  }
+
+  #schemeOf(signature: Uint8Array): SchemeName | null {
+    return this.#options.selfCheck === 'local' ? (schemeOfSignature(signature) ?? null) : null;
+  }
+
+  async #fetchActiveKey(): Promise<VersionedKey> {
+    const key = await getActiveSigningKey(this.#options.client);
+    refuseUnpinned(key, this.#options.pins);
+    return key;
+  }
+
+  /** The service refused `stale` with 404. One of the calls that find this out asks again, the others wait for it. */
+  async #replaceActiveKey(stale: VersionedKey): Promise<void> {
+    const current = this.#active;
+    if ((await current) !== stale || current !== this.#active) return;
+    const fetching = this.#fetchActiveKey();
+    this.#active = fetching;
+    const fresh = await fetching;
+    if (fresh.keyVersion === stale.keyVersion) {
+      throw new QpherSignError(
+        'service-refused',
+        `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`,
+        "check the service's status, and signing-endpoint if it is set to sign-hash",
+      );
+    }
+  }
+}
+
+function wrongVersion(key: VersionedKey, answered: number, requestId: string): QpherSignError {
+  return new QpherSignError(
+    'signature-rejected',
+    `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`,
+    'nothing was written for it; report it to the operator of the service with the request id',
+    { requestId },
+  );
+}
+
+function rejected(key: VersionedKey, signature: Uint8Array, requestId: string): QpherSignError {
+  const scheme = schemeOfSignature(signature);
+  return new QpherSignError(
+    'signature-rejected',
+    `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`,
+    'nothing was written for it; likely causes: something between here and the service changes messages, the service signs ' +
+      'another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be ' +
+      'checked locally at all, self-check: service asks the service instead',
+    { requestId },
+  );
+}

@@ -1,0 +1,80 @@
+import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+import { isLoopback } from './api-url.js';
+import { tool } from '../version.js';
+
+/** Bytes of the largest answer that is read. */
+const MAX_RESPONSE_BYTES = 1024 * 1024;
+
+/** Milliseconds that one request may take, from connecting to the last byte of its answer. */
+const REQUEST_TIMEOUT = 30_000;
+
+export interface ServiceRequest {
+  readonly method: 'GET' | 'POST';
+  /** Path and query below `api-url`. */
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+}
+
+export interface ServiceResponse {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  /** The service's own time, for a `Retry-After` that is a date. */
+  readonly date: string | undefined;
+  readonly body: Buffer;
+}
+
+/** One request and its answer, whatever its status. Fails when there is no whole answer. */
+export interface Transport {
+  send(request: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse>;
+}
+
+/** HTTP/1.1 with keep-alive to one origin. Redirects are answers like any other: the key is sent nowhere else. */
+export function httpTransport(apiUrl: URL, apiKey: string): Transport {
+  const dispatcher = dispatcherFor(apiUrl);
+  return {
+    async send({ method, path, body, requestId }, signal) {
+      const response = await request(new URL(apiUrl.pathname.replace(/\/$/, '') + path, apiUrl), {
+        dispatcher,
+        method,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]),
+        headers: {
+          accept: 'application/json',
+          'user-agent': `${tool.name}/${tool.version}`,
+          'x-api-key': apiKey,
+          'x-request-id': requestId,
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      return {
+        status: response.statusCode,
+        retryAfter: firstValue(response.headers['retry-after']),
+        date: firstValue(response.headers.date),
+        body: await readBody(response.body),
+      };
+    },
+  };
+}
+
+/** The proxy variables count, but not for this machine itself: a proxy would look for the service on its own. */
+function dispatcherFor(apiUrl: URL): Dispatcher {
+  const variables = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+  const hasProxy = variables.some((name) => (process.env[name] ?? '') !== '');
+  return hasProxy && !isLoopback(apiUrl) ? new EnvHttpProxyAgent() : new Agent();
+}
+
+async function readBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > MAX_RESPONSE_BYTES) throw new Error(`an answer of more than ${MAX_RESPONSE_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function firstValue(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

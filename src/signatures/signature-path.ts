@@ -1,0 +1,12 @@
+/** The ending of a signature file. */
+const SIGNATURE_ENDING = '.sig';
+
+/** The path of the signature file of an artifact or a manifest. */
+export function signaturePath(path: string): string {
+  return path + SIGNATURE_ENDING;
+}
+
+/** The path of the file that a signature file belongs to, or `undefined` when it is not named as one. */
+export function signedPath(path: string): string | undefined {
+  return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : undefined;
+}

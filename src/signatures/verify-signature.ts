@@ -1,0 +1,24 @@
+import { schemeImplementation } from './scheme-implementation.js';
+import { schemeOfSignature, type SchemeName } from './schemes.js';
+
+/** A public key as a verifier needs it: `keys/public-key.ts` makes them. */
+export interface VerifyingKey {
+  /** Raw, 1952 bytes. */
+  readonly bytes: Uint8Array;
+  /** The schemes it may be used with; a key from PEM or JWK says one, the service's name "Dilithium3" both. */
+  readonly schemes: readonly SchemeName[];
+}
+
+/**
+ * Whether `signature` is the key's signature of `message`. The length of the signature alone decides under which
+ * scheme, so there is one reading of it; one of any other length, or of a scheme that the key is not for, is invalid.
+ */
+export async function verifySignature(
+  key: VerifyingKey,
+  message: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  const scheme = schemeOfSignature(signature);
+  if (scheme === undefined || !key.schemes.includes(scheme)) return false;
+  return (await schemeImplementation(scheme)).verify(message, signature, key.bytes);
+}

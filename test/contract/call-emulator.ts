@@ -1,0 +1,70 @@
+import * as z from '../../src/schema.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { operations } from './contract.js';
+
+export interface Request {
+  readonly query?: Readonly<Record<string, string>>;
+  /** Sent as JSON; text is sent as it is. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Calls an operation by its name and path in the contract, with the emulator's API key unless `headers` has another. */
+export async function callEmulator(emulator: Emulator, name: string, request: Request = {}): Promise<Answer> {
+  const operation = operations.get(name);
+  if (operation === undefined) throw new Error(`the contract has no operation ${name}`);
+  const { method, path } = operation;
+  const query = new URLSearchParams(request.query).toString();
+  const { body } = request;
+  const response = await fetch(`${emulator.url}${path}${query === '' ? '' : `?${query}`}`, {
+    method,
+    redirect: 'manual',
+    headers: { 'X-API-Key': emulator.apiKey, 'Content-Type': 'application/json', ...request.headers },
+    ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** The `data` of an answer that succeeded. */
+export function dataOf(answer: Answer): Readonly<Record<string, unknown>> {
+  return z.object({ data: z.record(z.string(), z.unknown()) }).parse(answer.body).data;
+}
+
+/** The `error_code` of an answer that did not. */
+export function errorCodeOf(answer: Answer): string {
+  return z.object({ error: z.object({ error_code: z.string() }) }).parse(answer.body).error.error_code;
+}
+
+/** The signature in the answer of sign and signHash. */
+export function signatureOf(answer: Answer): Buffer {
+  return Buffer.from(z.string().parse(dataOf(answer).signature), 'base64');
+}
+
+const keySchema = z.object({
+  key_version: z.number(),
+  algorithm: z.string(),
+  status: z.string(),
+  public_key: z.string(),
+});
+
+export type KeyData = z.infer<typeof keySchema>;
+
+export function keyOf(data: unknown): KeyData {
+  return keySchema.parse(data);
+}
+
+/** The keys of the tenant, as listKeys has them. */
+export async function keysOf(emulator: Emulator): Promise<readonly KeyData[]> {
+  const answer = await callEmulator(emulator, 'listKeys');
+  return z.array(keySchema).parse(dataOf(answer).keys);
+}
+
+export function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}

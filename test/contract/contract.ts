@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import * as z from '../../src/schema.js';
+
+/** What the tests read of the contract; its schemas go to ajv as they are. */
+const responseSchema = z.object({
+  $ref: z.optional(z.string()),
+  description: z.optional(z.string()),
+  content: z.optional(z.unknown()),
+});
+const operationSchema = z.object({
+  operationId: z.string(),
+  responses: z.record(z.string(), responseSchema),
+});
+const contractSchema = z.object({
+  paths: z.record(z.string(), z.record(z.enum(['get', 'post']), z.optional(operationSchema))),
+  components: z.object({ responses: z.object({ Error: z.object({ description: z.string() }) }) }),
+});
+
+const document: unknown = parse(readFileSync(new URL('qpher-api.openapi.yaml', import.meta.url), 'utf8'));
+const contract = contractSchema.parse(document);
+
+// Not strict: the document around the schemas is OpenAPI, whose keywords ajv does not know.
+const ajv = new Ajv2020({ strict: false });
+ajvFormats.default(ajv);
+ajv.addSchema({ $id: 'contract:', ...z.record(z.string(), z.unknown()).parse(document) });
+
+export interface Operation {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly responses: Readonly<Record<string, z.infer<typeof responseSchema>>>;
+  /** JSON pointer of `responses`. */
+  readonly pointer: string;
+}
+
+/** All operations of the contract, by name. */
+export const operations: ReadonlyMap<string, Operation> = new Map(
+  Object.entries(contract.paths).flatMap(([path, methods]) =>
+    (['get', 'post'] as const).flatMap((method) => {
+      const operation = methods[method];
+      if (operation === undefined) return [];
+      const pointer = `#/paths/${path.replaceAll('/', '~1')}/${method}/responses`;
+      const { operationId: name, responses } = operation;
+      return [[name, { name, method: method === 'get' ? 'GET' : 'POST', path, responses, pointer }]];
+    }),
+  ),
+);
+
+/**
+ * Error codes by status, as the contract lists them for all operations. The lists start with a status:
+ * `400 ERR_INVALID_001, ERR_SIG_001 · 401 …`.
+ */
+const documentedCodes = new Map<number, readonly string[]>(
+  contract.components.responses.Error.description
+    .split('·')
+    .map((entry) => [Number.parseInt(entry, 10), entry.match(/ERR_[A-Z_]+_\d{3}/g) ?? []]),
+);
+
+const errorBody = z.object({ error: z.object({ error_code: z.string() }) });
+
+/** What in an answer is not as the contract has it; an empty list when all is. */
+export function contractViolations(name: string, status: number, body: unknown): readonly string[] {
+  const operation = operations.get(name);
+  if (operation === undefined) return [`the contract has no operation ${name}`];
+  const validate = validatorOf(operation, status);
+  const violations = validate(body) ? [] : (validate.errors ?? []).map((error) => ajv.errorsText([error]));
+  return status < 400 ? violations : [...violations, ...codeViolations(operation, status, body)];
+}
+
+function validatorOf(operation: Operation, status: number): ValidateFunction {
+  return compiled(
+    status < 400 ? successReference(operation, status) : mediaType('#/components/responses/Error'),
+  );
+}
+
+function successReference({ name, responses, pointer }: Operation, status: number): string {
+  const response = responses[status];
+  if (response === undefined) throw new Error(`the contract has no answer ${status} of ${name}`);
+  if (response.$ref !== undefined) return mediaType(response.$ref);
+  if (response.content !== undefined) return mediaType(`${pointer}/${status}`);
+  // In words only: "As sign, with …".
+  const sign = operations.get('sign');
+  if (name === 'signHash' && sign !== undefined) return mediaType(`${sign.pointer}/200`);
+  throw new Error(`the contract has no schema for ${status} of ${name}`);
+}
+
+function mediaType(pointer: string): string {
+  return `contract:${pointer}/content/application~1json/schema`;
+}
+
+function compiled(reference: string): ValidateFunction {
+  const validate = ajv.getSchema(reference);
+  if (validate === undefined) throw new Error(`the contract has nothing at ${reference}`);
+  return validate;
+}
+
+/**
+ * A code must be one that the contract lists for the status. Where an operation names its own, it is that one, or the
+ * general one for a body that is no JSON or an algorithm that is not signed with.
+ */
+function codeViolations(operation: Operation, status: number, body: unknown): readonly string[] {
+  const parsed = errorBody.safeParse(body);
+  if (!parsed.success) return ['no error code'];
+  const code = parsed.data.error.error_code;
+  const own = /ERR_[A-Z_]+_\d{3}/.exec(operation.responses[status]?.description ?? '')?.[0];
+  const allowed = documentedCodes.get(status) ?? [];
+  if (!allowed.includes(code)) return [`${code} is not documented for ${status}`];
+  if (own !== undefined && code !== own && code !== 'ERR_INVALID_001') return [`${code} in place of ${own}`];
+  return [];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editions, startEmulator, type Emulator } from '../../src/emulator/emulator.js';
+import {
+  base64,
+  callEmulator,
+  dataOf,
+  keyOf,
+  signatureOf,
+  type Answer,
+  type Request,
+} from './call-emulator.js';
+import { contractViolations, operations } from './contract.js';
+
+const digest = createHash('sha512').update('artifact').digest();
+
+describe.each(editions)('the %s edition', (edition) => {
+  const answered = new Set<string>();
+  let emulator: Emulator;
+
+  beforeAll(async () => {
+    emulator = await startEmulator({ edition });
+  });
+  afterAll(() => emulator.close());
+
+  async function succeed(name: string, request: Request = {}): Promise<Answer> {
+    const answer = await callEmulator(emulator, name, request);
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+    expect(contractViolations(name, answer.status, answer.body)).toEqual([]);
+    answered.add(name);
+    return answer;
+  }
+
+  test('a fresh tenant has one active Dilithium3 key of version 1', async () => {
+    const active = dataOf(await succeed('getActiveKey', { query: { algorithm: 'Dilithium3' } }));
+    expect(active).toMatchObject({ key_version: 1, algorithm: 'Dilithium3', status: 'active' });
+    expect(Buffer.from(keyOf(active).public_key, 'base64')).toHaveLength(1952);
+    expect(dataOf(await succeed('listKeys')).keys).toEqual([active]);
+  });
+
+  test('a signature verifies, and one of another message is a verdict and not an error', async () => {
+    const request = { message: base64(digest), key_version: 1 };
+    const signed = await succeed('sign', { body: { ...request, algorithm: 'Dilithium3' } });
+    expect(signatureOf(signed)).toHaveLength(3309);
+    const signature = base64(signatureOf(signed));
+    const verdict = { key_version: 1, algorithm: 'Dilithium3' };
+    const right = await succeed('verify', { body: { ...request, signature } });
+    expect(dataOf(right)).toEqual({ valid: true, ...verdict });
+    const wrong = await succeed('verify', {
+      body: { ...request, message: base64(digest.subarray(1)), signature },
+    });
+    expect(dataOf(wrong)).toEqual({ valid: false, ...verdict });
+    const short = await succeed('verify', { body: { ...request, signature: signature.slice(0, -4) } });
+    expect(dataOf(short)).toEqual({ valid: false, ...verdict });
+  });
+
+  test('a signed digest is the signature of the digest itself', async () => {
+    const request = { hash: base64(digest), hash_algorithm: 'SHA-512', key_version: 1 };
+    const signed = await succeed('signHash', { body: request });
+    expect(dataOf(signed)).toMatchObject({ hash_algorithm: 'SHA-512', signature_type: 'detached' });
+    const signature = base64(signatureOf(signed));
+    expect(dataOf(await succeed('verifyHash', { body: { ...request, signature } })).valid).toBe(true);
+    const asMessage = { message: base64(digest), key_version: 1, signature };
+    expect(dataOf(await succeed('verify', { body: asMessage })).valid).toBe(true);
+    const other = { ...request, hash: base64(digest.toReversed()), signature };
+    expect(dataOf(await succeed('verifyHash', { body: other })).valid).toBe(false);
+  });
+
+  test('a message of exactly 1 MiB is signed', async () => {
+    const message = base64(new Uint8Array(1024 * 1024));
+    expect(signatureOf(await succeed('sign', { body: { message, key_version: 1 } }))).toHaveLength(3309);
+  });
+
+  test('key versions count for each algorithm by itself', async () => {
+    const made = await succeed('generateKey', { body: { algorithm: 'Kyber768' } });
+    expect(made.status).toBe(edition === 'older' ? 200 : 201);
+    expect(dataOf(made)).toMatchObject({ key_version: 1, algorithm: 'Kyber768', status: 'active' });
+    expect(Buffer.from(keyOf(dataOf(made)).public_key, 'base64')).toHaveLength(1184);
+  });
+
+  test('after a rotation the old key verifies, and only the new one signs', async () => {
+    const request = { message: base64(digest), key_version: 1 };
+    const signature = base64(signatureOf(await succeed('sign', { body: request })));
+    await succeed('rotateKey', { body: { algorithm: 'Dilithium3' } });
+    expect((await callEmulator(emulator, 'sign', { body: request })).status).toBe(404);
+    expect(dataOf(await succeed('verify', { body: { ...request, signature } })).valid).toBe(true);
+    expect(dataOf(await succeed('sign', { body: { ...request, key_version: 2 } })).key_version).toBe(2);
+  });
+
+  test('a key that is retired without a successor leaves none active', async () => {
+    const retired = await succeed('retireKey', { body: { algorithm: 'Dilithium3', key_version: 2 } });
+    expect(dataOf(retired)).toMatchObject({ key_version: 2, status: 'retired' });
+    const active = await callEmulator(emulator, 'getActiveKey', { query: { algorithm: 'Dilithium3' } });
+    expect(active.status).toBe(404);
+    const made = dataOf(await succeed('generateKey', { body: { algorithm: 'Dilithium3' } }));
+    expect(made).toMatchObject({ key_version: 3, status: 'active' });
+  });
+
+  test('every operation of the contract was answered', () => {
+    expect(operations.size).toBe(9);
+    expect([...answered].sort()).toEqual([...operations.keys()].sort());
+  });
+});

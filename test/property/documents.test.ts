@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatKeyring, parseKeyring } from '../../src/keys/keyring.js';
+import {
+  formatPublicKeyJwk,
+  formatPublicKeyPem,
+  parsePublicKeyBase64,
+  parsePublicKeyJwk,
+  parsePublicKeyPem,
+} from '../../src/keys/public-key.js';
+import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
+import { anyKeyring, anyManifest, anyPublicKey } from '../support/arbitraries.js';
+
+test('every manifest is read as it was written, and written again byte by byte', () => {
+  fc.assert(
+    fc.property(anyManifest, (manifest) => {
+      const bytes = formatManifest(manifest);
+      const parsed = parseManifest(bytes);
+      expect(parsed).toEqual(manifest);
+      expect(formatManifest(parsed).equals(bytes)).toBe(true);
+    }),
+  );
+});
+
+test('every keyring is read as it was written', () => {
+  fc.assert(
+    fc.property(anyKeyring, (keyring) => {
+      const bytes = formatKeyring(keyring);
+      const parsed = parseKeyring(bytes, 'the keyring');
+      expect(formatKeyring(parsed).equals(bytes)).toBe(true);
+      expect(
+        parsed.keys.map(({ keyVersion, status, createdAt, publicKey }) => [
+          keyVersion,
+          status,
+          createdAt,
+          publicKey.fingerprint,
+        ]),
+      ).toEqual(
+        keyring.keys.map(({ keyVersion, status, createdAt, publicKey }) => [
+          keyVersion,
+          status,
+          createdAt,
+          publicKey.fingerprint,
+        ]),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('every public key is read as it was written, as PEM, JWK and base64', () => {
+  fc.assert(
+    fc.property(anyPublicKey, (key) => {
+      const read = [
+        parsePublicKeyPem(formatPublicKeyPem(key)),
+        parsePublicKeyJwk(Buffer.from(formatPublicKeyJwk(key))),
+        parsePublicKeyBase64(Buffer.from(key.bytes).toString('base64')),
+      ];
+      for (const { bytes, fingerprint } of read) {
+        expect(fingerprint).toBe(key.fingerprint);
+        expect(Buffer.from(bytes).equals(key.bytes)).toBe(true);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a manifest with any one character replaced, taken out or put in is another manifest, or none', () => {
+  fc.assert(
+    fc.property(
+      anyManifest,
+      fc.nat(),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+      fc.nat({ max: 1 }),
+      (manifest, at, character, out) => {
+        const text = formatManifest(manifest).toString();
+        const index = at % text.length;
+        const changed = text.slice(0, index) + character + text.slice(index + out);
+        let read: unknown;
+        try {
+          read = parseManifest(Buffer.from(changed));
+        } catch {
+          return;
+        }
+        const isSame = JSON.stringify(read) === JSON.stringify(manifest);
+        expect(isSame).toBe(withoutWhitespace(changed) === withoutWhitespace(text));
+      },
+    ),
+  );
+});
+
+/** White space between values only: text in quotes stays as it is. */
+function withoutWhitespace(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseArtifactPath } from '../../src/artifacts/artifact-path.js';
+import { QpherSignError } from '../../src/errors.js';
+import { formatKeyring, parseKeyring } from '../../src/keys/keyring.js';
+import {
+  formatPublicKeyJwk,
+  formatPublicKeyPem,
+  parsePublicKeyBase64,
+  parsePublicKeyJwk,
+  parsePublicKeyPem,
+} from '../../src/keys/public-key.js';
+import { parseTrustedKeys } from '../../src/keys/trusted-keys.js';
+import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
+import { parseRetryAfter } from '../../src/qpher/retry-after.js';
+import { rawKeyOfSpki } from '../../src/signatures/ml-dsa-65-spki.js';
+import { manifest } from '../support/manifests.js';
+import { somePublicKey, versionedKey } from '../support/signing-keys.js';
+
+const documents = [
+  formatManifest(manifest()),
+  formatKeyring({ exportedAt: '2026-11-22T05:00:00Z', keys: [versionedKey(1)] }),
+  Buffer.from(formatPublicKeyPem(somePublicKey())),
+  Buffer.from(formatPublicKeyJwk(somePublicKey())),
+];
+
+/** Bytes of no meaning, JSON of no meaning, and documents that something happened to. */
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  fc.json().map((text) => Buffer.from(text)),
+  fc
+    .tuple(fc.constantFrom(...documents), fc.nat(), fc.nat({ max: 20 }), fc.uint8Array({ maxLength: 20 }))
+    .map(([document, at, removed, added]) => {
+      const index = at % document.length;
+      return Buffer.concat([document.subarray(0, index), added, document.subarray(index + removed)]);
+    }),
+);
+
+/** Fails for any error but that of this project. */
+function parsesOrRefuses(parse: () => unknown): void {
+  try {
+    parse();
+  } catch (error) {
+    if (!(error instanceof QpherSignError) || error.code === 'internal-error') throw error;
+  }
+}
+
+const parsers: Readonly<Record<string, (input: Uint8Array, text: string) => unknown>> = {
+  manifest: parseManifest,
+  keyring: (input) => parseKeyring(input, 'the keyring'),
+  'trusted keys': (input) => parseTrustedKeys({ name: 'file', bytes: input }),
+  JWK: parsePublicKeyJwk,
+  PEM: (_, text) => parsePublicKeyPem(text),
+  base64: (_, text) => parsePublicKeyBase64(text),
+  'artifact path': (_, text) => parseArtifactPath(text),
+  SubjectPublicKeyInfo: rawKeyOfSpki,
+  'Retry-After': (_, text) => parseRetryAfter(text, text),
+};
+
+describe('whatever the bytes, a parser takes them or says what is wrong', () => {
+  test.each(Object.entries(parsers))('%s', (_, parse) => {
+    fc.assert(
+      fc.property(bytes, (input) => {
+        parsesOrRefuses(() => parse(input, Buffer.from(input).toString('utf8')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('Retry-After is a pause or nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (text, date) => {
+        const pause = parseRetryAfter(text, date) ?? 0;
+        expect(pause).toBeGreaterThanOrEqual(0);
+        expect(Number.isFinite(pause)).toBe(true);
+      }),
+    );
+  });
+});

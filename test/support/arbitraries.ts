@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { comparePaths, parseArtifactPath } from '../../src/artifacts/artifact-path.js';
+import { digestAlgorithms, digestBytes } from '../../src/artifacts/digest.js';
+import { keyStatuses, type Keyring, type VersionedKey } from '../../src/keys/keyring.js';
+import { publicKey, type PublicKey } from '../../src/keys/public-key.js';
+import type { Manifest, ManifestArtifact, ManifestKey } from '../../src/manifest/manifest.js';
+import { schemeNames } from '../../src/signatures/schemes.js';
+
+const hex = (bytes: number): fc.Arbitrary<string> =>
+  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((value) => Buffer.from(value).toString('hex'));
+
+const instant = fc
+  .date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const keyVersion = fc.integer({ min: 1, max: 2 ** 31 });
+
+/** Text of every kind that may stand in a JSON string. */
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+
+/** Names that are likely to be wrong: separators, dots, drive letters, odd characters. */
+export const pathLike: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .array(
+      fc.constantFrom(
+        '..',
+        '.',
+        '',
+        'a',
+        'b.txt',
+        'C:',
+        'c:',
+        ' ',
+        '...',
+        '\\',
+        '\\..',
+        'a\\b',
+        '~',
+        'é',
+        '😀',
+        '\0',
+      ),
+      { maxLength: 6 },
+    )
+    .chain((segments) => fc.constantFrom('/', '\\').map((separator) => segments.join(separator))),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+
+function isArtifactPath(path: string): boolean {
+  try {
+    parseArtifactPath(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Paths that are accepted. */
+export const artifactPath: fc.Arbitrary<string> = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 })
+  .map((segments) => segments.join('/').normalize('NFC'))
+  .filter(isArtifactPath);
+
+export const anyPublicKey: fc.Arbitrary<PublicKey> = fc
+  .uint8Array({ minLength: 1952, maxLength: 1952 })
+  .map((bytes) => publicKey(bytes));
+
+const anyVersionedKey: fc.Arbitrary<VersionedKey> = fc.record({
+  keyVersion,
+  status: fc.constantFrom(...keyStatuses),
+  createdAt: instant,
+  publicKey: anyPublicKey,
+});
+
+export const anyKeyring: fc.Arbitrary<Keyring> = fc.record({
+  exportedAt: instant,
+  keys: fc
+    .uniqueArray(anyVersionedKey, { selector: (key) => key.keyVersion, minLength: 1, maxLength: 4 })
+    .map((keys) => keys.toSorted((left, right) => right.keyVersion - left.keyVersion)),
+});
+
+const manifestKeys: fc.Arbitrary<ManifestKey[]> = fc.uniqueArray(
+  fc.record({
+    key_version: keyVersion,
+    fingerprint: hex(32).map((digits) => `sha256:${digits}`),
+    scheme: fc.constantFrom(...schemeNames, null),
+    offline: fc.boolean(),
+  }),
+  { selector: (key) => key.key_version, minLength: 1, maxLength: 3 },
+);
+
+/** Whole manifests that are right in every respect. */
+export const anyManifest: fc.Arbitrary<Manifest> = fc
+  .tuple(manifestKeys, fc.constantFrom(...digestAlgorithms))
+  .chain(([keys, digestAlgorithm]) => {
+    const usedKey = fc.constantFrom(...keys.map((key) => key.key_version));
+    const others = digestAlgorithms.filter((name) => name !== digestAlgorithm);
+    const artifact: fc.Arbitrary<ManifestArtifact> = fc
+      .record({
+        path: artifactPath,
+        size: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+        digest: hex(digestBytes[digestAlgorithm]),
+        other: fc.constantFrom(...others),
+        hasOther: fc.boolean(),
+        signed: fc.record({
+          key_version: usedKey,
+          request_id: fc.option(text),
+          signed_at: fc.option(instant),
+        }),
+      })
+      .map(({ path, size, digest, other, hasOther, signed }) => ({
+        path,
+        size,
+        digests: Object.fromEntries(
+          digestAlgorithms
+            .filter((name) => name === digestAlgorithm || (hasOther && name === other))
+            .map((name) => [name, name === digestAlgorithm ? digest : '0'.repeat(digestBytes[name] * 2)]),
+        ),
+        signature: { path: `${path}.sig`, ...signed },
+      }));
+    return fc.record({
+      type: fc.constant('qpher-sign/manifest/v1' as const),
+      created_at: instant,
+      tool: fc.record({ name: text, version: text }),
+      algorithm: fc.constant('Dilithium3' as const),
+      digest_algorithm: fc.constant(digestAlgorithm),
+      key_version: usedKey,
+      keys: fc.constant(keys),
+      source: fc.option(
+        fc.record({
+          provider: text,
+          repository: text,
+          ref: text,
+          commit: text,
+          workflow: fc.option(text),
+          run_id: fc.option(text),
+          run_attempt: fc.option(fc.integer({ min: 1 })),
+        }),
+      ),
+      artifacts: fc
+        .uniqueArray(artifact, {
+          selector: ({ path }) => path.toUpperCase().toLowerCase().normalize('NFC'),
+          minLength: 1,
+          maxLength: 5,
+        })
+        .map((artifacts) => artifacts.toSorted((left, right) => comparePaths(left.path, right.path))),
+    });
+  });

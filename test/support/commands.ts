@@ -1,0 +1,68 @@
+import { connectClient } from '../../src/qpher/connect.js';
+import type { RunContext } from '../../src/commands/context.js';
+import type { SignResult, VerifyResult } from '../../src/commands/report.js';
+import { sign } from '../../src/commands/sign.js';
+import type { SignOptions } from '../../src/commands/signing/sign-options.js';
+import { verify } from '../../src/commands/verify.js';
+import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { signOptions, verifyOptions } from '../../src/hosts/command-options.js';
+import { settingReader } from '../../src/hosts/read-settings.js';
+import type { Client } from '../../src/qpher/client.js';
+
+const reader = (given: Readonly<Record<string, string>>) => settingReader((name) => given[name]);
+
+/** A client of the emulator with the tenant's key. */
+export function clientOf({ url, apiKey }: Emulator): Client {
+  return connectClient({
+    apiUrl: new URL(url),
+    apiKey,
+    requestsPerMinute: undefined,
+    timeLeft: 30_000,
+    signal: new AbortController().signal,
+    debug: () => undefined,
+  });
+}
+
+/** What a host gives a command; without an emulator every connection is refused. */
+function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext> = {}): RunContext {
+  return {
+    connect: () =>
+      emulator === undefined
+        ? Promise.reject(new Error('connected to the service'))
+        : Promise.resolve(clientOf(emulator)),
+    now: () => new Date(),
+    source: null,
+    workingDirectory: folder,
+    readStandardInput: () => Promise.reject(new Error('read standard input')),
+    progress: () => undefined,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
+
+/** Signs in a folder with the default settings, every file unless said otherwise. */
+export function signIn(
+  folder: string,
+  emulator?: Emulator,
+  options: Partial<SignOptions> = {},
+  more: Partial<RunContext> = {},
+): Promise<SignResult> {
+  const defaults = signOptions(reader({ files: '**' }), folder);
+  return sign({ ...defaults, ...options }, contextIn(folder, emulator, more));
+}
+
+/** Verifies a folder with the default settings; offline when there are trusted keys. */
+export function verifyIn(
+  folder: string,
+  emulator?: Emulator,
+  options: Partial<VerifyOptions> = {},
+  more: Partial<RunContext> = {},
+): Promise<VerifyResult> {
+  return verify({ ...verifyOptions(reader({}), folder), ...options }, contextIn(folder, emulator, more));
+}
+
+/** The verdict of each artifact by its path. */
+export function verdictsOf(result: VerifyResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(result.artifacts.map(({ path, verdict }) => [path, verdict]));
+}

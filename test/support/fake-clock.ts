@@ -1,0 +1,71 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Clock } from '../../src/qpher/clock.js';
+
+interface Sleeper {
+  readonly at: number;
+  readonly wake: () => void;
+}
+
+/** Turns of the event loop without a sleeper after which work is held to be stuck. */
+const PATIENCE = 2000;
+
+/** Time that passes only when all that can happen has happened; chance that is what the test says. */
+export class FakeClock implements Clock {
+  /** What `random` gives. */
+  chance = 0.5;
+  /** Every pause that was asked for, in milliseconds. */
+  readonly sleeps: number[] = [];
+  #now = 0;
+  #sleepers: readonly Sleeper[] = [];
+
+  now(): number {
+    return this.#now;
+  }
+
+  random(): number {
+    return this.chance;
+  }
+
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    this.sleeps.push(milliseconds);
+    return new Promise((resolve, reject) => {
+      const fail = (): void => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        reject(signal?.reason as Error);
+      };
+      const wake = (): void => {
+        signal?.removeEventListener('abort', fail);
+        resolve();
+      };
+      const sleeper = { at: this.#now + milliseconds, wake };
+      this.#sleepers = [...this.#sleepers, sleeper].sort((left, right) => left.at - right.at);
+      if (signal?.aborted === true) fail();
+      else signal?.addEventListener('abort', fail);
+    });
+  }
+
+  /** Lets time pass until the work has ended. */
+  async run<T>(work: Promise<T>): Promise<T> {
+    const state = { isOver: false };
+    const end = (): void => {
+      state.isOver = true;
+    };
+    work.then(end, end);
+    for (let idle = 0; idle < PATIENCE; idle += 1) {
+      await turn();
+      if (state.isOver) return work;
+      const [next, ...others] = this.#sleepers;
+      if (next === undefined) continue;
+      idle = 0;
+      this.#sleepers = others;
+      this.#now = next.at;
+      next.wake();
+    }
+    throw new Error('the work waits for nothing and does not end');
+  }
+
+  /** Lets all happen that can happen now, and nothing that takes time. */
+  async settle(): Promise<void> {
+    for (let count = 0; count < 5; count += 1) await turn();
+  }
+}

@@ -1,0 +1,46 @@
+/** A JSON value inside a document, as a list of keys and indexes. */
+export type Place = readonly (string | number)[];
+
+/** A copy of a JSON value with the value at a place replaced, or taken out where `value` is `undefined`. */
+export function withValueAt(document: unknown, place: Place, value: unknown): unknown {
+  const [key, ...rest] = place;
+  if (key === undefined) return value;
+  if (Array.isArray(document)) {
+    return document.map((item: unknown, index) => (index === key ? withValueAt(item, rest, value) : item));
+  }
+  const object = asObject(document);
+  return { ...object, [key]: withValueAt(object[key], rest, value) };
+}
+
+/** The bytes of a JSON document as this project writes it. */
+export function jsonBytes(document: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+/** Every object inside a JSON value, the value itself included. */
+export function objectPlaces(document: unknown, at: Place = []): readonly Place[] {
+  if (typeof document !== 'object' || document === null) return [];
+  const inside = Object.entries(document).flatMap(([key, value]) =>
+    objectPlaces(value, [...at, Array.isArray(document) ? Number(key) : key]),
+  );
+  return Array.isArray(document) ? inside : [at, ...inside];
+}
+
+/** Every key of every object inside a JSON value. */
+export function keyPlaces(document: unknown): readonly Place[] {
+  return objectPlaces(document).flatMap((at) =>
+    Object.keys(asObject(valueAt(document, at))).map((key) => [...at, key]),
+  );
+}
+
+function valueAt(document: unknown, place: Place): unknown {
+  return place.reduce<unknown>(
+    (value, key) => (Array.isArray(value) ? value[Number(key)] : asObject(value)[key]),
+    document,
+  );
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null) return { ...value };
+  throw new Error('no object there');
+}

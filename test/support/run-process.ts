@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const projectFolder = path.resolve(import.meta.dirname, '../..');
+
+/** The bundles that ship. */
+export const cliBundle = path.join(projectFolder, 'dist/cli/index.js');
+const actionBundle = path.join(projectFolder, 'dist/action/index.js');
+
+/** The Node.js that runs the tests, and the one that runs npm, where the command line must work too. */
+export const nodes: readonly string[] = [
+  ...new Set(
+    [process.execPath, process.env.npm_node_execpath ?? process.execPath].map((file) => realpathSync(file)),
+  ),
+];
+
+export interface Finished {
+  /** Exit status; null when a signal ended it. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly node?: string;
+  readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Sends this signal when standard error first has this text. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly when: RegExp };
+  /** Runs as this user; only root may. */
+  readonly uid?: number;
+}
+
+/** Runs the command line's bundle with nothing in its environment but what is given. */
+export function runCli(argv: readonly string[], options: RunOptions): Promise<Finished> {
+  return runBundle(cliBundle, argv, options);
+}
+
+function runBundle(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
+  const child = spawn(options.node ?? process.execPath, [bundle, ...argv], {
+    cwd: options.folder,
+    env: { PATH: '/usr/bin:/bin', ...options.environment },
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
+  });
+  let stdout = '';
+  let stderr = '';
+  let interrupted = false;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    if (!interrupted && options.interrupt?.when.test(stderr) === true) {
+      interrupted = true;
+      child.kill(options.interrupt.signal);
+    }
+  });
+  child.stdin.end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, stdout, stderr });
+    });
+  });
+}
+
+export interface FinishedStep extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Runs the Action's bundle as GitHub's runner does: inputs by its naming, its files, and nothing else. */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  { folder, environment = {}, ...options }: RunOptions,
+): Promise<FinishedStep> {
+  const runner = mkdtempSync(path.join(tmpdir(), 'qpher-runner-'));
+  const outputFile = path.join(runner, 'output');
+  const summaryFile = path.join(runner, 'summary.md');
+  writeFileSync(outputFile, '');
+  writeFileSync(summaryFile, '');
+  const inputVariables: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
+  try {
+    const finished = await runBundle(actionBundle, [], {
+      ...options,
+      folder,
+      environment: {
+        ...inputVariables,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: folder,
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_STEP_SUMMARY: summaryFile,
+        RUNNER_TEMP: runner,
+        ...environment,
+      },
+    });
+    return {
+      ...finished,
+      outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
+      summary: readFileSync(summaryFile, 'utf8'),
+    };
+  } finally {
+    rmSync(runner, { recursive: true, force: true });
+  }
+}
+
+/** The file commands of a runner: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Readonly<Record<string, string>> {
+  const blocks = text.matchAll(/^([a-z-]+)<<(\S+)\n(?:([\s\S]*?)\n)?\2$/gm);
+  return Object.fromEntries(Array.from(blocks, ([, name = '', , value = '']) => [name, value]));
+}

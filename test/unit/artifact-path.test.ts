@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import {
+  comparePaths,
+  MAX_PATH_BYTES,
+  parseArtifactPath,
+  refuseClashes,
+} from '../../src/artifacts/artifact-path.js';
+import { thrownCode } from '../support/error-code.js';
+
+const refused: Readonly<Record<string, readonly string[]>> = {
+  'an empty path': [''],
+  'an absolute path': ['/', '/etc/passwd', '//server/share'],
+  'a step up': ['..', '../a', 'a/..', 'a/../b', 'a/b/..'],
+  'a step nowhere': ['.', './a', 'a/.', 'a/./b'],
+  'an empty segment': ['a//b', 'a/'],
+  'a backslash': ['\\', 'a\\b', '..\\a', '\\\\server\\share'],
+  'a drive letter': ['C:', 'c:a', 'Z:/a', 'z:a/b'],
+  'a control character': ['a\0', 'a\nb', '\tb', 'a\u001bb', 'a\u001f', 'a\u007f', 'a\u0080', 'a\u009f'],
+  'a lone surrogate': ['a\ud800', '\udc00b'],
+  'the replacement of bytes that were no Unicode': ['a\ufffd'],
+  'a name that is not in NFC': ['e\u0301', 'a/\u212b', 'caf\u0065\u0301/b'],
+};
+
+/** Steps up and nowhere are one rule, and so are the two kinds of invalid Unicode. */
+const ONE_REASON_FOR_MORE = 2;
+
+describe('a path in a manifest', () => {
+  test.each(Object.entries(refused))('is refused with %s', (_, paths) => {
+    for (const path of paths)
+      expect(
+        thrownCode(() => parseArtifactPath(path)),
+        path,
+      ).toBe('path-invalid');
+  });
+
+  test('is refused with a reason, which tells the rules apart', () => {
+    const reasonOf = (path: string): string => {
+      try {
+        return parseArtifactPath(path);
+      } catch (error) {
+        return String(error).replace(JSON.stringify(path), '');
+      }
+    };
+    const first = Object.values(refused).map(([path = '']) => reasonOf(path));
+    expect(new Set(first).size).toBe(first.length - ONE_REASON_FOR_MORE);
+  });
+
+  test.each([
+    'a',
+    'a/b',
+    'linux/app.tar.gz',
+    '..a',
+    'a..',
+    '...',
+    '.a',
+    'a/...',
+    'a/.b/c..',
+    ' a b ',
+    '1:a',
+    'ab:c',
+    'a/C:',
+    'é/ü.txt',
+    '日本語/😀.bin',
+    '~',
+    '-rf',
+    '*?[a]',
+    'a\u00a0b',
+    'a\u2028',
+  ])('may be %j, and stays as it is', (path) => {
+    expect(parseArtifactPath(path)).toBe(path);
+  });
+
+  test('may have 4096 bytes and no more', () => {
+    expect(MAX_PATH_BYTES).toBe(4096);
+    const longest = 'a'.repeat(4096);
+    expect(parseArtifactPath(longest)).toBe(longest);
+    expect(thrownCode(() => parseArtifactPath(`${longest}a`))).toBe('path-invalid');
+  });
+
+  test('is measured in bytes, not characters', () => {
+    expect(parseArtifactPath('é'.repeat(2048))).toHaveLength(2048);
+    expect(thrownCode(() => parseArtifactPath(`${'é'.repeat(2048)}a`))).toBe('path-invalid');
+    expect(thrownCode(() => parseArtifactPath('😀'.repeat(1025)))).toBe('path-invalid');
+  });
+
+  test('is shown in the error so that no control character reaches the terminal, and cut when it is long', () => {
+    expect(() => parseArtifactPath('a\u001b[31m')).toThrow('"a\\u001b[31m"');
+    const shown = (path: string): string => {
+      try {
+        return parseArtifactPath(path);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(shown('a'.repeat(100_000)).length).toBeLessThan(400);
+  });
+});
+
+describe('the order of paths', () => {
+  test('is that of their UTF-8 bytes, where UTF-16 order differs', () => {
+    const astral = '\u{1f600}';
+    const highPlane = '\uff21';
+    expect([highPlane, astral].sort()).toEqual([astral, highPlane]);
+    expect(comparePaths(astral, highPlane)).toBeGreaterThan(0);
+    expect(comparePaths(highPlane, astral)).toBeLessThan(0);
+  });
+
+  test('puts upper before lower case, a prefix first, and sees equal paths as equal', () => {
+    expect(['b', 'a/b', 'a', 'a.b', 'B', 'é', 'z'].sort(comparePaths)).toEqual([
+      'B',
+      'a',
+      'a.b',
+      'a/b',
+      'b',
+      'z',
+      'é',
+    ]);
+    expect(comparePaths('a', 'a')).toBe(0);
+  });
+});
+
+function clash(left: string, right: string): boolean {
+  try {
+    refuseClashes([left, right]);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+describe('paths that are one name where case or Unicode form is ignored', () => {
+  test.each([
+    ['the same path', 'a', 'a'],
+    ['case', 'App.tgz', 'app.TGZ'],
+    ['case in a folder', 'Linux/app', 'linux/app'],
+    ['case of letters with accents', 'É', 'é'],
+    ['Unicode form', 'é', 'e\u0301'],
+    ['case and Unicode form', 'É', 'e\u0301'],
+    ['the long s', 'ſ', 's'],
+    ['capital sharp s', 'ẞ', 'ß'],
+    ['the theta symbol', 'ϴ', 'θ'],
+    ['sharp s', 'straße', 'STRASSE'],
+    ['the final sigma', 'ος', 'οσ'],
+    ['the Kelvin sign', '\u212a', 'k'],
+  ])('clash: %s', (_, left, right) => {
+    expect(
+      thrownCode(() => {
+        refuseClashes([left, 'other', right]);
+      }),
+    ).toBe('path-clash');
+    expect(
+      thrownCode(() => {
+        refuseClashes([right, 'other', left]);
+      }),
+    ).toBe('path-clash');
+  });
+
+  test('clash for every letter of Unicode in its other case or form', () => {
+    const letters = Array.from({ length: 0x11_0000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const missed = letters.flatMap((letter) =>
+      [letter.toUpperCase(), letter.toLowerCase(), letter.normalize('NFD'), letter.normalize('NFC')]
+        .filter((other) => other !== letter && !clash(letter, other))
+        .map((other) => `${letter} and ${other}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('the error names both', () => {
+    expect(() => {
+      refuseClashes(['x', 'Read.me', 'READ.ME']);
+    }).toThrow(/'Read\.me' and 'READ\.ME'/);
+  });
+
+  test('differ when anything else does', () => {
+    expect(() => {
+      refuseClashes([]);
+    }).not.toThrow();
+    expect(() => {
+      refuseClashes(['a', 'b', 'a/b', 'a.b', 'aa', 'e', 'é', 'x/a', 'y/a']);
+    }).not.toThrow();
+  });
+});

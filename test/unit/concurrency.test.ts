@@ -1,0 +1,100 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { mapConcurrently } from '../../src/concurrency.js';
+import { rejection } from '../support/error-code.js';
+
+interface Job {
+  readonly item: number;
+  readonly finish: (result: string) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Work that goes on until the test ends it, item by item. */
+function manualWork() {
+  const started: Job[] = [];
+  const work = (item: number): Promise<string> =>
+    new Promise((finish, fail) => {
+      started.push({ item, finish, fail });
+    });
+  const job = (item: number): Job => {
+    const found = started.find((candidate) => candidate.item === item);
+    if (found === undefined) throw new Error(`${item} was not started`);
+    return found;
+  };
+  return { work, job, items: () => started.map(({ item }) => item) };
+}
+
+describe('work on many items', () => {
+  test('gives the results in the order of the items, however they end', async () => {
+    const { work, job, items } = manualWork();
+    const all = mapConcurrently([1, 2, 3], 3, work);
+    await turn();
+    expect(items()).toEqual([1, 2, 3]);
+    for (const item of [3, 1, 2]) job(item).finish(`result ${item}`);
+    expect(await all).toEqual(['result 1', 'result 2', 'result 3']);
+  });
+
+  test('is never on more items than allowed, and goes on as soon as one ends', async () => {
+    const { work, job, items } = manualWork();
+    const all = mapConcurrently([1, 2, 3, 4], 2, work);
+    await turn();
+    expect(items()).toEqual([1, 2]);
+    job(2).finish('');
+    await turn();
+    expect(items()).toEqual([1, 2, 3]);
+    job(1).finish('');
+    job(3).finish('');
+    await turn();
+    expect(items()).toEqual([1, 2, 3, 4]);
+    job(4).finish('');
+    expect(await all).toHaveLength(4);
+  });
+
+  test('on no items is done', async () => {
+    expect(await mapConcurrently([], 4, manualWork().work)).toEqual([]);
+  });
+
+  test('ends with the first failure: nothing new is started, and what is under way is waited for', async () => {
+    const { work, job, items } = manualWork();
+    const failure = new Error('first');
+    let over = false;
+    const all = rejection(mapConcurrently([1, 2, 3, 4], 3, work)).finally(() => {
+      over = true;
+    });
+    await turn();
+    job(2).fail(failure);
+    await turn();
+    job(1).finish('');
+    await turn();
+    expect(over).toBe(false);
+    expect(items()).toEqual([1, 2, 3]);
+    job(3).fail(new Error('second'));
+    expect(await all).toBe(failure);
+    expect(items()).toEqual([1, 2, 3]);
+  });
+
+  test('stops when it is cancelled, with the reason, after what is under way', async () => {
+    const { work, job, items } = manualWork();
+    const controller = new AbortController();
+    const reason = new Error('cancelled');
+    let over = false;
+    const all = rejection(mapConcurrently([1, 2, 3], 2, work, controller.signal)).finally(() => {
+      over = true;
+    });
+    await turn();
+    controller.abort(reason);
+    await turn();
+    expect(over).toBe(false);
+    job(1).finish('');
+    job(2).finish('');
+    expect(await all).toBe(reason);
+    expect(items()).toEqual([1, 2]);
+  });
+
+  test('does not begin when it is cancelled before', async () => {
+    const { work, items } = manualWork();
+    const reason = new Error('cancelled');
+    expect(await rejection(mapConcurrently([1], 1, work, AbortSignal.abort(reason)))).toBe(reason);
+    expect(items()).toEqual([]);
+  });
+});

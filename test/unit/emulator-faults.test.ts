@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/emulator.js';
+import { effectsOf } from '../../src/emulator/fault-effects.js';
+import { parseFaults, pickFaults, type Fault } from '../../src/emulator/faults.js';
+
+function parse(document: unknown): readonly Fault[] {
+  return parseFaults(Buffer.from(JSON.stringify(document)));
+}
+
+/** The calls, of ten of one operation, that a fault happens to. */
+function hit(fault: Fault): readonly number[] {
+  return [...Array(10).keys()].filter(
+    (call) => pickFaults([fault], 'sign', { ofOperation: call, ofAny: call }).length > 0,
+  );
+}
+
+describe('which calls a fault happens to', () => {
+  test('without more said, the first', () => {
+    expect(hit({ status: 503 })).toEqual([0]);
+  });
+  test('after some calls, and some times', () => {
+    expect(hit({ status: 503, after: 3 })).toEqual([3]);
+    expect(hit({ status: 503, after: 3, times: 2 })).toEqual([3, 4]);
+  });
+  test.each([{ times: 'always' } as const, { times: null }])('for ever, as %j', ({ times }) => {
+    expect(hit({ status: 503, after: 7, times })).toEqual([7, 8, 9]);
+  });
+  test('calls of other operations neither match nor count', () => {
+    const faults: readonly Fault[] = [
+      { operation: 'verify', status: 503 },
+      { operation: 'sign', delay_ms: 1 },
+      { rotate: true },
+    ];
+    expect(pickFaults(faults, 'sign', { ofOperation: 0, ofAny: 1 })).toEqual([
+      { operation: 'sign', delay_ms: 1 },
+    ]);
+    expect(pickFaults(faults, 'unknown', { ofOperation: 0, ofAny: 0 })).toEqual([{ rotate: true }]);
+  });
+});
+
+describe('faults of the same call', () => {
+  test('are combined', () => {
+    const effects = effectsOf([{ rotate: true }, { delay_ms: 5 }, { signature: 'flip', truncate: 'json' }]);
+    expect(effects).toEqual({
+      delayMs: 5,
+      clockSkewMs: 0,
+      isLost: false,
+      keyChange: 'rotate',
+      answer: undefined,
+      damage: 'flip',
+      keyVersion: undefined,
+      delivery: { kind: 'cut-body' },
+    });
+  });
+  test('where two say different things, the first does, with what belongs to it', () => {
+    const effects = effectsOf([{ status: 503 }, { status: 429, retry_after: '7', drip_ms: 1 }]);
+    expect(effects.answer).toEqual({ kind: 'error', status: 503, retryAfter: undefined, echoesKey: false });
+    expect(effects.delivery).toEqual({ kind: 'dripped', gapMs: 1 });
+  });
+});
+
+describe('a faults document', () => {
+  test('has every effect under its own name', () => {
+    const faults: readonly Fault[] = [
+      { operation: 'sign', after: 1, times: 2, status: 429, retry_after: '2', delay_ms: 10 },
+      { status: 200, body: '<html>', content_type: 'text/html', times: 'always' },
+      { status: 401, echo_key: true },
+      { redirect: 'http://127.0.0.1/', times: null },
+      { operation: 'signHash', signature: 'other-digest', key_version: 9, clock_skew_ms: -5 },
+      { reset: 'in-body' },
+      { truncate: true },
+      { drip_ms: 1 },
+      { body_bytes: 104_857_600 },
+      { rotate: true },
+      { retire: true },
+      { archive: true },
+    ];
+    expect(parse({ faults })).toEqual(faults);
+    expect(parse({ faults: [] })).toEqual([]);
+  });
+
+  test.each([
+    ['a list', [{ status: 503 }]],
+    ['another key beside the list', { faults: [], version: 1 }],
+    ['an unknown effect', { faults: [{ status: 503, colour: 'red' }] }],
+    ['an unknown operation', { faults: [{ operation: 'signHashes', status: 503 }] }],
+    ['an unknown damage', { faults: [{ signature: 'none' }] }],
+    ['a fault that does nothing', { faults: [{ operation: 'sign', after: 2 }] }],
+    ['a fault that never happens', { faults: [{ status: 503, times: 0 }] }],
+    ['a negative count', { faults: [{ status: 503, after: -1 }] }],
+    ['a status in quotes', { faults: [{ status: '503' }] }],
+    ['a status that ends no call', { faults: [{ status: 100 }] }],
+    ['an answer both given and damaged', { faults: [{ status: 503, signature: 'flip' }] }],
+    ['two ways to lose one answer', { faults: [{ reset: 'in-body', truncate: true }] }],
+    ['two changes of one key', { faults: [{ rotate: true, retire: true }] }],
+    ['a Retry-After of no answer', { faults: [{ retry_after: '2' }] }],
+    ['a header of two lines', { faults: [{ status: 429, retry_after: '2\r\nx: y' }] }],
+    ['a wrong signature of listKeys', { faults: [{ operation: 'listKeys', signature: 'flip' }] }],
+  ])('with %s is refused', (_what, document) => {
+    expect(() => parse(document)).toThrow(expect.objectContaining({ code: 'setting-invalid' }));
+  });
+
+  test('that is no JSON is refused', () => {
+    expect(() => parseFaults(Buffer.from('{"faults": [}'))).toThrow(
+      expect.objectContaining({ code: 'setting-invalid' }),
+    );
+  });
+});
+
+test('an emulator does not start with faults that cannot be', async () => {
+  const started = startEmulator({ faults: [{ operation: 'verify', signature: 'flip' }] });
+  await expect(started).rejects.toMatchObject({ code: 'setting-invalid' });
+});

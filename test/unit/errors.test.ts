@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { errorCodes, QpherSignError, systemErrorCode, toQpherSignError } from '../../src/errors.js';
+
+test('an error has a code, a message, a hint, and where there is one a cause and a request id', () => {
+  const cause = new Error('cause');
+  const error = new QpherSignError('file-missing', 'there is no file', 'look', { cause, requestId: 'id' });
+  expect(error).toMatchObject({
+    name: 'QpherSignError',
+    code: 'file-missing',
+    message: 'there is no file',
+    hint: 'look',
+    requestId: 'id',
+  });
+  expect(error.cause).toBe(cause);
+  expect('cause' in new QpherSignError('file-missing', '', '')).toBe(false);
+});
+
+test('each code stands once in the list', () => {
+  expect(new Set(errorCodes).size).toBe(errorCodes.length);
+});
+
+test('what nobody foresaw becomes a defect of this project, and what was foreseen stays as it is', () => {
+  const known = new QpherSignError('cancelled', 'stopped', '');
+  expect(toQpherSignError(known)).toBe(known);
+  const thrown = new TypeError('x is undefined');
+  expect(toQpherSignError(thrown)).toMatchObject({ code: 'internal-error', cause: thrown });
+  expect(toQpherSignError(thrown).message).toContain('x is undefined');
+  expect(toQpherSignError('text')).toMatchObject({ code: 'internal-error' });
+  expect(toQpherSignError('text').message).toContain('text');
+});
+
+test('the code of a system error is told, and of nothing else', () => {
+  expect(systemErrorCode(Object.assign(new Error(), { code: 'ENOENT' }))).toBe('ENOENT');
+  expect(systemErrorCode(Object.assign(new Error(), { code: 5 }))).toBeUndefined();
+  expect(systemErrorCode(new Error())).toBeUndefined();
+  expect(systemErrorCode({ code: 'ENOENT' })).toBeUndefined();
+});

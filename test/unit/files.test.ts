@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openRegularFile, readBounded, readIfPresent, writeAtomic } from '../../src/files.js';
+import { rejectedCode } from '../support/error-code.js';
+import { namedPipeIn } from '../support/named-pipe.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const bytes = (text: string) => Buffer.from(text);
+
+describe('reading a file with a limit', () => {
+  test('takes a file of exactly that many bytes, and none with one more', async () => {
+    const folder = temporaryFolder({ five: '12345', six: '123456', none: '' });
+    expect(await readBounded(path.join(folder, 'five'), 5)).toEqual(bytes('12345'));
+    expect(await readBounded(path.join(folder, 'five'), 6)).toEqual(bytes('12345'));
+    expect(await readBounded(path.join(folder, 'none'), 0)).toEqual(bytes(''));
+    expect(await rejectedCode(readBounded(path.join(folder, 'six'), 5))).toBe('file-unreadable');
+    expect(await rejectedCode(readBounded(path.join(folder, 'six'), 0))).toBe('file-unreadable');
+  });
+
+  test('gives the whole of a large file', async () => {
+    const content = Buffer.alloc(3_000_001, 'abc');
+    const file = path.join(temporaryFolder({ large: content }), 'large');
+    expect((await readBounded(file, 4_000_000)).equals(content)).toBe(true);
+  });
+
+  test('tells a missing file from one that is no file', async () => {
+    const folder = temporaryFolder({ file: '' });
+    expect(await rejectedCode(readBounded(path.join(folder, 'none'), 9))).toBe('file-missing');
+    expect(await rejectedCode(readBounded(path.join(folder, 'file', 'none'), 9))).toBe('file-missing');
+    expect(await rejectedCode(readBounded(folder, 9))).toBe('file-unreadable');
+    expect(await rejectedCode(openRegularFile(folder))).toBe('file-unreadable');
+  });
+
+  test.runIf(process.platform !== 'win32')('refuses a named pipe without waiting for a writer', async () => {
+    const pipe = namedPipeIn(temporaryFolder());
+    expect(await rejectedCode(readBounded(pipe, 9))).toBe('file-unreadable');
+  });
+
+  test('gives nothing for a file that may be absent and is, and fails on what else is wrong', async () => {
+    const folder = temporaryFolder({ file: '12' });
+    expect(await readIfPresent(path.join(folder, 'none'), 9)).toBeUndefined();
+    expect(await readIfPresent(path.join(folder, 'file'), 9)).toEqual(bytes('12'));
+    expect(await rejectedCode(readIfPresent(path.join(folder, 'file'), 1))).toBe('file-unreadable');
+    expect(await rejectedCode(readIfPresent(folder, 9))).toBe('file-unreadable');
+  });
+});
+
+describe('writing files', () => {
+  test('writes several, makes their folders, replaces what was there and leaves nothing else', async () => {
+    const folder = temporaryFolder({ old: 'before' });
+    await writeAtomic(
+      { file: path.join(folder, 'old'), bytes: bytes('after') },
+      { file: path.join(folder, 'new', 'deep', 'file'), bytes: bytes('new') },
+    );
+    expect(filesBelow(folder)).toEqual(['new/deep/file', 'old']);
+    expect(readFileSync(path.join(folder, 'old'), 'utf8')).toBe('after');
+    expect(readFileSync(path.join(folder, 'new', 'deep', 'file'), 'utf8')).toBe('new');
+  });
+
+  test('writes nothing when one of them cannot be staged, and leaves no temporary file', async () => {
+    const folder = temporaryFolder({ old: 'before', blocked: '' });
+    const writing = writeAtomic(
+      { file: path.join(folder, 'old'), bytes: bytes('after') },
+      { file: path.join(folder, 'blocked', 'file'), bytes: bytes('x') },
+    );
+    expect(await rejectedCode(writing)).toBe('file-unwritable');
+    await expect(writing).rejects.toThrow(/blocked/);
+    expect(filesBelow(folder)).toEqual(['blocked', 'old']);
+    expect(readFileSync(path.join(folder, 'old'), 'utf8')).toBe('before');
+  });
+
+  test('leaves no temporary file when a name is taken by a folder', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, 'taken', 'inside'), { recursive: true });
+    const writing = writeAtomic(
+      { file: path.join(folder, 'taken'), bytes: bytes('x') },
+      { file: path.join(folder, 'second'), bytes: bytes('x') },
+    );
+    expect(await rejectedCode(writing)).toBe('file-unwritable');
+    expect(filesBelow(folder)).toEqual([]);
+    expect(existsSync(path.join(folder, 'second'))).toBe(false);
+  });
+
+  test.runIf(process.platform !== 'win32')('writes names as long as the file system takes', async () => {
+    const name = 'n'.repeat(255);
+    const folder = temporaryFolder();
+    await writeAtomic({ file: path.join(folder, name), bytes: bytes('x') });
+    expect(filesBelow(folder)).toEqual([name]);
+    expect(await rejectedCode(writeAtomic({ file: path.join(folder, `${name}n`), bytes: bytes('x') }))).toBe(
+      'file-unwritable',
+    );
+    expect(filesBelow(folder)).toEqual([name]);
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'makes files that their owner may read and write, others not write, and nobody run',
+    async () => {
+      const file = path.join(temporaryFolder(), 'file');
+      await writeAtomic({ file, bytes: bytes('x') });
+      const mode = statSync(file).mode;
+      expect(mode & 0o600).toBe(0o600);
+      expect(mode & 0o133).toBe(0);
+    },
+  );
+
+  test('writing nothing is no error', async () => {
+    await expect(writeAtomic()).resolves.toBeUndefined();
+  });
+});

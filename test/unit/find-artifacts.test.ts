@@ -1,0 +1,188 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { artifactPath, findArtifacts, type FoundArtifacts } from '../../src/artifacts/find-artifacts.js';
+import { filePatterns } from '../../src/artifacts/match-files.js';
+import { rejectedCode, thrownCode } from '../support/error-code.js';
+import { namedPipeIn } from '../support/named-pipe.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+interface Search {
+  readonly files?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly root?: string;
+  readonly ownFiles?: readonly string[];
+}
+
+function findIn(
+  folder: string,
+  { files = ['**'], optional = [], root = folder, ownFiles = [] }: Search = {},
+): Promise<FoundArtifacts> {
+  return findArtifacts({ patterns: filePatterns(files, optional), root, workingDirectory: folder, ownFiles });
+}
+
+async function pathsIn(folder: string, search?: Search): Promise<readonly string[]> {
+  return (await findIn(folder, search)).artifacts.map((artifact) => artifact.path);
+}
+
+/** Links need a privilege on Windows. */
+const withLinks = test.runIf(process.platform !== 'win32');
+
+describe('what is signed', () => {
+  test('is each file once, with path, place and size, in the order of path bytes', async () => {
+    const folder = temporaryFolder({
+      'b/app': '123',
+      'a.txt': '',
+      'B.txt': '1',
+      '\uff21': '',
+      '\u{1f600}': '',
+    });
+    const { artifacts } = await findIn(folder, { files: ['**', '*.txt', 'b/app'] });
+    expect(artifacts).toEqual([
+      { path: 'B.txt', file: path.join(folder, 'B.txt'), size: 1 },
+      { path: 'a.txt', file: path.join(folder, 'a.txt'), size: 0 },
+      { path: 'b/app', file: path.join(folder, 'b', 'app'), size: 3 },
+      { path: '\uff21', file: path.join(folder, '\uff21'), size: 0 },
+      { path: '\u{1f600}', file: path.join(folder, '\u{1f600}'), size: 0 },
+    ]);
+  });
+
+  test('is counted for each pattern, also where two patterns match the same file', async () => {
+    const folder = temporaryFolder({ 'a.txt': '', 'b.txt': '' });
+    const { patterns, artifacts } = await findIn(folder, {
+      files: ['*.txt', 'a.*', '!b.txt'],
+      optional: ['*.zip'],
+    });
+    expect(artifacts).toHaveLength(1);
+    expect(patterns).toEqual([
+      { text: '*.txt', optional: false, artifacts: 1 },
+      { text: 'a.*', optional: false, artifacts: 1 },
+      { text: '*.zip', optional: true, artifacts: 0 },
+    ]);
+  });
+
+  test('is not the signature of a file that is signed, but a signature alone is a file like any other', async () => {
+    const folder = temporaryFolder({
+      app: '',
+      'app.sig': '',
+      'app.sig.sig': '',
+      'other.sig': '',
+      '.sig': '',
+    });
+    expect(await pathsIn(folder)).toEqual(['.sig', 'app', 'other.sig']);
+    expect(await pathsIn(folder, { files: ['*.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
+  });
+
+  test('a pattern that matches only signatures of files that are signed matches nothing', async () => {
+    const folder = temporaryFolder({ app: '', 'app.sig': '' });
+    expect(await rejectedCode(findIn(folder, { files: ['app', '*.sig'] }))).toBe('pattern-unmatched');
+  });
+
+  test('is none of the files that the run itself writes', async () => {
+    const folder = temporaryFolder({ app: '', SHA256SUMS: '', 'report.json': '{}' });
+    const ownFiles = ['SHA256SUMS', 'report.json', 'absent'].map((name) => path.join(folder, name));
+    expect(await pathsIn(folder, { ownFiles })).toEqual(['app']);
+    expect(await rejectedCode(findIn(folder, { files: ['*.json'], ownFiles }))).toBe('pattern-unmatched');
+  });
+
+  test('has its path relative to root, not to where the patterns are', async () => {
+    const folder = temporaryFolder({ 'dist/linux/app': '' });
+    expect(await pathsIn(path.join(folder, 'dist', 'linux'), { root: folder })).toEqual(['dist/linux/app']);
+    expect(await pathsIn(folder, { root: path.join(folder, 'dist') })).toEqual(['linux/app']);
+  });
+
+  withLinks('has its path in NFC, whatever the file system has', async () => {
+    const folder = temporaryFolder({ 'e\u0301.txt': '' });
+    const { artifacts } = await findIn(folder);
+    expect(artifacts[0]?.path).toBe('\u00e9.txt');
+    expect(artifacts[0]?.file).toMatch(/\.txt$/);
+  });
+});
+
+describe('patterns that match nothing', () => {
+  const folderWithA = () => temporaryFolder({ a: '' });
+
+  test('are a mistake, each of them named', async () => {
+    const finding = findIn(folderWithA(), { files: ['a', 'b*', 'c'] });
+    expect(await rejectedCode(finding)).toBe('pattern-unmatched');
+    await expect(finding).rejects.toThrow(/'b\*', 'c'$/);
+  });
+
+  test('may be optional, as long as there is something to sign', async () => {
+    expect(await pathsIn(folderWithA(), { optional: ['b'] })).toEqual(['a']);
+    expect(await pathsIn(folderWithA(), { files: [], optional: ['a', 'b'] })).toEqual(['a']);
+    expect(await rejectedCode(findIn(folderWithA(), { files: [], optional: ['b'] }))).toBe('no-artifacts');
+    expect(await rejectedCode(findIn(folderWithA(), { files: [] }))).toBe('no-artifacts');
+  });
+
+  test('are those whose files are all excluded', async () => {
+    expect(await rejectedCode(findIn(folderWithA(), { files: ['a', '!a'] }))).toBe('pattern-unmatched');
+  });
+});
+
+describe('what lies outside root', () => {
+  test('is refused, also in a folder whose name begins like root', async () => {
+    const folder = temporaryFolder({ 'root/a': '', 'root2/b': '', c: '' });
+    for (const files of [['c'], ['root2/b'], ['**']]) {
+      expect(await rejectedCode(findIn(folder, { files, root: path.join(folder, 'root') }))).toBe(
+        'artifact-outside-root',
+      );
+    }
+  });
+
+  test('does not include names that begin with two dots', () => {
+    expect(artifactPath(path.resolve('/r/..a/b'), path.resolve('/r'))).toBe('..a/b');
+    expect(thrownCode(() => artifactPath(path.resolve('/a'), path.resolve('/r')))).toBe(
+      'artifact-outside-root',
+    );
+  });
+
+  withLinks('cannot come in by a link, while links inside root are followed', async () => {
+    const folder = temporaryFolder({ 'root/a': 'inside', 'outside/b': 'secret' });
+    const root = path.join(folder, 'root');
+    symlinkSync('a', path.join(root, 'link'));
+    expect((await findIn(root)).artifacts).toMatchObject([{ path: 'a' }, { path: 'link', size: 6 }]);
+
+    symlinkSync('../outside/b', path.join(root, 'out'));
+    expect(await rejectedCode(findIn(root))).toBe('artifact-outside-root');
+    expect(await pathsIn(root, { files: ['**', '!out'] })).toEqual(['a', 'link']);
+
+    symlinkSync('../outside', path.join(root, 'folder'));
+    expect(await rejectedCode(findIn(root, { files: ['folder/*'] }))).toBe('artifact-outside-root');
+  });
+
+  withLinks('does not include root itself when that is a link', async () => {
+    const folder = temporaryFolder({ 'root/a': '' });
+    const root = path.join(folder, 'link');
+    symlinkSync('root', root);
+    expect(await pathsIn(root)).toEqual(['a']);
+  });
+});
+
+describe('what cannot be read', () => {
+  withLinks('is an error: a broken link', async () => {
+    const folder = temporaryFolder({ a: '' });
+    symlinkSync('none', path.join(folder, 'broken'));
+    expect(await rejectedCode(findIn(folder, { files: ['broken'] }))).toBe('artifact-unreadable');
+    expect(await rejectedCode(findIn(folder))).toBe('artifact-unreadable');
+  });
+
+  withLinks('is an error: a named pipe, without waiting for a writer', async () => {
+    const folder = temporaryFolder({ a: '' });
+    namedPipeIn(folder);
+    expect(await rejectedCode(findIn(folder))).toBe('artifact-unreadable');
+  });
+
+  test('is an error: a folder in place of a file', async () => {
+    const folder = temporaryFolder({ 'docs/a': '' });
+    expect(await rejectedCode(findIn(folder, { files: ['docs'] }))).toBe('artifact-is-folder');
+  });
+});
+
+describe('names that are not safe', () => {
+  withLinks('are refused: backslash, control character, clash in case', async () => {
+    expect(await rejectedCode(findIn(temporaryFolder({ 'a\\b': '' })))).toBe('path-invalid');
+    expect(await rejectedCode(findIn(temporaryFolder({ 'a\u0001b': '' })))).toBe('path-invalid');
+    expect(await rejectedCode(findIn(temporaryFolder({ 'a/B': '', 'A/b': '' })))).toBe('path-clash');
+  });
+});

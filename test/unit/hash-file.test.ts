@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { digestAlgorithms } from '../../src/artifacts/digest.js';
+import { hashFile, refuseChanged } from '../../src/artifacts/hash-file.js';
+import { rejectedCode, rejection } from '../support/error-code.js';
+import { namedPipeIn } from '../support/named-pipe.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const MEBIBYTE = 1024 * 1024;
+
+function fileWith(content: string | Uint8Array): string {
+  return path.join(temporaryFolder({ file: content }), 'file');
+}
+
+/** A signal that does something at each look at it: the moments at which a read could be cancelled. */
+function signalThat(act: () => void): AbortSignal {
+  return Object.assign(new AbortController().signal, { throwIfAborted: act });
+}
+
+describe('hashing a file', () => {
+  test.each([0, 1, 1000, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 17])(
+    'gives the size and every digest of %i bytes',
+    async (size) => {
+      const content = Buffer.alloc(size, 'qpher-sign ');
+      const file = fileWith(content);
+      const hashed = await hashFile(file, digestAlgorithms);
+      const expected = digestAlgorithms.map((name) => [name, createHash(name).update(content).digest('hex')]);
+      expect(hashed.size).toBe(size);
+      expect(hashed.digests).toEqual(Object.fromEntries(expected));
+      expect(hashed.modifiedAt).toBe(statSync(file, { bigint: true }).mtimeNs);
+    },
+  );
+
+  test('gives only the digests that are asked for', async () => {
+    const { digests } = await hashFile(fileWith('abc'), ['sha256']);
+    expect(Object.keys(digests)).toEqual(['sha256']);
+  });
+
+  test('refuses a file that grows meanwhile', async () => {
+    const file = fileWith('abc');
+    let looks = 0;
+    const signal = signalThat(() => {
+      looks += 1;
+      if (looks === 1) appendFileSync(file, 'd');
+    });
+    expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
+  });
+
+  test('refuses a file that shrinks meanwhile, even when its time is put back', async () => {
+    const file = fileWith('abcdef');
+    const { atime, mtime } = statSync(file);
+    const signal = signalThat(() => {
+      writeFileSync(file, 'abc');
+      utimesSync(file, atime, mtime);
+    });
+    expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
+  });
+
+  test('refuses a file whose bytes are replaced by as many others', async () => {
+    const file = fileWith('abc');
+    utimesSync(file, 1, 1);
+    const signal = signalThat(() => {
+      writeFileSync(file, 'xyz');
+    });
+    expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
+  });
+
+  test('names a missing file and refuses a folder', async () => {
+    const folder = temporaryFolder({ file: '' });
+    expect(await rejectedCode(hashFile(path.join(folder, 'none'), ['sha512']))).toBe('file-missing');
+    expect(await rejectedCode(hashFile(path.join(folder, 'file', 'none'), ['sha512']))).toBe('file-missing');
+    expect(await rejectedCode(hashFile(folder, ['sha512']))).toBe('file-unreadable');
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'refuses a named pipe that nobody writes to, without waiting',
+    async () => {
+      const pipe = namedPipeIn(temporaryFolder());
+      expect(await rejectedCode(hashFile(pipe, ['sha512']))).toBe('file-unreadable');
+    },
+  );
+
+  test('stops with the reason of the signal', async () => {
+    const reason = new Error('stop');
+    expect(await rejection(hashFile(fileWith('abc'), ['sha512'], AbortSignal.abort(reason)))).toBe(reason);
+  });
+});
+
+describe('before what was hashed is signed', () => {
+  test('an untouched file passes', async () => {
+    const file = fileWith('abc');
+    await refuseChanged(file, await hashFile(file, ['sha512']));
+  });
+
+  test.each<[string, (file: string) => void]>([
+    [
+      'other size',
+      (file) => {
+        appendFileSync(file, 'd');
+      },
+    ],
+    [
+      'other time',
+      (file) => {
+        utimesSync(file, 5, 5);
+      },
+    ],
+    [
+      'gone',
+      (file) => {
+        rmSync(file);
+      },
+    ],
+  ])('a file that was changed is refused: %s', async (_, change) => {
+    const file = fileWith('abc');
+    const hashed = await hashFile(file, ['sha512']);
+    change(file);
+    expect(await rejectedCode(refuseChanged(file, hashed))).toBe('file-changed');
+  });
+
+  test('a file of another size with its old time is refused', async () => {
+    const file = fileWith('abc');
+    utimesSync(file, 5, 5);
+    const hashed = await hashFile(file, ['sha512']);
+    appendFileSync(file, 'd');
+    utimesSync(file, 5, 5);
+    expect(await rejectedCode(refuseChanged(file, hashed))).toBe('file-changed');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { parseSchema, parseStrictJson } from '../../src/json.js';
+import * as z from '../../src/schema.js';
+import { thrownCode } from '../support/error-code.js';
+
+const parse = (text: string | Uint8Array) =>
+  parseStrictJson(Buffer.from(text), 'manifest-invalid', 'the document');
+
+describe('strict JSON', () => {
+  test.each([
+    '{}',
+    '[]',
+    'null',
+    'true',
+    '0',
+    '-1.5',
+    '""',
+    '{"a":1,"b":[true,false,null],"c":{"a":2}}',
+    '{ "a" : 1 ,\r\n\t"b" : [ 1 , 2 ] }\n',
+    '[1,\n2]',
+    '"a  b\\" \\\\ c"',
+    '{" a ":" \\" { "}',
+    '"é 😀 \u2028"',
+    '"\\n\\t\\u0000"',
+    '{"__proto__":1}',
+    '[{"a":1},{"a":1}]',
+  ])('takes %j', (text) => {
+    expect(parse(text)).toEqual(JSON.parse(text));
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ['nothing', ''],
+    ['text that is no JSON', '{a:1}'],
+    ['more than one value', '{} {}'],
+    ['a comment', '{} // x'],
+    ['a trailing comma', '[1,]'],
+    ['a byte order mark', '\ufeff{}'],
+    ['invalid UTF-8', Buffer.from([0x22, 0xff, 0x22])],
+    ['UTF-8 of a surrogate', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
+    ['overlong UTF-8', Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
+    ['UTF-16', Buffer.from('{}', 'utf16le')],
+    ['a no-break space', '{\u00a0}'],
+    ['a key twice', '{"a":1,"a":1}'],
+    ['a key twice further down', '{"x":[{"a":1,"b":2,"a":3}]}'],
+    ['a key twice in two spellings', '{"a":1,"\\u0061":2}'],
+    ['an escape that is not needed', '"\\u0061"'],
+    ['an escaped slash', '"\\/"'],
+    ['an escape in capitals', '"\\u001F"'],
+    ['an escaped letter in a key', '{"\\u0061":1}'],
+    ['a number in another spelling', '1.0'],
+    ['a number with an exponent', '1e2'],
+    ['a number too precise to keep', '9007199254740993'],
+    ['a number too large to keep', '1e999'],
+    ['minus zero', '-0'],
+  ])('refuses %s', (_, text) => {
+    expect(thrownCode(() => parse(text))).toBe('manifest-invalid');
+  });
+
+  test('refuses a document nested so deep that it cannot be written again', () => {
+    const depth = 200_000;
+    expect(thrownCode(() => parse('['.repeat(depth) + ']'.repeat(depth)))).toBe('manifest-invalid');
+  });
+
+  test('takes a very long string', () => {
+    const text = `{"a":"${'x\\"'.repeat(3_000_000)}"}`;
+    expect(parse(text)).toEqual(JSON.parse(text));
+  });
+
+  test('says which document is meant', () => {
+    expect(() => parse('{')).toThrow(/^the document /);
+    expect(() => parse('{"a":1,"a":1}')).toThrow(/^the document /);
+    expect(thrownCode(() => parseStrictJson(Buffer.from('{'), 'keyring-invalid', ''))).toBe(
+      'keyring-invalid',
+    );
+  });
+});
+
+describe('a value of unknown origin', () => {
+  const schema = z.strictObject({ list: z.array(z.strictObject({ size: z.int() })) });
+  const check = (value: unknown) => parseSchema(schema, value, 'keyring-invalid', 'the keyring');
+
+  test('becomes typed when it is as described', () => {
+    expect(check({ list: [{ size: 1 }] })).toEqual({ list: [{ size: 1 }] });
+  });
+
+  test('is otherwise refused with the place where it is wrong', () => {
+    expect(thrownCode(() => check({ list: [{ size: 'x' }] }))).toBe('keyring-invalid');
+    expect(() => check({ list: [{ size: 1 }, { size: 'x' }] })).toThrow(
+      /^the keyring is wrong at list\.1\.size: /,
+    );
+    expect(() => check([])).toThrow(/^the keyring is wrong at the top: /);
+    expect(() => check({ list: [], more: 1 })).toThrow(/at the top.*more/);
+  });
+});

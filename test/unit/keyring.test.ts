@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { formatKeyring, MAX_KEYRING_BYTES, parseKeyring, type Keyring } from '../../src/keys/keyring.js';
+import { thrownCode } from '../support/error-code.js';
+import { jsonBytes, keyPlaces, objectPlaces, withValueAt, type Place } from '../support/json-edits.js';
+import { somePublicKey, versionedKey } from '../support/signing-keys.js';
+
+const keyring: Keyring = {
+  exportedAt: '2026-11-22T05:00:00.000Z',
+  keys: [
+    versionedKey(3),
+    versionedKey(2, somePublicKey(2), 'retired'),
+    versionedKey(1, somePublicKey(1), 'archived'),
+  ],
+};
+const document: unknown = JSON.parse(formatKeyring(keyring).toString());
+const refusalWith = (place: Place, value: unknown) =>
+  thrownCode(() => parseKeyring(jsonBytes(withValueAt(document, place, value)), 'the keyring'));
+
+describe('a keyring', () => {
+  test('is written in two-space JSON with its documented fields, newest version first', () => {
+    const bytes = formatKeyring({ ...keyring, keys: keyring.keys.toReversed() });
+    expect(bytes.toString()).toMatch(
+      /^\{\n {2}"type": "qpher-sign\/keyring\/v1",\n {2}"algorithm": "Dilithium3",\n/,
+    );
+    expect(bytes.toString()).toMatch(/[^\n]\}\n$|\n\}\n$/);
+    expect(bytes).toEqual(jsonBytes(JSON.parse(bytes.toString())));
+    expect(bytes).toEqual(formatKeyring(keyring));
+    expect(JSON.parse(bytes.toString())).toMatchObject({
+      exported_at: keyring.exportedAt,
+      keys: [
+        {
+          key_version: 3,
+          status: 'active',
+          created_at: '2026-11-22T05:00:00.000Z',
+          fingerprint: somePublicKey(3).fingerprint,
+          public_key: Buffer.alloc(1952, 3).toString('base64'),
+        },
+        { key_version: 2, status: 'retired' },
+        { key_version: 1, status: 'archived' },
+      ],
+    });
+  });
+
+  test('is read as it was written', () => {
+    const { exportedAt, keys } = parseKeyring(formatKeyring(keyring), 'the keyring');
+    expect(exportedAt).toBe(keyring.exportedAt);
+    expect(keys.map(({ publicKey, ...rest }) => ({ ...rest, fingerprint: publicKey.fingerprint }))).toEqual(
+      keyring.keys.map(({ publicKey, ...rest }) => ({ ...rest, fingerprint: publicKey.fingerprint })),
+    );
+    expect(keys[0]?.publicKey.schemes).toEqual(['ml-dsa-65', 'dilithium3-r3']);
+    expect(Buffer.from(keys[0]?.publicKey.bytes ?? []).equals(Buffer.alloc(1952, 3))).toBe(true);
+  });
+
+  test.each(keyPlaces(document).map((place) => [place.join('.'), place] as const))(
+    'is refused without %s',
+    (_, place) => {
+      expect(refusalWith(place, undefined)).toBe('keyring-invalid');
+    },
+  );
+
+  test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
+    'is refused with a key nobody knows at "%s"',
+    (_, place) => {
+      expect(refusalWith([...place, 'more'], 1)).toBe('keyring-invalid');
+    },
+  );
+
+  test.each<[Place, readonly unknown[]]>([
+    [['type'], ['qpher-sign/keyring/v2', 'qpher-sign/manifest/v1', '', 1]],
+    [['algorithm'], ['Kyber768', 'dilithium3', '']],
+    [['exported_at'], ['yesterday', '2026-11-22', '2026-11-22T05:00:00', 1, '2026-13-22T05:00:00Z']],
+    [['keys'], [[], {}, null]],
+    [
+      ['keys', 0],
+      ['x', null, []],
+    ],
+    [
+      ['keys', 0, 'key_version'],
+      [0, -1, 1.5, '3', null, 2 ** 53],
+    ],
+    [
+      ['keys', 0, 'status'],
+      ['Active', 'expired', '', null],
+    ],
+    [
+      ['keys', 0, 'created_at'],
+      ['', 'now', 1],
+    ],
+    [
+      ['keys', 0, 'fingerprint'],
+      [
+        '',
+        'sha256:',
+        'a'.repeat(64),
+        somePublicKey(9).fingerprint,
+        somePublicKey(3).fingerprint.toUpperCase(),
+      ],
+    ],
+    [
+      ['keys', 0, 'public_key'],
+      [1, null],
+    ],
+  ])('is refused with another value for %j', (place, values) => {
+    for (const value of values)
+      expect(refusalWith(place, value), JSON.stringify(value)).toBe('keyring-invalid');
+  });
+
+  test('is refused with a public key that is none', () => {
+    for (const value of ['', 'AAAA', `${Buffer.alloc(1952, 3).toString('base64')}\n`]) {
+      expect(refusalWith(['keys', 0, 'public_key'], value)).toBe('public-key-invalid');
+    }
+  });
+
+  test('is refused when a key has the fingerprint of another', () => {
+    expect(refusalWith(['keys', 1, 'fingerprint'], somePublicKey(1).fingerprint)).toBe('keyring-invalid');
+    expect(refusalWith(['keys', 2, 'public_key'], Buffer.alloc(1952, 2).toString('base64'))).toBe(
+      'keyring-invalid',
+    );
+  });
+
+  test('is refused when a version stands twice, with another key or the same', () => {
+    expect(refusalWith(['keys', 1, 'key_version'], 3)).toBe('key-conflict');
+    const same = formatKeyring({ ...keyring, keys: [versionedKey(3), versionedKey(3)] });
+    expect(thrownCode(() => parseKeyring(same, 'the keyring'))).toBe('key-conflict');
+  });
+
+  test('may have times with an offset', () => {
+    const bytes = jsonBytes(withValueAt(document, ['exported_at'], '2026-11-22T06:00:00+01:00'));
+    expect(parseKeyring(bytes, 'the keyring').exportedAt).toBe('2026-11-22T06:00:00+01:00');
+    const created = jsonBytes(withValueAt(document, ['keys', 0, 'created_at'], '2026-11-22T06:00:00+01:00'));
+    expect(parseKeyring(created, 'the keyring').keys[0]?.createdAt).toBe('2026-11-22T06:00:00+01:00');
+  });
+
+  test('may have one key, and room for some thousand', () => {
+    expect(
+      parseKeyring(formatKeyring({ ...keyring, keys: [versionedKey(1)] }), 'the keyring').keys,
+    ).toHaveLength(1);
+    const keys = Array.from({ length: 4000 }, (_, index) => versionedKey(index + 1, somePublicKey(1)));
+    expect(formatKeyring({ ...keyring, keys }).length).toBeLessThan(MAX_KEYRING_BYTES);
+  });
+
+  test('is refused when it is no strict JSON', () => {
+    const text = formatKeyring(keyring).toString();
+    for (const other of [
+      '',
+      `\ufeff${text}`,
+      text.replace('"algorithm"', '"type": "qpher-sign/keyring/v1",\n  "algorithm"'),
+      text.slice(0, -3),
+    ]) {
+      expect(thrownCode(() => parseKeyring(Buffer.from(other), 'the keyring'))).toBe('keyring-invalid');
+    }
+  });
+});

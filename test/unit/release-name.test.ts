@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { releaseName } from '../../src/github/release-name.js';
+
+test.each([
+  ['app.tar.gz', 'app.tar.gz'],
+  ['linux/x64/app-1.2_3+4.tgz', 'app-1.2_3+4.tgz'],
+  ['my app.tgz', 'my.app.tgz'],
+  ['my   app (1).tgz', 'my.app.1.tgz'],
+  ['a..b', 'a.b'],
+  ['a. .b', 'a.b'],
+  ['résumé.pdf', 'r.sum.pdf'],
+  ['dir with space/Setup [x64].exe', 'Setup.x64.exe'],
+])('GitHub gives the asset %j the name %j', (path, name) => {
+  expect(releaseName(path)).toBe(name);
+});

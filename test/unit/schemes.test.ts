@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import {
+  MAX_SIGNATURE_BYTES,
+  PUBLIC_KEY_BYTES,
+  schemeNames,
+  schemeOfSignature,
+} from '../../src/signatures/schemes.js';
+
+test('the length of a signature alone tells its scheme', () => {
+  const lengths = Array.from({ length: MAX_SIGNATURE_BYTES + 2 }, (_, length) => length);
+  const known = lengths
+    .map((length) => ({ length, scheme: schemeOfSignature(new Uint8Array(length)) }))
+    .filter(({ scheme }) => scheme !== undefined);
+  expect(known).toEqual([
+    { length: 3293, scheme: 'dilithium3-r3' },
+    { length: 3309, scheme: 'ml-dsa-65' },
+  ]);
+});
+
+test('there are two schemes, their public keys have one length, and a signature file is read no further than 8 KiB', () => {
+  expect(schemeNames).toEqual(['ml-dsa-65', 'dilithium3-r3']);
+  expect(PUBLIC_KEY_BYTES).toBe(1952);
+  expect(MAX_SIGNATURE_BYTES).toBe(8192);
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { Signer, type SignerOptions } from '../../src/qpher/signer.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { rejectedCode, rejection } from '../support/error-code.js';
+import { FakeService } from '../support/fake-service.js';
+import { flipped, signingKey } from '../support/signing-keys.js';
+
+const digest = { algorithm: 'sha512', bytes: Buffer.alloc(64, 7) } as const;
+
+function signerOf(service: FakeService, more: Partial<SignerOptions> = {}): Signer {
+  return new Signer({ client: service, endpoint: 'sign', selfCheck: 'local', pins: [], ...more });
+}
+
+describe('signing', () => {
+  test('gives a signature that verifies, with its key, scheme and request', async () => {
+    const service = new FakeService();
+    const signed = await signerOf(service).sign(() => digest);
+    const { publicKey } = await signingKey(1);
+    expect(await verifySignature(publicKey, digest.bytes, signed.bytes)).toBe(true);
+    expect(signed).toMatchObject({
+      scheme: 'ml-dsa-65',
+      requestId: 'request 1',
+      key: { keyVersion: 1, publicKey: { fingerprint: publicKey.fingerprint } },
+    });
+    expect(service.verifyCalls).toEqual([]);
+  });
+
+  test('asks for the active key once, also when many begin together', async () => {
+    const service = new FakeService();
+    const signer = signerOf(service);
+    await Promise.all([1, 2, 3].map(() => signer.sign(() => digest)));
+    await signer.sign(() => digest);
+    expect((await signer.activeKey()).keyVersion).toBe(1);
+    expect(service.lookUps).toBe(1);
+    expect(service.signCalls).toHaveLength(4);
+  });
+
+  test('signs what the caller makes of the key that signs it', async () => {
+    const service = new FakeService();
+    const bytesFor = (version: number) => Buffer.alloc(64, version);
+    service.beforeSign = () => {
+      service.activeVersion = 2;
+    };
+    const signed = await signerOf(service).sign((key) => ({ ...digest, bytes: bytesFor(key.keyVersion) }));
+    expect(service.signCalls.map(({ digest: sent }) => sent.bytes)).toEqual([bytesFor(1), bytesFor(2)]);
+    expect(await verifySignature((await signingKey(2)).publicKey, bytesFor(2), signed.bytes)).toBe(true);
+  });
+
+  test('without an active key is an error', async () => {
+    const service = new FakeService();
+    service.activeVersion = 0;
+    expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('no-active-key');
+    expect(service.signCalls).toEqual([]);
+  });
+});
+
+describe('a signature that is not right', () => {
+  test.each<[string, (signature: Uint8Array) => Uint8Array]>([
+    ['with one bit flipped', (signature) => flipped(signature, 100)],
+    ['cut', (signature) => signature.subarray(1)],
+    ['empty', () => new Uint8Array()],
+    ['as long as one of the other scheme', (signature) => signature.subarray(0, 3293)],
+  ])('never gets out: %s', async (_, tamper) => {
+    const service = new FakeService();
+    service.tamper = tamper;
+    const error = await rejection(signerOf(service).sign(() => digest));
+    expect(error).toMatchObject({ code: 'signature-rejected', requestId: 'request 1' });
+    expect(service.signCalls).toHaveLength(1);
+  });
+
+  test('never gets out: of another message', async () => {
+    const service = new FakeService();
+    const other = (await signingKey(1)).sign(Buffer.alloc(64, 8));
+    service.tamper = () => other;
+    expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
+  });
+
+  test('never gets out: of another key', async () => {
+    const service = new FakeService();
+    const other = (await signingKey(2)).sign(digest.bytes);
+    service.tamper = () => other;
+    expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
+  });
+
+  test.each(['local', 'service'] as const)(
+    'never gets out: said to be of another version (checked: %s)',
+    async (selfCheck) => {
+      const service = new FakeService();
+      service.answeredVersion = (asked) => asked + 1;
+      const error = await rejection(signerOf(service, { selfCheck }).sign(() => digest));
+      expect(error).toMatchObject({ code: 'signature-rejected', requestId: 'request 1' });
+    },
+  );
+});
+
+describe('a key that is rotated in mid-run', () => {
+  test('is followed: the new active key is asked for, and signs', async () => {
+    const service = new FakeService();
+    const signer = signerOf(service);
+    expect((await signer.sign(() => digest)).key.keyVersion).toBe(1);
+    service.activeVersion = 2;
+    const signed = await signer.sign(() => digest);
+    expect(signed.key.keyVersion).toBe(2);
+    expect(service.signCalls.map(({ keyVersion }) => keyVersion)).toEqual([1, 1, 2]);
+    expect((await signer.activeKey()).keyVersion).toBe(2);
+    expect(service.lookUps).toBe(2);
+  });
+
+  test('is asked for again once, however many find out together', async () => {
+    const service = new FakeService();
+    const signer = signerOf(service);
+    await signer.activeKey();
+    service.activeVersion = 2;
+    const signed = await Promise.all(Array.from({ length: 8 }, () => signer.sign(() => digest)));
+    expect(signed.map(({ key }) => key.keyVersion)).toEqual(Array<number>(8).fill(2));
+    expect(service.lookUps).toBe(2);
+    expect(service.signCalls).toHaveLength(16);
+  });
+
+  test('five times under one signature is followed, six times is given up', async () => {
+    for (const [rotations, code] of [
+      [5, 'signed'],
+      [6, 'key-unstable'],
+    ] as const) {
+      const service = new FakeService();
+      service.beforeSign = () => {
+        if (service.activeVersion <= rotations) service.activeVersion += 1;
+      };
+      const signing = signerOf(service).sign(() => digest);
+      expect(
+        await signing.then(
+          () => 'signed',
+          () => rejectedCode(signing),
+        ),
+      ).toBe(code);
+      expect(service.signCalls).toHaveLength(6);
+    }
+  });
+
+  test('but is reported as before is an error of the service', async () => {
+    const service = new FakeService();
+    service.sign = (_endpoint, sent, keyVersion) => {
+      service.signCalls.push({ keyVersion, digest: sent });
+      return Promise.resolve(undefined);
+    };
+    expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('service-refused');
+    expect(service.signCalls).toHaveLength(1);
+    expect(service.lookUps).toBe(2);
+  });
+});
+
+describe('pinned keys', () => {
+  test('sign', async () => {
+    const pins = ['sha256:'.padEnd(71, '0'), (await signingKey(1)).publicKey.fingerprint];
+    expect((await signerOf(new FakeService(), { pins }).sign(() => digest)).key.keyVersion).toBe(1);
+  });
+
+  test('are the only ones to sign: another active key is refused before any call to sign', async () => {
+    const service = new FakeService();
+    const pins = [(await signingKey(2)).publicKey.fingerprint];
+    expect(await rejectedCode(signerOf(service, { pins }).sign(() => digest))).toBe('key-not-pinned');
+    expect(service.signCalls).toEqual([]);
+  });
+
+  test('are not left by a rotation', async () => {
+    const service = new FakeService();
+    const signer = signerOf(service, { pins: [(await signingKey(1)).publicKey.fingerprint] });
+    await signer.activeKey();
+    service.activeVersion = 2;
+    expect(await rejectedCode(signer.sign(() => digest))).toBe('key-not-pinned');
+    expect(service.signCalls).toHaveLength(1);
+  });
+});
+
+describe('a check by the service', () => {
+  test('is asked with the same digest and key, and leaves the scheme open', async () => {
+    const service = new FakeService();
+    service.tamper = (signature) => flipped(signature, 0);
+    const signed = await signerOf(service, { selfCheck: 'service' }).sign(() => digest);
+    expect(signed.scheme).toBeNull();
+    expect(service.verifyCalls).toEqual([{ keyVersion: 1, digest }]);
+  });
+
+  test('that fails rejects the signature', async () => {
+    const service = new FakeService();
+    service.verdict = false;
+    expect(await rejectedCode(signerOf(service, { selfCheck: 'service' }).sign(() => digest))).toBe(
+      'signature-rejected',
+    );
+  });
+
+  test('is made for a signature found on disk too, where the run checks its own so', async () => {
+    const service = new FakeService();
+    const signature = (await signingKey(1)).sign(digest.bytes);
+    const local = signerOf(service);
+    const key = await local.activeKey();
+    expect(await local.isValid(digest, signature, key)).toBe(true);
+    expect(await local.isValid(digest, flipped(signature, 9), key)).toBe(false);
+    expect(service.verifyCalls).toEqual([]);
+    expect(await signerOf(service, { selfCheck: 'service' }).isValid(digest, signature, key)).toBe(true);
+    expect(service.verifyCalls).toHaveLength(1);
+  });
+});
