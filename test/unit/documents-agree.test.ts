@@ -1,0 +1,252 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { verdicts } from '../../src/commands/report.js';
+import { parseFaults } from '../../src/emulator/faults.js';
+import { errorCodes } from '../../src/errors.js';
+import { outputDescriptions } from '../../src/hosts/action-outputs.js';
+import { exitStatusOfError } from '../../src/hosts/exit-status.js';
+import { parseCommandLine } from '../../src/hosts/parse-command-line.js';
+import { settingsOf, type Mode } from '../../src/hosts/settings.js';
+import { parseStrictJson } from '../../src/json.js';
+import { parseKeyring } from '../../src/keys/keyring.js';
+import { parseManifest } from '../../src/manifest/manifest.js';
+import { tool } from '../../src/version.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
+];
+
+/** The cells of the table between `<!-- name -->` and `<!-- /name -->`, without its head. */
+function tableRows(file: string, name: string): string[][] {
+  const [, section] = read(file).split(`<!-- ${name} -->`);
+  const [table, end] = (section ?? '').split(`<!-- /${name} -->`);
+  if (table === undefined || end === undefined) throw new Error(`${file} has no section ${name}`);
+  const rows = table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  if (rows.length === 0) throw new Error(`the table ${name} of ${file} is empty`);
+  return rows;
+}
+
+const column = (rows: readonly string[][], index: number): (string | undefined)[] =>
+  rows.map((row) => row[index]?.replaceAll('`', ''));
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { description: string; required: boolean; default?: unknown }>>;
+  readonly outputs: Readonly<Record<string, { description: string }>>;
+  readonly runs: unknown;
+}
+
+describe('action.yml', () => {
+  const action = parse(read('action.yml')) as ActionFile;
+
+  it('has the settings of sign and verify as inputs, in their order, with their help and defaults', () => {
+    const expected = settingsOf()
+      .filter(({ modes }) => modes.includes('sign') || modes.includes('verify'))
+      .map(({ name, help, default: fallback }) => [
+        name,
+        { description: help, required: false, ...(fallback !== '' && { default: fallback }) },
+      ]);
+    const [mode, ...inputs] = Object.entries(action.inputs);
+    expect(inputs).toEqual(expected);
+    expect(mode).toEqual(['mode', expect.objectContaining({ required: false, default: 'sign' })]);
+  });
+
+  it('has the outputs that the host sets', () => {
+    const expected = Object.entries(outputDescriptions).map(([name, description]) => [name, { description }]);
+    expect(Object.entries(action.outputs)).toEqual(expected);
+  });
+
+  it('runs the bundle on Node.js 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+    expect(existsSync(path.join(root, 'dist/action/index.js'))).toBe(true);
+  });
+});
+
+describe('README.md', () => {
+  it('lists every setting with its modes, default and meaning', () => {
+    const expected = settingsOf().map(({ name, modes, default: fallback, help }) => [
+      `\`${name}\``,
+      modes.join(', '),
+      fallback === '' ? '–' : `\`${fallback}\``,
+      help,
+    ]);
+    expect(tableRows('README.md', 'settings')).toEqual(expected);
+  });
+
+  it('lists every output', () => {
+    const expected = Object.entries(outputDescriptions).map(([name, text]) => [`\`${name}\``, text]);
+    expect(tableRows('README.md', 'outputs')).toEqual(expected);
+  });
+});
+
+describe('docs/errors.md', () => {
+  it('lists every error code with its exit status, a meaning and what to do', () => {
+    const rows = tableRows('docs/errors.md', 'errors');
+    const listed = rows.map(([code = '', status]) => [code.replaceAll('`', ''), status]);
+    const expected = errorCodes.map((code) => [code, String(exitStatusOfError[code])]);
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+    expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
+  });
+});
+
+describe('docs/verifying.md', () => {
+  it('lists every verdict, each with what to do', () => {
+    const rows = tableRows('docs/verifying.md', 'verdicts');
+    expect(column(rows, 0)).toEqual(verdicts);
+    expect(rows.filter((row) => row.length !== 3 || row.includes(''))).toEqual([]);
+  });
+});
+
+describe('the version', () => {
+  it('is the same in package.json, in the program and at the top of the changelog', () => {
+    const manifest = JSON.parse(read('package.json')) as { version: string };
+    const [, changelog] = /^## \[([^\]]+)\]/m.exec(read('CHANGELOG.md')) ?? [];
+    expect([tool.version, changelog]).toEqual([manifest.version, manifest.version]);
+  });
+});
+
+describe('the help of the command line', () => {
+  const common = ['debug', 'json'];
+
+  it.each<{ mode: Mode; argv: string[]; own: string[] }>([
+    { mode: 'sign', argv: ['sign', '--help'], own: [] },
+    { mode: 'verify', argv: ['verify', '--help'], own: [] },
+    { mode: 'keys', argv: ['keys', 'list', '--help'], own: ['algorithm'] },
+  ])('shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
+    const shown = await parseCommandLine(argv);
+    if (shown.command !== 'show') throw new Error('no help was shown');
+    const flags = [...shown.text.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    const named = settingsOf(mode).flatMap(({ name }) => (name === 'files' ? [] : [name]));
+    expect(flags.toSorted()).toEqual([...named, ...own, ...common].toSorted());
+  });
+});
+
+/** GitHub's anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+function hasAnchor(file: string, anchor: string): boolean {
+  return [...read(file).matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor);
+}
+
+describe('links between documents', () => {
+  const links = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) =>
+      /^[a-z]+:/.test(target) ? [] : [{ document, target }],
+    ),
+  );
+
+  it('are found', () => {
+    expect(links.length).toBeGreaterThan(20);
+  });
+
+  it.each(links)('$document leads to $target', ({ document, target }) => {
+    const [file = '', anchor] = target.split('#');
+    const resolved = file === '' ? document : path.posix.join(path.posix.dirname(document), file);
+    expect(existsSync(path.join(root, resolved))).toBe(true);
+    if (anchor !== undefined) expect(hasAnchor(resolved, anchor)).toBe(true);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const rows = tableRows('docs/architecture.md', 'dependencies');
+
+  it('lists every runtime dependency with its exact version and a reason', () => {
+    const listed = rows.map(([name = '', version]) => [name.replaceAll('`', ''), version]);
+    const expected = Object.entries(dependencies).map(([name, version]) => [
+      name,
+      version.replace(/^npm:.+@/, ''),
+    ]);
+    expect(listed).toEqual(expected);
+    expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
+  });
+
+  it('names the files that import each of them', () => {
+    const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
+      .filter((name) => name.endsWith('.ts'));
+    const importersOf = (name: string): string[] =>
+      sources.filter((file) => new RegExp(`(from|import) ?\\(?'${name}['/]`).test(read(file)));
+    for (const [name = '', , importers = ''] of rows) {
+      const named = importers.replaceAll('`', '').split(', ');
+      expect(named.toSorted()).toEqual(importersOf(name.replaceAll('`', '')).toSorted());
+    }
+  });
+
+  it('names only files that exist', () => {
+    const named = [...read('docs/architecture.md').matchAll(/`((?:src|scripts)\/[^`]+)`/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
+
+describe('the examples of docs/formats.md', () => {
+  const examples = [...read('docs/formats.md').matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = '']) => {
+    const bytes = Buffer.from(text);
+    const { type } = parseStrictJson(bytes, 'internal-error', 'the example') as { type: string };
+    return { type, bytes };
+  });
+  const example = (type: string): Buffer => {
+    const found = examples.find((candidate) => candidate.type === type);
+    if (found === undefined) throw new Error(`there is no example of ${type}`);
+    return found.bytes;
+  };
+
+  it('are a manifest, a keyring and a report', () => {
+    expect(examples.map(({ type }) => type)).toEqual([
+      'qpher-sign/manifest/v1',
+      'qpher-sign/keyring/v1',
+      'qpher-sign/report/v1',
+    ]);
+  });
+
+  it('are a manifest that is accepted, and a keyring that holds its key', () => {
+    const manifest = parseManifest(example('qpher-sign/manifest/v1'));
+    const { keys } = parseKeyring(example('qpher-sign/keyring/v1'), 'the example');
+    expect(keys.map(({ publicKey }) => publicKey.fingerprint)).toEqual(
+      manifest.keys.map(({ fingerprint }) => fingerprint),
+    );
+  });
+
+  it('are a report of verdicts on the artifacts of that manifest', () => {
+    const manifest = parseManifest(example('qpher-sign/manifest/v1'));
+    const report = JSON.parse(example('qpher-sign/report/v1').toString('utf8')) as {
+      result: { artifacts: { path: string; verdict: string }[] };
+    };
+    const judged = report.result.artifacts;
+    expect(judged.map((artifact) => artifact.path)).toEqual(
+      manifest.artifacts.map((artifact) => artifact.path),
+    );
+    expect(verdicts).toEqual(expect.arrayContaining(judged.map(({ verdict }) => verdict)));
+  });
+});
+
+describe('docs/emulator.md', () => {
+  it('has an example of faults that the emulator accepts', () => {
+    const [, example = ''] = /^```json\n(.*?)^```$/ms.exec(read('docs/emulator.md')) ?? [];
+    expect(parseFaults(Buffer.from(example)).length).toBeGreaterThan(0);
+  });
+});
