@@ -1,0 +1,181 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseManifest } from '../../src/manifest/manifest.js';
+import { runningEmulator } from '../support/emulator.js';
+import { runAction, runCli } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const files = { 'dist/app.tgz': 'app', 'dist/linux/app.tgz': 'linux app' };
+
+/** Every input that has a default gets it from the runner, in whatever mode. */
+const defaults = Object.fromEntries(
+  Object.entries(
+    (
+      parse(readFileSync(path.join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+        inputs: Record<string, { default?: string }>;
+      }
+    ).inputs,
+  ).map(([name, input]) => [name, input.default ?? '']),
+);
+
+async function signedWorkspace() {
+  const folder = temporaryFolder(files);
+  const emulator = await runningEmulator();
+  const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+  const step = await runAction({ ...defaults, ...service, files: 'dist/**' }, { folder });
+  return { folder, emulator, service, step };
+}
+
+describe('mode: sign', () => {
+  test('signs, sets every output, and shows a table', async () => {
+    const { folder, step } = await signedWorkspace();
+    expect(step.status).toBe(0);
+    expect(step.outputs).toEqual({
+      manifest: 'qpher-manifest.json',
+      signatures: 'dist/app.tgz.sig\ndist/linux/app.tgz.sig\nqpher-manifest.json.sig',
+      'key-version': '1',
+      fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown,
+      signed: '2',
+      reused: '0',
+      verified: '',
+      failed: '',
+      'api-calls': '4',
+      report: '',
+    });
+    expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | 9 | 1 | signed |');
+    expect(filesBelow(folder)).toContain('qpher-manifest.json.sig');
+  });
+
+  test('masks the key before anything else, and prints it nowhere else', async () => {
+    const { step, emulator } = await signedWorkspace();
+    expect(step.stdout.startsWith(`::add-mask::${emulator.apiKey}\n`)).toBe(true);
+    const rest = step.stdout.slice(step.stdout.indexOf('\n')) + step.stderr + step.summary;
+    expect(rest).not.toContain(emulator.apiKey);
+  });
+
+  test('takes the key from QPHER_API_KEY, and no other setting from the environment', async () => {
+    const folder = temporaryFolder(files);
+    const { url, apiKey } = await runningEmulator();
+    const environment = { QPHER_API_KEY: apiKey, QPHER_MAX_FILES: '1', QPHER_STRICT: 'nonsense' };
+    const step = await runAction({ ...defaults, 'api-url': url, files: 'dist/**' }, { folder, environment });
+    expect([step.status, step.outputs.signed]).toEqual([0, '2']);
+  });
+
+  test('records the run in the manifest', async () => {
+    const folder = temporaryFolder(files);
+    const { url, apiKey } = await runningEmulator();
+    const environment = {
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_REF: 'refs/tags/v1',
+      GITHUB_SHA: 'c0ffee',
+      GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
+      GITHUB_RUN_ID: '42',
+      GITHUB_RUN_ATTEMPT: '2',
+    };
+    await runAction(
+      { ...defaults, 'api-url': url, 'api-key': apiKey, files: 'dist/**' },
+      { folder, environment },
+    );
+    expect(parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json'))).source).toEqual({
+      provider: 'github',
+      repository: 'o/r',
+      ref: 'refs/tags/v1',
+      commit: 'c0ffee',
+      workflow: 'o/r/.github/workflows/release.yml@refs/tags/v1',
+      run_id: '42',
+      run_attempt: 2,
+    });
+  });
+
+  test('names its outputs relative to the workspace, whatever root is', async () => {
+    const folder = temporaryFolder(files);
+    const { url, apiKey } = await runningEmulator();
+    const inputs = { ...defaults, 'api-url': url, 'api-key': apiKey, files: 'dist/**', root: 'dist' };
+    const { outputs } = await runAction(inputs, { folder });
+    expect(outputs).toMatchObject({
+      manifest: 'dist/qpher-manifest.json',
+      signatures: 'dist/app.tgz.sig\ndist/linux/app.tgz.sig\ndist/qpher-manifest.json.sig',
+    });
+  });
+
+  test('a dry run needs no key', async () => {
+    const folder = temporaryFolder(files);
+    const step = await runAction({ ...defaults, files: 'dist/**', 'dry-run': 'true' }, { folder });
+    expect([step.status, step.outputs.signed]).toEqual([0, '0']);
+    expect(step.stdout).toContain('nothing was signed');
+  });
+});
+
+describe('mode: verify', () => {
+  test('passes offline with a keyring, without a key', async () => {
+    const { folder, emulator } = await signedWorkspace();
+    const environment = { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey };
+    await runCli(['keys', 'export', '--output', 'keyring.json'], { folder, environment });
+    const step = await runAction({ ...defaults, mode: 'verify', 'trusted-keys': 'keyring.json' }, { folder });
+    expect([step.status, step.outputs.verified, step.outputs.failed]).toEqual([0, '2', '0']);
+  });
+
+  test('fails the step, annotates each failing file, and lists all in the summary', async () => {
+    const { folder, service } = await signedWorkspace();
+    writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
+    rmSync(path.join(folder, 'dist/linux/app.tgz'));
+    const inputs = { ...defaults, ...service, mode: 'verify', report: 'report.json' };
+    const step = await runAction(inputs, { folder });
+    expect([step.status, step.outputs.failed, step.outputs.report]).toEqual([1, '2', 'report.json']);
+    expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
+    expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
+    expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
+      outcome: 'failed',
+    });
+  });
+
+  test('shows ten annotations at the most, and says that there are more', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`f${index}`, `${index}`]));
+    const folder = temporaryFolder(many);
+    const emulator = await runningEmulator();
+    const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+    await runAction({ ...defaults, ...service, files: '**' }, { folder });
+    for (const name of Object.keys(many)) writeFileSync(path.join(folder, name), 'changed');
+    const { stdout } = await runAction({ ...defaults, ...service, mode: 'verify' }, { folder });
+    expect(stdout.match(/^::error/gm)).toHaveLength(10);
+    expect(stdout).toContain('and 12 more');
+  });
+});
+
+describe('bad input fails the step and writes nothing', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['an unknown input', { 'trusted-key': 'x' }, 'trusted-key'],
+    ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
+    ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],
+    ['no files', { files: '' }, 'files is empty'],
+    ['a boolean that is none', { 'dry-run': 'yes' }, 'true or false'],
+  ])('%s', async (_, inputs, names) => {
+    const folder = temporaryFolder(files);
+    const step = await runAction({ ...defaults, files: 'dist/**', ...inputs }, { folder });
+    expect(step.status).toBe(1);
+    expect(step.stdout).toMatch(/^::error title=qpher-sign::/m);
+    expect(step.stdout).toContain(names);
+    expect(filesBelow(folder)).toEqual(Object.keys(files));
+  });
+
+  test('a file name cannot give the runner a command', async () => {
+    const folder = temporaryFolder({ '::warning::boo': 'a', 'x ##[error]y': 'b' });
+    const { url, apiKey } = await runningEmulator();
+    const step = await runAction({ ...defaults, 'api-url': url, 'api-key': apiKey, files: '**' }, { folder });
+    expect(step.status).toBe(0);
+    expect(step.stdout).not.toMatch(/^\s*::warning/m);
+    expect(step.stdout).not.toContain('##[');
+  });
+});
+
+test("the Action's bundle holds no emulator", () => {
+  const folder = path.join(import.meta.dirname, '../../dist/action');
+  const code = filesBelow(folder)
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+  expect(code).toContain('qpher-sign/manifest/v1');
+  expect(code).not.toContain('ERR_RATE_LIMIT_001');
+  expect(code).not.toMatch(/build\/emulator/);
+});

@@ -1,0 +1,183 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runningEmulator } from '../support/emulator.js';
+import { runCli, type RunOptions } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+interface BadInput {
+  /** What the user did. */
+  readonly what: string;
+  readonly argv: readonly string[];
+  readonly code: string;
+  /** A part of the message: the offending value. */
+  readonly names: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly prepare?: (folder: string) => void;
+  readonly options?: Partial<RunOptions>;
+}
+
+/** Nobody, who may not read what belongs to root; anybody else is not root to begin with. */
+const nobody: Partial<RunOptions> = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+const badInputs: readonly BadInput[] = [
+  {
+    what: 'no key',
+    argv: ['sign', '*.tgz'],
+    code: 'api-key-missing',
+    names: 'QPHER_API_KEY',
+    environment: { QPHER_API_KEY: '' },
+  },
+  {
+    what: 'a key of another service',
+    argv: ['sign', '*.tgz', '--api-key', 'sk_1234567890'],
+    code: 'api-key-malformed',
+    names: 'qph_',
+  },
+  {
+    what: 'an http URL elsewhere',
+    argv: ['sign', '*.tgz', '--api-url', 'http://api.qpher.ai'],
+    code: 'setting-invalid',
+    names: 'http://api.qpher.ai',
+  },
+  {
+    what: 'an unknown flag',
+    argv: ['sign', '*.tgz', '--max-file', '3'],
+    code: 'setting-unknown',
+    names: '--max-file',
+  },
+  { what: 'an unknown command', argv: ['sing', '*.tgz'], code: 'setting-unknown', names: 'sing' },
+  {
+    what: 'an unknown value',
+    argv: ['sign', '*.tgz', '--digest-algorithm', 'md5'],
+    code: 'setting-invalid',
+    names: 'sha512, sha384, sha256',
+  },
+  {
+    what: 'a number out of range',
+    argv: ['sign', '*.tgz', '--concurrency', '0'],
+    code: 'setting-invalid',
+    names: 'concurrency',
+  },
+  {
+    what: 'a boolean that is none',
+    argv: ['verify', '--strict=maybe'],
+    code: 'setting-invalid',
+    names: 'maybe',
+  },
+  { what: 'nothing to sign', argv: ['sign'], code: 'setting-missing', names: 'files' },
+  {
+    what: 'a pattern that matches nothing',
+    argv: ['sign', '*.tgz', '*.zip'],
+    code: 'pattern-unmatched',
+    names: '*.zip',
+  },
+  {
+    what: 'optional patterns alone that match nothing',
+    argv: ['sign', '--optional-files', '*.zip'],
+    code: 'no-artifacts',
+    names: 'nothing',
+  },
+  { what: 'exclusions alone', argv: ['sign', '!*.zip'], code: 'setting-invalid', names: 'exclusions' },
+  { what: 'a folder', argv: ['sign', 'sub'], code: 'artifact-is-folder', names: "'sub/**'" },
+  {
+    what: 'a file that cannot be read',
+    argv: ['sign', '*.tgz'],
+    code: 'artifact-unreadable',
+    names: 'secret.tgz',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, 'secret.tgz'), 'secret', { mode: 0o000 });
+      chmodSync(folder, 0o777);
+    },
+    options: nobody,
+  },
+  {
+    what: 'two names that clash',
+    argv: ['sign', '**'],
+    code: 'path-clash',
+    names: 'APP.tgz',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, 'APP.tgz'), 'other');
+    },
+  },
+  {
+    what: 'a file outside root',
+    argv: ['sign', '*.tgz', '--root', 'sub'],
+    code: 'artifact-outside-root',
+    names: 'app.tgz',
+  },
+  {
+    what: 'a link that leads outside root',
+    argv: ['sign', '*.tgz'],
+    code: 'artifact-outside-root',
+    names: 'link.tgz',
+    prepare: (folder) => {
+      symlinkSync('/etc/hosts', path.join(folder, 'link.tgz'));
+    },
+  },
+  {
+    what: 'a link that leads nowhere',
+    argv: ['sign', 'link.tgz'],
+    code: 'artifact-unreadable',
+    names: 'link.tgz',
+    prepare: (folder) => {
+      symlinkSync('nowhere', path.join(folder, 'link.tgz'));
+    },
+  },
+  {
+    what: 'a document of its own',
+    argv: ['sign', '**'],
+    code: 'artifact-reserved',
+    names: 'old.json',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, 'old.json'), '{"type":"qpher-sign/manifest/v1"}');
+    },
+  },
+  {
+    what: 'a control character in a name',
+    argv: ['sign', '**'],
+    code: 'path-invalid',
+    names: 'control character',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, 'a\u001b[2Jb'), '');
+    },
+  },
+  {
+    what: 'more files than allowed',
+    argv: ['sign', '**', '--max-files', '1'],
+    code: 'cost-guard',
+    names: 'max-files',
+  },
+  {
+    what: 'a manifest out of root',
+    argv: ['sign', '**', '--manifest', '../m.json'],
+    code: 'path-invalid',
+    names: '../m.json',
+  },
+  {
+    what: 'no keyring where one is named',
+    argv: ['verify', '--trusted-keys', 'no.json'],
+    code: 'file-missing',
+    names: 'no.json',
+  },
+  { what: 'no manifest', argv: ['verify'], code: 'manifest-missing', names: 'manifest: none' },
+];
+
+describe('bad input ends with status 2, says what was wrong, and writes nothing', () => {
+  test.each(badInputs)('$what', async ({ argv, code, names, environment, prepare, options }) => {
+    const folder = temporaryFolder({ 'app.tgz': 'app', 'sub/b.txt': 'b' });
+    mkdirSync(path.join(folder, 'empty'));
+    prepare?.(folder);
+    const before = filesBelow(folder);
+    const { url, apiKey, requests } = await runningEmulator();
+    const service = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, ...environment };
+
+    const { status, stderr } = await runCli(argv, { folder, environment: service, ...options });
+    expect(stderr).toContain(`(${code})`);
+    expect(stderr).toContain(names);
+    expect(stderr).toContain('hint: ');
+    expect(stderr).not.toContain('\u001b');
+    expect([status, filesBelow(folder)]).toEqual([2, before]);
+    expect(requests.filter(({ operation }) => operation === 'sign')).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runningEmulator } from '../support/emulator.js';
+import { cliBundle, nodes, runCli } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const files = { 'app.tgz': 'app', 'linux/app.tgz': 'linux app' };
+const signedFiles = [
+  'app.tgz',
+  'app.tgz.sig',
+  'linux/app.tgz',
+  'linux/app.tgz.sig',
+  'qpher-manifest.json',
+  'qpher-manifest.json.sig',
+];
+
+async function serviceEnvironment(options: Parameters<typeof runningEmulator>[0] = {}) {
+  const emulator = await runningEmulator(options);
+  return { emulator, environment: { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey } };
+}
+
+describe.each(nodes)('with %s', (node) => {
+  test('demo runs the main job on its own, and every step ends as it must', async () => {
+    const folder = temporaryFolder();
+    const { status, stdout, stderr } = await runCli(['demo', '--keep', 'kept'], { node, folder });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.match(/^✓ /gm)).toHaveLength(13);
+    expect(stdout).not.toContain('✗');
+    expect(filesBelow(path.join(folder, 'kept'))).toContain('release-1/qpher-manifest.json.sig');
+  });
+
+  test('sign, keys export, and verify online and offline', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    const run = (...argv: string[]) => runCli(argv, { node, folder, environment });
+
+    expect(await run('sign', '**')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('signed 2 artifacts') as unknown,
+    });
+    expect(filesBelow(folder)).toEqual(signedFiles);
+    expect(await run('keys', 'export', '--output', 'qpher-keyring.json')).toMatchObject({ status: 0 });
+    expect(await run('verify')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('verified 2 artifacts') as unknown,
+    });
+
+    const offline = { node, folder, environment: {} };
+    expect(await runCli(['verify', '--trusted-keys', 'qpher-keyring.json'], offline)).toMatchObject({
+      status: 0,
+    });
+    writeFileSync(path.join(folder, 'app.tgz'), 'APP');
+    const failed = await runCli(['verify', '--trusted-keys', 'qpher-keyring.json'], offline);
+    expect(failed).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('✗ app.tgz: modified') as unknown,
+    });
+  });
+
+  test('round 3 signatures too', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment({ scheme: 'dilithium3-r3' });
+    expect(await runCli(['sign', '**'], { node, folder, environment })).toMatchObject({ status: 0 });
+    expect(readFileSync(path.join(folder, 'app.tgz.sig')).length).toBe(3293);
+    expect(await runCli(['verify'], { node, folder, environment })).toMatchObject({ status: 0 });
+  });
+});
+
+describe('for machines', () => {
+  test('--json prints the report alone on standard output', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    const { stdout } = await runCli(['sign', '**', '--json'], { folder, environment });
+    expect(JSON.parse(stdout)).toMatchObject({
+      type: 'qpher-sign/report/v1',
+      mode: 'sign',
+      outcome: 'signed',
+      exit_status: 0,
+      error: null,
+      result: { artifacts: [{ path: 'app.tgz', action: 'signed' }, { path: 'linux/app.tgz' }] },
+    });
+  });
+
+  test('--json reports an error too, and --report writes the same to a file', async () => {
+    const folder = temporaryFolder(files);
+    const { status, stdout } = await runCli(['sign', '**', '--json', '--report', 'out/report.json'], {
+      folder,
+    });
+    const report: unknown = JSON.parse(stdout);
+    expect([status, report]).toMatchObject([2, { outcome: 'error', error: { code: 'api-key-missing' } }]);
+    expect(JSON.parse(readFileSync(path.join(folder, 'out/report.json'), 'utf8'))).toEqual(report);
+  });
+
+  test('a report that cannot be written is an error, and the only document on standard output', async () => {
+    const folder = temporaryFolder({ ...files, file: '' });
+    const { environment } = await serviceEnvironment();
+    const argv = ['sign', '*.tgz', '--json', '--report', 'file/report.json'];
+    const { status, stdout } = await runCli(argv, { folder, environment });
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      5,
+      { outcome: 'error', error: { code: 'file-unwritable' } },
+    ]);
+  });
+
+  test('a wrong setting is reported like any other error', async () => {
+    const { status, stdout } = await runCli(['sign', '*', '--json', '--timeout', 'abc'], {
+      folder: temporaryFolder(),
+    });
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      2,
+      { type: 'qpher-sign/report/v1', error: { code: 'setting-invalid' } },
+    ]);
+  });
+
+  test('a command line that is not understood is JSON with --json', async () => {
+    const { status, stdout } = await runCli(['sign', '--frobnicate', '--json'], {
+      folder: temporaryFolder(),
+    });
+    expect([status, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'setting-unknown' } }]);
+  });
+
+  test('patterns and trusted keys are read from standard input where they are -', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    const signed = await runCli(['sign', '-'], { folder, environment, input: 'app.tgz\nlinux/*\n' });
+    expect(signed.status).toBe(0);
+    const { stdout: keyring } = await runCli(['keys', 'export'], { folder, environment });
+    expect(await runCli(['verify', '--trusted-keys', '-'], { folder, input: keyring })).toMatchObject({
+      status: 0,
+    });
+  });
+
+  test('the emulator says where it is in its first line, and ends when it is asked to', async () => {
+    const child = spawn(process.execPath, [cliBundle, 'emulator', '--json'], { env: {} });
+    const line = await new Promise<string>((resolve) =>
+      child.stdout.setEncoding('utf8').once('data', resolve),
+    );
+    const { url, api_key } = JSON.parse(line) as Record<string, string>;
+    const environment = { QPHER_API_URL: url ?? '', QPHER_API_KEY: api_key ?? '' };
+    const listed = await runCli(['keys', 'list', '--json'], { folder: temporaryFolder(), environment });
+    expect(JSON.parse(listed.stdout)).toMatchObject({ keys: [{ key_version: 1, status: 'active' }] });
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  });
+});
+
+describe('keys', () => {
+  test('list, active, generate, rotate and retire show what became of the keys', async () => {
+    const folder = temporaryFolder();
+    const { environment } = await serviceEnvironment();
+    const keys = async (...argv: string[]) => {
+      const { status, stdout } = await runCli(['keys', ...argv, '--json'], { folder, environment });
+      expect(status).toBe(0);
+      const { keys: shown } = JSON.parse(stdout) as { keys: { key_version: number; status: string }[] };
+      return shown.map(({ key_version, status: is }) => `${key_version} ${is}`);
+    };
+    expect(await keys('active')).toEqual(['1 active']);
+    expect(await keys('rotate')).toEqual(['2 active', '1 retired']);
+    expect(await keys('generate')).toEqual(['3 active']);
+    expect(await keys('retire', '3')).toEqual(['3 retired']);
+    expect(await keys('list')).toEqual(['3 retired', '2 retired', '1 retired']);
+    expect(await keys('generate', '--algorithm', 'Kyber768')).toEqual(['1 active']);
+  });
+
+  test.each(['older', 'newer'] as const)(
+    'rotate works with the %s edition of the service',
+    async (edition) => {
+      const { environment } = await serviceEnvironment({ edition });
+      const { stdout } = await runCli(['keys', 'rotate'], { folder: temporaryFolder(), environment });
+      expect(stdout).toMatch(/^VERSION.*\n2 +Dilithium3 +active .*\n1 +Dilithium3 +retired /);
+    },
+  );
+});
+
+describe('how it ends', () => {
+  test.each<[string, Readonly<Record<string, string>>, number, number, string]>([
+    ['credentials that are refused', { QPHER_API_KEY: 'qph_00000000000000' }, 0, 3, 'credentials-refused'],
+    [
+      'a service that is not there',
+      { QPHER_API_URL: 'http://127.0.0.1:9', QPHER_TIMEOUT: '1' },
+      0,
+      4,
+      'service-unreachable',
+    ],
+    ['a service that hangs', { QPHER_TIMEOUT: '1' }, 60_000, 4, 'deadline-exceeded'],
+  ])('%s: no file is left', async (_, more, latencyMs, status, code) => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment({ latencyMs });
+    const finished = await runCli(['sign', '**'], { folder, environment: { ...environment, ...more } });
+    expect(finished).toMatchObject({ status, stderr: expect.stringContaining(code) as unknown });
+    expect(filesBelow(folder)).toEqual(Object.keys(files));
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s: 130, no temporary file, and the next run finishes',
+    async (signal) => {
+      const folder = temporaryFolder(
+        Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
+      );
+      const { environment, emulator } = await serviceEnvironment({ latencyMs: 30 });
+      const interrupt = { signal, when: /signed/ };
+      const { status, stderr } = await runCli(['sign', '**'], { folder, environment, interrupt });
+      expect([status, stderr]).toEqual([130, expect.stringContaining('cancelled')]);
+      expect(filesBelow(folder).filter((name) => !/^f\d+(\.sig)?$/.test(name))).toEqual([]);
+      expect(emulator.requests.length).toBeLessThan(40);
+      expect(await runCli(['sign', '**'], { folder, environment })).toMatchObject({ status: 0 });
+    },
+  );
+
+  test('a manifest that was changed: 1, and the reason', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    await runCli(['sign', '**'], { folder, environment });
+    cpSync(path.join(folder, 'app.tgz.sig'), path.join(folder, 'qpher-manifest.json.sig'));
+    const { status, stdout } = await runCli(['verify'], { folder, environment });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('the manifest is rejected')]);
+  });
+
+  test('without a command: the help; an older Node.js is told in plain words', async () => {
+    const { status, stdout } = await runCli([], { folder: temporaryFolder() });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Usage: qpher-sign')]);
+    const pretended = temporaryFolder({
+      'old.mjs': "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } });",
+    });
+    const old = spawn(process.execPath, ['--import', path.join(pretended, 'old.mjs'), cliBundle, 'demo'], {
+      env: {},
+    });
+    const text = await new Promise<string>((resolve) => old.stderr.setEncoding('utf8').once('data', resolve));
+    expect(text).toContain('Node.js 20.19 or newer');
+  });
+
+  test('the key appears nowhere, not even when the service sends it back', async () => {
+    const folder = temporaryFolder(files);
+    const { environment, emulator } = await serviceEnvironment({
+      faults: [{ operation: 'sign', status: 400, echo_key: true }],
+    });
+    const argv = ['sign', '**', '--debug', '--report', 'report.json', '--json'];
+    const { status, stdout, stderr } = await runCli(argv, { folder, environment });
+    expect(status).toBe(4);
+    const report = readFileSync(path.join(folder, 'report.json'), 'utf8');
+    for (const text of [stdout, stderr, report]) {
+      expect(text).toContain('***');
+      expect(text).not.toContain(emulator.apiKey);
+    }
+    rmSync(path.join(folder, 'report.json'));
+    expect(existsSync(path.join(folder, 'qpher-manifest.json'))).toBe(false);
+  });
+});
