@@ -590,13 +590,13 @@ async function runInvocation(invocation, output) {
             return 0;
         case 'sign':
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(46), __webpack_require__.e(489), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(219), __webpack_require__.e(489), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, output);
         case 'keys':
             return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, output);
         case 'emulator':
             return (await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, output);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(46), __webpack_require__.e(489), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(219), __webpack_require__.e(489), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, output);
     }
 }
 
