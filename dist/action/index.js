@@ -28577,7 +28577,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4806);
+/* harmony import */ var _hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9487);
 
 await (0,_hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -28666,7 +28666,7 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 9487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31635,13 +31635,13 @@ var public_key = __nccwpck_require__(9222);
 function parseTrustedKeys({ name, bytes }) {
     const text = Buffer.from(bytes).toString('utf8');
     if (text.startsWith('-----BEGIN '))
-        return [withoutVersion((0,public_key/* parsePublicKeyPem */.Wz)(text))];
+        return withoutVersion((0,public_key/* parsePublicKeyPem */.Wz)(text));
     if (/"kty"\s*:/.test(text))
-        return [withoutVersion((0,public_key/* parsePublicKeyJwk */.gX)(bytes))];
-    return (0,keyring/* parseKeyring */.ZU)(bytes, `the keyring '${name}'`).keys;
+        return withoutVersion((0,public_key/* parsePublicKeyJwk */.gX)(bytes));
+    return (0,keyring/* parseKeyring */.ZU)(bytes, `the keyring '${name}'`);
 }
 function withoutVersion(publicKey) {
-    return { publicKey, keyVersion: undefined, status: 'active' };
+    return { keys: [{ publicKey, keyVersion: undefined, status: 'active' }], exportedAt: undefined };
 }
 function trustedKeys(keys, pins) {
     refuseConflicts(keys);
@@ -37139,9 +37139,14 @@ async function establishTrust(options, context) {
     const pins = options.keyFingerprints;
     if (options.trustedKeys.length > 0) {
         const keys = [];
-        for (const name of options.trustedKeys)
-            keys.push(...parseTrustedKeys({ name, bytes: await read(name, context) }));
-        return { kind: 'offline', keys: trustedKeys(keys, pins) };
+        const keyrings = [];
+        for (const name of options.trustedKeys) {
+            const file = parseTrustedKeys({ name, bytes: await read(name, context) });
+            keys.push(...file.keys);
+            if (file.exportedAt !== undefined)
+                keyrings.push({ file: name, exported_at: file.exportedAt });
+        }
+        return { kind: 'offline', keys: trustedKeys(keys, pins), keyrings };
     }
     const client = await context.connect();
     return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };
@@ -37669,7 +37674,12 @@ function outcomeOf(artifacts) {
     return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
 }
 function common(trust) {
-    return { mode: 'verify', trust: trust.kind, api_calls: trust.kind === 'online' ? trust.client.calls() : 0 };
+    return {
+        mode: 'verify',
+        trust: trust.kind,
+        keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+        api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
@@ -37717,7 +37727,8 @@ function githubSource(environment) {
 
 ;// CONCATENATED MODULE: ./build/hosts/facts.js
 
-function factsOf({ result, error, mode }) {
+const DAY = 86_400_000;
+function factsOf({ result, error, mode, started_at }) {
     if (result === null) {
         const details = [['hint', error?.hint ?? '']];
         if (error !== null && error.request_id !== null)
@@ -37725,38 +37736,47 @@ function factsOf({ result, error, mode }) {
         return {
             headline: `${mode} failed: ${error?.message ?? ''} (${error?.code ?? ''})`,
             details,
-            findings: [],
+            rows: [],
         };
     }
-    return result.mode === 'sign' ? signFacts(result) : verifyFacts(result);
+    return result.mode === 'sign' ? signFacts(result) : verifyFacts(result, started_at);
 }
 function signFacts(result) {
     const count = result.artifacts.length;
+    const rows = result.artifacts.map((artifact) => ({
+        path: artifact.path,
+        text: signedText(artifact),
+        failed: false,
+    }));
     const patterns = result.patterns.map(({ text, artifacts }) => ['pattern', `${text} (${artifacts})`]);
     if (result.outcome === 'planned') {
         const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
         return {
             headline: `dry run: nothing was signed; ${plural(count, 'file')} would be`,
             details: [...patterns, ['bytes', String(bytes)]],
-            findings: [],
+            rows,
         };
     }
     const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
     return {
         headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
         details: [...patterns, ...manifestDetails(result), ['calls', String(result.api_calls)]],
-        findings: [],
+        rows,
     };
 }
-function verifyFacts(result) {
+function verifyFacts(result, now) {
     const passed = result.artifacts.filter(({ verdict }) => passes(verdict)).length;
-    const failed = result.artifacts.filter((artifact) => artifact.failed);
     const trust = result.trust === 'offline' ? 'trusted-keys, offline' : "the service's list of keys";
+    const keyrings = result.keyrings.map(({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`]);
     const unchecked = result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')]];
     return {
         headline: verifyHeadline(result, passed),
-        details: [...manifestDetails(result), ['keys', trust], ...unchecked],
-        findings: failed.map((artifact) => ({ path: artifact.path, text: findingText(artifact) })),
+        details: [...manifestDetails(result), ['keys', trust], ...keyrings, ...unchecked],
+        rows: result.artifacts.map((artifact) => ({
+            path: artifact.path,
+            text: judgedText(artifact),
+            failed: artifact.failed,
+        })),
     };
 }
 function verifyHeadline(result, passed) {
@@ -37771,8 +37791,16 @@ function verifyHeadline(result, passed) {
             return `the source of the release is rejected: ${result.reason}`;
     }
 }
-function findingText({ verdict, detail }) {
-    return `${verdict}: ${detail}`;
+function signedText({ action, key_version }) {
+    return key_version === null ? action : `${action}, key version ${key_version}`;
+}
+function judgedText({ path, verdict, detail, found_at }) {
+    const found = found_at === null || found_at === path ? '' : `, found as ${found_at}`;
+    return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
+}
+function age(exportedAt, now) {
+    const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+    return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 function manifestDetails({ manifest }) {
     if (manifest === null)
@@ -37793,7 +37821,8 @@ const MAX_ANNOTATIONS = 10;
 function annotationsOf(report) {
     if (report.exit_status === 0)
         return [];
-    const { headline, findings, details } = factsOf(report);
+    const { headline, rows, details } = factsOf(report);
+    const findings = rows.filter(({ failed }) => failed);
     const hint = details.find(([name]) => name === 'hint')?.[1];
     const title = 'qpher-sign';
     const all = [
@@ -38206,7 +38235,7 @@ const settings = {
         modes: both,
         placeholder: 'file',
         parse: optional(parseText),
-        help: 'Where to write a JSON report of the run.',
+        help: 'Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml.',
     }),
 };
 function settingsOf(mode) {
@@ -38342,6 +38371,59 @@ function runSignal(seconds) {
     return controller.signal;
 }
 
+;// CONCATENATED MODULE: ./build/hosts/junit.js
+
+function formatJunit(report) {
+    const cases = [runCase(report), ...artifactCases(report)];
+    const failures = cases.filter(({ problem }) => problem !== undefined).length;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+    const name = `qpher-sign ${report.mode}`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="${name}" ${counts}>`,
+        `  <testsuite name="${name}" ${counts} timestamp="${report.started_at}">`,
+        ...cases.flatMap(formatCase),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runCase({ mode, error, result, outcome, exit_status }) {
+    const name = `the ${mode} run`;
+    if (exit_status === 0)
+        return { name };
+    if (error !== null)
+        return { name, problem: { type: error.code, message: `${error.message}; ${error.hint}` } };
+    return { name, problem: { type: outcome, message: result?.mode === 'verify' ? result.reason : '' } };
+}
+function artifactCases({ result }) {
+    if (result === null)
+        return [];
+    return result.mode === 'sign' ? result.artifacts.map(signedCase) : result.artifacts.map(judgedCase);
+}
+function signedCase({ path, action }) {
+    return { name: `${path} (${action})` };
+}
+function judgedCase({ path, verdict, detail }) {
+    return { name: path, problem: passes(verdict) ? undefined : { type: verdict, message: detail } };
+}
+function formatCase({ name, problem }) {
+    const start = `    <testcase classname="qpher-sign" name="${junit_escape(name)}"`;
+    if (problem === undefined)
+        return [`${start}/>`];
+    return [
+        `${start}>`,
+        `      <failure type="${junit_escape(problem.type)}" message="${junit_escape(problem.message)}"/>`,
+        '    </testcase>',
+    ];
+}
+function junit_escape(text) {
+    return text
+        .toWellFormed()
+        .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/exit-status.js
 const exitStatusOfError = {
     'setting-unknown': 2,
@@ -38406,6 +38488,7 @@ function exitStatusOfResult({ outcome }) {
 
 
 
+
 async function runToReport(mode, run, now) {
     const started_at = now().toISOString();
     const common = { type: 'qpher-sign/report/v1', tool: version/* tool */.z, mode, started_at };
@@ -38439,7 +38522,7 @@ async function saveReport(report, reportFile, workingDirectory) {
         if (file !== undefined) {
             await writeAtomic({
                 file: external_node_path_namespaceObject.resolve(workingDirectory, file),
-                bytes: Buffer.from(formatReport(report)),
+                bytes: Buffer.from(formatFor(file, report)),
             });
         }
         return report;
@@ -38447,6 +38530,9 @@ async function saveReport(report, reportFile, workingDirectory) {
     catch (thrown) {
         return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
     }
+}
+function formatFor(file, report) {
+    return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 function formatReport(report) {
     return `${JSON.stringify(report, undefined, 2)}\n`;
@@ -38745,7 +38831,7 @@ function withoutWhitespace(text) {
 /* harmony export */   km: () => (/* binding */ SIGNING_ALGORITHM),
 /* harmony export */   oY: () => (/* binding */ keyStatuses)
 /* harmony export */ });
-/* unused harmony export formatKeyring */
+/* unused harmony exports mergeKeyrings, formatKeyring */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1113);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
@@ -38787,6 +38873,17 @@ function parseKeyring(bytes, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('key-conflict', `${what} has a key version twice`, 'export the keyring again');
     }
     return { exportedAt: document.exported_at, keys };
+}
+function mergeKeyrings(existing, current) {
+    for (const key of existing.keys) {
+        const now = current.keys.find(({ keyVersion }) => keyVersion === key.keyVersion);
+        if (now !== undefined && now.publicKey.fingerprint !== key.publicKey.fingerprint) {
+            throw new QpherSignError('key-conflict', `key version ${key.keyVersion} has the fingerprint ${key.publicKey.fingerprint} in the keyring, and ${now.publicKey.fingerprint} in the service`, 'a version never changes its key: check that api-key is of the tenant that the keyring belongs to');
+        }
+    }
+    const versions = new Set(current.keys.map(({ keyVersion }) => keyVersion));
+    const gone = existing.keys.filter(({ keyVersion }) => !versions.has(keyVersion));
+    return { exportedAt: current.exportedAt, keys: [...current.keys, ...gone] };
 }
 function formatKeyring(keyring) {
     const document = {

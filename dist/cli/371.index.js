@@ -38,7 +38,8 @@ function rawDigest(digests, algorithm) {
 
 
 const keyFormats = ['keyring', 'pem', 'jwk'];
-async function exportKeys(client, algorithm, format, keyVersion, now) {
+async function exportKeys(client, options, now) {
+    const { algorithm, format, keyVersion, existing } = options;
     if (algorithm !== _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_ALGORITHM */ .km) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('setting-conflict', `${algorithm} keys do not sign, and there is nothing to verify with them`, `export ${_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_ALGORITHM */ .km} keys`);
     }
@@ -48,7 +49,10 @@ async function exportKeys(client, algorithm, format, keyVersion, now) {
             throw allVersions();
         if (keys.length === 0)
             throw noKey('the tenant has no key');
-        return (0,_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKeyring */ .L8)({ exportedAt: now.toISOString(), keys });
+        const current = { exportedAt: now.toISOString(), keys };
+        if (existing === undefined)
+            return (0,_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKeyring */ .L8)(current);
+        return (0,_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKeyring */ .L8)((0,_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeKeyrings */ .bv)((0,_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKeyring */ .ZU)(existing, 'the keyring to merge into'), current));
     }
     const key = chooseKey(keys, keyVersion);
     return Buffer.from(format === 'pem' ? (0,_keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPublicKeyPem */ ._i)(key.publicKey) : (0,_keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPublicKeyJwk */ .ul)(key.publicKey));
@@ -64,6 +68,33 @@ function noKey(message) {
 }
 function allVersions() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('setting-conflict', 'a keyring holds all versions, and --key-version names one', 'leave out --key-version, or choose --format pem or jwk');
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ passes)
+/* harmony export */ });
+/* unused harmony export verdicts */
+const verdicts = (/* unused pure expression or super */ null && ([
+    'verified',
+    'verified-renamed',
+    'modified',
+    'bad-signature',
+    'unsigned',
+    'missing',
+    'unlisted',
+    'unknown-key',
+    'archived-key',
+    'retired-key',
+    'unreadable',
+]));
+function passes(verdict) {
+    return verdict === 'verified' || verdict === 'verified-renamed';
 }
 
 
@@ -424,10 +455,14 @@ function addKeys(program, take) {
         .choices(commands_keys/* keyFormats */.k)
         .default('keyring'))
         .option('--key-version <number>', 'version for pem and jwk; the active one without it', parseNumber(1, Number.MAX_SAFE_INTEGER))
-        .option('--output <file>', "file to write; '-' is standard output", '-');
+        .option('--output <file>', "file to write; '-' is standard output", '-')
+        .option('--merge', 'bring the keyring that --output names up to date; a version never changes its key');
     exporting.action(() => {
-        const { format, keyVersion, output } = exporting.opts();
-        takeKeys(exporting, { name: 'export', format, keyVersion, output });
+        const { format, keyVersion, output, merge = false } = exporting.opts();
+        if (merge && (format !== 'keyring' || output === '-')) {
+            throw new errors/* QpherSignError */.Yb('setting-conflict', '--merge brings a keyring file up to date', 'name the keyring with --output, and leave out --format');
+        }
+        takeKeys(exporting, { name: 'export', format, keyVersion, output, merge });
     });
 }
 function addEmulator(program, take) {
@@ -562,8 +597,8 @@ class CliOutput {
     }
 }
 
-// EXTERNAL MODULE: ./build/hosts/run-report.js + 1 modules
-var run_report = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/hosts/run-report.js + 2 modules
+var run_report = __webpack_require__(1754);
 ;// CONCATENATED MODULE: ./build/hosts/cli-host.js
 
 
@@ -603,7 +638,7 @@ async function runInvocation(invocation, output) {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 1754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -623,6 +658,61 @@ var errors = __webpack_require__(9473);
 var files = __webpack_require__(1983);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/commands/report.js
+var report = __webpack_require__(3233);
+;// CONCATENATED MODULE: ./build/hosts/junit.js
+
+function formatJunit(report) {
+    const cases = [runCase(report), ...artifactCases(report)];
+    const failures = cases.filter(({ problem }) => problem !== undefined).length;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+    const name = `qpher-sign ${report.mode}`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="${name}" ${counts}>`,
+        `  <testsuite name="${name}" ${counts} timestamp="${report.started_at}">`,
+        ...cases.flatMap(formatCase),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runCase({ mode, error, result, outcome, exit_status }) {
+    const name = `the ${mode} run`;
+    if (exit_status === 0)
+        return { name };
+    if (error !== null)
+        return { name, problem: { type: error.code, message: `${error.message}; ${error.hint}` } };
+    return { name, problem: { type: outcome, message: result?.mode === 'verify' ? result.reason : '' } };
+}
+function artifactCases({ result }) {
+    if (result === null)
+        return [];
+    return result.mode === 'sign' ? result.artifacts.map(signedCase) : result.artifacts.map(judgedCase);
+}
+function signedCase({ path, action }) {
+    return { name: `${path} (${action})` };
+}
+function judgedCase({ path, verdict, detail }) {
+    return { name: path, problem: (0,report/* passes */.W)(verdict) ? undefined : { type: verdict, message: detail } };
+}
+function formatCase({ name, problem }) {
+    const start = `    <testcase classname="qpher-sign" name="${junit_escape(name)}"`;
+    if (problem === undefined)
+        return [`${start}/>`];
+    return [
+        `${start}>`,
+        `      <failure type="${junit_escape(problem.type)}" message="${junit_escape(problem.message)}"/>`,
+        '    </testcase>',
+    ];
+}
+function junit_escape(text) {
+    return text
+        .toWellFormed()
+        .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/exit-status.js
 const exitStatusOfError = {
     'setting-unknown': 2,
@@ -687,6 +777,7 @@ function exitStatusOfResult({ outcome }) {
 
 
 
+
 async function runToReport(mode, run, now) {
     const started_at = now().toISOString();
     const common = { type: 'qpher-sign/report/v1', tool: version/* tool */.z, mode, started_at };
@@ -720,7 +811,7 @@ async function saveReport(report, reportFile, workingDirectory) {
         if (file !== undefined) {
             await (0,files/* writeAtomic */.vZ)({
                 file: external_node_path_.resolve(workingDirectory, file),
-                bytes: Buffer.from(formatReport(report)),
+                bytes: Buffer.from(formatFor(file, report)),
             });
         }
         return report;
@@ -728,6 +819,9 @@ async function saveReport(report, reportFile, workingDirectory) {
     catch (thrown) {
         return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
     }
+}
+function formatFor(file, report) {
+    return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 function formatReport(report) {
     return `${JSON.stringify(report, undefined, 2)}\n`;
@@ -1076,7 +1170,7 @@ const settings = {
         modes: both,
         placeholder: 'file',
         parse: (0,setting_parsers/* optional */.lq)(setting_parsers/* parseText */.r4),
-        help: 'Where to write a JSON report of the run.',
+        help: 'Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml.',
     }),
 };
 function settingsOf(mode) {
@@ -1136,6 +1230,7 @@ function withoutWhitespace(text) {
 /* harmony export */   L8: () => (/* binding */ formatKeyring),
 /* harmony export */   Rj: () => (/* binding */ MAX_KEYRING_BYTES),
 /* harmony export */   ZU: () => (/* binding */ parseKeyring),
+/* harmony export */   bv: () => (/* binding */ mergeKeyrings),
 /* harmony export */   km: () => (/* binding */ SIGNING_ALGORITHM),
 /* harmony export */   oY: () => (/* binding */ keyStatuses)
 /* harmony export */ });
@@ -1180,6 +1275,17 @@ function parseKeyring(bytes, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('key-conflict', `${what} has a key version twice`, 'export the keyring again');
     }
     return { exportedAt: document.exported_at, keys };
+}
+function mergeKeyrings(existing, current) {
+    for (const key of existing.keys) {
+        const now = current.keys.find(({ keyVersion }) => keyVersion === key.keyVersion);
+        if (now !== undefined && now.publicKey.fingerprint !== key.publicKey.fingerprint) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('key-conflict', `key version ${key.keyVersion} has the fingerprint ${key.publicKey.fingerprint} in the keyring, and ${now.publicKey.fingerprint} in the service`, 'a version never changes its key: check that api-key is of the tenant that the keyring belongs to');
+        }
+    }
+    const versions = new Set(current.keys.map(({ keyVersion }) => keyVersion));
+    const gone = existing.keys.filter(({ keyVersion }) => !versions.has(keyVersion));
+    return { exportedAt: current.exportedAt, keys: [...current.keys, ...gone] };
 }
 function formatKeyring(keyring) {
     const document = {
@@ -1297,13 +1403,13 @@ function invalid(message) {
 function parseTrustedKeys({ name, bytes }) {
     const text = Buffer.from(bytes).toString('utf8');
     if (text.startsWith('-----BEGIN '))
-        return [withoutVersion((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKeyPem */ .Wz)(text))];
+        return withoutVersion((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKeyPem */ .Wz)(text));
     if (/"kty"\s*:/.test(text))
-        return [withoutVersion((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKeyJwk */ .gX)(bytes))];
-    return (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKeyring */ .ZU)(bytes, `the keyring '${name}'`).keys;
+        return withoutVersion((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKeyJwk */ .gX)(bytes));
+    return (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKeyring */ .ZU)(bytes, `the keyring '${name}'`);
 }
 function withoutVersion(publicKey) {
-    return { publicKey, keyVersion: undefined, status: 'active' };
+    return { keys: [{ publicKey, keyVersion: undefined, status: 'active' }], exportedAt: undefined };
 }
 function trustedKeys(keys, pins) {
     refuseConflicts(keys);

@@ -275,33 +275,6 @@ function escapeGlob(file) {
 
 /***/ }),
 
-/***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes)
-/* harmony export */ });
-/* unused harmony export verdicts */
-const verdicts = (/* unused pure expression or super */ null && ([
-    'verified',
-    'verified-renamed',
-    'modified',
-    'bad-signature',
-    'unsigned',
-    'missing',
-    'unlisted',
-    'unknown-key',
-    'archived-key',
-    'retired-key',
-    'unreadable',
-]));
-function passes(verdict) {
-    return verdict === 'verified' || verdict === 'verified-renamed';
-}
-
-
-/***/ }),
-
 /***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -823,9 +796,14 @@ async function establishTrust(options, context) {
     const pins = options.keyFingerprints;
     if (options.trustedKeys.length > 0) {
         const keys = [];
-        for (const name of options.trustedKeys)
-            keys.push(...(0,trusted_keys/* parseTrustedKeys */.n0)({ name, bytes: await read(name, context) }));
-        return { kind: 'offline', keys: (0,trusted_keys/* trustedKeys */.QD)(keys, pins) };
+        const keyrings = [];
+        for (const name of options.trustedKeys) {
+            const file = (0,trusted_keys/* parseTrustedKeys */.n0)({ name, bytes: await read(name, context) });
+            keys.push(...file.keys);
+            if (file.exportedAt !== undefined)
+                keyrings.push({ file: name, exported_at: file.exportedAt });
+        }
+        return { kind: 'offline', keys: (0,trusted_keys/* trustedKeys */.QD)(keys, pins), keyrings };
     }
     const client = await context.connect();
     return { kind: 'online', keys: (0,trusted_keys/* trustedKeys */.QD)(await (0,signing_keys/* listSigningKeys */.E)(client), pins), client };
@@ -1339,7 +1317,12 @@ function outcomeOf(artifacts) {
     return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
 }
 function common(trust) {
-    return { mode: 'verify', trust: trust.kind, api_calls: trust.kind === 'online' ? trust.client.calls() : 0 };
+    return {
+        mode: 'verify',
+        trust: trust.kind,
+        keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+        api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
@@ -1471,16 +1454,19 @@ function githubSource(environment) {
 var cli_progress = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./build/hosts/cli-progress.js
 
-const MAX_LINES_ON_TERMINAL = 20;
+const MAX_WITHOUT_PROGRESS = 20;
 function cliProgress(output) {
     let bar;
     return (done, total, line) => {
-        if (!process.stderr.isTTY || total <= MAX_LINES_ON_TERMINAL) {
+        if (total <= MAX_WITHOUT_PROGRESS)
+            return;
+        if (!process.stderr.isTTY) {
             output.note(`${done}/${total} ${line}`);
             return;
         }
         if (bar === undefined) {
-            bar = new cli_progress.SingleBar({ stream: process.stderr, clearOnComplete: true, format: '{bar} {value}/{total}' }, cli_progress.Presets.legacy);
+            const format = '{bar} {value}/{total}';
+            bar = new cli_progress.SingleBar({ stream: process.stderr, clearOnComplete: true, format }, cli_progress.Presets.legacy);
             bar.start(total, 0);
         }
         bar.update(done);

@@ -27,7 +27,8 @@ var command_options = __webpack_require__(9994);
 var report = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./build/hosts/facts.js
 
-function factsOf({ result, error, mode }) {
+const DAY = 86_400_000;
+function factsOf({ result, error, mode, started_at }) {
     if (result === null) {
         const details = [['hint', error?.hint ?? '']];
         if (error !== null && error.request_id !== null)
@@ -35,38 +36,47 @@ function factsOf({ result, error, mode }) {
         return {
             headline: `${mode} failed: ${error?.message ?? ''} (${error?.code ?? ''})`,
             details,
-            findings: [],
+            rows: [],
         };
     }
-    return result.mode === 'sign' ? signFacts(result) : verifyFacts(result);
+    return result.mode === 'sign' ? signFacts(result) : verifyFacts(result, started_at);
 }
 function signFacts(result) {
     const count = result.artifacts.length;
+    const rows = result.artifacts.map((artifact) => ({
+        path: artifact.path,
+        text: signedText(artifact),
+        failed: false,
+    }));
     const patterns = result.patterns.map(({ text, artifacts }) => ['pattern', `${text} (${artifacts})`]);
     if (result.outcome === 'planned') {
         const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
         return {
             headline: `dry run: nothing was signed; ${plural(count, 'file')} would be`,
             details: [...patterns, ['bytes', String(bytes)]],
-            findings: [],
+            rows,
         };
     }
     const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
     return {
         headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
         details: [...patterns, ...manifestDetails(result), ['calls', String(result.api_calls)]],
-        findings: [],
+        rows,
     };
 }
-function verifyFacts(result) {
+function verifyFacts(result, now) {
     const passed = result.artifacts.filter(({ verdict }) => (0,report/* passes */.W)(verdict)).length;
-    const failed = result.artifacts.filter((artifact) => artifact.failed);
     const trust = result.trust === 'offline' ? 'trusted-keys, offline' : "the service's list of keys";
+    const keyrings = result.keyrings.map(({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`]);
     const unchecked = result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')]];
     return {
         headline: verifyHeadline(result, passed),
-        details: [...manifestDetails(result), ['keys', trust], ...unchecked],
-        findings: failed.map((artifact) => ({ path: artifact.path, text: findingText(artifact) })),
+        details: [...manifestDetails(result), ['keys', trust], ...keyrings, ...unchecked],
+        rows: result.artifacts.map((artifact) => ({
+            path: artifact.path,
+            text: judgedText(artifact),
+            failed: artifact.failed,
+        })),
     };
 }
 function verifyHeadline(result, passed) {
@@ -81,8 +91,16 @@ function verifyHeadline(result, passed) {
             return `the source of the release is rejected: ${result.reason}`;
     }
 }
-function findingText({ verdict, detail }) {
-    return `${verdict}: ${detail}`;
+function signedText({ action, key_version }) {
+    return key_version === null ? action : `${action}, key version ${key_version}`;
+}
+function judgedText({ path, verdict, detail, found_at }) {
+    const found = found_at === null || found_at === path ? '' : `, found as ${found_at}`;
+    return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
+}
+function age(exportedAt, now) {
+    const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+    return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 function manifestDetails({ manifest }) {
     if (manifest === null)
@@ -99,8 +117,8 @@ function plural(count, noun) {
 
 // EXTERNAL MODULE: ./build/hosts/read-settings.js
 var read_settings = __webpack_require__(562);
-// EXTERNAL MODULE: ./build/hosts/run-report.js + 1 modules
-var run_report = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/hosts/run-report.js + 2 modules
+var run_report = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/hosts/settings.js + 1 modules
 var settings = __webpack_require__(7253);
 ;// CONCATENATED MODULE: ./build/hosts/cli-run.js
@@ -113,6 +131,7 @@ var settings = __webpack_require__(7253);
 
 
 
+const MAX_ROWS = 20;
 const STANDARD_OUTPUT = '-';
 async function runArtifactCommand(invocation, output) {
     (0,cli_context/* warnOfUnknownVariables */.lD)(output);
@@ -150,12 +169,13 @@ function showReport(report, output) {
         output.error(report.error);
         return;
     }
-    const { headline, details, findings } = factsOf(report);
+    const { headline, details, rows } = factsOf(report);
     output.line(headline);
     for (const [name, value] of details)
         output.line(`  ${name.padEnd(11)} ${value}`);
-    for (const { path, text } of findings)
-        output.line(`  ✗ ${path}: ${text}`);
+    const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
+    for (const { path, text, failed } of shown)
+        output.line(`  ${failed ? '✗' : '✓'} ${path}: ${text}`);
 }
 
 

@@ -112,7 +112,13 @@ class Scene {
         return { step: 'rotate the key', result: `key version ${version} is active`, passed: version === 2 };
     }
     async exportKeyring() {
-        const bytes = await (0,keys/* exportKeys */.B)(this.#client, keyring/* SIGNING_ALGORITHM */.km, 'keyring', undefined, new Date());
+        const options = {
+            algorithm: keyring/* SIGNING_ALGORITHM */.km,
+            format: 'keyring',
+            keyVersion: undefined,
+            existing: undefined,
+        };
+        const bytes = await (0,keys/* exportKeys */.B)(this.#client, options, this.#options.context.now());
         await (0,files/* writeAtomic */.vZ)({ file: this.#keyring, bytes });
         return { step: 'export the public keys', result: `${plan_signing/* KEYRING_NAME */.K}, ${bytes.length} bytes`, passed: true };
     }

@@ -39,16 +39,19 @@ function githubSource(environment) {
 var cli_progress = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./build/hosts/cli-progress.js
 
-const MAX_LINES_ON_TERMINAL = 20;
+const MAX_WITHOUT_PROGRESS = 20;
 function cliProgress(output) {
     let bar;
     return (done, total, line) => {
-        if (!process.stderr.isTTY || total <= MAX_LINES_ON_TERMINAL) {
+        if (total <= MAX_WITHOUT_PROGRESS)
+            return;
+        if (!process.stderr.isTTY) {
             output.note(`${done}/${total} ${line}`);
             return;
         }
         if (bar === undefined) {
-            bar = new cli_progress.SingleBar({ stream: process.stderr, clearOnComplete: true, format: '{bar} {value}/{total}' }, cli_progress.Presets.legacy);
+            const format = '{bar} {value}/{total}';
+            bar = new cli_progress.SingleBar({ stream: process.stderr, clearOnComplete: true, format }, cli_progress.Presets.legacy);
             bar.start(total, 0);
         }
         bar.update(done);
@@ -200,13 +203,16 @@ async function affectedKeys({ algorithm, action }, { connect }) {
             return [];
     }
 }
-async function runExport({ algorithm, json }, { format, keyVersion, output: file }, context, output) {
-    const bytes = await (0,_commands_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .exportKeys */ .B)(await context.connect(), algorithm, format, keyVersion, context.now());
+async function runExport({ algorithm, json }, { format, keyVersion, output: file, merge }, context, output) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, file);
+    const existing = merge ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfPresent */ .Zu)(target, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_KEYRING_BYTES */ .Rj) : undefined;
+    const options = { algorithm, format, keyVersion, existing };
+    const bytes = await (0,_commands_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .exportKeys */ .B)(await context.connect(), options, context.now());
     if (file === '-') {
         output.data(bytes);
         return;
     }
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, file), bytes });
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)({ file: target, bytes });
     if (json)
         output.data(`${JSON.stringify({ file, format }, undefined, 2)}\n`);
     else

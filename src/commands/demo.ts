@@ -109,7 +109,13 @@ class Scene {
   }
 
   async exportKeyring(): Promise<DemoStep> {
-    const bytes = await exportKeys(this.#client, SIGNING_ALGORITHM, 'keyring', undefined, new Date());
+    const options = {
+      algorithm: SIGNING_ALGORITHM,
+      format: 'keyring',
+      keyVersion: undefined,
+      existing: undefined,
+    } as const;
+    const bytes = await exportKeys(this.#client, options, this.#options.context.now());
     await writeAtomic({ file: this.#keyring, bytes });
     return { step: 'export the public keys', result: `${KEYRING_NAME}, ${bytes.length} bytes`, passed: true };
   }

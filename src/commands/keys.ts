@@ -1,5 +1,11 @@
 import { QpherSignError } from '../errors.js';
-import { formatKeyring, SIGNING_ALGORITHM, type VersionedKey } from '../keys/keyring.js';
+import {
+  formatKeyring,
+  mergeKeyrings,
+  parseKeyring,
+  SIGNING_ALGORITHM,
+  type VersionedKey,
+} from '../keys/keyring.js';
 import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
 import type { Client, ServiceAlgorithm } from '../qpher/client.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';
@@ -9,18 +15,22 @@ export const keyFormats = ['keyring', 'pem', 'jwk'] as const;
 
 export type KeyFormat = (typeof keyFormats)[number];
 
+export interface ExportOptions {
+  readonly algorithm: ServiceAlgorithm;
+  readonly format: KeyFormat;
+  /** For `pem` and `jwk`; without it the active key. */
+  readonly keyVersion: number | undefined;
+  /** A keyring to bring up to date, as bytes; `undefined` for a new one. */
+  readonly existing: Uint8Array | undefined;
+}
+
 /**
  * The tenant's public keys as the bytes of a file: a keyring with every version, or one key as PEM or JWK.
- * @param keyVersion for `pem` and `jwk`; without it the active key
- * @throws QpherSignError `no-trusted-key` when there is no such key, `setting-conflict` for an algorithm that does not sign
+ * @throws QpherSignError `no-trusted-key` when there is no such key, `setting-conflict` for an algorithm that does not
+ * sign, `key-conflict` when a version of the existing keyring has another key now, `keyring-invalid`
  */
-export async function exportKeys(
-  client: Client,
-  algorithm: ServiceAlgorithm,
-  format: KeyFormat,
-  keyVersion: number | undefined,
-  now: Date,
-): Promise<Buffer> {
+export async function exportKeys(client: Client, options: ExportOptions, now: Date): Promise<Buffer> {
+  const { algorithm, format, keyVersion, existing } = options;
   if (algorithm !== SIGNING_ALGORITHM) {
     throw new QpherSignError(
       'setting-conflict',
@@ -32,7 +42,9 @@ export async function exportKeys(
   if (format === 'keyring') {
     if (keyVersion !== undefined) throw allVersions();
     if (keys.length === 0) throw noKey('the tenant has no key');
-    return formatKeyring({ exportedAt: now.toISOString(), keys });
+    const current = { exportedAt: now.toISOString(), keys };
+    if (existing === undefined) return formatKeyring(current);
+    return formatKeyring(mergeKeyrings(parseKeyring(existing, 'the keyring to merge into'), current));
   }
   const key = chooseKey(keys, keyVersion);
   return Buffer.from(

@@ -68,11 +68,20 @@ export interface VerifyResult {
   readonly reason: string;
   /** `offline` with trusted keys, `online` with the service's list. */
   readonly trust: 'offline' | 'online';
+  /** The keyrings that were trusted; none online, and PEM and JWK files have no date. */
+  readonly keyrings: readonly KeyringAge[];
   readonly manifest: ManifestFacts | null;
   readonly artifacts: readonly JudgedArtifact[];
   /** What was not checked in this mode, for people. */
   readonly unchecked: readonly string[];
   readonly api_calls: number;
+}
+
+export interface KeyringAge {
+  /** As `trusted-keys` names it. */
+  readonly file: string;
+  /** ISO 8601. A key that was retired or archived later is not so here. */
+  readonly exported_at: string;
 }
 
 export interface ManifestFacts {

@@ -1,5 +1,5 @@
 import { factsOf } from './facts.js';
-import type { Report } from './run-report.js';
+import type { Report } from './report-document.js';
 
 /** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
 const MAX_ANNOTATIONS = 10;
@@ -12,7 +12,8 @@ export interface Annotation {
 /** The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out. */
 export function annotationsOf(report: Report): readonly Annotation[] {
   if (report.exit_status === 0) return [];
-  const { headline, findings, details } = factsOf(report);
+  const { headline, rows, details } = factsOf(report);
+  const findings = rows.filter(({ failed }) => failed);
   const hint = details.find(([name]) => name === 'hint')?.[1];
   const title = 'qpher-sign';
   const all: Annotation[] = [

@@ -20,7 +20,8 @@ import {
   type SettingSource,
 } from './read-settings.js';
 import { runSignal } from './run-signal.js';
-import { runToReport, saveReport, type Report } from './run-report.js';
+import type { Report } from './report-document.js';
+import { runToReport, saveReport } from './run-report.js';
 import { parseChoice } from './setting-parsers.js';
 import { settings, settingsOf } from './settings.js';
 

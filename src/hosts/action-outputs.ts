@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { passes } from '../commands/report.js';
-import type { Report } from './run-report.js';
+import type { Report } from './report-document.js';
 
 /** The outputs of the Action, with what `action.yml` says of each. */
 export const outputDescriptions = {

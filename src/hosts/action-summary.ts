@@ -1,7 +1,7 @@
 import type { JudgedArtifact, SignedArtifact } from '../commands/report.js';
 import { cleanText } from './clean-text.js';
 import { factsOf } from './facts.js';
-import type { Report } from './run-report.js';
+import type { Report } from './report-document.js';
 
 /** GitHub refuses a job summary of more than 1 MiB; other steps need room too. Bytes. */
 const MAX_SUMMARY_BYTES = 900 * 1024;

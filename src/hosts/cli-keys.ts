@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { RunContext } from '../commands/context.js';
 import { exportKeys } from '../commands/keys.js';
-import { writeAtomic } from '../files.js';
-import { SIGNING_ALGORITHM } from '../keys/keyring.js';
+import { readIfPresent, writeAtomic } from '../files.js';
+import { MAX_KEYRING_BYTES, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { parsePublicKeyBase64 } from '../keys/public-key.js';
 import type { ServiceKey } from '../qpher/client.js';
 import { cliContext, cliSource, warnOfUnknownVariables } from './cli-context.js';
@@ -54,16 +54,19 @@ async function affectedKeys(
 
 async function runExport(
   { algorithm, json }: KeysInvocation,
-  { format, keyVersion, output: file }: Extract<KeysInvocation['action'], { name: 'export' }>,
+  { format, keyVersion, output: file, merge }: Extract<KeysInvocation['action'], { name: 'export' }>,
   context: RunContext,
   output: CliOutput,
 ): Promise<void> {
-  const bytes = await exportKeys(await context.connect(), algorithm, format, keyVersion, context.now());
+  const target = path.resolve(context.workingDirectory, file);
+  const existing = merge ? await readIfPresent(target, MAX_KEYRING_BYTES) : undefined;
+  const options = { algorithm, format, keyVersion, existing };
+  const bytes = await exportKeys(await context.connect(), options, context.now());
   if (file === '-') {
     output.data(bytes);
     return;
   }
-  await writeAtomic({ file: path.resolve(context.workingDirectory, file), bytes });
+  await writeAtomic({ file: target, bytes });
   if (json) output.data(`${JSON.stringify({ file, format }, undefined, 2)}\n`);
   else output.line(`wrote ${file} (${format})`);
 }

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.js';
-import type { ReportedError } from './run-report.js';
+import type { ReportedError } from './report-document.js';
 
 /**
  * The two output streams of the command line. Standard output belongs to results alone: what libraries print there

@@ -2,22 +2,21 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../commands/context.js';
 import type { CliOutput } from './cli-output.js';
 
-/** Up to this many artifacts, a line each says more than a bar. */
-const MAX_LINES_ON_TERMINAL = 20;
+/** So few artifacts are shown at the end, all of them, and need no progress. */
+const MAX_WITHOUT_PROGRESS = 20;
 
-/** Progress on standard error: a bar on a terminal with many artifacts, a line for each artifact otherwise. */
+/** Progress on standard error: a bar on a terminal, a line for each artifact elsewhere. */
 export function cliProgress(output: CliOutput): Progress {
   let bar: SingleBar | undefined;
   return (done, total, line) => {
-    if (!process.stderr.isTTY || total <= MAX_LINES_ON_TERMINAL) {
+    if (total <= MAX_WITHOUT_PROGRESS) return;
+    if (!process.stderr.isTTY) {
       output.note(`${done}/${total} ${line}`);
       return;
     }
     if (bar === undefined) {
-      bar = new SingleBar(
-        { stream: process.stderr, clearOnComplete: true, format: '{bar} {value}/{total}' },
-        Presets.legacy,
-      );
+      const format = '{bar} {value}/{total}';
+      bar = new SingleBar({ stream: process.stderr, clearOnComplete: true, format }, Presets.legacy);
       bar.start(total, 0);
     }
     bar.update(done);

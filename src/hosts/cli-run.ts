@@ -9,10 +9,14 @@ import type { ExitStatus } from './exit-status.js';
 import { factsOf } from './facts.js';
 import type { Invocation } from './invocation.js';
 import { settingReader } from './read-settings.js';
-import { formatReport, runToReport, saveReport, type Report } from './run-report.js';
+import type { Report } from './report-document.js';
+import { formatReport, runToReport, saveReport } from './run-report.js';
 import { settings } from './settings.js';
 
 type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' }>;
+
+/** Up to this many artifacts are all shown at the end, of more those that failed. */
+const MAX_ROWS = 20;
 
 /** What a setting says in place of a file's path. */
 const STANDARD_OUTPUT = '-';
@@ -66,8 +70,9 @@ function showReport(report: Report, output: CliOutput): void {
     output.error(report.error);
     return;
   }
-  const { headline, details, findings } = factsOf(report);
+  const { headline, details, rows } = factsOf(report);
   output.line(headline);
   for (const [name, value] of details) output.line(`  ${name.padEnd(11)} ${value}`);
-  for (const { path, text } of findings) output.line(`  ✗ ${path}: ${text}`);
+  const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
+  for (const { path, text, failed } of shown) output.line(`  ${failed ? '✗' : '✓'} ${path}: ${text}`);
 }

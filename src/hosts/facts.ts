@@ -1,10 +1,18 @@
-import { passes, type JudgedArtifact, type SignResult, type VerifyResult } from '../commands/report.js';
-import type { Report } from './run-report.js';
+import {
+  passes,
+  type JudgedArtifact,
+  type SignedArtifact,
+  type SignResult,
+  type VerifyResult,
+} from '../commands/report.js';
+import type { Report } from './report-document.js';
 
-/** A row that a person must look at: an artifact that did not pass. */
-interface Finding {
+/** An artifact as a line for people. */
+interface Row {
   readonly path: string;
   readonly text: string;
+  /** Whether it makes the run fail. */
+  readonly failed: boolean;
 }
 
 /** What a report says to people: both hosts print it. Texts are not cleaned yet. */
@@ -13,24 +21,32 @@ export interface Facts {
   readonly headline: string;
   /** Names and values below it. */
   readonly details: readonly (readonly [string, string])[];
-  readonly findings: readonly Finding[];
+  readonly rows: readonly Row[];
 }
 
-export function factsOf({ result, error, mode }: Report): Facts {
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+export function factsOf({ result, error, mode, started_at }: Report): Facts {
   if (result === null) {
     const details: (readonly [string, string])[] = [['hint', error?.hint ?? '']];
     if (error !== null && error.request_id !== null) details.push(['request id', error.request_id]);
     return {
       headline: `${mode} failed: ${error?.message ?? ''} (${error?.code ?? ''})`,
       details,
-      findings: [],
+      rows: [],
     };
   }
-  return result.mode === 'sign' ? signFacts(result) : verifyFacts(result);
+  return result.mode === 'sign' ? signFacts(result) : verifyFacts(result, started_at);
 }
 
 function signFacts(result: SignResult): Facts {
   const count = result.artifacts.length;
+  const rows = result.artifacts.map((artifact) => ({
+    path: artifact.path,
+    text: signedText(artifact),
+    failed: false,
+  }));
   const patterns = result.patterns.map(
     ({ text, artifacts }) => ['pattern', `${text} (${artifacts})`] as const,
   );
@@ -39,27 +55,33 @@ function signFacts(result: SignResult): Facts {
     return {
       headline: `dry run: nothing was signed; ${plural(count, 'file')} would be`,
       details: [...patterns, ['bytes', String(bytes)]],
-      findings: [],
+      rows,
     };
   }
   const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
   return {
     headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
     details: [...patterns, ...manifestDetails(result), ['calls', String(result.api_calls)]],
-    findings: [],
+    rows,
   };
 }
 
-function verifyFacts(result: VerifyResult): Facts {
+function verifyFacts(result: VerifyResult, now: string): Facts {
   const passed = result.artifacts.filter(({ verdict }) => passes(verdict)).length;
-  const failed = result.artifacts.filter((artifact) => artifact.failed);
   const trust = result.trust === 'offline' ? 'trusted-keys, offline' : "the service's list of keys";
+  const keyrings = result.keyrings.map(
+    ({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`] as const,
+  );
   const unchecked =
     result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')] as const];
   return {
     headline: verifyHeadline(result, passed),
-    details: [...manifestDetails(result), ['keys', trust], ...unchecked],
-    findings: failed.map((artifact) => ({ path: artifact.path, text: findingText(artifact) })),
+    details: [...manifestDetails(result), ['keys', trust], ...keyrings, ...unchecked],
+    rows: result.artifacts.map((artifact) => ({
+      path: artifact.path,
+      text: judgedText(artifact),
+      failed: artifact.failed,
+    })),
   };
 }
 
@@ -76,8 +98,19 @@ function verifyHeadline(result: VerifyResult, passed: number): string {
   }
 }
 
-function findingText({ verdict, detail }: JudgedArtifact): string {
-  return `${verdict}: ${detail}`;
+function signedText({ action, key_version }: SignedArtifact): string {
+  return key_version === null ? action : `${action}, key version ${key_version}`;
+}
+
+function judgedText({ path, verdict, detail, found_at }: JudgedArtifact): string {
+  const found = found_at === null || found_at === path ? '' : `, found as ${found_at}`;
+  return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
+}
+
+/** How old a keyring is: what happened to its keys since then is not in it. */
+function age(exportedAt: string, now: string): string {
+  const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+  return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 
 function manifestDetails({ manifest }: SignResult | VerifyResult): readonly (readonly [string, string])[] {

@@ -17,6 +17,8 @@ export type KeysAction =
       readonly format: KeyFormat;
       readonly keyVersion: number | undefined;
       readonly output: string;
+      /** Whether the output is a keyring to bring up to date. */
+      readonly merge: boolean;
     };
 
 /** A command line, understood. */

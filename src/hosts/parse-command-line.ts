@@ -37,6 +37,13 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
   return parsed.invocation ?? { command: 'show', text: parsed.text };
 }
 
+interface ExportFlags {
+  readonly format: KeyFormat;
+  readonly keyVersion?: number;
+  readonly output: string;
+  readonly merge?: boolean;
+}
+
 type Take = (invocation: Invocation) => void;
 
 function createProgram(take: Take): Command {
@@ -135,14 +142,18 @@ function addKeys(program: Command, take: Take): void {
       'version for pem and jwk; the active one without it',
       parseNumber(1, Number.MAX_SAFE_INTEGER),
     )
-    .option('--output <file>', "file to write; '-' is standard output", '-');
+    .option('--output <file>', "file to write; '-' is standard output", '-')
+    .option('--merge', 'bring the keyring that --output names up to date; a version never changes its key');
   exporting.action(() => {
-    const { format, keyVersion, output } = exporting.opts<{
-      format: KeyFormat;
-      keyVersion?: number;
-      output: string;
-    }>();
-    takeKeys(exporting, { name: 'export', format, keyVersion, output });
+    const { format, keyVersion, output, merge = false } = exporting.opts<ExportFlags>();
+    if (merge && (format !== 'keyring' || output === '-')) {
+      throw new QpherSignError(
+        'setting-conflict',
+        '--merge brings a keyring file up to date',
+        'name the keyring with --output, and leave out --format',
+      );
+    }
+    takeKeys(exporting, { name: 'export', format, keyVersion, output, merge });
   });
 }
 

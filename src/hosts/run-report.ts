@@ -1,29 +1,11 @@
 import path from 'node:path';
 import type { RunResult } from '../commands/report.js';
-import { toQpherSignError, type ErrorCode } from '../errors.js';
+import { toQpherSignError } from '../errors.js';
 import { writeAtomic } from '../files.js';
 import { tool } from '../version.js';
-import { exitStatusOfError, exitStatusOfResult, type ExitStatus } from './exit-status.js';
-
-/** The report of a run, as `docs/formats.md` describes it: all that either host shows is made from it. */
-export interface Report {
-  readonly type: 'qpher-sign/report/v1';
-  readonly tool: typeof tool;
-  readonly mode: RunResult['mode'];
-  readonly outcome: RunResult['outcome'] | 'error';
-  readonly exit_status: ExitStatus;
-  readonly started_at: string;
-  readonly finished_at: string;
-  readonly error: ReportedError | null;
-  readonly result: RunResult | null;
-}
-
-export interface ReportedError {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly hint: string;
-  readonly request_id: string | null;
-}
+import { formatJunit } from './junit.js';
+import type { Report } from './report-document.js';
+import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
 
 /** Runs a command to its report, whatever happens in it. */
 export async function runToReport(
@@ -76,13 +58,17 @@ export async function saveReport(
     if (file !== undefined) {
       await writeAtomic({
         file: path.resolve(workingDirectory, file),
-        bytes: Buffer.from(formatReport(report)),
+        bytes: Buffer.from(formatFor(file, report)),
       });
     }
     return report;
   } catch (thrown) {
     return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
   }
+}
+
+function formatFor(file: string, report: Report): string {
+  return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 
 /** JSON, two-space indent, LF, final newline. */

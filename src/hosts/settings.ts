@@ -255,7 +255,7 @@ export const settings = {
     modes: both,
     placeholder: 'file',
     parse: optional(parseText),
-    help: 'Where to write a JSON report of the run.',
+    help: 'Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml.',
   }),
 } as const;
 

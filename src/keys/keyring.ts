@@ -72,6 +72,27 @@ export function parseKeyring(bytes: Uint8Array, what: string): Keyring {
   return { exportedAt: document.exported_at, keys };
 }
 
+/**
+ * A keyring brought up to date: versions it has and the service no longer lists stay, all others are as the service
+ * says. A version never gets another public key.
+ * @throws QpherSignError `key-conflict`
+ */
+export function mergeKeyrings(existing: Keyring, current: Keyring): Keyring {
+  for (const key of existing.keys) {
+    const now = current.keys.find(({ keyVersion }) => keyVersion === key.keyVersion);
+    if (now !== undefined && now.publicKey.fingerprint !== key.publicKey.fingerprint) {
+      throw new QpherSignError(
+        'key-conflict',
+        `key version ${key.keyVersion} has the fingerprint ${key.publicKey.fingerprint} in the keyring, and ${now.publicKey.fingerprint} in the service`,
+        'a version never changes its key: check that api-key is of the tenant that the keyring belongs to',
+      );
+    }
+  }
+  const versions = new Set(current.keys.map(({ keyVersion }) => keyVersion));
+  const gone = existing.keys.filter(({ keyVersion }) => !versions.has(keyVersion));
+  return { exportedAt: current.exportedAt, keys: [...current.keys, ...gone] };
+}
+
 /** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */
 export function formatKeyring(keyring: Keyring): Buffer {
   const document: z.infer<typeof keyringSchema> = {

@@ -15,20 +15,27 @@ export interface KeyFile {
   readonly bytes: Uint8Array;
 }
 
+/** What a trusted file holds. */
+export interface TrustedFile {
+  readonly keys: readonly TrustedKey[];
+  /** When a keyring was exported, ISO 8601; PEM and JWK files do not say. */
+  readonly exportedAt: string | undefined;
+}
+
 /**
- * The keys of one trusted file, told apart by its first characters: PEM, JWK or keyring.
+ * The keys of one trusted file, told apart by its content: PEM, JWK or keyring.
  * @throws QpherSignError `keyring-invalid`, `public-key-invalid`, `key-conflict`
  */
-export function parseTrustedKeys({ name, bytes }: KeyFile): readonly TrustedKey[] {
+export function parseTrustedKeys({ name, bytes }: KeyFile): TrustedFile {
   const text = Buffer.from(bytes).toString('utf8');
-  if (text.startsWith('-----BEGIN ')) return [withoutVersion(parsePublicKeyPem(text))];
-  if (/"kty"\s*:/.test(text)) return [withoutVersion(parsePublicKeyJwk(bytes))];
-  return parseKeyring(bytes, `the keyring '${name}'`).keys;
+  if (text.startsWith('-----BEGIN ')) return withoutVersion(parsePublicKeyPem(text));
+  if (/"kty"\s*:/.test(text)) return withoutVersion(parsePublicKeyJwk(bytes));
+  return parseKeyring(bytes, `the keyring '${name}'`);
 }
 
 /** The consumer gave this very key, so it counts as active. */
-function withoutVersion(publicKey: PublicKey): TrustedKey {
-  return { publicKey, keyVersion: undefined, status: 'active' };
+function withoutVersion(publicKey: PublicKey): TrustedFile {
+  return { keys: [{ publicKey, keyVersion: undefined, status: 'active' }], exportedAt: undefined };
 }
 
 /**

@@ -93,6 +93,14 @@ describe('for machines', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'out/report.json'), 'utf8'))).toEqual(report);
   });
 
+  test('a report whose name ends in .xml is JUnit', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    await runCli(['sign', '**', '--report', 'out/junit.xml'], { folder, environment });
+    const xml = readFileSync(path.join(folder, 'out/junit.xml'), 'utf8');
+    expect(xml).toMatch(/^<\?xml .*\n<testsuites name="qpher-sign sign" tests="3" failures="0"/);
+  });
+
   test('a report that cannot be written is an error, and the only document on standard output', async () => {
     const folder = temporaryFolder({ ...files, file: '' });
     const { environment } = await serviceEnvironment();

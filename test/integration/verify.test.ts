@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportKeys } from '../../src/commands/keys.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { clientOf, signIn, verdictsOf, verifyIn } from '../support/commands.js';
+import { clientOf, exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -36,7 +35,7 @@ async function signedRelease(content: Readonly<Record<string, string>> = files):
 }
 
 async function saveKeyring(emulator: Emulator, file: string): Promise<void> {
-  writeFileSync(file, await exportKeys(clientOf(emulator), 'Dilithium3', 'keyring', undefined, new Date()));
+  writeFileSync(file, await exportedKeys(emulator, 'keyring'));
 }
 
 const offline = ({ folder, keyring }: Release, options: Parameters<typeof verifyIn>[2] = {}) =>
@@ -62,10 +61,7 @@ describe('an untouched release', () => {
   test.each(['pem', 'jwk'] as const)('verifies with the public key as %s', async (format) => {
     const release = await signedRelease();
     const file = path.join(temporaryFolder(), 'key');
-    writeFileSync(
-      file,
-      await exportKeys(clientOf(release.emulator), 'Dilithium3', format, undefined, new Date()),
-    );
+    writeFileSync(file, await exportedKeys(release.emulator, format));
     expect(await verifyIn(release.folder, undefined, { trustedKeys: [file] })).toMatchObject({
       outcome: 'verified',
     });
@@ -76,7 +72,7 @@ describe('an untouched release', () => {
     const emulator = await runningEmulator({ scheme: 'dilithium3-r3' });
     await signIn(folder, emulator);
     const file = path.join(temporaryFolder(), 'key.pem');
-    writeFileSync(file, await exportKeys(clientOf(emulator), 'Dilithium3', 'pem', undefined, new Date()));
+    writeFileSync(file, await exportedKeys(emulator, 'pem'));
     expect(await verifyIn(folder, undefined, { trustedKeys: [file] })).toMatchObject({
       outcome: 'manifest-rejected',
     });

@@ -1,4 +1,5 @@
 import { connectClient } from '../../src/qpher/connect.js';
+import { exportKeys, type KeyFormat } from '../../src/commands/keys.js';
 import type { RunContext } from '../../src/commands/context.js';
 import type { SignResult, VerifyResult } from '../../src/commands/report.js';
 import { sign } from '../../src/commands/sign.js';
@@ -60,6 +61,16 @@ export function verifyIn(
   more: Partial<RunContext> = {},
 ): Promise<VerifyResult> {
   return verify({ ...verifyOptions(reader({}), folder), ...options }, contextIn(folder, emulator, more));
+}
+
+/** What `keys export` writes. */
+export function exportedKeys(
+  emulator: Emulator,
+  format: KeyFormat = 'keyring',
+  existing?: Uint8Array,
+): Promise<Buffer> {
+  const options = { algorithm: 'Dilithium3', format, keyVersion: undefined, existing } as const;
+  return exportKeys(clientOf(emulator), options, new Date());
 }
 
 /** The verdict of each artifact by its path. */

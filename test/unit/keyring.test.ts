@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatKeyring, MAX_KEYRING_BYTES, parseKeyring, type Keyring } from '../../src/keys/keyring.js';
+import {
+  formatKeyring,
+  MAX_KEYRING_BYTES,
+  mergeKeyrings,
+  parseKeyring,
+  type Keyring,
+} from '../../src/keys/keyring.js';
 import { thrownCode } from '../support/error-code.js';
 import { jsonBytes, keyPlaces, objectPlaces, withValueAt, type Place } from '../support/json-edits.js';
 import { somePublicKey, versionedKey } from '../support/signing-keys.js';
@@ -149,5 +155,29 @@ describe('a keyring', () => {
     ]) {
       expect(thrownCode(() => parseKeyring(Buffer.from(other), 'the keyring'))).toBe('keyring-invalid');
     }
+  });
+});
+
+describe('bringing a keyring up to date', () => {
+  const later = '2026-12-01T00:00:00.000Z';
+
+  test('adds new versions, takes the present status, and keeps versions that are gone', () => {
+    const current: Keyring = {
+      exportedAt: later,
+      keys: [versionedKey(4), versionedKey(3, somePublicKey(3), 'retired')],
+    };
+    const merged = mergeKeyrings(keyring, current);
+    expect(merged.exportedAt).toBe(later);
+    expect(merged.keys.map(({ keyVersion, status }) => `${keyVersion} ${status}`).sort()).toEqual([
+      '1 archived',
+      '2 retired',
+      '3 retired',
+      '4 active',
+    ]);
+  });
+
+  test('refuses a version whose key changed', () => {
+    const current: Keyring = { exportedAt: later, keys: [versionedKey(2, somePublicKey(9))] };
+    expect(thrownCode(() => mergeKeyrings(keyring, current))).toBe('key-conflict');
   });
 });

@@ -21,7 +21,8 @@ const trusted = (
   keyVersion,
   status,
 });
-const parse = (text: string | Uint8Array) => parseTrustedKeys({ name: 'keys', bytes: Buffer.from(text) });
+const parse = (text: string | Uint8Array) =>
+  parseTrustedKeys({ name: 'keys', bytes: Buffer.from(text) }).keys;
 
 describe('a file of trusted keys', () => {
   test('may be a keyring, a PEM or a JWK public key; the latter say no version and count as active', () => {

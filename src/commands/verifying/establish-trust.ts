@@ -5,11 +5,16 @@ import { parseTrustedKeys, trustedKeys, type TrustedKey } from '../../keys/trust
 import type { Client } from '../../qpher/client.js';
 import { listSigningKeys } from '../../qpher/signing-keys.js';
 import type { RunContext } from '../context.js';
+import type { KeyringAge } from '../report.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */
 export type Trust =
-  | { readonly kind: 'offline'; readonly keys: readonly TrustedKey[] }
+  | {
+      readonly kind: 'offline';
+      readonly keys: readonly TrustedKey[];
+      readonly keyrings: readonly KeyringAge[];
+    }
   | { readonly kind: 'online'; readonly keys: readonly TrustedKey[]; readonly client: Client };
 
 /**
@@ -20,9 +25,13 @@ export async function establishTrust(options: VerifyOptions, context: RunContext
   const pins = options.keyFingerprints;
   if (options.trustedKeys.length > 0) {
     const keys: TrustedKey[] = [];
-    for (const name of options.trustedKeys)
-      keys.push(...parseTrustedKeys({ name, bytes: await read(name, context) }));
-    return { kind: 'offline', keys: trustedKeys(keys, pins) };
+    const keyrings: KeyringAge[] = [];
+    for (const name of options.trustedKeys) {
+      const file = parseTrustedKeys({ name, bytes: await read(name, context) });
+      keys.push(...file.keys);
+      if (file.exportedAt !== undefined) keyrings.push({ file: name, exported_at: file.exportedAt });
+    }
+    return { kind: 'offline', keys: trustedKeys(keys, pins), keyrings };
   }
   const client = await context.connect();
   return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };

@@ -39,6 +39,11 @@ function outcomeOf(artifacts: readonly JudgedArtifact[]): Pick<VerifyResult, 'ou
   return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
 }
 
-function common(trust: Trust): Pick<VerifyResult, 'mode' | 'trust' | 'api_calls'> {
-  return { mode: 'verify', trust: trust.kind, api_calls: trust.kind === 'online' ? trust.client.calls() : 0 };
+function common(trust: Trust): Pick<VerifyResult, 'mode' | 'trust' | 'keyrings' | 'api_calls'> {
+  return {
+    mode: 'verify',
+    trust: trust.kind,
+    keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+    api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
+  };
 }

@@ -1,0 +1,129 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { verdicts, type VerifyResult } from '../../src/commands/report.js';
+import { errorCodes, QpherSignError } from '../../src/errors.js';
+import { factsOf } from '../../src/hosts/facts.js';
+import { formatJunit } from '../../src/hosts/junit.js';
+import { runToReport } from '../../src/hosts/run-report.js';
+import type { Report } from '../../src/hosts/report-document.js';
+import { signIn, verifyIn } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const schemaFile = path.join(import.meta.dirname, '../../docs/report.schema.json');
+const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
+  $defs: {
+    error: { properties: { code: { enum: string[] } } };
+    verifyResult: { properties: { artifacts: { items: { properties: { verdict: { enum: string[] } } } } } };
+  };
+};
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+const fits = ajv.compile(schema);
+
+const at = new Date('2026-11-22T05:00:00Z');
+const reportOf = (mode: 'sign' | 'verify', run: () => Promise<Report['result'] & object>): Promise<Report> =>
+  runToReport(mode, run, () => at);
+
+const judged: VerifyResult = {
+  mode: 'verify',
+  outcome: 'failed',
+  reason: '1 of 2 failed verification',
+  trust: 'offline',
+  keyrings: [{ file: 'keys.json', exported_at: '2026-11-10T04:00:00.000Z' }],
+  manifest: null,
+  artifacts: verdicts.slice(0, 3).map((verdict) => ({
+    path: `<${verdict}>"&\u0001`,
+    found_at: 'elsewhere',
+    found_by: 'digest',
+    verdict,
+    failed: verdict === 'modified',
+    detail: verdict === 'modified' ? "it's 3 bytes" : '',
+    key_version: 1,
+    fingerprint: null,
+  })),
+  unchecked: [],
+  api_calls: 0,
+};
+
+describe('the published schema', () => {
+  test('fits the reports of signing, a dry run, verifying and an error', async () => {
+    const folder = temporaryFolder({ a: 'a', b: 'b' });
+    const emulator = await runningEmulator();
+    const reports = [
+      await reportOf('sign', () => signIn(folder, emulator, { dryRun: true })),
+      await reportOf('sign', () => signIn(folder, emulator, { checksums: ['sha256'] })),
+      await reportOf('verify', () => verifyIn(folder, emulator)),
+      await reportOf('verify', () => verifyIn(folder, emulator, { expectedRef: 'x' })),
+      await reportOf('sign', () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'))),
+      await reportOf('verify', () => Promise.resolve(judged)),
+    ];
+    for (const report of reports) {
+      fits(JSON.parse(JSON.stringify(report)));
+      expect(fits.errors).toBeNull();
+    }
+    expect(reports.map(({ outcome }) => outcome)).toEqual([
+      'planned',
+      'signed',
+      'verified',
+      'policy-rejected',
+      'error',
+      'failed',
+    ]);
+  });
+
+  test('lists every verdict and error code there is', () => {
+    expect(schema.$defs.verifyResult.properties.artifacts.items.properties.verdict.enum).toEqual(verdicts);
+    expect(schema.$defs.error.properties.code.enum).toEqual(errorCodes);
+  });
+
+  test('refuses what no report has', async () => {
+    const report = await reportOf('verify', () => Promise.resolve(judged));
+    expect(fits({ ...report, outcome: 'passed' })).toBe(false);
+    expect(fits({ ...report, more: 1 })).toBe(false);
+  });
+});
+
+describe('what people read', () => {
+  test('says how old a keyring is, and where a renamed file was found', async () => {
+    const { details, rows } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
+    expect(details).toContainEqual(['keyring', 'keys.json, exported 12 days ago (2026-11-10T04:00:00.000Z)']);
+    expect(rows.map(({ text }) => text)).toEqual([
+      'verified, found as elsewhere',
+      'verified-renamed, found as elsewhere',
+      "modified, found as elsewhere: it's 3 bytes",
+    ]);
+  });
+});
+
+describe('JUnit', () => {
+  test('has a case for the run and one for each artifact, and says what failed', async () => {
+    const xml = formatJunit(await reportOf('verify', () => Promise.resolve(judged)));
+    expect(xml).toContain(
+      '<testsuite name="qpher-sign verify" tests="4" failures="2" errors="0" skipped="0"',
+    );
+    expect(xml).toContain('<failure type="failed" message="1 of 2 failed verification"/>');
+    expect(xml).toContain('name="&#60;modified&#62;&#34;&#38;\uFFFD"');
+    expect(xml).toContain('<failure type="modified" message="it&#39;s 3 bytes"/>');
+    expect(xml).not.toContain('\u0001');
+  });
+
+  test('carries an error with its code', async () => {
+    const run = () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'));
+    expect(formatJunit(await reportOf('sign', run))).toContain(
+      '<failure type="cost-guard" message="too many; fewer"/>',
+    );
+  });
+
+  test('of a run that passed has no failure', async () => {
+    const folder = temporaryFolder({ a: 'a' });
+    const emulator = await runningEmulator();
+    const xml = formatJunit(await reportOf('sign', () => signIn(folder, emulator)));
+    expect(xml).toContain('tests="2" failures="0"');
+    expect(xml).toContain('name="a (signed)"/>');
+    expect(xml).not.toContain('<failure');
+  });
+});
