@@ -39028,8 +39028,9 @@ function serviceClient(caller) {
         },
         async getActiveKey(algorithm) {
             const answer = await caller.call({ method: 'GET', path: `${KEYS}/active?algorithm=${algorithm}` }, _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAnswer */ .Qi);
-            if (answer !== undefined)
-                return toServiceKey(answer.value.data);
+            const key = answer?.value.data;
+            if (key?.status === 'active' && key.algorithm === algorithm)
+                return toServiceKey(key);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('no-active-key', `the tenant has no active ${algorithm} key`, 'make one with `qpher-sign keys generate`, or check that api-key is of the right tenant');
         },
         async generateKey(algorithm) {

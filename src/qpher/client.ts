@@ -94,7 +94,8 @@ export function serviceClient(caller: Caller): Client {
         { method: 'GET', path: `${KEYS}/active?algorithm=${algorithm}` },
         keyAnswer,
       );
-      if (answer !== undefined) return toServiceKey(answer.value.data);
+      const key = answer?.value.data;
+      if (key?.status === 'active' && key.algorithm === algorithm) return toServiceKey(key);
       throw new QpherSignError(
         'no-active-key',
         `the tenant has no active ${algorithm} key`,

@@ -59,6 +59,14 @@ describe('keys', () => {
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
   });
 
+  test.each([{ status: 'retired' }, { status: 'archived' }, { algorithm: 'Kyber768' }])(
+    'one that the service calls active but describes as %o is not used',
+    async (described) => {
+      const { run } = clientOf(answer(200, { data: { ...key, ...described }, request_id: 'x' }));
+      expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
+    },
+  );
+
   test('are generated and retired', async () => {
     const { transport, run } = clientOf(
       answer(201, { data: key }),
