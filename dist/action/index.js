@@ -31971,17 +31971,10 @@ async function hashFile(file, algorithms, signal) {
     const handle = await openRegularFile(file);
     try {
         const before = await handle.stat({ bigint: true });
-        const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK_BYTES, Number(before.size))));
-        let size = 0;
-        for (;;) {
-            signal?.throwIfAborted();
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, size);
-            if (bytesRead === 0)
-                break;
+        const size = await readAll(handle, Number(before.size), signal, (chunk) => {
             for (const { hash } of hashes)
-                hash.update(buffer.subarray(0, bytesRead));
-            size += bytesRead;
-        }
+                hash.update(chunk);
+        });
         if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
             throw changed(file);
         const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
@@ -31994,6 +31987,23 @@ async function hashFile(file, algorithms, signal) {
     }
     finally {
         await handle.close();
+    }
+}
+async function readAll(handle, expected, signal, take) {
+    const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
+    let filling = Buffer.allocUnsafe(bufferBytes);
+    let filled = Buffer.allocUnsafe(bufferBytes);
+    let size = 0;
+    let reading = handle.read(filling, 0, bufferBytes, size);
+    for (;;) {
+        const { bytesRead } = await reading;
+        signal?.throwIfAborted();
+        if (bytesRead === 0)
+            return size;
+        [filling, filled] = [filled, filling];
+        size += bytesRead;
+        reading = handle.read(filling, 0, bufferBytes, size);
+        take(filled.subarray(0, bytesRead));
     }
 }
 async function refuseChanged(file, hashed) {

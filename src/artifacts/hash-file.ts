@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { stat, type FileHandle } from 'node:fs/promises';
 import { openRegularFile } from '../files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
@@ -29,15 +29,9 @@ export async function hashFile(
   const handle = await openRegularFile(file);
   try {
     const before = await handle.stat({ bigint: true });
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK_BYTES, Number(before.size))));
-    let size = 0;
-    for (;;) {
-      signal?.throwIfAborted();
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, size);
-      if (bytesRead === 0) break;
-      for (const { hash } of hashes) hash.update(buffer.subarray(0, bytesRead));
-      size += bytesRead;
-    }
+    const size = await readAll(handle, Number(before.size), signal, (chunk) => {
+      for (const { hash } of hashes) hash.update(chunk);
+    });
     if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
       throw changed(file);
     const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
@@ -52,6 +46,32 @@ export async function hashFile(
     );
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Gives the bytes of a file in order and returns their number. It reads ahead: while one chunk is taken, the next is
+ * read into a second buffer, so that neither the disk nor the processor waits for the other.
+ */
+async function readAll(
+  handle: FileHandle,
+  expected: number,
+  signal: AbortSignal | undefined,
+  take: (chunk: Uint8Array) => void,
+): Promise<number> {
+  const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
+  let filling = Buffer.allocUnsafe(bufferBytes);
+  let filled = Buffer.allocUnsafe(bufferBytes);
+  let size = 0;
+  let reading = handle.read(filling, 0, bufferBytes, size);
+  for (;;) {
+    const { bytesRead } = await reading;
+    signal?.throwIfAborted();
+    if (bytesRead === 0) return size;
+    [filling, filled] = [filled, filling];
+    size += bytesRead;
+    reading = handle.read(filling, 0, bufferBytes, size);
+    take(filled.subarray(0, bytesRead));
   }
 }
 
