@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+import { tool } from './version.js';
 
-if (major > 20 || (major === 20 && minor >= 19)) {
-  const { runCli } = await import('./hosts/cli-host.js');
-  process.exitCode = await runCli(process.argv.slice(2));
-} else {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [flag, ...more] = process.argv.slice(2);
+
+if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
     `error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`,
   );
   process.exitCode = 2;
+} else if (flag === '--version' && more.length === 0) {
+  // Answered here, because scripts ask often and nothing needs to be loaded for it.
+  process.stdout.write(`${tool.version}\n`);
+} else {
+  const { runCli } = await import('./hosts/cli-host.js');
+  process.exitCode = await runCli(process.argv.slice(2));
 }

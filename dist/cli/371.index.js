@@ -625,13 +625,13 @@ async function runInvocation(invocation, output) {
             return 0;
         case 'sign':
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(219), __webpack_require__.e(489), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(489), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, output);
         case 'keys':
             return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, output);
         case 'emulator':
             return (await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, output);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(219), __webpack_require__.e(489), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(489), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, output);
     }
 }
 
@@ -1875,17 +1875,6 @@ async function verifySignature(key, message, signature) {
         return false;
     return (await (0,_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeImplementation */ .a)(scheme)).verify(message, signature, key.bytes);
 }
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ tool)
-/* harmony export */ });
-const tool = { name: 'qpher-sign', version: '1.0.0' };
 
 
 /***/ })

@@ -208,11 +208,9 @@ async function isDocument(file) {
 /* harmony export */   O: () => (/* binding */ filePatterns),
 /* harmony export */   x: () => (/* binding */ matchFiles)
 /* harmony export */ });
-/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
 
 
 
@@ -222,18 +220,18 @@ function filePatterns(files, optionalFiles) {
         ...optionalFiles.map((text) => ({ text, optional: true })),
     ];
 }
-const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join('**', name));
+const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join('**', name));
 async function matchFiles(patterns, workingDirectory) {
     const excluded = patterns
         .filter(({ text }) => text.startsWith('!'))
         .map(({ text }) => text.replace(/^!\s*/, ''));
     const included = patterns.filter(({ text }) => !text.startsWith('!'));
     if (included.length === 0 && excluded.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .QpherSignError */ .Yb('setting-invalid', 'files has only exclusions', 'add a pattern for what to include');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .QpherSignError */ .Yb('setting-invalid', 'files has only exclusions', 'add a pattern for what to include');
     }
     const exclusions = excluded.flatMap((pattern) => [
         absolutePattern(pattern, workingDirectory),
-        escapeGlob(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, pattern)),
+        escapeGlob(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern)),
     ]);
     const matched = [];
     for (const pattern of included) {
@@ -243,16 +241,17 @@ async function matchFiles(patterns, workingDirectory) {
 }
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
 async function matchOne(pattern, exclusions, workingDirectory) {
-    const literal = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, pattern.text);
-    const { root } = node_path__WEBPACK_IMPORTED_MODULE_1__.parse(literal);
+    const literal = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern.text);
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_0__.parse(literal);
     const excluded = [...exclusions, ...ALWAYS_EXCLUDED.map((pattern) => root + pattern)];
     const lines = [
         absolutePattern(pattern.text, workingDirectory),
-        ...((await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(literal)) ? [escapeGlob(literal)] : []),
-        ...excluded.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}**`]),
+        ...((await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)(literal)) ? [escapeGlob(literal)] : []),
+        ...excluded.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**`]),
     ];
     const search = async (matchDirectories) => {
-        const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_0__/* .create */ .v)(lines.join('\n'), {
+        const { create } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660));
+        const globber = await create(lines.join('\n'), {
             implicitDescendants: false,
             matchDirectories,
             omitBrokenSymbolicLinks: false,
@@ -263,22 +262,22 @@ async function matchOne(pattern, exclusions, workingDirectory) {
     };
     const files = await search(false);
     if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .QpherSignError */ .Yb('artifact-is-folder', `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, '')}/**'`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .QpherSignError */ .Yb('artifact-is-folder', `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, '')}/**'`);
     }
     return files;
 }
 function unlistable(pattern, cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .QpherSignError */ .Yb('artifact-unreadable', `the files of '${pattern}' cannot be listed: ${why}`, 'check the permissions of the folders and where symbolic links lead, or exclude them with !', { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .QpherSignError */ .Yb('artifact-unreadable', `the files of '${pattern}' cannot be listed: ${why}`, 'check the permissions of the folders and where symbolic links lead, or exclude them with !', { cause });
 }
 function absolutePattern(pattern, workingDirectory) {
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern)
-        ? node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(pattern)
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(escapeGlob(workingDirectory), pattern);
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(pattern)
+        ? node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(pattern)
+        : node_path__WEBPACK_IMPORTED_MODULE_0__.join(escapeGlob(workingDirectory), pattern);
     return absolute.replace(/(?<=.)[/\\]+$/, '');
 }
 function escapeGlob(file) {
-    const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? file.replaceAll('\\', '\\\\') : file;
+    const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? file.replaceAll('\\', '\\\\') : file;
     return escaped.replace(/[*?[]/g, '[$&]');
 }
 

@@ -1,4 +1,3 @@
-import { create } from '@actions/glob';
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
 import { exists } from '../files.js';
@@ -79,6 +78,8 @@ async function matchOne(
     ...excluded.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${path.sep}**`]),
   ];
   const search = async (matchDirectories: boolean): Promise<string[]> => {
+    // Loaded when needed: it brings an HTTP stack, and verifying a whole release needs neither.
+    const { create } = await import('@actions/glob');
     const globber = await create(lines.join('\n'), {
       implicitDescendants: false,
       matchDirectories,

@@ -1,0 +1,27 @@
+// Measures every row and prints a table: `npm run bench`, or `npm run bench -- --quick` with smaller files and fewer runs.
+import { cpus, totalmem } from 'node:os';
+import { rows, version } from './rows.mjs';
+
+const quick = process.argv.includes('--quick');
+const settings = quick ? { runs: 3, starts: 5, scale: 8 } : { runs: 5, starts: 15, scale: 1 };
+
+const [{ model }] = cpus();
+console.log(`qpher-sign ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`);
+console.log(
+  `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${settings.runs} runs, ${settings.starts} starts\n`,
+);
+if (!quick) console.log('The full run needs 12 GiB of free disk and about 10 minutes.\n');
+
+let missed = 0;
+for (const { what, peer, needs, atMost, atLeast, measure } of rows) {
+  if (needs !== undefined && !needs()) {
+    console.log(`skipped  ${what}: ${peer} is not installed`);
+    continue;
+  }
+  const { value, detail } = await measure(settings);
+  const met = atMost === undefined ? value >= atLeast : value <= atMost;
+  if (!met) missed += 1;
+  const target = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  console.log(`${met ? 'met   ' : 'MISSED'}   ${what}: ${value.toFixed(2)} (${target}; ${detail})`);
+}
+console.log(`\n${missed === 0 ? 'every target that could be measured is met' : `${missed} missed`}`);

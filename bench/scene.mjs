@@ -1,0 +1,60 @@
+// Files to sign and verify, and the emulator to do it with, in a folder that goes at the end.
+import { spawn } from 'node:child_process';
+import { randomFillSync } from 'node:crypto';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from './measure.mjs';
+
+export const projectFolder = path.resolve(import.meta.dirname, '..');
+export const cli = path.join(projectFolder, 'dist/cli/index.js');
+export const action = path.join(projectFolder, 'dist/action/index.js');
+
+const MiB = 1024 * 1024;
+
+/** A new folder; `remove()` when done. */
+export function scene() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qpher-bench-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A file of random bytes. */
+export function bigFile(file, sizeMiB) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const chunk = randomFillSync(Buffer.allocUnsafe(16 * MiB));
+  const handle = openSync(file, 'w');
+  for (let written = 0; written < sizeMiB; written += 16)
+    writeSync(handle, chunk, 0, Math.min(16, sizeMiB - written) * MiB);
+  closeSync(handle);
+}
+
+/** So many small files, each with other content. */
+export function smallFiles(folder, count) {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < count; index += 1)
+    writeFileSync(path.join(folder, `file-${index}.txt`), `content ${index}\n`);
+}
+
+/** Starts the emulator as users do; `stop()` when done. */
+export async function emulator(...flags) {
+  const argv = [cli, 'emulator', '--json', '--plan', 'enterprise', ...flags];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const line = await new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').once('data', resolve);
+    child.once('exit', () => reject(new Error('the emulator did not start')));
+  });
+  const { url, api_key } = JSON.parse(line);
+  return { env: { QPHER_API_URL: url, QPHER_API_KEY: api_key }, stop: () => child.kill() };
+}
+
+/** Signs every file in a folder and puts the keyring beside the folder. */
+export async function signed(folder, ...flags) {
+  const service = await emulator();
+  try {
+    const env = service.env;
+    await run([process.execPath, cli, 'sign', '**', '--max-files', '100000', ...flags], { cwd: folder, env });
+    await run([process.execPath, cli, 'keys', 'export', '--output', `${folder}.keyring.json`], { env });
+  } finally {
+    service.stop();
+  }
+}
