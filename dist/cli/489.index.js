@@ -114,7 +114,7 @@ async function readAll(handle, expected, signal, take) {
     for (;;) {
         const { bytesRead } = await reading;
         signal?.throwIfAborted();
-        if (bytesRead === 0)
+        if (bytesRead === 0 || size > expected)
             return size;
         [filling, filled] = [filled, filling];
         size += bytesRead;
@@ -994,10 +994,10 @@ function toUnlisted({ path: name }) {
 async function judge({ entry, found }, manifest, options, trust, realRoot, signal) {
     if (found === undefined)
         return { verdict: 'missing', detail: 'no file has its path, name or digest' };
-    const hashed = await hashFound(found, manifest, options, realRoot, signal);
+    const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, signal);
     if ('verdict' in hashed)
         return hashed;
-    const change = changeOf(entry, hashed, manifest);
+    const change = changeOf(entry, hashed);
     if (change !== undefined)
         return { verdict: 'modified', detail: change };
     const signature = await readSignature(await signatureFile(entry, found, options.root));
@@ -1018,12 +1018,15 @@ async function judge({ entry, found }, manifest, options, trust, realRoot, signa
         return { verdict: problem, detail: `${signedBy} is ${key.status}` };
     return { verdict: found.by === 'path' ? 'verified' : 'verified-renamed', detail: '' };
 }
-async function hashFound(found, manifest, options, realRoot, signal) {
+function listedAlgorithms({ digests }) {
+    return artifacts_digest/* digestAlgorithms */.DI.filter((algorithm) => digests[algorithm] !== undefined);
+}
+async function hashFound(found, algorithms, options, realRoot, signal) {
     if (await leadsOut(found.file, options.root, realRoot)) {
         return { verdict: 'unreadable', detail: 'it is a link that leads out of root' };
     }
     try {
-        return await (0,hash_file/* hashFile */.DC)(found.file, [manifest.digest_algorithm], signal);
+        return await (0,hash_file/* hashFile */.DC)(found.file, algorithms, signal);
     }
     catch (error) {
         if (!(error instanceof errors/* QpherSignError */.Yb) || signal.aborted)
@@ -1038,12 +1041,11 @@ async function leadsOut(file, root, realRoot) {
     const real = await (0,promises_.realpath)(file).catch(() => undefined);
     return real !== undefined && isOutside(realRoot, real);
 }
-function changeOf(entry, hashed, { digest_algorithm }) {
+function changeOf(entry, hashed) {
     if (hashed.size !== entry.size)
         return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
-    if (hashed.digests[digest_algorithm] !== entry.digests[digest_algorithm])
-        return `its ${digest_algorithm} digest is not the signed one`;
-    return undefined;
+    const different = listedAlgorithms(entry).find((name) => hashed.digests[name] !== entry.digests[name]);
+    return different === undefined ? undefined : `its ${different} digest is not the signed one`;
 }
 async function signatureFile(entry, found, root) {
     const listed = external_node_path_.join(root, entry.signature.path);
@@ -1765,6 +1767,7 @@ function parseManifest(bytes) {
         throw inconsistent('its artifacts are not in the order of their paths, each once');
     }
     (0,_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseClashes */ .II)(paths);
+    refuseSignaturesAsArtifacts(paths);
     return manifest;
 }
 function refuseInconsistentKeys(manifest) {
@@ -1787,6 +1790,12 @@ function refuseInconsistentArtifact(artifact, manifest) {
     if (artifact.digests[manifest.digest_algorithm] === undefined) {
         throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
     }
+}
+function refuseSignaturesAsArtifacts(paths) {
+    const listed = new Set(paths);
+    const signature = paths.map(_signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__/* .signaturePath */ .o).find((path) => listed.has(path));
+    if (signature !== undefined)
+        throw inconsistent(`'${signature}' is an artifact and the signature of another`);
 }
 function inconsistent(problem) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .QpherSignError */ .Yb('manifest-invalid', `the manifest contradicts itself: ${problem}`, 'get the manifest again from where the release is published');

@@ -67,7 +67,8 @@ async function readAll(
   for (;;) {
     const { bytesRead } = await reading;
     signal?.throwIfAborted();
-    if (bytesRead === 0) return size;
+    // One that grows as fast as it is read would never end; that it changed is for the caller to see.
+    if (bytesRead === 0 || size > expected) return size;
     [filling, filled] = [filled, filling];
     size += bytesRead;
     reading = handle.read(filling, 0, bufferBytes, size);

@@ -77,6 +77,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
     throw inconsistent('its artifacts are not in the order of their paths, each once');
   }
   refuseClashes(paths);
+  refuseSignaturesAsArtifacts(paths);
   return manifest;
 }
 
@@ -99,6 +100,14 @@ function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manife
   if (artifact.digests[manifest.digest_algorithm] === undefined) {
     throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
   }
+}
+
+/** One file would be both what is verified and what verifies it; nothing that signs makes such a manifest. */
+function refuseSignaturesAsArtifacts(paths: readonly string[]): void {
+  const listed = new Set(paths);
+  const signature = paths.map(signaturePath).find((path) => listed.has(path));
+  if (signature !== undefined)
+    throw inconsistent(`'${signature}' is an artifact and the signature of another`);
 }
 
 function inconsistent(problem: string): QpherSignError {

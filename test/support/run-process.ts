@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly when: RegExp };
   /** Runs as this user; only root may. */
   readonly uid?: number;
+  /** Milliseconds after which it is ended, and its exit status is null; for ever where not given. */
+  readonly patience?: number;
 }
 
 /** Runs the command line's bundle with nothing in its environment but what is given. */
@@ -43,6 +45,7 @@ function runBundle(bundle: string, argv: readonly string[], options: RunOptions)
   const child = spawn(options.node ?? process.execPath, [bundle, ...argv], {
     cwd: options.folder,
     env: { PATH: '/usr/bin:/bin', ...options.environment },
+    ...(options.patience !== undefined && { timeout: options.patience, killSignal: 'SIGKILL' }),
     ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
   });
   let stdout = '';

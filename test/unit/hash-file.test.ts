@@ -48,6 +48,17 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
+  test('ends with a file that grows at every look', async () => {
+    const file = fileWith('abc');
+    let looks = 0;
+    const signal = signalThat(() => {
+      looks += 1;
+      appendFileSync(file, 'def');
+    });
+    expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
+    expect(looks).toBeLessThan(5);
+  });
+
   test('refuses a file that shrinks meanwhile, even when its time is put back', async () => {
     const file = fileWith('abcdef');
     const { atime, mtime } = statSync(file);

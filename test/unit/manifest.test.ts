@@ -264,6 +264,12 @@ describe('a manifest is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('É'), manifestArtifact('é'))).toBe('path-clash');
   });
 
+  test('when an artifact is the signature file of another', () => {
+    expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig'))).toBe('manifest-invalid');
+    const apart = manifest({ artifacts: [manifestArtifact('a'), manifestArtifact('b.sig')] });
+    expect(parseManifest(jsonBytes(apart))).toEqual(apart);
+  });
+
   test('when it uses a key that is not in keys', () => {
     expect(refusalOf(manifest({ key_version: 4 }))).toBe('manifest-invalid');
     expect(refusalOf(manifest({ keys: [manifestKey(4)], key_version: 4 }))).toBe('manifest-invalid');

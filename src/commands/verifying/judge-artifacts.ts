@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { rawDigest } from '../../artifacts/digest.js';
+import { digestAlgorithms, rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
 import { hashFile, type HashedFile } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
@@ -79,9 +79,9 @@ async function judge(
   signal: AbortSignal,
 ): Promise<Judgement> {
   if (found === undefined) return { verdict: 'missing', detail: 'no file has its path, name or digest' };
-  const hashed = await hashFound(found, manifest, options, realRoot, signal);
+  const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, signal);
   if ('verdict' in hashed) return hashed;
-  const change = changeOf(entry, hashed, manifest);
+  const change = changeOf(entry, hashed);
   if (change !== undefined) return { verdict: 'modified', detail: change };
 
   const signature = await readSignature(await signatureFile(entry, found, options.root));
@@ -101,9 +101,14 @@ async function judge(
   return { verdict: found.by === 'path' ? 'verified' : 'verified-renamed', detail: '' };
 }
 
+/** All of them: other programs compare other digests than the one that is signed. */
+function listedAlgorithms({ digests }: ManifestArtifact): readonly DigestAlgorithm[] {
+  return digestAlgorithms.filter((algorithm) => digests[algorithm] !== undefined);
+}
+
 async function hashFound(
   found: Found,
-  manifest: Manifest,
+  algorithms: readonly DigestAlgorithm[],
   options: VerifyOptions,
   realRoot: string,
   signal: AbortSignal,
@@ -112,7 +117,7 @@ async function hashFound(
     return { verdict: 'unreadable', detail: 'it is a link that leads out of root' };
   }
   try {
-    return await hashFile(found.file, [manifest.digest_algorithm], signal);
+    return await hashFile(found.file, algorithms, signal);
   } catch (error) {
     if (!(error instanceof QpherSignError) || signal.aborted) throw error;
     return { verdict: 'unreadable', detail: error.message };
@@ -127,15 +132,10 @@ async function leadsOut(file: string, root: string, realRoot: string): Promise<b
   return real !== undefined && isOutside(realRoot, real);
 }
 
-function changeOf(
-  entry: ManifestArtifact,
-  hashed: HashedFile,
-  { digest_algorithm }: Manifest,
-): string | undefined {
+function changeOf(entry: ManifestArtifact, hashed: HashedFile): string | undefined {
   if (hashed.size !== entry.size) return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
-  if (hashed.digests[digest_algorithm] !== entry.digests[digest_algorithm])
-    return `its ${digest_algorithm} digest is not the signed one`;
-  return undefined;
+  const different = listedAlgorithms(entry).find((name) => hashed.digests[name] !== entry.digests[name]);
+  return different === undefined ? undefined : `its ${different} digest is not the signed one`;
 }
 
 /** The one file that is read as the signature: beside a renamed artifact, else where the manifest names it. */

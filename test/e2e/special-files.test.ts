@@ -1,0 +1,205 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Report } from '../../src/hosts/run-report.js';
+import { expectDefused } from '../support/defused.js';
+import { hostileFolder } from '../support/hostile-cases.js';
+import { namedPipeIn } from '../support/named-pipe.js';
+import { runCli } from '../support/run-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** Milliseconds after which a verification is held to wait for something that never comes. */
+const PATIENCE = 20_000;
+
+const manifest = 'release/qpher-manifest.json';
+const keyring = 'keyring.json';
+
+/** The genuine release of the corpus, its keyring beside it. */
+function genuineRelease(): string {
+  const folder = temporaryFolder();
+  cpSync(path.join(hostileFolder, 'control-genuine/release'), path.join(folder, 'release'), {
+    recursive: true,
+  });
+  cpSync(path.join(hostileFolder, keyring), path.join(folder, keyring));
+  return folder;
+}
+
+/** What a verification of the release says, on one line. */
+async function verdictOn(folder: string, ...more: readonly string[]): Promise<string> {
+  const argv = ['verify', '--json', '--root', 'release', '--trusted-keys', keyring, ...more];
+  const { status, stdout, stderr } = await runCli(argv, { folder, patience: PATIENCE });
+  expectDefused(stderr);
+  const { result, error, exit_status } = JSON.parse(stdout) as Report;
+  expect(status).toBe(exit_status);
+  const verdicts = result?.mode === 'verify' ? result.artifacts.map(({ verdict }) => verdict) : [];
+  return [exit_status, error?.code ?? result?.outcome, ...verdicts].join(' ');
+}
+
+/** Puts something else in the place of a file; where it needs the file's content, that is moved to `aside`. */
+type Replace = (file: string, aside: string) => void | Promise<void>;
+
+const waiting: readonly (readonly [string, Replace])[] = [
+  [
+    'a named pipe that nobody writes to',
+    (file) => {
+      renameSync(namedPipeIn(temporaryFolder()), file);
+    },
+  ],
+  [
+    'a socket',
+    async (file) => {
+      const server = createServer();
+      onTestFinished(() => {
+        server.close();
+      });
+      await new Promise<void>((resolve) => server.listen(file, resolve));
+    },
+  ],
+  [
+    'a link to a device that never ends',
+    (file) => {
+      symlinkSync('/dev/zero', file);
+    },
+  ],
+  [
+    'a link to itself',
+    (file) => {
+      symlinkSync(path.basename(file), file);
+    },
+  ],
+  [
+    'a link to something below itself',
+    (file) => {
+      symlinkSync(`${path.basename(file)}/x`, file);
+    },
+  ],
+];
+
+const folderInPlace: Replace = (file) => {
+  mkdirSync(file);
+};
+
+const linkOut: Replace = (file, aside) => {
+  symlinkSync(aside, file);
+};
+
+async function verdictWith(file: string, replace: Replace, ...more: readonly string[]): Promise<string> {
+  const folder = genuineRelease();
+  const aside = path.join(folder, 'aside');
+  renameSync(path.join(folder, file), aside);
+  await replace(path.join(folder, file), aside);
+  return verdictOn(folder, ...more);
+}
+
+test('the release as it is passes, or all of this would say nothing', async () => {
+  expect(await verdictOn(genuineRelease())).toBe('0 verified verified verified');
+});
+
+describe('does not pass, and nothing is waited for', () => {
+  test.each(waiting)('%s in the place of an artifact', async (_, replace) => {
+    expect(await verdictWith('release/app.tgz', replace)).toBe('1 failed unreadable verified');
+    expect(await verdictWith('release/app.tgz', replace, '--strict')).toBe('1 failed unreadable verified');
+  });
+
+  test.each([...waiting, ['a folder', folderInPlace] as const])(
+    '%s in the place of the signature of an artifact',
+    async (_, replace) => {
+      expect(await verdictWith('release/app.tgz.sig', replace)).toBe('1 failed bad-signature verified');
+    },
+  );
+
+  test.each([...waiting, ['a folder', folderInPlace] as const])(
+    '%s in the place of the manifest',
+    async (_, replace) => {
+      expect(await verdictWith(manifest, replace)).toBe('5 file-unreadable');
+    },
+  );
+
+  test.each([...waiting, ['a folder', folderInPlace] as const])(
+    '%s in the place of the signature of the manifest',
+    async (_, replace) => {
+      expect(await verdictWith(`${manifest}.sig`, replace)).toBe('1 manifest-rejected');
+    },
+  );
+
+  test.each([...waiting, ['a folder', folderInPlace] as const])(
+    '%s in the place of the keyring',
+    async (_, replace) => {
+      expect(await verdictWith(keyring, replace)).toBe('5 file-unreadable');
+    },
+  );
+
+  test('a folder in the place of an artifact', async () => {
+    expect(await verdictWith('release/app.tgz', folderInPlace)).toBe('1 failed missing verified');
+  });
+
+  test('a link out of root in the place of an artifact, though the bytes are right', async () => {
+    expect(await verdictWith('release/app.tgz', linkOut)).toBe('1 failed unreadable verified');
+  });
+
+  test('named pipes and links in circles among the files at hand', async () => {
+    const folder = genuineRelease();
+    rmSync(path.join(folder, 'release/app.tgz'));
+    renameSync(namedPipeIn(temporaryFolder()), path.join(folder, 'release/pipe'));
+    mkdirSync(path.join(folder, 'release/sub'));
+    symlinkSync('..', path.join(folder, 'release/sub/up'));
+    symlinkSync('/', path.join(folder, 'release/sub/system'));
+    expect(await verdictOn(folder)).toBe('1 failed missing verified');
+  });
+});
+
+describe('what is signed passes wherever it lies, since nothing but its bytes counts', () => {
+  test('a manifest and signatures that are links out of root', async () => {
+    expect(await verdictWith(manifest, linkOut)).toBe('0 verified verified verified');
+    expect(await verdictWith(`${manifest}.sig`, linkOut)).toBe('0 verified verified verified');
+    expect(await verdictWith('release/app.tgz.sig', linkOut)).toBe('0 verified verified verified');
+  });
+
+  test('but a link to another file gives nothing of its content away', async () => {
+    const folder = genuineRelease();
+    writeFileSync(path.join(folder, 'secret'), 'password=hunter2\n');
+    for (const file of [manifest, `${manifest}.sig`]) {
+      rmSync(path.join(folder, file));
+      symlinkSync(path.join(folder, 'secret'), path.join(folder, file));
+      const argv = ['verify', '--json', '--root', 'release', '--trusted-keys', keyring];
+      const { status, stdout, stderr } = await runCli(argv, { folder, patience: PATIENCE });
+      expect(status).toBe(1);
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+});
+
+describe('a file of no certain size', () => {
+  test('that changes while it is read does not pass, and one that grows without end is not read without end', async () => {
+    const folder = genuineRelease();
+    const artifact = path.join(folder, 'release/app.tgz');
+    // Large enough that reading it takes longer than the time between two writes.
+    truncateSync(artifact, 512 * 1024 * 1024);
+    let writes = 0;
+    const writer = setInterval(() => {
+      appendFileSync(artifact, 'more');
+      writes += 1;
+    }, 1);
+    onTestFinished(() => {
+      clearInterval(writer);
+    });
+    expect(await verdictOn(folder)).toMatch(/^1 failed (unreadable|modified) verified$/);
+    expect(writes).toBeGreaterThan(0);
+  });
+
+  test('that is larger than any manifest is refused in its place', async () => {
+    const folder = genuineRelease();
+    truncateSync(path.join(folder, manifest), 64 * 1024 * 1024 + 1);
+    expect(await verdictOn(folder)).toBe('5 file-unreadable');
+  });
+});

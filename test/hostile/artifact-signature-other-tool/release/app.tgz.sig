@@ -1,0 +1,2 @@
+untrusted comment: signature of another tool
+RWQ=
