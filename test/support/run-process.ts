@@ -34,6 +34,10 @@ export interface RunOptions {
   readonly uid?: number;
   /** Milliseconds after which it is ended, and its exit status is null; for ever where not given. */
   readonly patience?: number;
+  /** For Node.js itself, before the bundle. */
+  readonly nodeArguments?: readonly string[];
+  /** A command that runs the command that follows it. */
+  readonly wrapper?: readonly string[];
 }
 
 /** Runs the command line's bundle with nothing in its environment but what is given. */
@@ -42,7 +46,15 @@ export function runCli(argv: readonly string[], options: RunOptions): Promise<Fi
 }
 
 function runBundle(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
-  const child = spawn(options.node ?? process.execPath, [bundle, ...argv], {
+  const whole = [
+    ...(options.wrapper ?? []),
+    options.node ?? process.execPath,
+    ...(options.nodeArguments ?? []),
+    bundle,
+    ...argv,
+  ];
+  const [command = '', ...rest] = whole;
+  const child = spawn(command, rest, {
     cwd: options.folder,
     env: { PATH: '/usr/bin:/bin', ...options.environment },
     ...(options.patience !== undefined && { timeout: options.patience, killSignal: 'SIGKILL' }),

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runningEmulator } from '../support/emulator.js';
+import { hostileFolder } from '../support/hostile-cases.js';
+import { nodes, runCli, type RunOptions } from '../support/run-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const recorder = path.resolve(import.meta.dirname, '../support/no-connections.mjs');
+
+/** The command of Linux that runs another in new namespaces. */
+const UNSHARE = 'unshare';
+
+/** A genuine release and its keyring, each way that a release is verified offline. */
+const offlineVerifications: readonly (readonly [string, readonly string[]])[] = [
+  ['a release', []],
+  ['a release with all that can be asked of it', ['--strict', '--expected-ref', 'refs/tags/v2']],
+  ['a file alone', ['--manifest', 'none', 'release/app.tgz']],
+];
+
+function genuineRelease(): string {
+  const folder = temporaryFolder();
+  cpSync(path.join(hostileFolder, 'control-genuine/release'), path.join(folder, 'release'), {
+    recursive: true,
+  });
+  cpSync(path.join(hostileFolder, 'keyring.json'), path.join(folder, 'keyring.json'));
+  return folder;
+}
+
+const offline = ['verify', '--root', 'release', '--trusted-keys', 'keyring.json', '--report', 'report.json'];
+
+describe.each(nodes)('offline, with %s', (node) => {
+  /** Runs with every way out recorded and refused; gives what was recorded. */
+  async function recorded(folder: string, argv: readonly string[], environment: RunOptions['environment']) {
+    const record = path.join(folder, 'connections');
+    const { status } = await runCli(argv, {
+      node,
+      folder,
+      nodeArguments: ['--import', recorder],
+      environment: { ...environment, QPHER_TEST_CONNECTIONS: record },
+    });
+    return { status, connections: existsSync(record) ? readFileSync(record, 'utf8') : '' };
+  }
+
+  test.each(offlineVerifications)('%s is verified, and no connection is tried', async (_, more) => {
+    // A key, a service and a proxy are at hand: they are not used either.
+    const { url, apiKey } = await runningEmulator();
+    const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, HTTPS_PROXY: url, HTTP_PROXY: url };
+    const run = await recorded(genuineRelease(), [...offline, ...more], environment);
+    expect(run).toEqual({ status: 0, connections: '' });
+  });
+
+  test('a release that does not pass is not looked up elsewhere', async () => {
+    const folder = temporaryFolder();
+    cpSync(path.join(hostileFolder, 'key-of-attacker/release'), path.join(folder, 'release'), {
+      recursive: true,
+    });
+    cpSync(path.join(hostileFolder, 'keyring.json'), path.join(folder, 'keyring.json'));
+    const { url, apiKey } = await runningEmulator();
+    const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
+    expect(await recorded(folder, offline, environment)).toEqual({ status: 1, connections: '' });
+  });
+
+  test.each(['http://127.0.0.1:9', 'https://service.invalid'])(
+    'the same record shows the connection of an online verification to %s',
+    async (url) => {
+      const environment = { QPHER_API_URL: url, QPHER_API_KEY: `qph_${'0'.repeat(40)}`, QPHER_TIMEOUT: '1' };
+      const { status, connections } = await recorded(
+        genuineRelease(),
+        ['verify', '--root', 'release'],
+        environment,
+      );
+      expect(status).toBe(4);
+      expect(connections).toMatch(/^(net|tls)\.connect\n/);
+    },
+  );
+});
+
+/** How to have a network namespace, which has no way out at all; none where this system gives none. */
+const namespace = [['--net'], ['--map-root-user', '--net']].find(
+  (flags) => spawnSync(UNSHARE, [...flags, process.execPath, '--version']).status === 0,
+);
+
+describe.each(nodes)(
+  namespace === undefined
+    ? 'NOT CHECKED, since this system gives no network namespace: without any network, with %s'
+    : 'without any network, with %s',
+  (node) => {
+    test.each(offlineVerifications)('%s is verified', async (_, more) => {
+      const wrapper = namespace === undefined ? [] : [UNSHARE, ...namespace];
+      const { status } = await runCli([...offline, ...more], { node, folder: genuineRelease(), wrapper });
+      expect(status).toBe(0);
+    });
+
+    test('and nothing can be reached there', () => {
+      const program = "require('node:os').networkInterfaces()";
+      const flags = namespace ?? [];
+      const argv = [...flags, node, '--print', `JSON.stringify(${program})`];
+      const seen = namespace === undefined ? '{}' : spawnSync(UNSHARE, argv).stdout.toString().trim();
+      expect(seen).toBe('{}');
+    });
+  },
+);
