@@ -22,6 +22,7 @@ const importers = {
   'cli-progress': 'src/hosts/cli-progress.ts',
   commander: 'src/hosts/parse-command-line.ts',
   'p-map': 'src/concurrency.ts',
+  'proxy-from-env': 'src/qpher/proxy-url.ts',
   undici: 'src/qpher/transport.ts',
   zod: 'src/schema.ts',
 };
@@ -59,13 +60,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(signatures|manifest|keys)/' },
       to: {
-        path: '^(src/files\\.ts|(node:)?(fs|fs/promises|net|http|https|child_process|os|worker_threads))$',
+        path: '^(src/(files|lock|temporary-files|process-alive)\\.ts|(node:)?(fs|fs/promises|net|http|https|child_process|os|worker_threads))$',
       },
     },
     {
       name: 'shared-files-import-no-folder',
       severity: 'error',
-      from: { path: '^src/(errors|files|json|schema|concurrency|version)\\.ts$' },
+      from: {
+        path: '^src/(errors|files|json|schema|concurrency|version|lock|temporary-files|process-alive)\\.ts$',
+      },
       to: { path: '^src/[^/]+/' },
     },
     {

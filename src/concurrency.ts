@@ -1,5 +1,19 @@
 import pMap from 'p-map';
 
+/** The result of `work`, unless the signal is aborted before: its reason is thrown at once, and `work` is left to itself. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  });
+}
+
 /**
  * The results of `work` for every item, in order, with at most `limit` at work at a time. The first failure ends it:
  * nothing new is started, what is under way is waited for (so that no file is being written afterwards), then the

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { QpherSignError, systemErrorCode } from './errors.js';
+import { discardTemporary, newTemporary } from './temporary-files.js';
 
 /**
  * Opens a regular file for reading. A FIFO, socket or device is refused without waiting for its other end
@@ -62,35 +62,57 @@ export interface FileContent {
   readonly mode?: number;
 }
 
+/** How often a file is written anew whose temporary file somebody removed before it got its name. */
+const MAX_REWRITES = 5;
+
 /**
- * Writes files whole or not at all: all to temporary names in their folders, then all renamed. Folders on the way are
- * made. A temporary name is short, so that any name the file system takes can be written.
+ * Writes files whole or not at all: all to temporary names in their folders, then all renamed, in their order. Folders
+ * on the way are made.
  * @throws QpherSignError `file-unwritable`
  */
 export async function writeAtomic(...contents: readonly FileContent[]): Promise<void> {
-  const staged: { readonly temporary: string; readonly file: string }[] = [];
+  const staged = contents.map((content) => ({
+    content,
+    temporary: newTemporary(path.dirname(content.file)),
+  }));
   let writing = '';
   try {
-    for (const { file, bytes, mode = 0o644 } of contents) {
-      writing = file;
-      const folder = path.dirname(file);
-      const temporary = path.join(folder, `.qpher-${randomBytes(8).toString('hex')}.tmp`);
-      staged.push({ temporary, file });
-      await makeFolder(folder);
-      await writeFile(temporary, bytes, { flag: 'wx', mode });
+    for (const { content, temporary } of staged) {
+      writing = content.file;
+      await makeFolder(path.dirname(content.file));
+      await stage(temporary, content);
     }
-    for (const { temporary, file } of staged) {
-      writing = file;
-      await rename(temporary, file);
+    for (const { content, temporary } of staged) {
+      writing = content.file;
+      await giveName(temporary, content);
     }
   } catch (cause) {
-    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
     throw new QpherSignError(
       'file-unwritable',
       `cannot write '${writing}': ${systemErrorCode(cause) ?? String(cause)}`,
       'check the permissions of the folder and the free space of the disk',
       { cause },
     );
+  } finally {
+    for (const { temporary } of staged) await discardTemporary(temporary);
+  }
+}
+
+async function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): Promise<void> {
+  await writeFile(temporary, bytes, { flag: 'wx', mode });
+}
+
+/** A run on another machine cannot tell that this process is alive, and may have removed the temporary file. */
+async function giveName(temporary: string, content: FileContent): Promise<void> {
+  for (let rewrites = 0; ; rewrites += 1) {
+    try {
+      await rename(temporary, content.file);
+      return;
+    } catch (cause) {
+      const isGone = systemErrorCode(cause) === 'ENOENT' && !(await exists(temporary));
+      if (!isGone || rewrites === MAX_REWRITES) throw cause;
+      await stage(temporary, content);
+    }
   }
 }
 

@@ -317,8 +317,8 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 module.exports.g6 = Agent
-__webpack_unused_export__ = ProxyAgent
-module.exports.J2 = EnvHttpProxyAgent
+module.exports.kT = ProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
 
@@ -28612,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
+/* harmony import */ var _hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3433);
 
 await (0,_hosts_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -28701,7 +28701,7 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 3433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28714,619 +28714,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/keys/keyring.js
-var keyring = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./build/keys/public-key.js
-var public_key = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/keys/trusted-keys.js
-
-
-
-function parseTrustedKeys({ name, bytes }) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (text.startsWith('-----BEGIN '))
-        return withoutVersion((0,public_key/* parsePublicKeyPem */.Wz)(text));
-    if (/"kty"\s*:/.test(text))
-        return withoutVersion((0,public_key/* parsePublicKeyJwk */.gX)(bytes));
-    return (0,keyring/* parseKeyring */.ZU)(bytes, `the keyring '${name}'`);
-}
-function withoutVersion(publicKey) {
-    return { keys: [{ publicKey, keyVersion: undefined, status: 'active' }], exportedAt: undefined };
-}
-function trustedKeys(keys, pins) {
-    refuseConflicts(keys);
-    const kept = keys.filter(({ publicKey }) => pins.length === 0 || pins.includes(publicKey.fingerprint));
-    if (kept.length === 0) {
-        throw new errors/* QpherSignError */.Yb('no-trusted-key', keys.length === 0
-            ? 'there is no key to verify with'
-            : 'none of the keys has a fingerprint of key-fingerprints', keys.length === 0
-            ? 'give trusted-keys, or an api-key whose tenant has a Dilithium3 key'
-            : `the keys at hand are ${keys.map(({ publicKey }) => publicKey.fingerprint).join(', ')}`);
-    }
-    return kept;
-}
-function refuseConflicts(keys) {
-    const fingerprints = new Map();
-    for (const { keyVersion, publicKey } of keys) {
-        if (keyVersion === undefined)
-            continue;
-        const known = fingerprints.get(keyVersion) ?? publicKey.fingerprint;
-        if (known !== publicKey.fingerprint) {
-            throw new errors/* QpherSignError */.Yb('key-conflict', `key version ${keyVersion} has two public keys: ${known} and ${publicKey.fingerprint}`, 'the trusted files are of different tenants or one was changed: keep those you can trace to the publisher');
-        }
-        fingerprints.set(keyVersion, known);
-    }
-}
-function findTrustedKey(keys, keyVersion, fingerprint) {
-    const fitting = keys.filter((key) => key.publicKey.fingerprint === fingerprint && (key.keyVersion ?? keyVersion) === keyVersion);
-    return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
-}
-const strictness = { active: 0, retired: 1, archived: 2 };
-function refuseUnpinned(key, pins) {
-    if (pins.length === 0 || pins.includes(key.publicKey.fingerprint))
-        return;
-    throw new errors/* QpherSignError */.Yb('key-not-pinned', `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, 'if the key was rotated on purpose, add the new fingerprint to key-fingerprints');
-}
-
-// EXTERNAL MODULE: ./build/signatures/schemes.js
-var schemes = __nccwpck_require__(5110);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/signatures/ml-dsa-65-spki.js
-var ml_dsa_65_spki = __nccwpck_require__(2410);
-;// CONCATENATED MODULE: ./build/signatures/ml-dsa-65-platform.js
-
-
-
-const mlDsa65Platform = isSupported()
-    ? {
-        generateKeyPair: (seed) => {
-            const key = privateKeyFromSeed(seed);
-            const spki = (0,external_node_crypto_.createPublicKey)(key).export({ format: 'der', type: 'spki' });
-            return { publicKey: spki.subarray(-schemes/* PUBLIC_KEY_BYTES */.kf), secretKey: seed };
-        },
-        sign: (message, secretKey) => (0,external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
-        verify: (message, signature, publicKey) => (0,external_node_crypto_.verify)(null, message, publicKeyObject(publicKey), signature),
-    }
-    : undefined;
-const publicKeyObjects = new WeakMap();
-function publicKeyObject(publicKey) {
-    const known = publicKeyObjects.get(publicKey);
-    if (known !== undefined)
-        return known;
-    const made = (0,external_node_crypto_.createPublicKey)({ key: (0,ml_dsa_65_spki/* mlDsa65Spki */.w)(publicKey), format: 'der', type: 'spki' });
-    publicKeyObjects.set(publicKey, made);
-    return made;
-}
-const privateKeyObjects = new WeakMap();
-function privateKeyObject(seed) {
-    const known = privateKeyObjects.get(seed);
-    if (known !== undefined)
-        return known;
-    const made = privateKeyFromSeed(seed);
-    privateKeyObjects.set(seed, made);
-    return made;
-}
-const PRIVATE_KEY_PREFIX = Buffer.from('3034020100300b060960864801650304031204228020', 'hex');
-function privateKeyFromSeed(seed) {
-    return (0,external_node_crypto_.createPrivateKey)({ key: Buffer.concat([PRIVATE_KEY_PREFIX, seed]), format: 'der', type: 'pkcs8' });
-}
-function isSupported() {
-    try {
-        (0,external_node_crypto_.createPublicKey)({ key: (0,ml_dsa_65_spki/* mlDsa65Spki */.w)(new Uint8Array(schemes/* PUBLIC_KEY_BYTES */.kf)), format: 'der', type: 'spki' });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signatures/scheme-implementation.js
-
-async function schemeImplementation(scheme) {
-    switch (scheme) {
-        case 'ml-dsa-65':
-            return mlDsa65Platform ?? (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).mlDsa65JavaScript;
-        case 'dilithium3-r3':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548))).dilithium3r3;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/signatures/verify-signature.js
-
-
-async function verifySignature(key, message, signature) {
-    const scheme = (0,schemes/* schemeOfSignature */.Bx)(signature);
-    if (scheme === undefined || !key.schemes.includes(scheme))
-        return false;
-    return (await schemeImplementation(scheme)).verify(message, signature, key.bytes);
-}
-
-;// CONCATENATED MODULE: ./build/qpher/signing-keys.js
-
-
-async function listSigningKeys(client) {
-    return (await client.listKeys(keyring/* SIGNING_ALGORITHM */.km)).map(toVersionedKey);
-}
-async function getActiveSigningKey(client) {
-    return toVersionedKey(await client.getActiveKey(keyring/* SIGNING_ALGORITHM */.km));
-}
-function toVersionedKey({ keyVersion, status, createdAt, publicKey }) {
-    return { keyVersion, status, createdAt, publicKey: (0,public_key/* parsePublicKeyBase64 */.JP)(publicKey) };
-}
-
-;// CONCATENATED MODULE: ./build/qpher/signer.js
-
-
-
-
-
-const MAX_ROTATIONS = 5;
-const selfChecks = ['local', 'service'];
-class Signer {
-    #options;
-    #active;
-    constructor(options) {
-        this.#options = options;
-    }
-    activeKey() {
-        this.#active ??= this.#fetchActiveKey();
-        return this.#active;
-    }
-    async sign(digestUnder) {
-        const { client, endpoint } = this.#options;
-        for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
-            const key = await this.activeKey();
-            const digest = digestUnder(key);
-            const answer = await client.sign(endpoint, digest, key.keyVersion);
-            if (answer !== undefined) {
-                if (answer.keyVersion !== key.keyVersion)
-                    throw wrongVersion(key, answer.keyVersion, answer.requestId);
-                const valid = await this.isValid(digest, answer.signature, key);
-                if (!valid)
-                    throw rejected(key, answer.signature, answer.requestId);
-                return {
-                    bytes: answer.signature,
-                    key,
-                    scheme: this.#schemeOf(answer.signature),
-                    requestId: answer.requestId,
-                };
-            }
-            await this.#replaceActiveKey(key);
-        }
-        throw new errors/* QpherSignError */.Yb('key-unstable', `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, 'find out what rotates the key, then run again: what was signed is kept');
-    }
-    isValid(digest, signature, key) {
-        const { client, endpoint, selfCheck } = this.#options;
-        if (selfCheck === 'local')
-            return verifySignature(key.publicKey, digest.bytes, signature);
-        return client.verify(endpoint, digest, signature, key.keyVersion);
-    }
-    #schemeOf(signature) {
-        return this.#options.selfCheck === 'local' ? ((0,schemes/* schemeOfSignature */.Bx)(signature) ?? null) : null;
-    }
-    async #fetchActiveKey() {
-        const key = await getActiveSigningKey(this.#options.client);
-        refuseUnpinned(key, this.#options.pins);
-        return key;
-    }
-    async #replaceActiveKey(stale) {
-        const current = this.#active;
-        if ((await current) !== stale || current !== this.#active)
-            return;
-        const fetching = this.#fetchActiveKey();
-        this.#active = fetching;
-        const fresh = await fetching;
-        if (fresh.keyVersion === stale.keyVersion) {
-            throw new errors/* QpherSignError */.Yb('service-refused', `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
-        }
-    }
-}
-function wrongVersion(key, answered, requestId) {
-    return new errors/* QpherSignError */.Yb('signature-rejected', `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, 'nothing was written for it; report it to the operator of the service with the request id', { requestId });
-}
-function rejected(key, signature, requestId) {
-    const scheme = (0,schemes/* schemeOfSignature */.Bx)(signature);
-    return new errors/* QpherSignError */.Yb('signature-rejected', `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, 'nothing was written for it; likely causes: something between here and the service changes messages, the service signs ' +
-        'another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be ' +
-        'checked locally at all, self-check: service asks the service instead', { requestId });
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/files.js
-
-
-
-
-
-async function openRegularFile(file) {
-    let handle;
-    try {
-        handle = await (0,promises_namespaceObject.open)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw readError(file, cause);
-    }
-    try {
-        if ((await handle.stat()).isFile())
-            return handle;
-    }
-    catch (cause) {
-        await handle.close();
-        throw readError(file, cause);
-    }
-    await handle.close();
-    throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' is not a regular file`, 'name a file, not a folder or a device');
-}
-async function readBounded(file, maxBytes) {
-    const handle = await openRegularFile(file);
-    try {
-        return await readAtMost(handle, file, maxBytes);
-    }
-    catch (cause) {
-        throw readError(file, cause);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readIfPresent(file, maxBytes) {
-    try {
-        return await readBounded(file, maxBytes);
-    }
-    catch (error) {
-        if (error instanceof errors/* QpherSignError */.Yb && error.code === 'file-missing')
-            return undefined;
-        throw error;
-    }
-}
-async function writeAtomic(...contents) {
-    const staged = [];
-    let writing = '';
-    try {
-        for (const { file, bytes, mode = 0o644 } of contents) {
-            writing = file;
-            const folder = external_node_path_namespaceObject.dirname(file);
-            const temporary = external_node_path_namespaceObject.join(folder, `.qpher-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-            staged.push({ temporary, file });
-            await makeFolder(folder);
-            await (0,promises_namespaceObject.writeFile)(temporary, bytes, { flag: 'wx', mode });
-        }
-        for (const { temporary, file } of staged) {
-            writing = file;
-            await (0,promises_namespaceObject.rename)(temporary, file);
-        }
-    }
-    catch (cause) {
-        for (const { temporary } of staged)
-            await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new errors/* QpherSignError */.Yb('file-unwritable', `cannot write '${writing}': ${(0,errors/* systemErrorCode */.vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk', { cause });
-    }
-}
-async function makeFolder(folder) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(folder);
-    }
-    catch (error) {
-        const code = (0,errors/* systemErrorCode */.vq)(error);
-        if (code === 'EEXIST')
-            return;
-        if (code !== 'ENOENT' || external_node_path_namespaceObject.dirname(folder) === folder || (await exists(external_node_path_namespaceObject.dirname(folder))))
-            throw error;
-        await makeFolder(external_node_path_namespaceObject.dirname(folder));
-        await (0,promises_namespaceObject.mkdir)(folder);
-    }
-}
-async function exists(file) {
-    return (0,promises_namespaceObject.lstat)(file).then(() => true, () => false);
-}
-async function readAtMost(handle, file, maxBytes) {
-    const { size } = await handle.stat();
-    const buffer = Buffer.alloc(Math.min(size, maxBytes) + 1);
-    let length = 0;
-    for (;;) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
-        if (length > maxBytes) {
-            throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, 'this file is not what it should be: check the path');
-        }
-        if (length === buffer.length) {
-            throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' grew while it was read`, 'run again when nothing writes to it');
-        }
-    }
-}
-function readError(file, cause) {
-    if (cause instanceof errors/* QpherSignError */.Yb)
-        return cause;
-    const code = (0,errors/* systemErrorCode */.vq)(cause);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return new errors/* QpherSignError */.Yb('file-missing', `there is no file '${file}'`, 'check the path', { cause });
-    }
-    return new errors/* QpherSignError */.Yb('file-unreadable', `cannot read '${file}': ${code ?? String(cause)}`, 'check that the file is a regular file and may be read', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/hash-file.js
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-async function hashFile(file, algorithms, signal) {
-    const hashes = algorithms.map((algorithm) => ({ algorithm, hash: (0,external_node_crypto_.createHash)(algorithm) }));
-    const handle = await openRegularFile(file);
-    try {
-        const before = await handle.stat({ bigint: true });
-        const size = await readAll(handle, Number(before.size), signal, (chunk) => {
-            for (const { hash } of hashes)
-                hash.update(chunk);
-        });
-        if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
-            throw changed(file);
-        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
-        return { size, digests, modifiedAt: before.mtimeNs };
-    }
-    catch (cause) {
-        if (cause instanceof errors/* QpherSignError */.Yb || signal?.aborted === true)
-            throw cause;
-        throw new errors/* QpherSignError */.Yb('file-unreadable', `cannot read '${file}': ${(0,errors/* systemErrorCode */.vq)(cause) ?? String(cause)}`, 'check the disk and the permissions of the file', { cause });
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readAll(handle, expected, signal, take) {
-    const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
-    let filling = Buffer.allocUnsafe(bufferBytes);
-    let filled = Buffer.allocUnsafe(bufferBytes);
-    let size = 0;
-    let reading = handle.read(filling, 0, bufferBytes, size);
-    for (;;) {
-        const { bytesRead } = await reading;
-        signal?.throwIfAborted();
-        if (bytesRead === 0 || size > expected)
-            return size;
-        [filling, filled] = [filled, filling];
-        size += bytesRead;
-        reading = handle.read(filling, 0, bufferBytes, size);
-        take(filled.subarray(0, bytesRead));
-    }
-}
-async function refuseChanged(file, hashed) {
-    const now = await (0,promises_namespaceObject.stat)(file, { bigint: true }).catch(() => undefined);
-    if (now?.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size))
-        throw changed(file);
-}
-function isSame(before, after) {
-    return before.size === after.size && before.mtimeNs === after.mtimeNs;
-}
-function changed(file) {
-    return new errors/* QpherSignError */.Yb('file-changed', `'${file}' changed or went while it was worked on`, 'run again when the step that writes the file has finished');
-}
-function hashBytes(bytes, algorithm) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest();
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/artifact-path.js
-
-const MAX_PATH_BYTES = 4096;
-function parseArtifactPath(text) {
-    const problem = problemOf(text);
-    if (problem === undefined)
-        return text;
-    throw new errors/* QpherSignError */.Yb('path-invalid', `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`, 'rename the file: a path in a manifest must mean the same on every system');
-}
-function problemOf(text) {
-    if (text === '')
-        return 'is empty';
-    if (!text.isWellFormed() || text.includes('\uFFFD'))
-        return 'is not valid Unicode';
-    if (Buffer.byteLength(text) > MAX_PATH_BYTES)
-        return `has more than ${MAX_PATH_BYTES} bytes`;
-    if (/\p{Cc}/u.test(text))
-        return 'has a control character';
-    if (text.includes('\\'))
-        return 'has a backslash';
-    if (/^[A-Za-z]:/.test(text))
-        return 'starts with a drive letter';
-    if (text.startsWith('/'))
-        return 'is absolute';
-    const segments = text.split('/');
-    if (segments.includes(''))
-        return 'has an empty segment';
-    if (segments.includes('.') || segments.includes('..'))
-        return "has a segment '.' or '..'";
-    if (text.normalize('NFC') !== text)
-        return 'is not in Unicode NFC';
-    return undefined;
-}
-function comparePaths(left, right) {
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-function refuseClashes(paths) {
-    const seen = new Map();
-    for (const path of paths) {
-        const folded = foldPath(path);
-        const other = seen.get(folded);
-        if (other !== undefined) {
-            throw new errors/* QpherSignError */.Yb('path-clash', `'${other}' and '${path}' are the same name where case or Unicode form is ignored`, 'rename one of them, or leave it out');
-        }
-        seen.set(folded, path);
-    }
-}
-function foldPath(path) {
-    return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/digest.js
-const digestAlgorithms = ['sha512', 'sha384', 'sha256'];
-const digestBytes = { sha512: 64, sha384: 48, sha256: 32 };
-function rawDigest(digests, algorithm) {
-    const raw = Buffer.from(digests[algorithm] ?? '', 'hex');
-    if (raw.length !== digestBytes[algorithm])
-        throw new TypeError(`no ${algorithm} digest here`);
-    return raw;
-}
-
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __nccwpck_require__(1113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __nccwpck_require__(3102);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./build/signatures/signature-path.js
-const SIGNATURE_ENDING = '.sig';
-function signaturePath(path) {
-    return path + SIGNATURE_ENDING;
-}
-function signedPath(path) {
-    return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/source.js
-
-const source_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
-const sourceSchema = schemas/* strictObject */.rej({
-    provider: source_text,
-    repository: source_text,
-    ref: source_text,
-    commit: source_text,
-    workflow: schemas/* nullable */.mee(source_text),
-    run_id: schemas/* nullable */.mee(source_text),
-    run_attempt: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())),
-});
-
-;// CONCATENATED MODULE: ./build/manifest/manifest.js
-
-
-
-
-
-
-
-
-
-
-const instant = iso/* datetime */.w$({ offset: true });
-const keyVersion = schemas/* int */.Whr().check(api/* _positive */.NC());
-const hexDigest = (bytes) => schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`)));
-const artifactSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    size: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
-    digests: schemas/* strictObject */.rej({
-        sha512: hexDigest(digestBytes.sha512),
-        sha384: hexDigest(digestBytes.sha384),
-        sha256: hexDigest(digestBytes.sha256),
-    }),
-    signature: schemas/* strictObject */.rej({
-        path: schemas/* string */.YjP(),
-        key_version: keyVersion,
-        request_id: schemas/* nullable */.mee(schemas/* string */.YjP()),
-        signed_at: schemas/* nullable */.mee(instant),
-    }),
-});
-const keySchema = schemas/* strictObject */.rej({
-    key_version: keyVersion,
-    fingerprint: schemas/* string */.YjP().check(api/* _regex */.Fk(public_key/* fingerprintPattern */.p3)),
-    scheme: schemas/* nullable */.mee(schemas/* enum */.k5n(schemes/* schemeNames */.SL)),
-    offline: schemas/* boolean */.zMY(),
-});
-const manifestSchema = schemas/* strictObject */.rej({
-    type: schemas/* literal */.euz('qpher-sign/manifest/v1'),
-    created_at: instant,
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    algorithm: schemas/* literal */.euz(keyring/* SIGNING_ALGORITHM */.km),
-    digest_algorithm: schemas/* enum */.k5n(digestAlgorithms),
-    key_version: keyVersion,
-    keys: schemas/* array */.YOg(keySchema).check(api/* _minLength */.m9(1)),
-    source: schemas/* nullable */.mee(sourceSchema),
-    artifacts: schemas/* array */.YOg(artifactSchema).check(api/* _minLength */.m9(1)),
-});
-function formatManifest(manifest) {
-    return Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-function parseManifest(bytes) {
-    const value = (0,json/* parseStrictJson */.R)(bytes, 'manifest-invalid', 'the manifest');
-    const manifest = (0,json/* parseSchema */.D)(manifestSchema, value, 'manifest-invalid', 'the manifest');
-    refuseInconsistentKeys(manifest);
-    for (const artifact of manifest.artifacts)
-        refuseInconsistentArtifact(artifact, manifest);
-    const paths = manifest.artifacts.map((artifact) => artifact.path);
-    if (paths.some((path, index) => index > 0 && comparePaths(paths[index - 1] ?? '', path) >= 0)) {
-        throw inconsistent('its artifacts are not in the order of their paths, each once');
-    }
-    refuseClashes(paths);
-    refuseSignaturesAsArtifacts(paths);
-    return manifest;
-}
-function refuseInconsistentKeys(manifest) {
-    const versions = new Set(manifest.keys.map((key) => key.key_version));
-    if (versions.size !== manifest.keys.length)
-        throw inconsistent('a key version stands twice in keys');
-    const used = new Set([
-        manifest.key_version,
-        ...manifest.artifacts.map(({ signature }) => signature.key_version),
-    ]);
-    const missing = [...used].find((version) => !versions.has(version));
-    if (missing !== undefined)
-        throw inconsistent(`key version ${missing} is not in keys`);
-}
-function refuseInconsistentArtifact(artifact, manifest) {
-    parseArtifactPath(artifact.path);
-    if (artifact.signature.path !== signaturePath(artifact.path)) {
-        throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
-    }
-    if (artifact.digests[manifest.digest_algorithm] === undefined) {
-        throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
-    }
-}
-function refuseSignaturesAsArtifacts(paths) {
-    const listed = new Set(paths);
-    const signature = paths.map(signaturePath).find((path) => listed.has(path));
-    if (signature !== undefined)
-        throw inconsistent(`'${signature}' is an artifact and the signature of another`);
-}
-function inconsistent(problem) {
-    return new errors/* QpherSignError */.Yb('manifest-invalid', `the manifest contradicts itself: ${problem}`, 'get the manifest again from where the release is published');
-}
-function manifestKey(manifest, version) {
-    const key = manifest.keys.find((candidate) => candidate.key_version === version);
-    if (key === undefined)
-        throw inconsistent(`key version ${version} is not in keys`);
-    return key;
-}
-
-;// CONCATENATED MODULE: ./build/commands/signing/earlier-manifest.js
-
-
-
-
-
-async function readEarlierManifest(plan, signer) {
-    const bytes = plan.existingManifest;
-    if (bytes === undefined)
-        return undefined;
-    const manifest = parseManifest(bytes);
-    const key = await signer.activeKey();
-    if (manifestKey(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint)
-        return undefined;
-    const signature = await readIfPresent(signaturePath(plan.manifestFile), schemes/* MAX_SIGNATURE_BYTES */.my);
-    if (signature === undefined)
-        return undefined;
-    const algorithm = manifest.digest_algorithm;
-    if (!(await signer.isValid({ algorithm, bytes: hashBytes(bytes, algorithm) }, signature, key)))
-        return undefined;
-    return { manifest, artifacts: new Map(manifest.artifacts.map((artifact) => [artifact.path, artifact])) };
-}
-
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -29994,6 +29381,19 @@ function createPuller(iterator) {
 
 ;// CONCATENATED MODULE: ./build/concurrency.js
 
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', stop);
+        });
+    });
+}
 async function concurrency_mapConcurrently(items, limit, work, signal) {
     const underWay = new Set();
     const track = (item) => {
@@ -30008,6 +29408,822 @@ async function concurrency_mapConcurrently(items, limit, work, signal) {
     finally {
         await Promise.allSettled(underWay);
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/process-alive.js
+
+function isProcessAlive(id) {
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* systemErrorCode */.vq)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/temporary-files.js
+
+
+
+
+const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+const own = new Set();
+function newTemporary(folder) {
+    const name = `.qpher-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`;
+    own.add(name);
+    return external_node_path_namespaceObject.join(folder, name);
+}
+async function discardTemporary(file) {
+    await (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
+    own.delete(external_node_path_namespaceObject.basename(file));
+}
+async function removeAbandoned(folders) {
+    for (const folder of new Set(folders)) {
+        const names = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+        for (const name of names.filter(isAbandoned)) {
+            await (0,promises_namespaceObject.rm)(external_node_path_namespaceObject.join(folder, name), { force: true }).catch(() => undefined);
+        }
+    }
+}
+function isAbandoned(name) {
+    const [, id] = TEMPORARY_NAME.exec(name) ?? [];
+    if (id === undefined || own.has(name))
+        return false;
+    return Number(id) === process.pid || !isProcessAlive(Number(id));
+}
+
+;// CONCATENATED MODULE: ./build/lock.js
+
+
+
+
+
+
+
+
+const LOCK_NAME = '.qpher-sign.lock';
+const HEARTBEAT = 5000;
+const MAX_SILENCE = 30_000;
+const POLL = 100;
+const MAX_LOCK_BYTES = 1024;
+const held = new Set();
+async function withLock(folder, options, work) {
+    const file = external_node_path_namespaceObject.join(folder, LOCK_NAME);
+    const content = `${JSON.stringify({ pid: process.pid, host: (0,external_node_os_namespaceObject.hostname)(), id: (0,external_node_crypto_.randomUUID)() })}\n`;
+    held.add(content);
+    try {
+        if (!(await acquire(file, content, options)))
+            return await work();
+        const heartbeat = setInterval(() => {
+            const now = new Date();
+            (0,promises_namespaceObject.utimes)(file, now, now).catch(() => undefined);
+        }, HEARTBEAT).unref();
+        try {
+            return await work();
+        }
+        finally {
+            clearInterval(heartbeat);
+            if ((await contentOf(file)) === content)
+                await (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
+        }
+    }
+    finally {
+        held.delete(content);
+    }
+}
+async function acquire(file, content, { signal, onWait }) {
+    for (let hasToldWait = false;;) {
+        signal.throwIfAborted();
+        const outcome = await create(file, content);
+        if (outcome !== 'taken')
+            return outcome === 'created';
+        const holder = await lookAt(file);
+        if (holder === undefined)
+            continue;
+        if (lock_isAbandoned(holder)) {
+            await takeAway(file, holder);
+            continue;
+        }
+        if (!hasToldWait)
+            onWait(describe(holder));
+        hasToldWait = true;
+        await (0,promises_.setTimeout)(POLL, undefined, { signal }).catch((error) => {
+            signal.throwIfAborted();
+            throw error;
+        });
+    }
+}
+async function create(file, content) {
+    let isCreated = false;
+    try {
+        const handle = await (0,promises_namespaceObject.open)(file, 'wx', 0o644);
+        isCreated = true;
+        await handle.writeFile(content).finally(() => handle.close());
+        return 'created';
+    }
+    catch (cause) {
+        if (isCreated)
+            await (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
+        const code = (0,errors/* systemErrorCode */.vq)(cause);
+        if (code === 'EEXIST')
+            return 'taken';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'no-folder';
+        throw unwritable(file, cause);
+    }
+}
+async function lookAt(file) {
+    try {
+        const stats = await (0,promises_namespaceObject.lstat)(file);
+        if (!stats.isFile() || stats.size > MAX_LOCK_BYTES)
+            throw foreign(file);
+        return { content: await (0,promises_namespaceObject.readFile)(file, 'utf8'), silence: Date.now() - stats.mtimeMs };
+    }
+    catch (cause) {
+        if ((0,errors/* systemErrorCode */.vq)(cause) === 'ENOENT')
+            return undefined;
+        throw cause instanceof errors/* QpherSignError */.Yb ? cause : unwritable(file, cause);
+    }
+}
+function lock_isAbandoned({ content, silence }) {
+    if (held.has(content))
+        return false;
+    if (silence > MAX_SILENCE)
+        return true;
+    const owner = ownerOf(content);
+    if (owner?.host !== (0,external_node_os_namespaceObject.hostname)())
+        return false;
+    return owner.pid === process.pid || !isProcessAlive(owner.pid);
+}
+async function takeAway(file, { content }) {
+    const aside = newTemporary(external_node_path_namespaceObject.dirname(file));
+    try {
+        await (0,promises_namespaceObject.rename)(file, aside);
+        if ((await contentOf(aside)) !== content)
+            await (0,promises_namespaceObject.link)(aside, file).catch(() => undefined);
+    }
+    catch (cause) {
+        if ((0,errors/* systemErrorCode */.vq)(cause) !== 'ENOENT')
+            throw unwritable(file, cause);
+    }
+    finally {
+        await discardTemporary(aside);
+    }
+}
+function contentOf(file) {
+    return (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => undefined);
+}
+function ownerOf(content) {
+    const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
+    return pid === undefined || host === undefined ? undefined : { pid: Number(pid), host };
+}
+function describe({ content }) {
+    const owner = ownerOf(content);
+    return owner === undefined ? 'another run' : `another run (process ${owner.pid} on ${owner.host})`;
+}
+function foreign(file) {
+    return new errors/* QpherSignError */.Yb('file-unwritable', `'${file}' is there and is no lock of this tool`, 'move it away: qpher-sign needs this name while it signs');
+}
+function unwritable(file, cause) {
+    return new errors/* QpherSignError */.Yb('file-unwritable', `cannot write '${file}': ${(0,errors/* systemErrorCode */.vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk; nothing was asked of the service', { cause });
+}
+
+// EXTERNAL MODULE: ./build/keys/keyring.js
+var keyring = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./build/keys/public-key.js
+var public_key = __nccwpck_require__(9222);
+;// CONCATENATED MODULE: ./build/keys/trusted-keys.js
+
+
+
+function parseTrustedKeys({ name, bytes }) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (text.startsWith('-----BEGIN '))
+        return withoutVersion((0,public_key/* parsePublicKeyPem */.Wz)(text));
+    if (/"kty"\s*:/.test(text))
+        return withoutVersion((0,public_key/* parsePublicKeyJwk */.gX)(bytes));
+    return (0,keyring/* parseKeyring */.ZU)(bytes, `the keyring '${name}'`);
+}
+function withoutVersion(publicKey) {
+    return { keys: [{ publicKey, keyVersion: undefined, status: 'active' }], exportedAt: undefined };
+}
+function trustedKeys(keys, pins) {
+    refuseConflicts(keys);
+    const kept = keys.filter(({ publicKey }) => pins.length === 0 || pins.includes(publicKey.fingerprint));
+    if (kept.length === 0) {
+        throw new errors/* QpherSignError */.Yb('no-trusted-key', keys.length === 0
+            ? 'there is no key to verify with'
+            : 'none of the keys has a fingerprint of key-fingerprints', keys.length === 0
+            ? 'give trusted-keys, or an api-key whose tenant has a Dilithium3 key'
+            : `the keys at hand are ${keys.map(({ publicKey }) => publicKey.fingerprint).join(', ')}`);
+    }
+    return kept;
+}
+function refuseConflicts(keys) {
+    const fingerprints = new Map();
+    for (const { keyVersion, publicKey } of keys) {
+        if (keyVersion === undefined)
+            continue;
+        const known = fingerprints.get(keyVersion) ?? publicKey.fingerprint;
+        if (known !== publicKey.fingerprint) {
+            throw new errors/* QpherSignError */.Yb('key-conflict', `key version ${keyVersion} has two public keys: ${known} and ${publicKey.fingerprint}`, 'the trusted files are of different tenants or one was changed: keep those you can trace to the publisher');
+        }
+        fingerprints.set(keyVersion, known);
+    }
+}
+function findTrustedKey(keys, keyVersion, fingerprint) {
+    const fitting = keys.filter((key) => key.publicKey.fingerprint === fingerprint && (key.keyVersion ?? keyVersion) === keyVersion);
+    return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
+}
+const strictness = { active: 0, retired: 1, archived: 2 };
+function refuseUnpinned(key, pins) {
+    if (pins.length === 0 || pins.includes(key.publicKey.fingerprint))
+        return;
+    throw new errors/* QpherSignError */.Yb('key-not-pinned', `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, 'if the key was rotated on purpose, add the new fingerprint to key-fingerprints');
+}
+
+// EXTERNAL MODULE: ./build/signatures/schemes.js
+var schemes = __nccwpck_require__(5110);
+// EXTERNAL MODULE: ./build/signatures/ml-dsa-65-spki.js
+var ml_dsa_65_spki = __nccwpck_require__(2410);
+;// CONCATENATED MODULE: ./build/signatures/ml-dsa-65-platform.js
+
+
+
+const mlDsa65Platform = isSupported()
+    ? {
+        generateKeyPair: (seed) => {
+            const key = privateKeyFromSeed(seed);
+            const spki = (0,external_node_crypto_.createPublicKey)(key).export({ format: 'der', type: 'spki' });
+            return { publicKey: spki.subarray(-schemes/* PUBLIC_KEY_BYTES */.kf), secretKey: seed };
+        },
+        sign: (message, secretKey) => (0,external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
+        verify: (message, signature, publicKey) => (0,external_node_crypto_.verify)(null, message, publicKeyObject(publicKey), signature),
+    }
+    : undefined;
+const publicKeyObjects = new WeakMap();
+function publicKeyObject(publicKey) {
+    const known = publicKeyObjects.get(publicKey);
+    if (known !== undefined)
+        return known;
+    const made = (0,external_node_crypto_.createPublicKey)({ key: (0,ml_dsa_65_spki/* mlDsa65Spki */.w)(publicKey), format: 'der', type: 'spki' });
+    publicKeyObjects.set(publicKey, made);
+    return made;
+}
+const privateKeyObjects = new WeakMap();
+function privateKeyObject(seed) {
+    const known = privateKeyObjects.get(seed);
+    if (known !== undefined)
+        return known;
+    const made = privateKeyFromSeed(seed);
+    privateKeyObjects.set(seed, made);
+    return made;
+}
+const PRIVATE_KEY_PREFIX = Buffer.from('3034020100300b060960864801650304031204228020', 'hex');
+function privateKeyFromSeed(seed) {
+    return (0,external_node_crypto_.createPrivateKey)({ key: Buffer.concat([PRIVATE_KEY_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+}
+function isSupported() {
+    try {
+        (0,external_node_crypto_.createPublicKey)({ key: (0,ml_dsa_65_spki/* mlDsa65Spki */.w)(new Uint8Array(schemes/* PUBLIC_KEY_BYTES */.kf)), format: 'der', type: 'spki' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/signatures/scheme-implementation.js
+
+async function schemeImplementation(scheme) {
+    switch (scheme) {
+        case 'ml-dsa-65':
+            return mlDsa65Platform ?? (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))).mlDsa65JavaScript;
+        case 'dilithium3-r3':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548))).dilithium3r3;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/signatures/verify-signature.js
+
+
+async function verifySignature(key, message, signature) {
+    const scheme = (0,schemes/* schemeOfSignature */.Bx)(signature);
+    if (scheme === undefined || !key.schemes.includes(scheme))
+        return false;
+    return (await schemeImplementation(scheme)).verify(message, signature, key.bytes);
+}
+
+;// CONCATENATED MODULE: ./build/qpher/signing-keys.js
+
+
+async function listSigningKeys(client) {
+    return (await client.listKeys(keyring/* SIGNING_ALGORITHM */.km)).map(toVersionedKey);
+}
+async function getActiveSigningKey(client) {
+    return toVersionedKey(await client.getActiveKey(keyring/* SIGNING_ALGORITHM */.km));
+}
+function toVersionedKey({ keyVersion, status, createdAt, publicKey }) {
+    return { keyVersion, status, createdAt, publicKey: (0,public_key/* parsePublicKeyBase64 */.JP)(publicKey) };
+}
+
+;// CONCATENATED MODULE: ./build/qpher/signer.js
+
+
+
+
+
+const MAX_ROTATIONS = 5;
+const selfChecks = ['local', 'service'];
+class Signer {
+    #options;
+    #active;
+    constructor(options) {
+        this.#options = options;
+    }
+    activeKey() {
+        this.#active ??= this.#fetchActiveKey();
+        return this.#active;
+    }
+    async sign(digestUnder) {
+        const { client, endpoint } = this.#options;
+        for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
+            const key = await this.activeKey();
+            const digest = digestUnder(key);
+            const answer = await client.sign(endpoint, digest, key.keyVersion);
+            if (answer !== undefined) {
+                if (answer.keyVersion !== key.keyVersion)
+                    throw wrongVersion(key, answer.keyVersion, answer.requestId);
+                const valid = await this.isValid(digest, answer.signature, key);
+                if (!valid)
+                    throw rejected(key, answer.signature, answer.requestId);
+                return {
+                    bytes: answer.signature,
+                    key,
+                    scheme: this.#schemeOf(answer.signature),
+                    requestId: answer.requestId,
+                };
+            }
+            await this.#replaceActiveKey(key);
+        }
+        throw new errors/* QpherSignError */.Yb('key-unstable', `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, 'find out what rotates the key, then run again: what was signed is kept');
+    }
+    isValid(digest, signature, key) {
+        const { client, endpoint, selfCheck } = this.#options;
+        if (selfCheck === 'local')
+            return verifySignature(key.publicKey, digest.bytes, signature);
+        return client.verify(endpoint, digest, signature, key.keyVersion);
+    }
+    #schemeOf(signature) {
+        return this.#options.selfCheck === 'local' ? ((0,schemes/* schemeOfSignature */.Bx)(signature) ?? null) : null;
+    }
+    async #fetchActiveKey() {
+        const key = await getActiveSigningKey(this.#options.client);
+        refuseUnpinned(key, this.#options.pins);
+        return key;
+    }
+    async #replaceActiveKey(stale) {
+        const current = this.#active;
+        if ((await current) !== stale || current !== this.#active)
+            return;
+        const fetching = this.#fetchActiveKey();
+        this.#active = fetching;
+        const fresh = await fetching;
+        if (fresh.keyVersion === stale.keyVersion) {
+            throw new errors/* QpherSignError */.Yb('service-refused', `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+        }
+    }
+}
+function wrongVersion(key, answered, requestId) {
+    return new errors/* QpherSignError */.Yb('signature-rejected', `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, 'nothing was written for it; report it to the operator of the service with the request id', { requestId });
+}
+function rejected(key, signature, requestId) {
+    const scheme = (0,schemes/* schemeOfSignature */.Bx)(signature);
+    return new errors/* QpherSignError */.Yb('signature-rejected', `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, 'nothing was written for it; likely causes: something between here and the service changes messages, the service signs ' +
+        'another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be ' +
+        'checked locally at all, self-check: service asks the service instead', { requestId });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/files.js
+
+
+
+
+
+async function openRegularFile(file) {
+    let handle;
+    try {
+        handle = await (0,promises_namespaceObject.open)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw readError(file, cause);
+    }
+    try {
+        if ((await handle.stat()).isFile())
+            return handle;
+    }
+    catch (cause) {
+        await handle.close();
+        throw readError(file, cause);
+    }
+    await handle.close();
+    throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' is not a regular file`, 'name a file, not a folder or a device');
+}
+async function readBounded(file, maxBytes) {
+    const handle = await openRegularFile(file);
+    try {
+        return await readAtMost(handle, file, maxBytes);
+    }
+    catch (cause) {
+        throw readError(file, cause);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readIfPresent(file, maxBytes) {
+    try {
+        return await readBounded(file, maxBytes);
+    }
+    catch (error) {
+        if (error instanceof errors/* QpherSignError */.Yb && error.code === 'file-missing')
+            return undefined;
+        throw error;
+    }
+}
+const MAX_REWRITES = 5;
+async function writeAtomic(...contents) {
+    const staged = contents.map((content) => ({
+        content,
+        temporary: newTemporary(external_node_path_namespaceObject.dirname(content.file)),
+    }));
+    let writing = '';
+    try {
+        for (const { content, temporary } of staged) {
+            writing = content.file;
+            await makeFolder(external_node_path_namespaceObject.dirname(content.file));
+            await stage(temporary, content);
+        }
+        for (const { content, temporary } of staged) {
+            writing = content.file;
+            await giveName(temporary, content);
+        }
+    }
+    catch (cause) {
+        throw new errors/* QpherSignError */.Yb('file-unwritable', `cannot write '${writing}': ${(0,errors/* systemErrorCode */.vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk', { cause });
+    }
+    finally {
+        for (const { temporary } of staged)
+            await discardTemporary(temporary);
+    }
+}
+async function stage(temporary, { bytes, mode = 0o644 }) {
+    await (0,promises_namespaceObject.writeFile)(temporary, bytes, { flag: 'wx', mode });
+}
+async function giveName(temporary, content) {
+    for (let rewrites = 0;; rewrites += 1) {
+        try {
+            await (0,promises_namespaceObject.rename)(temporary, content.file);
+            return;
+        }
+        catch (cause) {
+            const isGone = (0,errors/* systemErrorCode */.vq)(cause) === 'ENOENT' && !(await exists(temporary));
+            if (!isGone || rewrites === MAX_REWRITES)
+                throw cause;
+            await stage(temporary, content);
+        }
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
+    catch (error) {
+        const code = (0,errors/* systemErrorCode */.vq)(error);
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || external_node_path_namespaceObject.dirname(folder) === folder || (await exists(external_node_path_namespaceObject.dirname(folder))))
+            throw error;
+        await makeFolder(external_node_path_namespaceObject.dirname(folder));
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
+}
+async function exists(file) {
+    return (0,promises_namespaceObject.lstat)(file).then(() => true, () => false);
+}
+async function readAtMost(handle, file, maxBytes) {
+    const { size } = await handle.stat();
+    const buffer = Buffer.alloc(Math.min(size, maxBytes) + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        if (length > maxBytes) {
+            throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, 'this file is not what it should be: check the path');
+        }
+        if (length === buffer.length) {
+            throw new errors/* QpherSignError */.Yb('file-unreadable', `'${file}' grew while it was read`, 'run again when nothing writes to it');
+        }
+    }
+}
+function readError(file, cause) {
+    if (cause instanceof errors/* QpherSignError */.Yb)
+        return cause;
+    const code = (0,errors/* systemErrorCode */.vq)(cause);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return new errors/* QpherSignError */.Yb('file-missing', `there is no file '${file}'`, 'check the path', { cause });
+    }
+    return new errors/* QpherSignError */.Yb('file-unreadable', `cannot read '${file}': ${code ?? String(cause)}`, 'check that the file is a regular file and may be read', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/hash-file.js
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+async function hashFile(file, algorithms, signal) {
+    const hashes = algorithms.map((algorithm) => ({ algorithm, hash: (0,external_node_crypto_.createHash)(algorithm) }));
+    const handle = await openRegularFile(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        const size = await readAll(handle, Number(before.size), signal, (chunk) => {
+            for (const { hash } of hashes)
+                hash.update(chunk);
+        });
+        if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
+            throw changed(file);
+        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
+        return { size, digests, modifiedAt: before.mtimeNs };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* QpherSignError */.Yb || signal?.aborted === true)
+            throw cause;
+        throw new errors/* QpherSignError */.Yb('file-unreadable', `cannot read '${file}': ${(0,errors/* systemErrorCode */.vq)(cause) ?? String(cause)}`, 'check the disk and the permissions of the file', { cause });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readAll(handle, expected, signal, take) {
+    const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
+    let filling = Buffer.allocUnsafe(bufferBytes);
+    let filled = Buffer.allocUnsafe(bufferBytes);
+    let size = 0;
+    let reading = handle.read(filling, 0, bufferBytes, size);
+    for (;;) {
+        const { bytesRead } = await reading;
+        signal?.throwIfAborted();
+        if (bytesRead === 0 || size > expected)
+            return size;
+        [filling, filled] = [filled, filling];
+        size += bytesRead;
+        reading = handle.read(filling, 0, bufferBytes, size);
+        take(filled.subarray(0, bytesRead));
+    }
+}
+async function refuseChanged(file, hashed) {
+    const now = await (0,promises_namespaceObject.stat)(file, { bigint: true }).catch(() => undefined);
+    if (now?.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size))
+        throw changed(file);
+}
+function isSame(before, after) {
+    return before.size === after.size && before.mtimeNs === after.mtimeNs;
+}
+function changed(file) {
+    return new errors/* QpherSignError */.Yb('file-changed', `'${file}' changed or went while it was worked on`, 'run again when the step that writes the file has finished');
+}
+function hashBytes(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/artifact-path.js
+
+const MAX_PATH_BYTES = 4096;
+function parseArtifactPath(text) {
+    const problem = problemOf(text);
+    if (problem === undefined)
+        return text;
+    throw new errors/* QpherSignError */.Yb('path-invalid', `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`, 'rename the file: a path in a manifest must mean the same on every system');
+}
+function problemOf(text) {
+    if (text === '')
+        return 'is empty';
+    if (!text.isWellFormed() || text.includes('\uFFFD'))
+        return 'is not valid Unicode';
+    if (Buffer.byteLength(text) > MAX_PATH_BYTES)
+        return `has more than ${MAX_PATH_BYTES} bytes`;
+    if (/\p{Cc}/u.test(text))
+        return 'has a control character';
+    if (text.includes('\\'))
+        return 'has a backslash';
+    if (/^[A-Za-z]:/.test(text))
+        return 'starts with a drive letter';
+    if (text.startsWith('/'))
+        return 'is absolute';
+    const segments = text.split('/');
+    if (segments.includes(''))
+        return 'has an empty segment';
+    if (segments.includes('.') || segments.includes('..'))
+        return "has a segment '.' or '..'";
+    if (text.normalize('NFC') !== text)
+        return 'is not in Unicode NFC';
+    return undefined;
+}
+function comparePaths(left, right) {
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function refuseClashes(paths) {
+    const seen = new Map();
+    for (const path of paths) {
+        const folded = foldPath(path);
+        const other = seen.get(folded);
+        if (other !== undefined) {
+            throw new errors/* QpherSignError */.Yb('path-clash', `'${other}' and '${path}' are the same name where case or Unicode form is ignored`, 'rename one of them, or leave it out');
+        }
+        seen.set(folded, path);
+    }
+}
+function foldPath(path) {
+    return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/digest.js
+const digestAlgorithms = ['sha512', 'sha384', 'sha256'];
+const digestBytes = { sha512: 64, sha384: 48, sha256: 32 };
+function rawDigest(digests, algorithm) {
+    const raw = Buffer.from(digests[algorithm] ?? '', 'hex');
+    if (raw.length !== digestBytes[algorithm])
+        throw new TypeError(`no ${algorithm} digest here`);
+    return raw;
+}
+
+// EXTERNAL MODULE: ./build/json.js + 1 modules
+var json = __nccwpck_require__(1113);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(3102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./build/signatures/signature-path.js
+const SIGNATURE_ENDING = '.sig';
+function signaturePath(path) {
+    return path + SIGNATURE_ENDING;
+}
+function signedPath(path) {
+    return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/source.js
+
+const source_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
+const sourceSchema = schemas/* strictObject */.rej({
+    provider: source_text,
+    repository: source_text,
+    ref: source_text,
+    commit: source_text,
+    workflow: schemas/* nullable */.mee(source_text),
+    run_id: schemas/* nullable */.mee(source_text),
+    run_attempt: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())),
+});
+
+;// CONCATENATED MODULE: ./build/manifest/manifest.js
+
+
+
+
+
+
+
+
+
+
+const instant = iso/* datetime */.w$({ offset: true });
+const keyVersion = schemas/* int */.Whr().check(api/* _positive */.NC());
+const hexDigest = (bytes) => schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`)));
+const artifactSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    size: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    digests: schemas/* strictObject */.rej({
+        sha512: hexDigest(digestBytes.sha512),
+        sha384: hexDigest(digestBytes.sha384),
+        sha256: hexDigest(digestBytes.sha256),
+    }),
+    signature: schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        key_version: keyVersion,
+        request_id: schemas/* nullable */.mee(schemas/* string */.YjP()),
+        signed_at: schemas/* nullable */.mee(instant),
+    }),
+});
+const keySchema = schemas/* strictObject */.rej({
+    key_version: keyVersion,
+    fingerprint: schemas/* string */.YjP().check(api/* _regex */.Fk(public_key/* fingerprintPattern */.p3)),
+    scheme: schemas/* nullable */.mee(schemas/* enum */.k5n(schemes/* schemeNames */.SL)),
+    offline: schemas/* boolean */.zMY(),
+});
+const manifestSchema = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('qpher-sign/manifest/v1'),
+    created_at: instant,
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    algorithm: schemas/* literal */.euz(keyring/* SIGNING_ALGORITHM */.km),
+    digest_algorithm: schemas/* enum */.k5n(digestAlgorithms),
+    key_version: keyVersion,
+    keys: schemas/* array */.YOg(keySchema).check(api/* _minLength */.m9(1)),
+    source: schemas/* nullable */.mee(sourceSchema),
+    artifacts: schemas/* array */.YOg(artifactSchema).check(api/* _minLength */.m9(1)),
+});
+function formatManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+function parseManifest(bytes) {
+    const value = (0,json/* parseStrictJson */.R)(bytes, 'manifest-invalid', 'the manifest');
+    const manifest = (0,json/* parseSchema */.D)(manifestSchema, value, 'manifest-invalid', 'the manifest');
+    refuseInconsistentKeys(manifest);
+    for (const artifact of manifest.artifacts)
+        refuseInconsistentArtifact(artifact, manifest);
+    const paths = manifest.artifacts.map((artifact) => artifact.path);
+    if (paths.some((path, index) => index > 0 && comparePaths(paths[index - 1] ?? '', path) >= 0)) {
+        throw inconsistent('its artifacts are not in the order of their paths, each once');
+    }
+    refuseClashes(paths);
+    refuseSignaturesAsArtifacts(paths);
+    return manifest;
+}
+function refuseInconsistentKeys(manifest) {
+    const versions = new Set(manifest.keys.map((key) => key.key_version));
+    if (versions.size !== manifest.keys.length)
+        throw inconsistent('a key version stands twice in keys');
+    const used = new Set([
+        manifest.key_version,
+        ...manifest.artifacts.map(({ signature }) => signature.key_version),
+    ]);
+    const missing = [...used].find((version) => !versions.has(version));
+    if (missing !== undefined)
+        throw inconsistent(`key version ${missing} is not in keys`);
+}
+function refuseInconsistentArtifact(artifact, manifest) {
+    parseArtifactPath(artifact.path);
+    if (artifact.signature.path !== signaturePath(artifact.path)) {
+        throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+    }
+    if (artifact.digests[manifest.digest_algorithm] === undefined) {
+        throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
+    }
+}
+function refuseSignaturesAsArtifacts(paths) {
+    const listed = new Set(paths);
+    const signature = paths.map(signaturePath).find((path) => listed.has(path));
+    if (signature !== undefined)
+        throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+}
+function inconsistent(problem) {
+    return new errors/* QpherSignError */.Yb('manifest-invalid', `the manifest contradicts itself: ${problem}`, 'get the manifest again from where the release is published');
+}
+function manifestKey(manifest, version) {
+    const key = manifest.keys.find((candidate) => candidate.key_version === version);
+    if (key === undefined)
+        throw inconsistent(`key version ${version} is not in keys`);
+    return key;
+}
+
+;// CONCATENATED MODULE: ./build/commands/signing/earlier-manifest.js
+
+
+
+
+
+async function readEarlierManifest(plan, signer) {
+    const bytes = plan.existingManifest;
+    if (bytes === undefined)
+        return undefined;
+    const manifest = parseManifest(bytes);
+    const key = await signer.activeKey();
+    if (manifestKey(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint)
+        return undefined;
+    const signature = await readIfPresent(signaturePath(plan.manifestFile), schemes/* MAX_SIGNATURE_BYTES */.my);
+    if (signature === undefined)
+        return undefined;
+    const algorithm = manifest.digest_algorithm;
+    if (!(await signer.isValid({ algorithm, bytes: hashBytes(bytes, algorithm) }, signature, key)))
+        return undefined;
+    return { manifest, artifacts: new Map(manifest.artifacts.map((artifact) => [artifact.path, artifact])) };
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/inspect-artifact.js
@@ -30064,13 +30280,14 @@ async function isDocument(file) {
 
 
 
+
 function filePatterns(files, optionalFiles) {
     return [
         ...files.map((text) => ({ text, optional: false })),
         ...optionalFiles.map((text) => ({ text, optional: true })),
     ];
 }
-const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp'].map((name) => external_node_path_namespaceObject.join('**', name));
+const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp', LOCK_NAME].map((name) => external_node_path_namespaceObject.join('**', name));
 async function matchFiles(patterns, workingDirectory) {
     const excluded = patterns
         .filter(({ text }) => text.startsWith('!'))
@@ -30232,6 +30449,7 @@ function missing(path, algorithm) {
 
 
 
+
 const KEYRING_NAME = 'qpher-keyring.json';
 const READ_CONCURRENCY = 16;
 async function planSigning(options, context) {
@@ -30256,6 +30474,13 @@ async function planSigning(options, context) {
         existingManifest: await existingManifest(manifestFile, options),
     };
 }
+function foldersWrittenTo({ options, artifacts, manifestFile }) {
+    const files = [manifestFile, ...(options.report === undefined ? [] : [options.report])];
+    return [
+        options.root,
+        ...[...files, ...artifacts.map(({ file }) => file)].map((file) => external_node_path_namespaceObject.dirname(file)),
+    ];
+}
 function ownFiles(options, manifestFile) {
     const checksums = options.checksums.map((algorithm) => external_node_path_namespaceObject.join(options.root, checksumFiles[algorithm]));
     const keyring = external_node_path_namespaceObject.join(options.root, KEYRING_NAME);
@@ -30272,12 +30497,13 @@ function refuseCost(artifacts, { maxFiles, maxBytes }) {
     }
 }
 async function existingSignature(artifact, onExisting) {
+    const file = signaturePath(artifact.file);
+    await refuseLongName(file, artifact);
     if (onExisting === 'overwrite')
         return undefined;
-    const file = signaturePath(artifact.file);
     const bytes = await readIfPresent(file, schemes/* MAX_SIGNATURE_BYTES */.my).catch((cause) => {
         if (cause instanceof errors/* QpherSignError */.Yb && cause.code === 'file-unreadable')
-            throw foreign(file, 'a signature');
+            throw plan_signing_foreign(file, 'a signature');
         throw cause;
     });
     if (bytes === undefined)
@@ -30285,8 +30511,14 @@ async function existingSignature(artifact, onExisting) {
     if (onExisting === 'error')
         throw plan_signing_exists(file);
     if ((0,schemes/* schemeOfSignature */.Bx)(bytes) === undefined)
-        throw foreign(file, 'a signature');
+        throw plan_signing_foreign(file, 'a signature');
     return bytes;
+}
+async function refuseLongName(file, artifact) {
+    const cause = await (0,promises_namespaceObject.lstat)(file).then(() => undefined, (error) => error);
+    if ((0,errors/* systemErrorCode */.vq)(cause) !== 'ENAMETOOLONG')
+        return;
+    throw new errors/* QpherSignError */.Yb('path-invalid', `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, 'give the file a shorter name', { cause });
 }
 async function existingManifest(file, { onExisting }) {
     if (onExisting === 'overwrite')
@@ -30297,7 +30529,7 @@ async function existingManifest(file, { onExisting }) {
     if (onExisting === 'error')
         throw plan_signing_exists(file);
     if (!isManifest(bytes))
-        throw foreign(file, 'a manifest');
+        throw plan_signing_foreign(file, 'a manifest');
     return bytes;
 }
 function isManifest(bytes) {
@@ -30314,17 +30546,18 @@ function isManifest(bytes) {
 function plan_signing_exists(file) {
     return new errors/* QpherSignError */.Yb('signature-exists', `'${file}' is there already`, 'remove it, or set on-existing to reuse or overwrite');
 }
-function foreign(file, what) {
+function plan_signing_foreign(file, what) {
     return new errors/* QpherSignError */.Yb('file-foreign', `'${file}' is there already and is not ${what} of this tool`, 'move it away, or set on-existing to overwrite to replace it');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/signing/sign-result.js
 
 
-function plannedResult(plan) {
+function plannedResult(plan, reason) {
     return {
         mode: 'sign',
         outcome: 'planned',
+        dry_run: reason,
         manifest: null,
         files: [],
         patterns: plan.patterns,
@@ -30344,6 +30577,7 @@ function signedResult(plan, signed, manifest, checksums, client) {
     return {
         mode: 'sign',
         outcome: 'signed',
+        dry_run: null,
         manifest: manifestFacts(manifest, name),
         files: [...signed.map(({ entry }) => entry.signature.path), name, signaturePath(name), ...checksums],
         patterns: plan.patterns,
@@ -30501,7 +30735,7 @@ function manifestUnder(key, schemes, { plan, signed, createdAt, source }) {
 }
 async function writeSigned({ manifestFile }, manifest, signature, { signal }) {
     signal.throwIfAborted();
-    await writeAtomic({ file: manifestFile, bytes: formatManifest(manifest) }, { file: signaturePath(manifestFile), bytes: signature });
+    await writeAtomic({ file: signaturePath(manifestFile), bytes: signature }, { file: manifestFile, bytes: formatManifest(manifest) });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/sign.js
@@ -30512,10 +30746,20 @@ async function writeSigned({ manifestFile }, manifest, signature, { signal }) {
 
 
 
+
+
+
 async function sign(options, context) {
-    const plan = await planSigning(options, context);
-    if (options.dryRun)
-        return plannedResult(plan);
+    if (options.dryRun !== undefined)
+        return plannedResult(await planSigning(options, context), options.dryRun);
+    const onWait = (holder) => {
+        context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+    };
+    return withLock(options.root, { signal: context.signal, onWait }, () => signAlone(options, context));
+}
+async function signAlone(options, context) {
+    const plan = await unlessAborted(planSigning(options, context), context.signal);
+    await removeAbandoned(foldersWrittenTo(plan));
     const client = await context.connect();
     const signer = new Signer({
         client,
@@ -30650,6 +30894,7 @@ function refuseContradictions(options) {
 
 
 
+
 function namesFiles({ files, optionalFiles }) {
     return files.length + optionalFiles.length > 0;
 }
@@ -30686,6 +30931,7 @@ function files_at_hand_ownFiles(options, { workingDirectory }) {
     return new Set([
         ...(manifest === undefined ? [] : [manifest, signaturePath(manifest)]),
         ...keys,
+        external_node_path_namespaceObject.join(options.root, LOCK_NAME),
         ...(options.report === undefined ? [] : [options.report]),
     ]);
 }
@@ -31155,7 +31401,7 @@ function signFacts(result) {
     if (result.outcome === 'planned') {
         const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
         return {
-            headline: `dry run: nothing was signed; ${plural(count, 'file')} would be`,
+            headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
             details: [...patterns, ['bytes', String(bytes)]],
             rows,
         };
@@ -31360,6 +31606,13 @@ const parseLines = (text) => text
 const parseBoolean = (text, name) => {
     if (text !== 'true' && text !== 'false')
         throw invalid(name, text, 'true or false');
+    return text === 'true';
+};
+const parseBooleanOrAuto = (text, name) => {
+    if (text === 'auto')
+        return text;
+    if (text !== 'true' && text !== 'false')
+        throw invalid(name, text, 'true, false or auto');
     return text === 'true';
 };
 const parseInteger = (least, most) => (text, name) => {
@@ -31577,9 +31830,9 @@ const settings = {
         name: 'dry-run',
         modes: ['sign'],
         default: 'false',
-        kind: 'boolean',
-        parse: parseBoolean,
-        help: 'Show what would be signed, without key and without a call.',
+        kind: 'boolean-or-auto',
+        parse: parseBooleanOrAuto,
+        help: 'Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none.',
     }),
     allowRetired: setting({
         name: 'allow-retired',
@@ -31667,7 +31920,7 @@ function signOptions(read, workingDirectory) {
         maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
         checksums: read(settings.checksums),
         concurrency: read(settings.concurrency),
-        dryRun: read(settings.dryRun),
+        dryRun: dryRun(read),
         report: reportFile(read, workingDirectory),
     };
     if (options.files.length === 0 && options.optionalFiles.length === 0) {
@@ -31677,6 +31930,12 @@ function signOptions(read, workingDirectory) {
         throw new errors/* QpherSignError */.Yb('setting-invalid', `manifest is '${NO_MANIFEST}'`, 'sign always writes a manifest: none is for verifying alone');
     }
     return options;
+}
+function dryRun(read) {
+    const choice = read(settings.dryRun);
+    if (choice !== 'auto')
+        return choice ? 'as-asked' : undefined;
+    return read(settings.apiKey) === undefined ? 'no-api-key' : undefined;
 }
 function verifyOptions(read, workingDirectory) {
     return {
@@ -31718,7 +31977,7 @@ function connector(read, { signal, debug }) {
         if (apiKey === undefined)
             throw missingKey();
         const apiUrl = read(settings.apiUrl);
-        const { connectClient } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
+        const { connectClient } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 8184));
         return connectClient({
             apiUrl,
             apiKey,
@@ -31760,12 +32019,15 @@ function refuseUnknownNames(names, known, what) {
 
 ;// CONCATENATED MODULE: ./build/hosts/run-signal.js
 
+const CANCELLED = 130;
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'];
+const MAX_ENDING = 1500;
 function runSignal(seconds) {
     const controller = new AbortController();
     for (const name of ENDING_SIGNALS) {
         process.once(name, () => {
             controller.abort(new errors/* QpherSignError */.Yb('cancelled', `cancelled by ${name}`, 'run again: what was signed is kept and not asked for again'));
+            setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
         });
     }
     setTimeout(() => {
@@ -31996,6 +32258,9 @@ async function run(source) {
         progress: (done, total, line) => {
             core/* info */.pq(`${done}/${total} ${cleanText(line)}`);
         },
+        warn: (line) => {
+            core/* warning */.$e(cleanText(line), { title: 'qpher-sign' });
+        },
         signal,
     };
     return mode === 'sign'
@@ -32030,7 +32295,10 @@ function showReport(report) {
     const { headline, details } = factsOf(report);
     for (const [name, value] of details)
         core/* info */.pq(`${name}: ${cleanText(value)}`);
-    if (report.exit_status === 0)
+    const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
+    if (isKeyless)
+        core/* warning */.$e(cleanText(headline), { title: 'qpher-sign' });
+    else if (report.exit_status === 0)
         core/* info */.pq(cleanText(headline));
     for (const { message, properties } of annotationsOf(report))
         core/* error */.z3(cleanText(message), properties);
@@ -32598,10 +32866,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary)
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -35446,7 +35715,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue

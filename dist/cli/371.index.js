@@ -190,11 +190,11 @@ function systemErrorCode(thrown) {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6869);
 
 
 
@@ -203,7 +203,7 @@ function systemErrorCode(thrown) {
 async function openRegularFile(file) {
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     }
     catch (cause) {
         throw readError(file, cause);
@@ -217,7 +217,7 @@ async function openRegularFile(file) {
         throw readError(file, cause);
     }
     await handle.close();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' is not a regular file`, 'name a file, not a folder or a device');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' is not a regular file`, 'name a file, not a folder or a device');
 }
 async function readBounded(file, maxBytes) {
     const handle = await openRegularFile(file);
@@ -236,50 +236,70 @@ async function readIfPresent(file, maxBytes) {
         return await readBounded(file, maxBytes);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb && error.code === 'file-missing')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb && error.code === 'file-missing')
             return undefined;
         throw error;
     }
 }
+const MAX_REWRITES = 5;
 async function writeAtomic(...contents) {
-    const staged = [];
+    const staged = contents.map((content) => ({
+        content,
+        temporary: (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_4__/* .newTemporary */ .sL)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file)),
+    }));
     let writing = '';
     try {
-        for (const { file, bytes, mode = 0o644 } of contents) {
-            writing = file;
-            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
-            const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `.qpher-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
-            staged.push({ temporary, file });
-            await makeFolder(folder);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, bytes, { flag: 'wx', mode });
+        for (const { content, temporary } of staged) {
+            writing = content.file;
+            await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file));
+            await stage(temporary, content);
         }
-        for (const { temporary, file } of staged) {
-            writing = file;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+        for (const { content, temporary } of staged) {
+            writing = content.file;
+            await giveName(temporary, content);
         }
     }
     catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unwritable', `cannot write '${writing}': ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk', { cause });
+    }
+    finally {
         for (const { temporary } of staged)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-unwritable', `cannot write '${writing}': ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk', { cause });
+            await (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_4__/* .discardTemporary */ .EB)(temporary);
+    }
+}
+async function stage(temporary, { bytes, mode = 0o644 }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, { flag: 'wx', mode });
+}
+async function giveName(temporary, content) {
+    for (let rewrites = 0;; rewrites += 1) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, content.file);
+            return;
+        }
+        catch (cause) {
+            const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause) === 'ENOENT' && !(await exists(temporary));
+            if (!isGone || rewrites === MAX_REWRITES)
+                throw cause;
+            await stage(temporary, content);
+        }
     }
 }
 async function makeFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
         if (code === 'EEXIST')
             return;
-        if (code !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder) === folder || (await exists(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder))))
+        if (code !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder) === folder || (await exists(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))))
             throw error;
-        await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+        await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
     }
 }
 async function exists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(() => true, () => false);
 }
 async function readAtMost(handle, file, maxBytes) {
     const { size } = await handle.stat();
@@ -291,21 +311,21 @@ async function readAtMost(handle, file, maxBytes) {
         if (bytesRead === 0)
             return buffer.subarray(0, length);
         if (length > maxBytes) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, 'this file is not what it should be: check the path');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, 'this file is not what it should be: check the path');
         }
         if (length === buffer.length) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' grew while it was read`, 'run again when nothing writes to it');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unreadable', `'${file}' grew while it was read`, 'run again when nothing writes to it');
         }
     }
 }
 function readError(file, cause) {
-    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb)
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb)
         return cause;
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(cause);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-missing', `there is no file '${file}'`, 'check the path', { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-missing', `there is no file '${file}'`, 'check the path', { cause });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .QpherSignError */ .Yb('file-unreadable', `cannot read '${file}': ${code ?? String(cause)}`, 'check that the file is a regular file and may be read', { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unreadable', `cannot read '${file}': ${code ?? String(cause)}`, 'check that the file is a regular file and may be read', { cause });
 }
 
 
@@ -337,13 +357,19 @@ var settings = __webpack_require__(7253);
 ;// CONCATENATED MODULE: ./build/hosts/normalize-booleans.js
 
 
+const AUTO_FLAG_END = '-auto';
 function normalizeBooleans(argv) {
-    const booleans = new Set((0,settings/* settingsOf */.f)().flatMap(({ kind, name }) => (kind === 'boolean' ? [name] : [])));
+    const namesOf = (kind) => new Set((0,settings/* settingsOf */.f)().flatMap((setting) => (setting.kind === kind ? [setting.name] : [])));
+    const booleans = namesOf('boolean');
+    const withAuto = namesOf('boolean-or-auto');
     return argv.map((argument) => {
         const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
-        if (!booleans.has(name))
+        if (!booleans.has(name) && !withAuto.has(name))
             return argument;
-        return (0,setting_parsers/* parseBoolean */.yG)(value, name) ? `--${name}` : `--no-${name}`;
+        const parsed = withAuto.has(name) ? (0,setting_parsers/* parseBooleanOrAuto */.aR)(value, name) : (0,setting_parsers/* parseBoolean */.yG)(value, name);
+        if (parsed === 'auto')
+            return `--${name}${AUTO_FLAG_END}`;
+        return parsed ? `--${name}` : `--no-${name}`;
     });
 }
 
@@ -494,9 +520,11 @@ function addFlags(command, mode) {
         if (setting.name === 'files')
             continue;
         const description = setting.help + (setting.default === '' ? '' : ` (default: ${setting.default})`);
-        if (setting.kind === 'boolean') {
+        if (setting.kind === 'boolean' || setting.kind === 'boolean-or-auto') {
             command.option(`--${setting.name}`, description);
             command.addOption(new esm/* Option */.c$(`--no-${setting.name}`).hideHelp());
+            if (setting.kind === 'boolean-or-auto')
+                command.addOption(new esm/* Option */.c$(`--${setting.name}${AUTO_FLAG_END}`).hideHelp());
         }
         else {
             command.option(`--${setting.name} <${setting.placeholder}>`, description, collect(setting));
@@ -532,7 +560,8 @@ function common(command, mode) {
     const values = command.opts();
     const flags = new Map();
     for (const setting of mode === undefined ? [] : (0,settings/* settingsOf */.f)(mode)) {
-        const value = values[camelCase(setting.name)];
+        const isAuto = values[camelCase(setting.name + AUTO_FLAG_END)] === true;
+        const value = isAuto ? 'auto' : values[camelCase(setting.name)];
         if (typeof value === 'string' || typeof value === 'boolean')
             flags.set(setting.name, String(value));
     }
@@ -840,6 +869,7 @@ function formatReport(report) {
 /* harmony export */   Tr: () => (/* binding */ parseFingerprints),
 /* harmony export */   WN: () => (/* binding */ parseRate),
 /* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   aR: () => (/* binding */ parseBooleanOrAuto),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl),
@@ -866,6 +896,13 @@ const parseLines = (text) => text
 const parseBoolean = (text, name) => {
     if (text !== 'true' && text !== 'false')
         throw invalid(name, text, 'true or false');
+    return text === 'true';
+};
+const parseBooleanOrAuto = (text, name) => {
+    if (text === 'auto')
+        return text;
+    if (text !== 'true' && text !== 'false')
+        throw invalid(name, text, 'true, false or auto');
     return text === 'true';
 };
 const parseInteger = (least, most) => (text, name) => {
@@ -1109,9 +1146,9 @@ const settings = {
         name: 'dry-run',
         modes: ['sign'],
         default: 'false',
-        kind: 'boolean',
-        parse: setting_parsers/* parseBoolean */.yG,
-        help: 'Show what would be signed, without key and without a call.',
+        kind: 'boolean-or-auto',
+        parse: setting_parsers/* parseBooleanOrAuto */.aR,
+        help: 'Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none.',
     }),
     allowRetired: setting({
         name: 'allow-retired',
@@ -1471,6 +1508,27 @@ function formatChecksums(artifacts, algorithm) {
 }
 function missing(path, algorithm) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .QpherSignError */ .Yb('internal-error', `no ${algorithm} digest of '${path}'`, 'please report this defect');
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isProcessAlive)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function isProcessAlive(id) {
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error) !== 'ESRCH';
+    }
 }
 
 
@@ -1874,6 +1932,51 @@ async function verifySignature(key, message, signature) {
     if (scheme === undefined || !key.schemes.includes(scheme))
         return false;
     return (await (0,_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeImplementation */ .a)(scheme)).verify(message, signature, key.bytes);
+}
+
+
+/***/ }),
+
+/***/ 6869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ discardTemporary),
+/* harmony export */   jU: () => (/* binding */ removeAbandoned),
+/* harmony export */   sL: () => (/* binding */ newTemporary)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
+
+
+
+
+const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+const own = new Set();
+function newTemporary(folder) {
+    const name = `.qpher-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`;
+    own.add(name);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+}
+async function discardTemporary(file) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }).catch(() => undefined);
+    own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+}
+async function removeAbandoned(folders) {
+    for (const folder of new Set(folders)) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+        for (const name of names.filter(isAbandoned)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true }).catch(() => undefined);
+        }
+    }
+}
+function isAbandoned(name) {
+    const [, id] = TEMPORARY_NAME.exec(name) ?? [];
+    if (id === undefined || own.has(name))
+        return false;
+    return Number(id) === process.pid || !(0,_process_alive_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .j)(Number(id));
 }
 
 

@@ -211,6 +211,8 @@ async function isDocument(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3845);
+
 
 
 
@@ -220,7 +222,7 @@ function filePatterns(files, optionalFiles) {
         ...optionalFiles.map((text) => ({ text, optional: true })),
     ];
 }
-const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join('**', name));
+const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp', _lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_NAME */ .S].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join('**', name));
 async function matchFiles(patterns, workingDirectory) {
     const excluded = patterns
         .filter(({ text }) => text.startsWith('!'))
@@ -293,8 +295,14 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ sign)
 });
 
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/lock.js
+var lock = __webpack_require__(3845);
 // EXTERNAL MODULE: ./build/qpher/signer.js
 var qpher_signer = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/temporary-files.js
+var temporary_files = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/artifacts/hash-file.js
 var hash_file = __webpack_require__(4885);
 // EXTERNAL MODULE: ./build/files.js
@@ -334,8 +342,6 @@ var plan_signing = __webpack_require__(3856);
 var sign_result = __webpack_require__(6226);
 // EXTERNAL MODULE: ./build/artifacts/digest.js
 var artifacts_digest = __webpack_require__(1462);
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/commands/signing/sign-artifacts.js
 
 
@@ -475,7 +481,7 @@ function manifestUnder(key, schemes, { plan, signed, createdAt, source }) {
 }
 async function writeSigned({ manifestFile }, manifest, signature, { signal }) {
     signal.throwIfAborted();
-    await (0,build_files/* writeAtomic */.vZ)({ file: manifestFile, bytes: (0,manifest_manifest/* formatManifest */.L_)(manifest) }, { file: (0,signature_path/* signaturePath */.o)(manifestFile), bytes: signature });
+    await (0,build_files/* writeAtomic */.vZ)({ file: (0,signature_path/* signaturePath */.o)(manifestFile), bytes: signature }, { file: manifestFile, bytes: (0,manifest_manifest/* formatManifest */.L_)(manifest) });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/sign.js
@@ -486,10 +492,20 @@ async function writeSigned({ manifestFile }, manifest, signature, { signal }) {
 
 
 
+
+
+
 async function sign(options, context) {
-    const plan = await (0,plan_signing/* planSigning */.r)(options, context);
-    if (options.dryRun)
-        return (0,sign_result/* plannedResult */.Uf)(plan);
+    if (options.dryRun !== undefined)
+        return (0,sign_result/* plannedResult */.Uf)(await (0,plan_signing/* planSigning */.rx)(options, context), options.dryRun);
+    const onWait = (holder) => {
+        context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+    };
+    return (0,lock/* withLock */.k)(options.root, { signal: context.signal, onWait }, () => signAlone(options, context));
+}
+async function signAlone(options, context) {
+    const plan = await (0,concurrency/* unlessAborted */.W)((0,plan_signing/* planSigning */.rx)(options, context), context.signal);
+    await (0,temporary_files/* removeAbandoned */.jU)((0,plan_signing/* foldersWrittenTo */.qq)(plan));
     const client = await context.connect();
     const signer = new qpher_signer/* Signer */.l({
         client,
@@ -513,14 +529,15 @@ async function sign(options, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ KEYRING_NAME),
-  r: () => (/* binding */ planSigning)
+  Ks: () => (/* binding */ KEYRING_NAME),
+  qq: () => (/* binding */ foldersWrittenTo),
+  rx: () => (/* binding */ planSigning)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/errors.js
@@ -625,6 +642,7 @@ var schemes = __webpack_require__(5110);
 
 
 
+
 const KEYRING_NAME = 'qpher-keyring.json';
 const READ_CONCURRENCY = 16;
 async function planSigning(options, context) {
@@ -649,6 +667,13 @@ async function planSigning(options, context) {
         existingManifest: await existingManifest(manifestFile, options),
     };
 }
+function foldersWrittenTo({ options, artifacts, manifestFile }) {
+    const files = [manifestFile, ...(options.report === undefined ? [] : [options.report])];
+    return [
+        options.root,
+        ...[...files, ...artifacts.map(({ file }) => file)].map((file) => external_node_path_.dirname(file)),
+    ];
+}
 function ownFiles(options, manifestFile) {
     const checksums = options.checksums.map((algorithm) => external_node_path_.join(options.root, manifest_checksums/* checksumFiles */.b[algorithm]));
     const keyring = external_node_path_.join(options.root, KEYRING_NAME);
@@ -665,9 +690,10 @@ function refuseCost(artifacts, { maxFiles, maxBytes }) {
     }
 }
 async function existingSignature(artifact, onExisting) {
+    const file = (0,signature_path/* signaturePath */.o)(artifact.file);
+    await refuseLongName(file, artifact);
     if (onExisting === 'overwrite')
         return undefined;
-    const file = (0,signature_path/* signaturePath */.o)(artifact.file);
     const bytes = await (0,files/* readIfPresent */.Zu)(file, schemes/* MAX_SIGNATURE_BYTES */.my).catch((cause) => {
         if (cause instanceof errors/* QpherSignError */.Yb && cause.code === 'file-unreadable')
             throw foreign(file, 'a signature');
@@ -680,6 +706,12 @@ async function existingSignature(artifact, onExisting) {
     if ((0,schemes/* schemeOfSignature */.Bx)(bytes) === undefined)
         throw foreign(file, 'a signature');
     return bytes;
+}
+async function refuseLongName(file, artifact) {
+    const cause = await (0,promises_.lstat)(file).then(() => undefined, (error) => error);
+    if ((0,errors/* systemErrorCode */.vq)(cause) !== 'ENAMETOOLONG')
+        return;
+    throw new errors/* QpherSignError */.Yb('path-invalid', `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, 'give the file a shorter name', { cause });
 }
 async function existingManifest(file, { onExisting }) {
     if (onExisting === 'overwrite')
@@ -726,10 +758,11 @@ function foreign(file, what) {
 /* harmony import */ var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
 
 
-function plannedResult(plan) {
+function plannedResult(plan, reason) {
     return {
         mode: 'sign',
         outcome: 'planned',
+        dry_run: reason,
         manifest: null,
         files: [],
         patterns: plan.patterns,
@@ -749,6 +782,7 @@ function signedResult(plan, signed, manifest, checksums, client) {
     return {
         mode: 'sign',
         outcome: 'signed',
+        dry_run: null,
         manifest: manifestFacts(manifest, name),
         files: [...signed.map(({ entry }) => entry.signature.path), name, (0,_signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__/* .signaturePath */ .o)(name), ...checksums],
         patterns: plan.patterns,
@@ -886,9 +920,12 @@ async function readSignature(file) {
 
 // EXTERNAL MODULE: ./build/artifacts/match-files.js
 var match_files = __webpack_require__(8851);
+// EXTERNAL MODULE: ./build/lock.js
+var lock = __webpack_require__(3845);
 // EXTERNAL MODULE: ./build/commands/verifying/verify-options.js
 var verify_options = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./build/commands/verifying/files-at-hand.js
+
 
 
 
@@ -931,6 +968,7 @@ function ownFiles(options, { workingDirectory }) {
     return new Set([
         ...(manifest === undefined ? [] : [manifest, (0,signature_path/* signaturePath */.o)(manifest)]),
         ...keys,
+        external_node_path_.join(options.root, lock/* LOCK_NAME */.S),
         ...(options.report === undefined ? [] : [options.report]),
     ]);
 }
@@ -1405,10 +1443,24 @@ function refuseContradictions(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted),
 /* harmony export */   X: () => (/* binding */ mapConcurrently)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', stop);
+        });
+    });
+}
 async function mapConcurrently(items, limit, work, signal) {
     const underWay = new Set();
     const track = (item) => {
@@ -1501,7 +1553,7 @@ function connector(read, { signal, debug }) {
         if (apiKey === undefined)
             throw missingKey();
         const apiUrl = read(settings/* settings */.W.apiUrl);
-        const { connectClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 2154));
+        const { connectClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 8184));
         return connectClient({
             apiUrl,
             apiKey,
@@ -1519,12 +1571,15 @@ function missingKey() {
 
 ;// CONCATENATED MODULE: ./build/hosts/run-signal.js
 
+const CANCELLED = 130;
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'];
+const MAX_ENDING = 1500;
 function runSignal(seconds) {
     const controller = new AbortController();
     for (const name of ENDING_SIGNALS) {
         process.once(name, () => {
             controller.abort(new errors/* QpherSignError */.Yb('cancelled', `cancelled by ${name}`, 'run again: what was signed is kept and not asked for again'));
+            setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
         });
     }
     setTimeout(() => {
@@ -1571,6 +1626,9 @@ function cliContext(read, debug, output) {
         workingDirectory: process.cwd(),
         readStandardInput,
         progress: cliProgress(output),
+        warn: (line) => {
+            output.note(`warning: ${line}`);
+        },
         signal,
     };
 }
@@ -1610,7 +1668,7 @@ function signOptions(read, workingDirectory) {
         maxBytes: read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.maxBytes) ?? Number.MAX_SAFE_INTEGER,
         checksums: read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.checksums),
         concurrency: read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.concurrency),
-        dryRun: read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.dryRun),
+        dryRun: dryRun(read),
         report: reportFile(read, workingDirectory),
     };
     if (options.files.length === 0 && options.optionalFiles.length === 0) {
@@ -1620,6 +1678,12 @@ function signOptions(read, workingDirectory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('setting-invalid', `manifest is '${_commands_verifying_verify_options_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_MANIFEST */ .Y}'`, 'sign always writes a manifest: none is for verifying alone');
     }
     return options;
+}
+function dryRun(read) {
+    const choice = read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.dryRun);
+    if (choice !== 'auto')
+        return choice ? 'as-asked' : undefined;
+    return read(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W.apiKey) === undefined ? 'no-api-key' : undefined;
 }
 function verifyOptions(read, workingDirectory) {
     return {
@@ -1683,6 +1747,159 @@ function refuseUnknownNames(names, known, what) {
     if (unknown === undefined)
         return;
     throw new QpherSignError('setting-unknown', `there is no ${what} '${unknown}'`, `the ${what}s are ${known.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 3845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOCK_NAME),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8873);
+/* harmony import */ var _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6869);
+
+
+
+
+
+
+
+
+const LOCK_NAME = '.qpher-sign.lock';
+const HEARTBEAT = 5000;
+const MAX_SILENCE = 30_000;
+const POLL = 100;
+const MAX_LOCK_BYTES = 1024;
+const held = new Set();
+async function withLock(folder, options, work) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_NAME);
+    const content = `${JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() })}\n`;
+    held.add(content);
+    try {
+        if (!(await acquire(file, content, options)))
+            return await work();
+        const heartbeat = setInterval(() => {
+            const now = new Date();
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => undefined);
+        }, HEARTBEAT).unref();
+        try {
+            return await work();
+        }
+        finally {
+            clearInterval(heartbeat);
+            if ((await contentOf(file)) === content)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }).catch(() => undefined);
+        }
+    }
+    finally {
+        held.delete(content);
+    }
+}
+async function acquire(file, content, { signal, onWait }) {
+    for (let hasToldWait = false;;) {
+        signal.throwIfAborted();
+        const outcome = await create(file, content);
+        if (outcome !== 'taken')
+            return outcome === 'created';
+        const holder = await lookAt(file);
+        if (holder === undefined)
+            continue;
+        if (isAbandoned(holder)) {
+            await takeAway(file, holder);
+            continue;
+        }
+        if (!hasToldWait)
+            onWait(describe(holder));
+        hasToldWait = true;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(POLL, undefined, { signal }).catch((error) => {
+            signal.throwIfAborted();
+            throw error;
+        });
+    }
+}
+async function create(file, content) {
+    let isCreated = false;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx', 0o644);
+        isCreated = true;
+        await handle.writeFile(content).finally(() => handle.close());
+        return 'created';
+    }
+    catch (cause) {
+        if (isCreated)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true }).catch(() => undefined);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(cause);
+        if (code === 'EEXIST')
+            return 'taken';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'no-folder';
+        throw unwritable(file, cause);
+    }
+}
+async function lookAt(file) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+        if (!stats.isFile() || stats.size > MAX_LOCK_BYTES)
+            throw foreign(file);
+        return { content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), silence: Date.now() - stats.mtimeMs };
+    }
+    catch (cause) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(cause) === 'ENOENT')
+            return undefined;
+        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .QpherSignError */ .Yb ? cause : unwritable(file, cause);
+    }
+}
+function isAbandoned({ content, silence }) {
+    if (held.has(content))
+        return false;
+    if (silence > MAX_SILENCE)
+        return true;
+    const owner = ownerOf(content);
+    if (owner?.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return false;
+    return owner.pid === process.pid || !(0,_process_alive_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessAlive */ .j)(owner.pid);
+}
+async function takeAway(file, { content }) {
+    const aside = (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_7__/* .newTemporary */ .sL)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside);
+        if ((await contentOf(aside)) !== content)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(aside, file).catch(() => undefined);
+    }
+    catch (cause) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(cause) !== 'ENOENT')
+            throw unwritable(file, cause);
+    }
+    finally {
+        await (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_7__/* .discardTemporary */ .EB)(aside);
+    }
+}
+function contentOf(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => undefined);
+}
+function ownerOf(content) {
+    const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
+    return pid === undefined || host === undefined ? undefined : { pid: Number(pid), host };
+}
+function describe({ content }) {
+    const owner = ownerOf(content);
+    return owner === undefined ? 'another run' : `another run (process ${owner.pid} on ${owner.host})`;
+}
+function foreign(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .QpherSignError */ .Yb('file-unwritable', `'${file}' is there and is no lock of this tool`, 'move it away: qpher-sign needs this name while it signs');
+}
+function unwritable(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .QpherSignError */ .Yb('file-unwritable', `cannot write '${file}': ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(cause) ?? String(cause)}`, 'check the permissions of the folder and the free space of the disk; nothing was asked of the service', { cause });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 959;
-export const ids = [959,154];
+export const ids = [959,184];
 export const modules = {
 
 /***/ 6959:
@@ -92,7 +92,7 @@ class Scene {
     constructor(options, client) {
         this.#options = options;
         this.#client = client;
-        this.#keyring = external_node_path_.join(options.folder, plan_signing/* KEYRING_NAME */.K);
+        this.#keyring = external_node_path_.join(options.folder, plan_signing/* KEYRING_NAME */.Ks);
     }
     async release(name, step) {
         const root = external_node_path_.join(this.#options.folder, name);
@@ -120,7 +120,7 @@ class Scene {
         };
         const bytes = await (0,keys/* exportKeys */.B)(this.#client, options, this.#options.context.now());
         await (0,files/* writeAtomic */.vZ)({ file: this.#keyring, bytes });
-        return { step: 'export the public keys', result: `${plan_signing/* KEYRING_NAME */.K}, ${bytes.length} bytes`, passed: true };
+        return { step: 'export the public keys', result: `${plan_signing/* KEYRING_NAME */.Ks}, ${bytes.length} bytes`, passed: true };
     }
     async check(name, trust, step) {
         const { outcome, artifacts, manifest } = await this.#verify(name, trust);
@@ -178,8 +178,8 @@ async function flipBit(file) {
     await (0,promises_.writeFile)(file, bytes);
 }
 
-// EXTERNAL MODULE: ./build/qpher/connect.js + 6 modules
-var connect = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/qpher/connect.js + 9 modules
+var connect = __webpack_require__(8184);
 // EXTERNAL MODULE: ./build/hosts/cli-context.js + 4 modules
 var cli_context = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/hosts/command-options.js
@@ -243,7 +243,7 @@ function show(steps, keep, json, output) {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,6 +340,7 @@ function rateLimited(pause, requestId) {
 
 const MAX_ATTEMPTS = 8;
 const BACKOFF = { first: 500, last: 30_000 };
+const MIN_ATTEMPT = 250;
 class Caller {
     #options;
     #calls = 0;
@@ -395,7 +396,7 @@ class Caller {
         if (response.status === 404)
             return { kind: 'answer', value: undefined };
         if (response.status >= 200 && response.status < 300)
-            return parseAnswer(request, response, schema);
+            return parseAnswer(request, response, schema, redact);
         const refusal = refusalOf(response, request.requestId, redact);
         if (refusal.retry)
             return { kind: 'failure', error: refusal.error, pause };
@@ -413,7 +414,7 @@ class Caller {
             pacer.refused(pause);
         else if (attempt.pause !== undefined)
             pacer.pause(pause);
-        if (clock.now() + pause > deadline) {
+        if (clock.now() + pause + MIN_ATTEMPT > deadline) {
             throw attempt.kind === 'failure' ? attempt.error : rateLimited(pause, requestId);
         }
         await clock.sleep(pause, this.#waiting);
@@ -422,7 +423,7 @@ class Caller {
         this.#options.debug(`${method} ${path} (request ${requestId}): ${this.#options.redact(outcome)}`);
     }
 }
-function parseAnswer(request, response, schema) {
+function parseAnswer(request, response, schema, redact) {
     try {
         const value = JSON.parse(response.body.toString('utf8'));
         return {
@@ -432,7 +433,7 @@ function parseAnswer(request, response, schema) {
     }
     catch (cause) {
         const why = cause instanceof errors/* QpherSignError */.Yb ? cause.message : `the answer to ${request.path} is not JSON`;
-        const error = new errors/* QpherSignError */.Yb('response-invalid', why, 'check that api-url is the address of the service and that no proxy answers in its place', { requestId: request.requestId, cause });
+        const error = new errors/* QpherSignError */.Yb('response-invalid', redact(why), 'check that api-url is the address of the service and that no proxy answers in its place', { requestId: request.requestId });
         return { kind: 'failure', error, pause: undefined };
     }
 }
@@ -513,10 +514,156 @@ class Pacer {
     }
 }
 
+;// CONCATENATED MODULE: ./build/qpher/redact.js
+const MASK = '***';
+function redactor(secret) {
+    const pattern = new RegExp([spelled(secret), hex(secret), ...base64Forms(secret)].join('|'), 'g');
+    return (text) => text.replace(pattern, MASK);
+}
+function spelled(secret) {
+    return Array.from(secret, (character) => {
+        const code = character.charCodeAt(0).toString(16);
+        return `(?:${character}|\\\\u${anyCase(code.padStart(4, '0'))}|%${anyCase(code)})`;
+    }).join('');
+}
+function hex(secret) {
+    return anyCase(Buffer.from(secret).toString('hex'));
+}
+function base64Forms(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64url').slice(first, last).replaceAll('-', '[-+]').replaceAll('_', '[_/]');
+    });
+}
+function anyCase(digits) {
+    return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
 // EXTERNAL MODULE: ./build/qpher/api-url.js
 var api_url = __webpack_require__(4731);
+;// CONCATENATED MODULE: ./build/qpher/proxy-url.js
+
+
+
+function proxyUrl(apiUrl) {
+    const proxy = (0,api_url/* isLoopback */.U)(apiUrl) ? '' : getProxyForUrl(apiUrl.href);
+    if (proxy === '')
+        return undefined;
+    const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw new errors/* QpherSignError */.Yb('setting-invalid', 'the proxy variable for https names no http or https proxy', 'write it as http://host:port, or name the host of api-url in no_proxy');
+}
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/qpher/transport.js
@@ -526,7 +673,8 @@ var version = __webpack_require__(8508);
 const MAX_RESPONSE_BYTES = 1024 * 1024;
 const REQUEST_TIMEOUT = 30_000;
 function httpTransport(apiUrl, apiKey) {
-    const dispatcher = dispatcherFor(apiUrl);
+    const proxy = proxyUrl(apiUrl);
+    const dispatcher = proxy === undefined ? new undici/* Agent */.g6() : new undici/* ProxyAgent */.kT(proxy.href);
     return {
         async send({ method, path, body, requestId }, signal) {
             const response = await (0,undici/* request */.Em)(new URL(apiUrl.pathname.replace(/\/$/, '') + path, apiUrl), {
@@ -551,11 +699,6 @@ function httpTransport(apiUrl, apiKey) {
         },
     };
 }
-function dispatcherFor(apiUrl) {
-    const variables = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
-    const hasProxy = variables.some((name) => (process.env[name] ?? '') !== '');
-    return hasProxy && !(0,api_url/* isLoopback */.U)(apiUrl) ? new undici/* EnvHttpProxyAgent */.J2() : new undici/* Agent */.g6();
-}
 async function readBody(body) {
     const chunks = [];
     let length = 0;
@@ -577,6 +720,7 @@ function firstValue(header) {
 
 
 
+
 function connectClient(options) {
     const { apiUrl, apiKey, requestsPerMinute, timeLeft, signal, debug } = options;
     const caller = new Caller({
@@ -585,7 +729,7 @@ function connectClient(options) {
         pacer: new Pacer(systemClock, requestsPerMinute),
         deadline: systemClock.now() + timeLeft,
         signal,
-        redact: (text) => text.replaceAll(apiKey, '***'),
+        redact: redactor(apiKey),
         debug,
     });
     return (0,client/* serviceClient */.rm)(caller);

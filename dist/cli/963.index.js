@@ -75,7 +75,7 @@ function connector(read, { signal, debug }) {
         if (apiKey === undefined)
             throw missingKey();
         const apiUrl = read(settings/* settings */.W.apiUrl);
-        const { connectClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 2154));
+        const { connectClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 8184));
         return connectClient({
             apiUrl,
             apiKey,
@@ -93,12 +93,15 @@ function missingKey() {
 
 ;// CONCATENATED MODULE: ./build/hosts/run-signal.js
 
+const CANCELLED = 130;
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'];
+const MAX_ENDING = 1500;
 function runSignal(seconds) {
     const controller = new AbortController();
     for (const name of ENDING_SIGNALS) {
         process.once(name, () => {
             controller.abort(new errors/* QpherSignError */.Yb('cancelled', `cancelled by ${name}`, 'run again: what was signed is kept and not asked for again'));
+            setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
         });
     }
     setTimeout(() => {
@@ -145,6 +148,9 @@ function cliContext(read, debug, output) {
         workingDirectory: process.cwd(),
         readStandardInput,
         progress: cliProgress(output),
+        warn: (line) => {
+            output.note(`warning: ${line}`);
+        },
         signal,
     };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
 import { exists } from '../files.js';
+import { LOCK_NAME } from '../lock.js';
 
 /** One pattern of `files` or `optional-files`. */
 export interface FilePattern {
@@ -25,8 +26,8 @@ export function filePatterns(
   ];
 }
 
-/** Never matched, wherever they are, because nobody means them by `**`: git's files, and what a killed run left. */
-const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp'].map((name) => path.join('**', name));
+/** Never matched, wherever they are, because nobody means them by `**`: git's files, locks, and what a killed run left. */
+const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp', LOCK_NAME].map((name) => path.join('**', name));
 
 /**
  * The files that each pattern matches, relative to `workingDirectory`. An exclusion (`!pattern`) applies to every

@@ -13,6 +13,8 @@ export interface RunContext {
   /** Standard input, for settings that are `-`. */
   readonly readStandardInput: () => Promise<Buffer>;
   readonly progress: Progress;
+  /** Tells people what they should know and is no result. */
+  readonly warn: (line: string) => void;
   /** Aborted when the run is cancelled or its time is over; the reason is a `QpherSignError`. */
   readonly signal: AbortSignal;
 }

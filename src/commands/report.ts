@@ -1,5 +1,6 @@
 import type { Digests } from '../artifacts/digest.js';
 import type { PatternCount } from '../artifacts/find-artifacts.js';
+import type { DryRunReason } from './signing/sign-options.js';
 
 /** What happened to one artifact in `sign`. */
 export interface SignedArtifact {
@@ -15,6 +16,8 @@ export interface SignedArtifact {
 export interface SignResult {
   readonly mode: 'sign';
   readonly outcome: 'signed' | 'planned';
+  /** Why nothing was signed. */
+  readonly dry_run: DryRunReason | null;
   readonly manifest: ManifestFacts | null;
   /** Files written or kept: `.sig` files, manifest, checksums; relative to root. */
   readonly files: readonly string[];

@@ -1,8 +1,11 @@
+import { unlessAborted } from '../concurrency.js';
+import { withLock } from '../lock.js';
 import { Signer } from '../qpher/signer.js';
+import { removeAbandoned } from '../temporary-files.js';
 import type { RunContext } from './context.js';
 import type { SignResult } from './report.js';
 import { readEarlierManifest } from './signing/earlier-manifest.js';
-import { planSigning } from './signing/plan-signing.js';
+import { foldersWrittenTo, planSigning } from './signing/plan-signing.js';
 import type { SignOptions } from './signing/sign-options.js';
 import { plannedResult, signedResult } from './signing/sign-result.js';
 import { signArtifacts } from './signing/sign-artifacts.js';
@@ -10,13 +13,21 @@ import { writeChecksums } from './signing/write-checksums.js';
 import { writeManifest } from './signing/write-manifest.js';
 
 /**
- * Signs the artifacts that the patterns name and writes their `.sig` files, the signed manifest and checksums.
+ * Signs the artifacts that the patterns name and writes their `.sig` files, the signed manifest and checksums. One run
+ * at a time signs in a root: the next one finds what it signed, and does not ask for it again.
  * @throws QpherSignError whatever stands in the way; valid `.sig` files written until then stay, a manifest is not written
  */
 export async function sign(options: SignOptions, context: RunContext): Promise<SignResult> {
-  const plan = await planSigning(options, context);
-  if (options.dryRun) return plannedResult(plan);
+  if (options.dryRun !== undefined) return plannedResult(await planSigning(options, context), options.dryRun);
+  const onWait = (holder: string): void => {
+    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+  };
+  return withLock(options.root, { signal: context.signal, onWait }, () => signAlone(options, context));
+}
 
+async function signAlone(options: SignOptions, context: RunContext): Promise<SignResult> {
+  const plan = await unlessAborted(planSigning(options, context), context.signal);
+  await removeAbandoned(foldersWrittenTo(plan));
   const client = await context.connect();
   const signer = new Signer({
     client,

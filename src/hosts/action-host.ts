@@ -70,6 +70,9 @@ async function run(source: SettingSource): Promise<RunResult> {
     progress: (done, total, line) => {
       core.info(`${done}/${total} ${cleanText(line)}`);
     },
+    warn: (line) => {
+      core.warning(cleanText(line), { title: 'qpher-sign' });
+    },
     signal,
   };
   return mode === 'sign'
@@ -107,7 +110,10 @@ function reportFile(source: SettingSource): string | undefined {
 function showReport(report: Report): void {
   const { headline, details } = factsOf(report);
   for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
-  if (report.exit_status === 0) core.info(cleanText(headline));
+  // A job without the secret, such as that of a fork's pull request, passes: people must not take it for signed.
+  const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
+  if (isKeyless) core.warning(cleanText(headline), { title: 'qpher-sign' });
+  else if (report.exit_status === 0) core.info(cleanText(headline));
   for (const { message, properties } of annotationsOf(report)) core.error(cleanText(message), properties);
 }
 

@@ -48,6 +48,9 @@ export function cliContext(read: SettingReader, debug: boolean, output: CliOutpu
     workingDirectory: process.cwd(),
     readStandardInput,
     progress: cliProgress(output),
+    warn: (line) => {
+      output.note(`warning: ${line}`);
+    },
     signal,
   };
 }

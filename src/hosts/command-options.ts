@@ -25,7 +25,7 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
     maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
     checksums: read(settings.checksums),
     concurrency: read(settings.concurrency),
-    dryRun: read(settings.dryRun),
+    dryRun: dryRun(read),
     report: reportFile(read, workingDirectory),
   };
   if (options.files.length === 0 && options.optionalFiles.length === 0) {
@@ -43,6 +43,12 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
     );
   }
   return options;
+}
+
+function dryRun(read: SettingReader): SignOptions['dryRun'] {
+  const choice = read(settings.dryRun);
+  if (choice !== 'auto') return choice ? 'as-asked' : undefined;
+  return read(settings.apiKey) === undefined ? 'no-api-key' : undefined;
 }
 
 /**

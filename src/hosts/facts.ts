@@ -53,7 +53,7 @@ function signFacts(result: SignResult): Facts {
   if (result.outcome === 'planned') {
     const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
     return {
-      headline: `dry run: nothing was signed; ${plural(count, 'file')} would be`,
+      headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
       details: [...patterns, ['bytes', String(bytes)]],
       rows,
     };

@@ -4,7 +4,7 @@ import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/client.js';
 import { keyFormats, type KeyFormat } from '../commands/keys.js';
 import { tool } from '../version.js';
 import type { CommonFlags, EmulatorFlags, Invocation, KeysAction } from './invocation.js';
-import { normalizeBooleans } from './normalize-booleans.js';
+import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
 import { settingsOf, type AnySetting, type Mode } from './settings.js';
 
 /**
@@ -187,9 +187,11 @@ function addFlags(command: Command, mode: Mode): Command {
   for (const setting of settingsOf(mode)) {
     if (setting.name === 'files') continue;
     const description = setting.help + (setting.default === '' ? '' : ` (default: ${setting.default})`);
-    if (setting.kind === 'boolean') {
+    if (setting.kind === 'boolean' || setting.kind === 'boolean-or-auto') {
       command.option(`--${setting.name}`, description);
       command.addOption(new Option(`--no-${setting.name}`).hideHelp());
+      if (setting.kind === 'boolean-or-auto')
+        command.addOption(new Option(`--${setting.name}${AUTO_FLAG_END}`).hideHelp());
     } else {
       command.option(`--${setting.name} <${setting.placeholder}>`, description, collect(setting));
     }
@@ -227,7 +229,8 @@ function common(command: Command, mode: Mode | undefined): CommonFlags {
   const values = command.opts<Record<string, unknown>>();
   const flags = new Map<string, string>();
   for (const setting of mode === undefined ? [] : settingsOf(mode)) {
-    const value = values[camelCase(setting.name)];
+    const isAuto = values[camelCase(setting.name + AUTO_FLAG_END)] === true;
+    const value = isAuto ? 'auto' : values[camelCase(setting.name)];
     if (typeof value === 'string' || typeof value === 'boolean') flags.set(setting.name, String(value));
   }
   return { flags, json: values.json === true, debug: values.debug === true };

@@ -1,7 +1,13 @@
 import { QpherSignError } from '../errors.js';
 
+/** Exit status of a run that was cancelled. */
+const CANCELLED = 130;
+
 /** Signals that ask a process to end. */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Milliseconds in which a run that was asked to end cleans up; what then still goes on (a search of files) is not waited for. */
+const MAX_ENDING = 1500;
 
 /**
  * Aborted when the process is asked to end, or after `seconds`; the reason is the error that the run then ends with.
@@ -18,6 +24,7 @@ export function runSignal(seconds: number): AbortSignal {
           'run again: what was signed is kept and not asked for again',
         ),
       );
+      setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
     });
   }
   setTimeout(() => {

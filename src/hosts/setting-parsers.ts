@@ -31,6 +31,13 @@ export const parseBoolean: Parser<boolean> = (text, name) => {
   return text === 'true';
 };
 
+/** `true`, `false`, or `auto` where the run decides. */
+export const parseBooleanOrAuto: Parser<boolean | 'auto'> = (text, name) => {
+  if (text === 'auto') return text;
+  if (text !== 'true' && text !== 'false') throw invalid(name, text, 'true, false or auto');
+  return text === 'true';
+};
+
 /** A whole number from `least` to `most`. */
 export const parseInteger =
   (least: number, most: number): Parser<number> =>

@@ -7,6 +7,7 @@ import {
   parseApiKey,
   parseApiUrl,
   parseBoolean,
+  parseBooleanOrAuto,
   parseBytes,
   parseChoice,
   parseChoices,
@@ -30,7 +31,7 @@ export interface Setting<T> {
   /** As text, parsed where nothing is given; empty where there is none. */
   readonly default: string;
   readonly parse: Parser<T>;
-  readonly kind: 'text' | 'lines' | 'boolean' | 'secret';
+  readonly kind: 'text' | 'lines' | 'boolean' | 'boolean-or-auto' | 'secret';
   /** What stands for the value in help. */
   readonly placeholder: string;
   /** One or two sentences. */
@@ -194,9 +195,9 @@ export const settings = {
     name: 'dry-run',
     modes: ['sign'],
     default: 'false',
-    kind: 'boolean',
-    parse: parseBoolean,
-    help: 'Show what would be signed, without key and without a call.',
+    kind: 'boolean-or-auto',
+    parse: parseBooleanOrAuto,
+    help: 'Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none.',
   }),
   allowRetired: setting({
     name: 'allow-retired',

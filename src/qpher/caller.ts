@@ -14,6 +14,9 @@ const MAX_ATTEMPTS = 8;
 /** Milliseconds of full-jitter back-off: the first bound, doubled each time up to the last. */
 const BACKOFF = { first: 500, last: 30_000 } as const;
 
+/** Milliseconds that another attempt needs at least: one that the deadline would cut off hides why the one before failed. */
+const MIN_ATTEMPT = 250;
+
 export interface CallerOptions {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -106,7 +109,8 @@ export class Caller {
     if (response.status === 429) return { kind: 'limited', pause };
     pacer.taken();
     if (response.status === 404) return { kind: 'answer', value: undefined };
-    if (response.status >= 200 && response.status < 300) return parseAnswer(request, response, schema);
+    if (response.status >= 200 && response.status < 300)
+      return parseAnswer(request, response, schema, redact);
     const refusal = refusalOf(response, request.requestId, redact);
     if (refusal.retry) return { kind: 'failure', error: refusal.error, pause };
     if (response.status === 401 || response.status === 403) this.#credentialsRefused.abort(refusal.error);
@@ -121,7 +125,7 @@ export class Caller {
     const pause = attempt.pause === undefined || attempt.pause === 0 ? clock.random() * bound : attempt.pause;
     if (attempt.kind === 'limited') pacer.refused(pause);
     else if (attempt.pause !== undefined) pacer.pause(pause);
-    if (clock.now() + pause > deadline) {
+    if (clock.now() + pause + MIN_ATTEMPT > deadline) {
       throw attempt.kind === 'failure' ? attempt.error : rateLimited(pause, requestId);
     }
     await clock.sleep(pause, this.#waiting);
@@ -137,6 +141,7 @@ function parseAnswer<T>(
   request: ServiceRequest,
   response: ServiceResponse,
   schema: z.ZodMiniType<T>,
+  redact: (text: string) => string,
 ): Attempt<T> {
   try {
     const value: unknown = JSON.parse(response.body.toString('utf8'));
@@ -146,11 +151,12 @@ function parseAnswer<T>(
     };
   } catch (cause) {
     const why = cause instanceof QpherSignError ? cause.message : `the answer to ${request.path} is not JSON`;
+    // Without the cause: what a parser says of an answer quotes it.
     const error = new QpherSignError(
       'response-invalid',
-      why,
+      redact(why),
       'check that api-url is the address of the service and that no proxy answers in its place',
-      { requestId: request.requestId, cause },
+      { requestId: request.requestId },
     );
     return { kind: 'failure', error, pause: undefined };
   }

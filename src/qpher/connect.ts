@@ -2,6 +2,7 @@ import { Caller } from './caller.js';
 import { serviceClient, type Client } from './client.js';
 import { systemClock } from './clock.js';
 import { Pacer } from './pacer.js';
+import { redactor } from './redact.js';
 import { httpTransport } from './transport.js';
 
 export interface ConnectOptions {
@@ -24,7 +25,7 @@ export function connectClient(options: ConnectOptions): Client {
     pacer: new Pacer(systemClock, requestsPerMinute),
     deadline: systemClock.now() + timeLeft,
     signal,
-    redact: (text) => text.replaceAll(apiKey, '***'),
+    redact: redactor(apiKey),
     debug,
   });
   return serviceClient(caller);

@@ -1,5 +1,5 @@
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
-import { isLoopback } from './api-url.js';
+import { Agent, ProxyAgent, request } from 'undici';
+import { proxyUrl } from './proxy-url.js';
 import { tool } from '../version.js';
 
 /** Bytes of the largest answer that is read. */
@@ -29,9 +29,14 @@ export interface Transport {
   send(request: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse>;
 }
 
-/** HTTP/1.1 with keep-alive to one origin. Redirects are answers like any other: the key is sent nowhere else. */
+/**
+ * HTTP/1.1 with keep-alive to one origin, through a proxy where the variables name one. Redirects are answers like any
+ * other: the key is sent nowhere else.
+ * @throws QpherSignError `setting-invalid` for a proxy that is none
+ */
 export function httpTransport(apiUrl: URL, apiKey: string): Transport {
-  const dispatcher = dispatcherFor(apiUrl);
+  const proxy = proxyUrl(apiUrl);
+  const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy.href);
   return {
     async send({ method, path, body, requestId }, signal) {
       const response = await request(new URL(apiUrl.pathname.replace(/\/$/, '') + path, apiUrl), {
@@ -55,13 +60,6 @@ export function httpTransport(apiUrl: URL, apiKey: string): Transport {
       };
     },
   };
-}
-
-/** The proxy variables count, but not for this machine itself: a proxy would look for the service on its own. */
-function dispatcherFor(apiUrl: URL): Dispatcher {
-  const variables = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
-  const hasProxy = variables.some((name) => (process.env[name] ?? '') !== '');
-  return hasProxy && !isLoopback(apiUrl) ? new EnvHttpProxyAgent() : new Agent();
 }
 
 async function readBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -150,7 +150,7 @@ describe('bad input fails the step and writes nothing', () => {
     ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
     ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],
     ['no files', { files: '' }, 'files is empty'],
-    ['a boolean that is none', { 'dry-run': 'yes' }, 'true or false'],
+    ['a boolean that is none', { 'dry-run': 'yes' }, 'true, false or auto'],
   ])('%s', async (_, inputs, names) => {
     const folder = temporaryFolder(files);
     const step = await runAction({ ...defaults, files: 'dist/**', ...inputs }, { folder });

@@ -64,7 +64,7 @@ describe('a key that is rotated during the run', () => {
   test('to a key that is not pinned: the run stops', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator({ faults: [{ operation: 'sign', after: 1, rotate: true }] });
-    const first = await signIn(folder, emulator, { dryRun: true });
+    const first = await signIn(folder, emulator, { dryRun: 'as-asked' });
     expect(first.outcome).toBe('planned');
     const { fingerprint } = (await signIn(temporaryFolder({ x: 'x' }), await runningEmulator())).manifest ?? {
       fingerprint: '',

@@ -217,12 +217,12 @@ describe('before the first call', () => {
   test('too many bytes are refused', async () => {
     const folder = temporaryFolder(release);
     await expect(signIn(folder, undefined, { maxBytes: 11 })).rejects.toMatchObject({ code: 'cost-guard' });
-    await expect(signIn(folder, undefined, { maxBytes: 12, dryRun: true })).resolves.toBeDefined();
+    await expect(signIn(folder, undefined, { maxBytes: 12, dryRun: 'as-asked' })).resolves.toBeDefined();
   });
 
   test('a dry run tells what would be signed, connects to nothing and writes nothing', async () => {
     const folder = temporaryFolder(release);
-    const result = await signIn(folder, undefined, { dryRun: true });
+    const result = await signIn(folder, undefined, { dryRun: 'as-asked' });
     expect(result).toMatchObject({ outcome: 'planned', api_calls: 0, manifest: null });
     expect(result.artifacts.map(({ path: name }) => name)).toEqual(Object.keys(release));
     expect(filesBelow(folder)).toEqual(Object.keys(release));
@@ -234,7 +234,7 @@ describe('before the first call', () => {
     const options = {
       checksums: ['sha256'] as const,
       report: path.join(folder, 'report.json'),
-      dryRun: true,
+      dryRun: 'as-asked' as const,
     };
     const result = await signIn(folder, undefined, options);
     expect(result.artifacts.map(({ path: name }) => name)).toEqual(['a']);

@@ -37,6 +37,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
     workingDirectory: folder,
     readStandardInput: () => Promise.reject(new Error('read standard input')),
     progress: () => undefined,
+    warn: () => undefined,
     signal: new AbortController().signal,
     ...more,
   };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,6 +38,10 @@ export interface RunOptions {
   readonly nodeArguments?: readonly string[];
   /** A command that runs the command that follows it. */
   readonly wrapper?: readonly string[];
+  /** Called with the running process. */
+  readonly onStart?: (child: ChildProcess) => void;
+  /** Shell commands that set limits for the process before it starts. */
+  readonly limits?: string;
 }
 
 /** Runs the command line's bundle with nothing in its environment but what is given. */
@@ -53,13 +57,15 @@ function runBundle(bundle: string, argv: readonly string[], options: RunOptions)
     bundle,
     ...argv,
   ];
-  const [command = '', ...rest] = whole;
+  const limited = ['/bin/bash', '-c', `${options.limits ?? ''}; exec "$@"`, 'bash', ...whole];
+  const [command = '', ...rest] = options.limits === undefined ? whole : limited;
   const child = spawn(command, rest, {
     cwd: options.folder,
     env: { PATH: '/usr/bin:/bin', ...options.environment },
     ...(options.patience !== undefined && { timeout: options.patience, killSignal: 'SIGKILL' }),
     ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
   });
+  options.onStart?.(child);
   let stdout = '';
   let stderr = '';
   let interrupted = false;

@@ -1,9 +1,10 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
 import { mapConcurrently } from '../../concurrency.js';
-import { QpherSignError } from '../../errors.js';
+import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent } from '../../files.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import { parseManifest, type Manifest } from '../../manifest/manifest.js';
@@ -63,6 +64,15 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   };
 }
 
+/** The folders of everything that the run may write. */
+export function foldersWrittenTo({ options, artifacts, manifestFile }: SigningPlan): readonly string[] {
+  const files = [manifestFile, ...(options.report === undefined ? [] : [options.report])];
+  return [
+    options.root,
+    ...[...files, ...artifacts.map(({ file }) => file)].map((file) => path.dirname(file)),
+  ];
+}
+
 function ownFiles(options: SignOptions, manifestFile: string): readonly string[] {
   const checksums = options.checksums.map((algorithm) => path.join(options.root, checksumFiles[algorithm]));
   const keyring = path.join(options.root, KEYRING_NAME);
@@ -89,8 +99,9 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
 }
 
 async function existingSignature(artifact: Artifact, onExisting: OnExisting): Promise<Buffer | undefined> {
-  if (onExisting === 'overwrite') return undefined;
   const file = signaturePath(artifact.file);
+  await refuseLongName(file, artifact);
+  if (onExisting === 'overwrite') return undefined;
   const bytes = await readIfPresent(file, MAX_SIGNATURE_BYTES).catch((cause: unknown) => {
     if (cause instanceof QpherSignError && cause.code === 'file-unreadable')
       throw foreign(file, 'a signature');
@@ -100,6 +111,21 @@ async function existingSignature(artifact: Artifact, onExisting: OnExisting): Pr
   if (onExisting === 'error') throw exists(file);
   if (schemeOfSignature(bytes) === undefined) throw foreign(file, 'a signature');
   return bytes;
+}
+
+/** Before the first call: a signature that could not be written would be paid for in vain. */
+async function refuseLongName(file: string, artifact: Artifact): Promise<void> {
+  const cause: unknown = await lstat(file).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (systemErrorCode(cause) !== 'ENAMETOOLONG') return;
+  throw new QpherSignError(
+    'path-invalid',
+    `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,
+    'give the file a shorter name',
+    { cause },
+  );
 }
 
 async function existingManifest(file: string, { onExisting }: SignOptions): Promise<Buffer | undefined> {

@@ -8,6 +8,9 @@ export const onExistingChoices = ['reuse', 'overwrite', 'error'] as const;
 
 export type OnExisting = (typeof onExistingChoices)[number];
 
+/** Asked for, or for want of an API key with `dry-run: auto`. */
+export type DryRunReason = 'as-asked' | 'no-api-key';
+
 /** The settings of `sign`, named as in the settings table, in camel case. */
 export interface SignOptions {
   readonly files: readonly string[];
@@ -26,7 +29,8 @@ export interface SignOptions {
   readonly maxBytes: number;
   readonly checksums: readonly ChecksumAlgorithm[];
   readonly concurrency: number;
-  readonly dryRun: boolean;
+  /** Why nothing is to be signed, only planned; `undefined` to sign. */
+  readonly dryRun: DryRunReason | undefined;
   /** Absolute path of the report, which is never an artifact. */
   readonly report: string | undefined;
 }

@@ -3,13 +3,15 @@ import type { Client } from '../../qpher/client.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { ManifestFacts, SignResult } from '../report.js';
 import type { SigningPlan } from './plan-signing.js';
+import type { DryRunReason } from './sign-options.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
 
 /** The result of a dry run: what would be signed. */
-export function plannedResult(plan: SigningPlan): SignResult {
+export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResult {
   return {
     mode: 'sign',
     outcome: 'planned',
+    dry_run: reason,
     manifest: null,
     files: [],
     patterns: plan.patterns,
@@ -36,6 +38,7 @@ export function signedResult(
   return {
     mode: 'sign',
     outcome: 'signed',
+    dry_run: null,
     manifest: manifestFacts(manifest, name),
     files: [...signed.map(({ entry }) => entry.signature.path), name, signaturePath(name), ...checksums],
     patterns: plan.patterns,

@@ -93,8 +93,9 @@ async function writeSigned(
   { signal }: RunContext,
 ): Promise<void> {
   signal.throwIfAborted();
+  // The manifest gets its name last: where it is new, it is there only when the release is complete.
   await writeAtomic(
-    { file: manifestFile, bytes: formatManifest(manifest) },
     { file: signaturePath(manifestFile), bytes: signature },
+    { file: manifestFile, bytes: formatManifest(manifest) },
   );
 }
