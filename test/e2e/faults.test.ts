@@ -1,0 +1,207 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Fault } from '../../src/emulator/faults.js';
+import type { ErrorCode } from '../../src/errors.js';
+import { exitStatusOfError } from '../../src/hosts/exit-status.js';
+import {
+  expectNextRunFinishes,
+  expectNothingElse,
+  scene,
+  signaturesIn,
+  signUnder,
+  variablesOf,
+} from '../support/faulty-run.js';
+import { runAction, runCli } from '../support/run-process.js';
+
+/** Signed one after the other, with the manifest last: five calls where nothing goes wrong. */
+const artifacts = ['a', 'b', 'c'];
+
+/** How a run must end: the error's code or `signed`, how many artifacts have a signature then, and the number of calls. */
+interface Ending {
+  readonly code: ErrorCode | 'signed';
+  readonly signatures: number;
+  /** The least and the most; the number of attempts within a time depends on chance. */
+  readonly calls: readonly [number, number];
+}
+
+const signed = (calls: number): Ending => ({ code: 'signed', signatures: 3, calls: [calls, calls] });
+const fails = (code: ErrorCode, signatures: number, least: number, most = least): Ending => ({
+  code,
+  signatures,
+  calls: [least, most],
+});
+
+/** What goes wrong, the faults, how the run ends, and the settings where they are not the default. */
+type Row = readonly [string, readonly Fault[] | (() => readonly Fault[]), Ending, ...string[]];
+
+const mebibyte = 2 ** 20;
+const always = { times: 'always' } as const;
+const html = { status: 200, body: '<html>busy</html>', content_type: 'text/html' } as const;
+const inTwoSeconds = () => new Date(Date.now() + 2000).toUTCString();
+
+// One line a fault.
+// prettier-ignore
+const passing: readonly Row[] = [
+  ['nothing goes wrong', [], signed(5)],
+  ['the service answers 408 once', [{ operation: 'sign', status: 408 }], signed(6)],
+  ['the service answers 500 once', [{ operation: 'getActiveKey', status: 500 }], signed(6)],
+  ['the service answers 502 once', [{ operation: 'sign', after: 1, status: 502 }], signed(6)],
+  ['the service answers 503 twice', [{ operation: 'sign', status: 503, times: 2 }], signed(7)],
+  ['the service answers 504 to the manifest', [{ operation: 'sign', after: 3, status: 504 }], signed(6)],
+  ['429, to wait a second', [{ operation: 'sign', status: 429, retry_after: '1' }], signed(6)],
+  ['429, to wait until a date', () => [{ status: 429, retry_after: inTwoSeconds() }], signed(6)],
+  ['429, to wait until a date that is over', [{ status: 429, retry_after: 'Sun, 06 Nov 1994 08:49:37 GMT' }], signed(6)],
+  ['429, without saying how long to wait', [{ operation: 'sign', status: 429 }], signed(6)],
+  ['429, to wait for nonsense', [{ operation: 'sign', status: 429, retry_after: '-1 fortnight' }], signed(6)],
+  ['503, to wait a second', [{ operation: 'sign', status: 503, retry_after: '1' }], signed(6)],
+  ['the connection is reset before an answer', [{ operation: 'sign', reset: 'before' }], signed(6)],
+  ['the connection is reset amid an answer', [{ operation: 'sign', after: 2, reset: 'in-body' }], signed(6)],
+  ['an answer breaks off', [{ operation: 'sign', truncate: true }], signed(6)],
+  ['an answer is half its JSON', [{ operation: 'sign', truncate: 'json' }], signed(6)],
+  ['an answer drips', [{ operation: 'getActiveKey', drip_ms: 1 }], signed(5)],
+  ['an answer is late', [{ operation: 'sign', delay_ms: 1500 }], signed(5)],
+  ['an answer is HTML with status 200', [{ operation: 'sign', ...html }], signed(6)],
+  ['an answer is another type with status 200', [{ status: 200, body: 'ok', content_type: 'text/plain' }], signed(6)],
+  ['an answer is JSON, but another', [{ operation: 'sign', status: 200, body: '{"ok":true}' }], signed(6)],
+  ['an answer has 100 MiB', [{ operation: 'sign', body_bytes: 100 * mebibyte }], signed(6)],
+  ['the clock of the service is a year ahead', [{ ...always, clock_skew_ms: 3.2e10 }], signed(5)],
+  ['the clock of the service is a year behind', [{ ...always, clock_skew_ms: -3.2e10 }], signed(5)],
+  ['each call fails once', [{ status: 503 }, { after: 2, reset: 'before' }, { after: 4, status: 500 }], signed(8)],
+];
+
+// One line a fault.
+// prettier-ignore
+const failing: readonly Row[] = [
+  ['the service answers 408 for ever', [{ operation: 'sign', ...always, status: 408 }], fails('service-failing', 0, 2, 9), '--timeout=2'],
+  ['the service answers 500 for ever, after one', [{ operation: 'sign', after: 1, ...always, status: 500 }], fails('service-failing', 1, 3, 10), '--timeout=2'],
+  ['the service answers 503 and to wait an hour', [{ operation: 'sign', after: 2, status: 503, retry_after: '3600' }], fails('service-failing', 2, 4)],
+  ['429, to wait longer than the run may', [{ operation: 'sign', after: 1, status: 429, retry_after: '3600' }], fails('rate-limited', 1, 3)],
+  ['429, to wait for thirty years', [{ status: 429, retry_after: '999999999' }], fails('rate-limited', 0, 1)],
+  ['every connection is reset', [{ ...always, reset: 'before' }], fails('service-unreachable', 0, 1, 9), '--timeout=2'],
+  ['every answer breaks off', [{ operation: 'sign', ...always, truncate: true }], fails('service-unreachable', 0, 2, 9), '--timeout=2'],
+  ['every answer is HTML with status 200', [{ ...always, ...html }], fails('response-invalid', 0, 1, 9), '--timeout=2'],
+  ['every answer has 100 MiB', [{ ...always, body_bytes: 100 * mebibyte }], fails('service-unreachable', 0, 1, 9), '--timeout=2'],
+  ['the service hangs', [{ operation: 'sign', after: 1, delay_ms: 86_400_000 }], fails('deadline-exceeded', 1, 2), '--timeout=2'],
+  ['an answer drips for ever', [{ operation: 'sign', drip_ms: 60_000 }], fails('deadline-exceeded', 0, 2), '--timeout=2'],
+  ['the service answers 400', [{ operation: 'sign', after: 1, status: 400 }], fails('service-refused', 1, 3)],
+  ['the service answers 401 amid the run', [{ operation: 'sign', after: 1, status: 401 }], fails('credentials-refused', 1, 3)],
+  ['the service answers 401 to the manifest', [{ operation: 'sign', after: 3, status: 401 }], fails('credentials-refused', 3, 5)],
+  ['the service answers 403 at once', [{ status: 403 }], fails('permission-refused', 0, 1)],
+  ['the service answers 409', [{ operation: 'sign', status: 409 }], fails('service-refused', 0, 2)],
+  ['the service answers 422', [{ operation: 'sign', status: 422 }], fails('service-refused', 0, 2)],
+  ['a signature has a flipped bit', [{ operation: 'sign', after: 1, signature: 'flip' }], fails('signature-rejected', 1, 3)],
+  ['a signature is of another digest', [{ operation: 'sign', after: 2, signature: 'other-digest' }], fails('signature-rejected', 2, 4)],
+  ['a signature is empty', [{ operation: 'sign', signature: 'empty' }], fails('signature-rejected', 0, 2)],
+  ['a signature is a byte short', [{ operation: 'sign', signature: 'short' }], fails('signature-rejected', 0, 2)],
+  ['the signature of the manifest is wrong', [{ operation: 'sign', after: 3, signature: 'flip' }], fails('signature-rejected', 3, 5)],
+  ['a signature says another key version', [{ operation: 'sign', key_version: 9 }], fails('signature-rejected', 0, 2)],
+  ['there is no active key', [{ retire: true }], fails('no-active-key', 0, 1)],
+  ['the key is retired amid the run', [{ operation: 'sign', after: 1, retire: true }], fails('no-active-key', 1, 4)],
+  ['the key is archived amid the run', [{ operation: 'sign', after: 2, archive: true }], fails('no-active-key', 2, 5)],
+  ['sign answers 404 though the key is active', [{ operation: 'sign', after: 1, ...always, status: 404 }], fails('service-refused', 1, 4)],
+];
+
+const content = Object.fromEntries(artifacts.map((name) => [name, `content of ${name}`]));
+const titled = (rows: readonly Row[]) =>
+  rows.map(([what, faults, ending, ...argv]) => ({
+    what: `${what}: ${ending.code}, ${ending.signatures} of 3 have a signature, ${[...new Set(ending.calls)].join(' to ')} calls`,
+    faults,
+    ending,
+    argv,
+  }));
+
+describe.each([
+  ['the release comes out right when', passing],
+  ['the run says why it failed, and the next one goes on from there, when', failing],
+])('%s', (_, rows) => {
+  test.each(titled(rows))('$what', async ({ faults, ending, argv }) => {
+    const service = scene(content);
+    const run = await signUnder(service, typeof faults === 'function' ? faults() : faults, [
+      '**',
+      '--concurrency=1',
+      ...argv,
+    ]);
+    const isSigned = ending.code === 'signed';
+    expect({ code: run.code ?? 'signed', status: run.status }).toEqual({
+      code: ending.code,
+      status: ending.code === 'signed' ? 0 : exitStatusOfError[ending.code],
+    });
+    expect(signaturesIn(service.folder)).toEqual(
+      artifacts.slice(0, ending.signatures).map((a) => `${a}.sig`),
+    );
+    expectNothingElse(service.folder, artifacts, isSigned);
+    expect(run.calls.length).toBeGreaterThanOrEqual(ending.calls[0]);
+    expect(run.calls.length).toBeLessThanOrEqual(ending.calls[1]);
+    const hasLostKey = ending.code === 'no-active-key';
+    await expectNextRunFinishes(service, hasLostKey ? 0 : ending.signatures);
+  });
+});
+
+describe('where the service is not what it should be', () => {
+  test('nobody listens: service-unreachable, and the next run signs', async () => {
+    const service = scene(content);
+    const emulator = await service.start();
+    const environment = variablesOf(emulator);
+    await emulator.close();
+    const run = await runCli(['sign', '**', '--timeout=2'], { folder: service.folder, environment });
+    expect([run.status, run.stderr]).toEqual([4, expect.stringContaining('ECONNREFUSED')]);
+    expectNothingElse(service.folder, artifacts, false);
+    await expectNextRunFinishes(service, 0);
+  });
+
+  test('it redirects to another host: that one is never contacted', async () => {
+    let contacts = 0;
+    const other = createServer((_, response) => response.end());
+    other.on('connection', () => (contacts += 1));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const redirect = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    const service = scene(content);
+    const run = await signUnder(service, [{ operation: 'sign', redirect }], ['**', '--concurrency=1']);
+    expect([run.status, run.code, run.calls.length, contacts]).toEqual([4, 'redirect-refused', 2, 0]);
+    expectNothingElse(service.folder, artifacts, false);
+    await expectNextRunFinishes(service, 0);
+  });
+
+  test('a call keeps its request id on each attempt, and every call has its own', async () => {
+    const service = scene(content);
+    const faults: readonly Fault[] = [
+      { operation: 'sign', status: 503, times: 2 },
+      { operation: 'sign', after: 4, status: 400 },
+    ];
+    const run = await signUnder(service, faults, ['**', '--concurrency=1', '--debug']);
+    const ids = run.calls.map(({ requestId }) => requestId);
+    expect(ids).toHaveLength(6);
+    expect(ids[1]).toBe(ids[2]);
+    expect(ids[2]).toBe(ids[3]);
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) expect(run.stderr).toContain(`(request ${id})`);
+    expect(run.stderr).toContain(`request id: ${ids.at(-1) ?? ''}`);
+  });
+});
+
+describe('the Action, under the same faults,', () => {
+  const chosen = ['503 twice', 'reset amid', 'HTML with status 200:', 'wait a second'];
+  const subset = [
+    ...titled(passing).filter(({ what }) => chosen.some((text) => what.includes(text))),
+    ...titled(failing).filter(({ argv }) => argv.length === 0),
+  ];
+
+  test.each(subset)('$what', async ({ faults, ending }) => {
+    const service = scene(content);
+    const emulator = await service.start({ faults: typeof faults === 'function' ? faults() : faults });
+    const inputs = { 'api-url': emulator.url, 'api-key': emulator.apiKey, files: '**', concurrency: '1' };
+    const step = await runAction(inputs, { folder: service.folder });
+    const isSigned = ending.code === 'signed';
+    expect(step.status).toBe(isSigned ? 0 : 1);
+    expect(/^::error title=qpher-sign::.*\(([a-z-]+)\);/m.exec(step.stdout)?.[1] ?? 'signed').toBe(
+      ending.code,
+    );
+    expect(step.outputs.signed).toBe(isSigned ? '3' : '');
+    expect(signaturesIn(service.folder)).toHaveLength(ending.signatures);
+    expectNothingElse(service.folder, artifacts, isSigned);
+    expect(emulator.requests.length).toBeGreaterThanOrEqual(ending.calls[0]);
+    expect(emulator.requests.length).toBeLessThanOrEqual(ending.calls[1]);
+  });
+});
