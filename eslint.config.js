@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'mutation/', '.stryker-tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -23,7 +23,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['vitest*.config.ts', 'stryker.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {

@@ -6,6 +6,10 @@ import { thrownCode } from '../support/error-code.js';
 const parse = (text: string | Uint8Array) =>
   parseStrictJson(Buffer.from(text), 'manifest-invalid', 'the document');
 
+test('what is no JSON keeps the reason of the parser as its cause', () => {
+  expect(() => parse('{')).toThrow(expect.objectContaining({ cause: expect.any(SyntaxError) as unknown }));
+});
+
 describe('strict JSON', () => {
   test.each([
     '{}',
