@@ -30335,6 +30335,9 @@ async function matchOne(pattern, exclusions, workingDirectory) {
 }
 function unlistable(pattern, cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
+    if (why.includes('\uFFFD')) {
+        return new errors/* QpherSignError */.Yb('path-invalid', `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`, 'rename the file, or exclude its folder with !', { cause });
+    }
     return new errors/* QpherSignError */.Yb('artifact-unreadable', `the files of '${pattern}' cannot be listed: ${why}`, 'check the permissions of the folders and where symbolic links lead, or exclude them with !', { cause });
 }
 function absolutePattern(pattern, workingDirectory) {

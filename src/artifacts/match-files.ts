@@ -34,7 +34,7 @@ const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp', LOCK_NAME].map((name) => path.j
  * pattern, wherever it stands, and to all below a folder it names. A pattern that is also the literal name of a file
  * (`a[1].txt`) matches that file too, and so does an exclusion. Folders are not matched.
  * @throws QpherSignError `setting-invalid` when there are only exclusions, `artifact-is-folder` when a pattern names
- * a folder and no file
+ * a folder and no file, `artifact-unreadable`, `path-invalid`
  */
 export async function matchFiles(
   patterns: readonly FilePattern[],
@@ -101,9 +101,17 @@ async function matchOne(
   return files;
 }
 
-/** A link that leads nowhere, or a folder that may not be read. */
+/** A link that leads nowhere, a folder that may not be read, or a name whose bytes are no UTF-8 and that cannot be opened. */
 function unlistable(pattern: string, cause: unknown): QpherSignError {
   const why = cause instanceof Error ? cause.message : String(cause);
+  if (why.includes('\uFFFD')) {
+    return new QpherSignError(
+      'path-invalid',
+      `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`,
+      'rename the file, or exclude its folder with !',
+      { cause },
+    );
+  }
   return new QpherSignError(
     'artifact-unreadable',
     `the files of '${pattern}' cannot be listed: ${why}`,

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportKeys } from '../../src/commands/keys.js';
 import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
 import { QpherSignError } from '../../src/errors.js';
-import { clientOf, signIn, verifyIn } from '../support/commands.js';
+import { exportedKeys, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { flipped } from '../support/signing-keys.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
@@ -28,7 +27,7 @@ async function signRelease(): Promise<Files> {
   const folder = temporaryFolder(artifacts);
   const emulator = await runningEmulator();
   await signIn(path.join(folder, 'release'), emulator);
-  const keyring = await exportKeys(clientOf(emulator), 'Dilithium3', 'keyring', undefined, new Date());
+  const keyring = await exportedKeys(emulator);
   writeFileSync(path.join(folder, KEYRING), keyring);
   return new Map(filesBelow(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
 }

@@ -14,12 +14,12 @@ import type { Client } from '../../src/qpher/client.js';
 const reader = (given: Readonly<Record<string, string>>) => settingReader((name) => given[name]);
 
 /** A client of the emulator with the tenant's key. */
-export function clientOf({ url, apiKey }: Emulator): Client {
+export function clientOf({ url, apiKey }: Emulator, timeLeft = 30_000): Client {
   return connectClient({
     apiUrl: new URL(url),
     apiKey,
     requestsPerMinute: undefined,
-    timeLeft: 30_000,
+    timeLeft,
     signal: new AbortController().signal,
     debug: () => undefined,
   });

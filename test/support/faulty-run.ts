@@ -55,7 +55,7 @@ export async function signUnder(
 }
 
 /** The code of the error that the command line printed. */
-function codeIn(stderr: string): string | undefined {
+export function codeIn(stderr: string): string | undefined {
   return /^error: .*\(([a-z-]+)\)$/m.exec(stderr)?.[1];
 }
 
@@ -72,7 +72,7 @@ export function expectNothingElse(folder: string, artifacts: readonly string[], 
 }
 
 /** Each signature file is valid for its artifact as it is now, under some key of the tenant. */
-async function expectValidSignatures(folder: string, emulator: Emulator): Promise<void> {
+export async function expectValidSignatures(folder: string, emulator: Emulator): Promise<void> {
   const keys = await listSigningKeys(clientOf(emulator));
   const names = filesBelow(folder);
   // A manifest gets its name after its signature file: a kill in between leaves the latter alone.

@@ -1,0 +1,82 @@
+// A thousand artifacts on the emulator's Free plan, a hundred calls a minute, with both clocks running faster than time.
+// `npm run bench:pacing`; SCALE is how much faster. A real call takes SCALE times as long on these clocks.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sign } from '../build/commands/sign.js';
+import { startEmulator } from '../build/emulator/emulator.js';
+import { signOptions } from '../build/hosts/command-options.js';
+import { settingReader } from '../build/hosts/read-settings.js';
+import { Caller } from '../build/qpher/caller.js';
+import { serviceClient } from '../build/qpher/client.js';
+import { Pacer } from '../build/qpher/pacer.js';
+import { httpTransport } from '../build/qpher/transport.js';
+
+const ARTIFACTS = 1000;
+const LIMIT = 100;
+const WINDOW = 60_000;
+const MAX_REFUSED = 0.02;
+const MAX_OVER_FASTEST = 0.05;
+const scale = Number(process.env.SCALE ?? 30);
+
+const started = performance.now();
+const now = () => (performance.now() - started) * scale;
+const clock = {
+  now,
+  sleep: (milliseconds, signal) => sleep(milliseconds / scale, undefined, { signal }),
+  random: Math.random,
+};
+const { signal } = new AbortController();
+let begun = 0;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'qpher-bench-'));
+const epoch = Date.now();
+const emulator = await startEmulator({ plan: 'free', now: () => epoch + now() });
+try {
+  for (let index = 0; index < ARTIFACTS; index += 1)
+    writeFileSync(path.join(folder, `f${index}`), `${index}`);
+  const caller = new Caller({
+    transport: httpTransport(new URL(emulator.url), emulator.apiKey),
+    clock,
+    pacer: new Pacer(clock, undefined),
+    deadline: Infinity,
+    signal,
+    redact: (text) => text,
+    debug: () => undefined,
+  });
+  process.stdout.write = () => true; // The glob library's debug lines.
+  const read = settingReader((name) => ({ files: '**', root: folder, concurrency: '8' })[name]);
+  await sign(signOptions(read, folder), {
+    // Finding the files is over then: it does not run faster with the clocks.
+    connect: () => {
+      begun = now();
+      return Promise.resolve(serviceClient(caller));
+    },
+    now: () => new Date(),
+    source: null,
+    workingDirectory: folder,
+    readStandardInput: () => Promise.reject(new Error('there is none')),
+    progress: () => undefined,
+    warn: () => undefined,
+    signal,
+  });
+  const taken = now() - begun;
+  delete process.stdout.write;
+  const calls = emulator.requests.length;
+  const refused = emulator.requests.filter(({ status }) => status === 429).length;
+  const fastest = Math.floor((calls - refused - 1) / LIMIT) * WINDOW;
+  const over = taken / fastest - 1;
+  const percent = (share) => `${(share * 100).toFixed(2)} %`;
+  console.log(
+    `${calls} calls for ${ARTIFACTS} artifacts at ${LIMIT} calls a minute, clocks ${scale} times faster`,
+  );
+  console.log(`answered 429: ${refused}, ${percent(refused / calls)} (at most ${percent(MAX_REFUSED)})`);
+  console.log(
+    `time: ${(taken / 1000).toFixed(1)} s, fastest possible ${fastest / 1000} s, ${percent(over)} more (at most ${percent(MAX_OVER_FASTEST)})`,
+  );
+  if (refused / calls >= MAX_REFUSED || over >= MAX_OVER_FASTEST) process.exitCode = 1;
+} finally {
+  await emulator.close();
+  rmSync(folder, { recursive: true, force: true });
+}

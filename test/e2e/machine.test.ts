@@ -1,0 +1,324 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { callsOf } from '../support/emulator.js';
+import {
+  codeIn,
+  expectNextRunFinishes,
+  expectNothingElse,
+  expectValidSignatures,
+  MANIFEST,
+  scene,
+  signaturesIn,
+  signUnder,
+  variablesOf,
+} from '../support/faulty-run.js';
+import { runCli } from '../support/run-process.js';
+import { filesBelow } from '../support/temporary-folder.js';
+
+const isRoot = process.getuid?.() === 0;
+const nobody = 65_534;
+
+/** Waits until something is so, and for ten seconds at the most. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waits = 0; !isSo(); waits += 1) {
+    if (waits === 2000) throw new Error('waited in vain');
+    await sleep(5);
+  }
+}
+
+/** A small file system of its own, or why there is none. */
+function smallDisk(kibibytes: number): string | Error {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qpher-disk-'));
+  const options = ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder];
+  const { status, stderr, error } = spawnSync('mount', options, { encoding: 'utf8' });
+  if (status !== 0) {
+    rmSync(folder, { recursive: true });
+    return error ?? new Error(stderr.trim());
+  }
+  onTestFinished(() => {
+    execFileSync('umount', [folder]);
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+describe('the disk', () => {
+  test('has no room for more than some of the files: file-unwritable, and the next run goes on', async () => {
+    const disk = isRoot ? smallDisk(48) : new Error('only root can mount one');
+    if (disk instanceof Error) {
+      // Said aloud: the test below limits the size of files, which is as good as a full disk for each of them.
+      process.stderr.write(
+        `no small disk can be mounted here (${disk.message}): see the limit on file sizes\n`,
+      );
+      return;
+    }
+    const names = Array.from({ length: 8 }, (_, index) => `f${index}`);
+    for (const name of names) writeFileSync(path.join(disk, name), name);
+    const service = { ...scene({}), folder: disk };
+    const run = await signUnder(service, [], ['**', '--concurrency=2']);
+    expect([run.status, run.code]).toEqual([5, 'file-unwritable']);
+    expect(run.stderr).toContain('ENOSPC');
+    const kept = signaturesIn(disk).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(names.length);
+    expectNothingElse(disk, names, false);
+    execFileSync('mount', ['-o', 'remount,size=4m', disk]);
+    await expectNextRunFinishes(service, kept);
+  });
+
+  test('takes no file as large as a signature: file-unwritable, and nothing is left', async () => {
+    const service = scene({ a: 'a', b: 'b' });
+    const emulator = await service.start();
+    const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -f 2' };
+    const { status, stderr } = await runCli(['sign', '**'], options);
+    expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
+    expectNothingElse(service.folder, ['a', 'b'], false);
+    expect(signaturesIn(service.folder)).toEqual([]);
+    await expectNextRunFinishes(service, 0);
+  });
+});
+
+/** A run that permissions bind: root is above them, and runs it as nobody. */
+async function asNobody(folder: string, emulator: Emulator, argv: readonly string[] = []) {
+  const options = { folder, environment: variablesOf(emulator), ...(isRoot && { uid: nobody }) };
+  return runCli(['sign', '**', ...argv], options);
+}
+
+describe('the folder', () => {
+  test('is read-only: file-unwritable before the first call', async () => {
+    const service = scene({ a: 'a' });
+    const emulator = await service.start();
+    chmodSync(service.folder, 0o555);
+    const { status, stderr } = await asNobody(service.folder, emulator);
+    expect([status, codeIn(stderr), emulator.requests]).toEqual([5, 'file-unwritable', []]);
+    chmodSync(service.folder, 0o777);
+    expectNothingElse(service.folder, ['a'], false);
+    await expectNextRunFinishes(service, 0);
+  });
+
+  test('becomes read-only half-way: file-unwritable, and the next run goes on', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `f${String(index).padStart(2, '0')}`);
+    const service = scene(Object.fromEntries(names.map((name) => [name, name])));
+    const emulator = await service.start({ latencyMs: 100 });
+    chmodSync(service.folder, 0o777);
+    const running = asNobody(service.folder, emulator, ['--concurrency=1']);
+    await until(() => signaturesIn(service.folder).length >= 2);
+    chmodSync(service.folder, 0o555);
+    const { status, stderr } = await running;
+    expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
+    chmodSync(service.folder, 0o777);
+    const kept = signaturesIn(service.folder).length;
+    expect(kept).toBeLessThan(names.length);
+    // The lock could not be removed either; its process is dead, so it holds nobody up.
+    await expectNextRunFinishes(service, kept);
+    expectNothingElse(service.folder, names, true);
+  });
+});
+
+describe('a file, between its hashing and its signature,', () => {
+  test.each<[string, (file: string) => void]>([
+    [
+      'changes',
+      (file) => {
+        writeFileSync(file, 'changed');
+      },
+    ],
+    [
+      'grows',
+      (file) => {
+        writeFileSync(file, 'more', { flag: 'a' });
+      },
+    ],
+    [
+      'goes',
+      (file) => {
+        rmSync(file);
+      },
+    ],
+  ])('%s: file-changed, and no signature is written for it', async (_, change) => {
+    const service = scene({ a: 'a', b: 'b' });
+    const emulator = await service.start({ faults: [{ operation: 'sign', times: 'always', delay_ms: 500 }] });
+    const options = { folder: service.folder, environment: variablesOf(emulator) };
+    const running = runCli(['sign', '**', '--concurrency=1'], options);
+    await until(() => callsOf(emulator, 'getActiveKey') === 1);
+    change(path.join(service.folder, 'a'));
+    const { status, stderr } = await running;
+    expect([status, codeIn(stderr)]).toEqual([5, 'file-changed']);
+    expect(signaturesIn(service.folder)).toEqual([]);
+    expectNothingElse(service.folder, ['a', 'b'], false);
+    await expectNextRunFinishes(service, 0);
+  });
+});
+
+describe('names', () => {
+  const names = [
+    'with space',
+    "it's",
+    '"quoted"',
+    '$(id) `id` ; &',
+    'ünïcödé',
+    '日本語',
+    '🔏.bin',
+    '#hash',
+    '-dash',
+    'a[1]*?',
+    '\u200Frtl\u202E',
+  ];
+
+  test('of every legal kind are signed and verified', async () => {
+    const service = scene(Object.fromEntries(names.map((name) => [name, name])));
+    const run = await signUnder(service, []);
+    expect([run.status, run.code]).toEqual([0, undefined]);
+    expect(run.stdout + run.stderr).not.toMatch(/[\u200F\u202E]/);
+    expectNothingElse(
+      service.folder,
+      names.map((name) => name.normalize('NFC')),
+      true,
+    );
+    await expectNextRunFinishes(service, names.length);
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    [
+      'with a line break',
+      (folder) => {
+        writeFileSync(path.join(folder, 'a\nb'), '');
+      },
+    ],
+    [
+      'that are no UTF-8',
+      (folder) => {
+        writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x61, 0xff])]), '');
+      },
+    ],
+    [
+      'so long that .sig does not fit',
+      (folder) => {
+        writeFileSync(path.join(folder, 'n'.repeat(252)), '');
+      },
+    ],
+    [
+      'as long as they can be',
+      (folder) => {
+        writeFileSync(path.join(folder, 'é'.repeat(127)), '');
+      },
+    ],
+  ])('%s are refused before the first call', async (_, make) => {
+    const service = scene({ a: 'a' });
+    make(service.folder);
+    for (const argv of [['**'], ['**', '--on-existing=overwrite']]) {
+      const run = await signUnder(service, [], argv);
+      expect([run.status, run.code, run.calls]).toEqual([2, 'path-invalid', []]);
+    }
+    expect(filesBelow(service.folder)).toHaveLength(2);
+  });
+
+  test('just short enough for .sig, in a deep path, are signed', async () => {
+    const deep = `${Array.from({ length: 12 }, () => 'd'.repeat(250)).join('/')}/${'n'.repeat(251)}`;
+    const service = scene({ [deep]: 'deep' });
+    expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
+    await expectNextRunFinishes(service, 1);
+  });
+});
+
+describe('files', () => {
+  test('of no bytes are signed', async () => {
+    const service = scene({ empty: '' });
+    expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
+    await expectNextRunFinishes(service, 1);
+  });
+
+  test('of 8 GiB are hashed as a stream', async () => {
+    const service = scene({ large: '' });
+    truncateSync(path.join(service.folder, 'large'), 8 * 2 ** 30);
+    const emulator = await service.start();
+    const options = {
+      folder: service.folder,
+      environment: variablesOf(emulator),
+      limits: 'ulimit -v 24000000',
+    };
+    const { status, stdout } = await runCli(
+      ['sign', 'large', '--digest-algorithm=sha256', '--json'],
+      options,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      result: { artifacts: [{ size: 8_589_934_592 }], api_calls: 3 },
+    });
+    expect(filesBelow(service.folder)).toEqual(['large', 'large.sig', MANIFEST, `${MANIFEST}.sig`]);
+  });
+
+  test('in great number need no more than the usual number of descriptors', async () => {
+    const count = 10_000;
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`f${index % 100}/${index}`, `${index}`]),
+    );
+    const service = scene(files);
+    const emulator = await service.start();
+    const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -n 1024' };
+    const argv = ['sign', '**', '--max-files=20000', '--concurrency=64'];
+    const { status, stderr, stdout } = await runCli(argv, options);
+    expect([status, codeIn(stderr)]).toEqual([0, undefined]);
+    expect(stdout).toContain(`signed ${count} artifacts\n`);
+    expect(emulator.requests).toHaveLength(count + 2);
+    const verified = await runCli(['verify', '--concurrency=64'], options);
+    expect([verified.status, verified.stdout]).toEqual([
+      0,
+      expect.stringContaining(`verified ${count} artifacts`),
+    ]);
+  }, 240_000);
+});
+
+describe('two runs at once', () => {
+  test('in one folder end right, and pay for each signature once', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `f${index}`);
+    const service = scene(Object.fromEntries(names.map((name) => [name, name])));
+    const emulator = await service.start({ latencyMs: 20 });
+    const options = { folder: service.folder, environment: variablesOf(emulator) };
+    const runs = await Promise.all([1, 2, 3].map(() => runCli(['sign', '**'], options)));
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(callsOf(emulator, 'sign')).toBe(names.length + 1);
+    const waited = runs.filter(({ stderr }) =>
+      /^warning: another run \(process \d+ on .*waiting/m.test(stderr),
+    );
+    expect(waited).toHaveLength(2);
+    await expectValidSignatures(service.folder, emulator);
+    expectNothingElse(service.folder, names, true);
+  });
+
+  test('in one folder, when the first is killed: the second takes over', async () => {
+    const service = scene({ a: 'a', b: 'b', c: 'c' });
+    const emulator = await service.start({ latencyMs: 200 });
+    const options = { folder: service.folder, environment: variablesOf(emulator) };
+    const first = runCli(['sign', '**', '--concurrency=1'], {
+      ...options,
+      onStart: (child) =>
+        void until(() => signaturesIn(service.folder).length === 1).then(() => child.kill('SIGKILL')),
+    });
+    await until(() => filesBelow(service.folder).length > 3);
+    const second = await runCli(['sign', '**', '--concurrency=1'], options);
+    expect((await first).status).toBeNull();
+    expect([second.status, second.stdout]).toEqual([
+      0,
+      expect.stringContaining('signed 2 artifacts, kept 1 valid'),
+    ]);
+    expectNothingElse(service.folder, ['a', 'b', 'c'], true);
+  });
+
+  test('a lock in a download is not unlisted, and not signed', async () => {
+    const service = scene({ a: 'a' });
+    await signUnder(service, []);
+    writeFileSync(path.join(service.folder, '.qpher-sign.lock'), '');
+    mkdirSync(path.join(service.folder, 'sub'));
+    const emulator = await service.start();
+    const options = { folder: service.folder, environment: variablesOf(emulator) };
+    expect(await runCli(['verify', '--strict'], options)).toMatchObject({ status: 0 });
+    const planned = await runCli(['sign', '**', '--dry-run', '--json'], options);
+    expect(JSON.parse(planned.stdout)).toMatchObject({ result: { artifacts: [{ path: 'a' }] } });
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { runningEmulator } from '../support/emulator.js';
+import { httpsService, tunnelProxy } from '../support/https-service.js';
+import { runAction, runCli } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+async function behindTls() {
+  const emulator = await runningEmulator();
+  const service = await httpsService(emulator);
+  const folder = temporaryFolder({ a: 'a', b: 'b' });
+  const trust = { NODE_EXTRA_CA_CERTS: service.authority };
+  const variables = { QPHER_API_URL: service.url, QPHER_API_KEY: emulator.apiKey };
+  const sign = (environment: Readonly<Record<string, string>>) =>
+    runCli(['sign', '*', '--timeout=3'], { folder, environment: { ...variables, ...environment } });
+  return { emulator, service, folder, trust, sign };
+}
+
+describe('an authority of certificates that the system does not know', () => {
+  test('is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
+    const { sign, trust, emulator } = await behindTls();
+    expect(await sign(trust)).toMatchObject({ status: 0 });
+    expect(emulator.requests).toHaveLength(4);
+  });
+
+  test('is refused otherwise, and the service gets no call', async () => {
+    const { sign, emulator } = await behindTls();
+    const { status, stderr } = await sign({});
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringMatching(/UNABLE_TO_VERIFY|SELF_SIGNED|unable to verify/),
+    ]);
+    expect(emulator.requests).toEqual([]);
+  });
+});
+
+describe('a proxy', () => {
+  test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
+    'named by %s carries every call, and sees none',
+    async (variable) => {
+      const { sign, trust, emulator, service } = await behindTls();
+      const proxy = await tunnelProxy();
+      const { status, stderr } = await sign({ ...trust, [variable]: `http://${proxy.host}` });
+      expect(status).toBe(0);
+      expect(stderr).not.toMatch(/warning/i);
+      expect(new Set(proxy.asked)).toEqual(new Set([`CONNECT ${new URL(service.url).host}`]));
+      expect(proxy.seen().length).toBeGreaterThan(1000);
+      expect(proxy.seen().includes(emulator.apiKey)).toBe(false);
+    },
+  );
+
+  test('carries the calls of the Action too', async () => {
+    const { trust, emulator, service, folder } = await behindTls();
+    const proxy = await tunnelProxy();
+    const inputs = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
+    const environment = { ...trust, HTTPS_PROXY: `http://${proxy.host}` };
+    const { status, stderr } = await runAction(inputs, { folder, environment });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(proxy.asked.length).toBeGreaterThan(0);
+  });
+
+  test('gets the credentials in its URL; when it refuses them, they are not shown', async () => {
+    const { sign, trust } = await behindTls();
+    const expected = `Basic ${Buffer.from('user:pass word').toString('base64')}`;
+    const proxy = await tunnelProxy(expected);
+    const refused = await sign({ ...trust, HTTPS_PROXY: `http://user:wr0ng@${proxy.host}` });
+    expect([refused.status, refused.stderr]).toEqual([4, expect.stringContaining('(service-unreachable)')]);
+    expect(refused.stderr).not.toContain('wr0ng');
+    const taken = await sign({ ...trust, HTTPS_PROXY: `http://user:pass%20word@${proxy.host}` });
+    expect([taken.status, proxy.authorizations.at(-1)]).toEqual([0, expected]);
+  });
+
+  test.each(['0.0.0.0', 'other.example, 0.0.0.0', '*'])(
+    'is left out for the hosts of NO_PROXY (%s)',
+    async (hosts) => {
+      const { sign, trust } = await behindTls();
+      const proxy = await tunnelProxy();
+      const variables = { HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: hosts };
+      expect(await sign({ ...trust, ...variables })).toMatchObject({ status: 0 });
+      expect(proxy.asked).toEqual([]);
+    },
+  );
+
+  test('is not asked for a service on this machine', async () => {
+    const { url, apiKey } = await runningEmulator();
+    const proxy = await tunnelProxy();
+    const through = `http://${proxy.host}`;
+    const environment = {
+      QPHER_API_URL: url,
+      QPHER_API_KEY: apiKey,
+      HTTP_PROXY: through,
+      ALL_PROXY: through,
+    };
+    const options = { folder: temporaryFolder({ a: 'a' }), environment };
+    expect(await runCli(['sign', '*'], options)).toMatchObject({ status: 0 });
+    expect(proxy.asked).toEqual([]);
+  });
+
+  test('whose variable makes no sense is an error that does not repeat it', async () => {
+    const { sign, folder } = await behindTls();
+    const { status, stderr } = await sign({ HTTPS_PROXY: 'socks5://user:s3cret@proxy.example' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('(setting-invalid)')]);
+    expect(stderr).not.toContain('s3cret');
+    expect(filesBelow(folder)).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/emulator/faults.js';
+import { clientOf } from '../support/commands.js';
+import { rejection } from '../support/error-code.js';
+import { runningEmulator } from '../support/emulator.js';
+import { runAction, runCli } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const apiKey = 'qph_S3cret-0123456789_abcdefXYZ';
+const error = (message: string) => JSON.stringify({ error: { error_code: 'ERR_INVALID_001', message } });
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** Every way in which the key could be written, as far as a person or program would find it again. */
+const spellings: readonly string[] = [
+  apiKey,
+  base64(apiKey),
+  Buffer.from(apiKey).toString('hex'),
+  base64(`x${apiKey}`).slice(4, -4),
+  apiKey.replaceAll('_', '%5F'),
+];
+
+function expectNoKey(text: string): void {
+  for (const spelled of spellings) expect(text).not.toContain(spelled);
+}
+
+const echoes: readonly (readonly [string, readonly Fault[]])[] = [
+  ['nothing goes wrong', []],
+  ['an error repeats the key', [{ operation: 'sign', status: 400, echo_key: true }]],
+  ['a retried error repeats it', [{ operation: 'sign', status: 503, echo_key: true }]],
+  ['it refuses the key and repeats it', [{ status: 401, echo_key: true }]],
+  [
+    'an error has it in base64',
+    [{ status: 400, body: error(`auth: ${base64(apiKey)}, ${base64(`x${apiKey}`)}`) }],
+  ],
+  ['an error has it in hex', [{ status: 400, body: error(Buffer.from(apiKey).toString('hex')) }]],
+  ['an error has it percent-encoded', [{ status: 400, body: error(apiKey.replaceAll('_', '%5F')) }]],
+  ['an error has it escaped twice', [{ status: 400, body: error(apiKey.replace('q', '\\u0071')) }]],
+  ['an error has it beyond what is shown', [{ status: 400, body: error('x'.repeat(290) + apiKey) }]],
+  ['an answer is the key and no JSON', [{ status: 200, body: `${apiKey} is not JSON`, times: 'always' }]],
+  [
+    'an answer has the key where something else belongs',
+    [{ status: 200, body: JSON.stringify({ data: { [apiKey]: apiKey } }), times: 'always' }],
+  ],
+  [
+    'a signature is the key',
+    [
+      {
+        operation: 'sign',
+        status: 200,
+        body: JSON.stringify({ data: { signature: base64(apiKey), key_version: 1, algorithm: apiKey } }),
+      },
+    ],
+  ],
+  ['a redirect carries it', [{ redirect: `http://127.0.0.1:1/?key=${apiKey}` }]],
+  ['a pause is the key', [{ status: 429, retry_after: apiKey }]],
+];
+
+describe('the API key is nowhere in what a run wrote when', () => {
+  test.each(echoes)('%s (command line)', async (_, faults) => {
+    const folder = temporaryFolder({ a: 'a' });
+    const { url } = await runningEmulator({ apiKey, faults });
+    const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
+    const argv = [
+      'sign',
+      '*',
+      '--debug',
+      '--json',
+      '--report=report.json',
+      '--timeout=2',
+      '--checksums=sha256',
+    ];
+    const { stdout, stderr } = await runCli(argv, { folder, environment });
+    expect(stderr).toContain('debug: ');
+    const written = filesBelow(folder).map((name) => readFileSync(path.join(folder, name), 'latin1'));
+    for (const text of [stdout, stderr, ...written]) expectNoKey(text);
+  });
+
+  test.each(echoes)('%s (Action; but for the line that masks it)', async (_, faults) => {
+    const folder = temporaryFolder({ a: 'a' });
+    const { url } = await runningEmulator({ apiKey, faults });
+    const inputs = { files: '*', 'api-url': url, 'api-key': apiKey, report: 'report.json', timeout: '2' };
+    const step = await runAction(inputs, { folder, environment: { RUNNER_DEBUG: '1' } });
+    const [mask, ...log] = step.stdout.split('\n');
+    expect(mask).toBe(`::add-mask::${apiKey}`);
+    const written = filesBelow(folder).map((name) => readFileSync(path.join(folder, name), 'latin1'));
+    const outputs = Object.values(step.outputs).join('\n');
+    for (const text of [log.join('\n'), step.stderr, step.summary, outputs, ...written]) expectNoKey(text);
+  });
+
+  test.each(echoes.slice(1))('%s: nor in the error, its causes and what inspect shows', async (_, faults) => {
+    const emulator = await runningEmulator({
+      apiKey,
+      faults: faults.map((fault) => ({ ...fault, times: 'always' })),
+    });
+    const digest = { algorithm: 'sha512', bytes: Buffer.alloc(64) } as const;
+    const client = clientOf(emulator, 2000);
+    const thrown = await rejection(
+      client
+        .getActiveKey('Dilithium3')
+        .then(() => client.sign('sign', digest, 1))
+        .then((answer) => {
+          // A signature that is no signature is found out later, by the one who verifies it.
+          throw new Error(`answered with ${answer?.signature.length ?? 0} bytes`);
+        }),
+    );
+    expectNoKey(inspect(thrown, { depth: Infinity, showHidden: true, getters: true }));
+    for (let cause = thrown; cause instanceof Error; cause = cause.cause)
+      expectNoKey(`${cause.message}${cause.stack ?? ''}`);
+  });
+});
+
+test('a key that is malformed is not shown either', async () => {
+  const folder = temporaryFolder({ a: 'a' });
+  const environment = { QPHER_API_KEY: `${apiKey}\u00e9` };
+  const { status, stdout, stderr } = await runCli(['sign', '*', '--debug'], { folder, environment });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('(api-key-malformed)')]);
+  expectNoKey(stdout + stderr);
+});

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, request, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** An address of this machine that is not a loopback address by its name, so that proxies count for it. */
+const HOST = '0.0.0.0';
+
+export interface HttpsService {
+  readonly url: string;
+  /** The certificate of the authority that nobody else knows. */
+  readonly authority: string;
+}
+
+/** An emulator behind TLS, with a certificate of an authority made for it. */
+export async function httpsService(emulator: Emulator): Promise<HttpsService> {
+  const { authority, key, certificate } = makeCertificates();
+  const server = createHttpsServer({ key, cert: certificate }, (incoming, outgoing) => {
+    const { method, headers, url = '' } = incoming;
+    const forwarded = request(new URL(url, emulator.url), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(forwarded);
+  });
+  return { url: `https://${HOST}:${await listen(server)}`, authority };
+}
+
+export interface Proxy {
+  readonly host: string;
+  /** What clients asked for: `CONNECT host:port`, or the line of another request. */
+  readonly asked: readonly string[];
+  readonly authorizations: readonly (string | undefined)[];
+  /** All bytes that went through it. */
+  readonly seen: () => Buffer;
+}
+
+/** A proxy that tunnels; it refuses with 407 what does not carry `authorization`, where that is given. */
+export async function tunnelProxy(authorization?: string): Promise<Proxy> {
+  const asked: string[] = [];
+  const authorizations: (string | undefined)[] = [];
+  const chunks: Buffer[] = [];
+  const server = createHttpServer((incoming, outgoing) => {
+    asked.push(`${incoming.method ?? ''} ${incoming.url ?? ''}`);
+    outgoing.writeHead(502).end();
+  });
+  server.on('connect', (incoming, client: Socket) => {
+    const target = incoming.url ?? '';
+    asked.push(`CONNECT ${target}`);
+    authorizations.push(incoming.headers['proxy-authorization']);
+    if (authorization !== undefined && incoming.headers['proxy-authorization'] !== authorization) {
+      client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+      return;
+    }
+    const [host = '', port = ''] = target.split(':');
+    const upstream = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.pipe(upstream);
+      upstream.pipe(client);
+    });
+    client.on('data', (chunk: Buffer) => chunks.push(chunk));
+    client.on('error', () => upstream.destroy());
+    upstream.on('error', () => client.destroy());
+  });
+  return {
+    host: `127.0.0.1:${await listen(server)}`,
+    asked,
+    authorizations,
+    seen: () => Buffer.concat(chunks),
+  };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+function makeCertificates() {
+  const folder = temporaryFolder();
+  const openssl = (...args: readonly string[]) =>
+    execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  openssl(
+    'req',
+    '-x509',
+    ...newKey,
+    '-days',
+    '2',
+    '-subj',
+    '/CN=test authority',
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+  );
+  openssl('req', ...newKey, '-subj', '/CN=service', '-keyout', 'service.key', '-out', 'service.csr');
+  writeFileSync(path.join(folder, 'names'), `subjectAltName=IP:${HOST}\n`);
+  openssl(
+    ...['x509', '-req', '-in', 'service.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'],
+    ...['-days', '2', '-extfile', 'names', '-out', 'service.pem'],
+  );
+  const read = (name: string) => readFileSync(path.join(folder, name));
+  return {
+    authority: path.join(folder, 'ca.pem'),
+    key: read('service.key'),
+    certificate: read('service.pem'),
+  };
+}
