@@ -301,7 +301,8 @@ describe('two runs at once', () => {
         void until(() => signaturesIn(service.folder).length === 1).then(() => child.kill('SIGKILL')),
     });
     await until(() => filesBelow(service.folder).length > 3);
-    const second = await runCli(['sign', '**', '--concurrency=1'], options);
+    // Less than the silence after which any lock counts as abandoned.
+    const second = await runCli(['sign', '**', '--concurrency=1', '--timeout=15'], options);
     expect((await first).status).toBeNull();
     expect([second.status, second.stdout]).toEqual([
       0,
