@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, request, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { temporaryFolder } from './temporary-folder.js';
 
 /** An address of this machine that is not a loopback address by its name, so that proxies count for it. */
 const HOST = '0.0.0.0';
@@ -17,10 +15,13 @@ export interface HttpsService {
   readonly authority: string;
 }
 
-/** An emulator behind TLS, with a certificate of an authority made for it. */
+const certificates = path.join(import.meta.dirname, '../certificates');
+
+/** An emulator behind TLS, with a certificate of an authority that is there for the tests alone. */
 export async function httpsService(emulator: Emulator): Promise<HttpsService> {
-  const { authority, key, certificate } = makeCertificates();
-  const server = createHttpsServer({ key, cert: certificate }, (incoming, outgoing) => {
+  const key = readFileSync(path.join(certificates, 'service.key'));
+  const cert = readFileSync(path.join(certificates, 'service.pem'));
+  const server = createHttpsServer({ key, cert }, (incoming, outgoing) => {
     const { method, headers, url = '' } = incoming;
     const forwarded = request(new URL(url, emulator.url), { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -28,7 +29,10 @@ export async function httpsService(emulator: Emulator): Promise<HttpsService> {
     });
     incoming.pipe(forwarded);
   });
-  return { url: `https://${HOST}:${await listen(server)}`, authority };
+  return {
+    url: `https://${HOST}:${await listen(server)}`,
+    authority: path.join(certificates, 'authority.pem'),
+  };
 }
 
 export interface Proxy {
@@ -82,36 +86,4 @@ async function listen(server: Server): Promise<number> {
     server.close();
   });
   return (server.address() as AddressInfo).port;
-}
-
-function makeCertificates() {
-  const folder = temporaryFolder();
-  const openssl = (...args: readonly string[]) =>
-    execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
-  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  openssl(
-    'req',
-    '-x509',
-    ...newKey,
-    '-days',
-    '2',
-    '-subj',
-    '/CN=test authority',
-    '-keyout',
-    'ca.key',
-    '-out',
-    'ca.pem',
-  );
-  openssl('req', ...newKey, '-subj', '/CN=service', '-keyout', 'service.key', '-out', 'service.csr');
-  writeFileSync(path.join(folder, 'names'), `subjectAltName=IP:${HOST}\n`);
-  openssl(
-    ...['x509', '-req', '-in', 'service.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'],
-    ...['-days', '2', '-extfile', 'names', '-out', 'service.pem'],
-  );
-  const read = (name: string) => readFileSync(path.join(folder, name));
-  return {
-    authority: path.join(folder, 'ca.pem'),
-    key: read('service.key'),
-    certificate: read('service.pem'),
-  };
 }
