@@ -31533,6 +31533,13 @@ function cleanText(text) {
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '# #[');
 }
+function harmlessJson(json) {
+    const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json
+        .replace(/[\u007F-\u009F]/g, escape)
+        .replace(DECEIVING, escape)
+        .replaceAll('##[', '#\\u0023[');
+}
 
 ;// CONCATENATED MODULE: ./build/hosts/action-summary.js
 
@@ -32157,6 +32164,7 @@ function exitStatusOfResult({ outcome }) {
 
 
 
+
 async function runToReport(mode, run, now) {
     const started_at = now().toISOString();
     const common = { type: 'qpher-sign/report/v1', tool: version/* tool */.z, mode, started_at };
@@ -32203,7 +32211,7 @@ function formatFor(file, report) {
     return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 function formatReport(report) {
-    return `${JSON.stringify(report, undefined, 2)}\n`;
+    return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/action-host.js

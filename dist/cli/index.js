@@ -333,7 +333,7 @@ else if (flag === '--version' && more.length === 0) {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version}\n`);
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1371));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9906));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 

@@ -14,3 +14,15 @@ export function cleanText(text: string): string {
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '# #[');
 }
+
+/**
+ * JSON whose strings cannot do to a terminal or a CI runner what `cleanText` keeps other text from doing. It is the same
+ * document: the characters are spelled as escapes, which JSON knows anyway.
+ */
+export function harmlessJson(json: string): string {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json
+    .replace(/[\u007F-\u009F]/g, escape)
+    .replace(DECEIVING, escape)
+    .replaceAll('##[', '#\\u0023[');
+}

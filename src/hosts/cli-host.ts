@@ -1,5 +1,6 @@
 import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';
+import { harmlessJson } from './clean-text.js';
 import { CliOutput } from './cli-output.js';
 import type { ExitStatus } from './exit-status.js';
 import { failure } from './run-report.js';
@@ -17,7 +18,8 @@ export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
   } catch (thrown) {
     const { error, exit_status } = failure(thrown);
     if (error !== null) output.error(error);
-    if (json) output.data(`${JSON.stringify({ type: 'qpher-sign/error/v1', error }, undefined, 2)}\n`);
+    if (json)
+      output.data(harmlessJson(`${JSON.stringify({ type: 'qpher-sign/error/v1', error }, undefined, 2)}\n`));
     return exit_status;
   }
 }

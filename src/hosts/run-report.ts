@@ -5,6 +5,7 @@ import { writeAtomic } from '../files.js';
 import { tool } from '../version.js';
 import { formatJunit } from './junit.js';
 import type { Report } from './report-document.js';
+import { harmlessJson } from './clean-text.js';
 import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
 
 /** Runs a command to its report, whatever happens in it. */
@@ -71,7 +72,7 @@ function formatFor(file: string, report: Report): string {
   return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 
-/** JSON, two-space indent, LF, final newline. */
+/** JSON, two-space indent, LF, final newline, fit to be printed. */
 export function formatReport(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`);
 }
