@@ -1,3 +1,7 @@
-import { runAction } from './hosts/action-host.js';
+import { isMainThread } from 'node:worker_threads';
 
-await runAction();
+if (isMainThread) {
+  await (await import('./hosts/action-host.js')).runAction(new URL(import.meta.url));
+} else {
+  (await import('./artifacts/hash-worker.js')).serveHashRequests();
+}

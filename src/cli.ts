@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { tool } from './version.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
 
-if (major < 20 || (major === 20 && minor < 19)) {
+if (!isMainThread) {
+  (await import('./artifacts/hash-worker.js')).serveHashRequests();
+} else if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
     `error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`,
   );
@@ -14,5 +17,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stdout.write(`${tool.version}\n`);
 } else {
   const { runCli } = await import('./hosts/cli-host.js');
-  process.exitCode = await runCli(process.argv.slice(2));
+  process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/json.js + 1 modules
-var json = __webpack_require__(1113);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/qpher/retry-after.js
 const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
 function parseRetryAfter(retryAfter, date) {

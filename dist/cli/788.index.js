@@ -19,8 +19,8 @@ var sign = __webpack_require__(3558);
 var verify = __webpack_require__(9389);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/hosts/cli-context.js + 4 modules
-var cli_context = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/hosts/cli-context.js + 5 modules
+var cli_context = __webpack_require__(9072);
 // EXTERNAL MODULE: ./build/hosts/command-options.js
 var command_options = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/commands/report.js
@@ -133,9 +133,10 @@ var settings = __webpack_require__(7253);
 
 const MAX_ROWS = 20;
 const STANDARD_OUTPUT = '-';
-async function runArtifactCommand(invocation, output) {
+async function runArtifactCommand(invocation, program) {
+    const { output } = program;
     (0,cli_context/* warnOfUnknownVariables */.lD)(output);
-    const report = await (0,run_report/* runToReport */.pg)(invocation.command, () => run(invocation, output), () => new Date());
+    const report = await (0,run_report/* runToReport */.pg)(invocation.command, () => run(invocation, program), () => new Date());
     const source = (0,cli_context/* cliSource */.kJ)(invocation.flags);
     const isShown = source(settings/* settings */.W.report.name) === STANDARD_OUTPUT;
     const reportFile = () => (isShown ? undefined : (0,read_settings/* settingReader */.Gs)(source)(settings/* settings */.W.report));
@@ -145,9 +146,9 @@ async function runArtifactCommand(invocation, output) {
         output.data((0,run_report/* formatReport */.CI)(saved));
     return saved.exit_status;
 }
-async function run(invocation, output) {
+async function run(invocation, program) {
     const read = (0,read_settings/* settingReader */.Gs)((0,cli_context/* cliSource */.kJ)(await withPatterns(invocation)));
-    const context = (0,cli_context/* cliContext */.oB)(read, invocation.debug, output);
+    const context = (0,cli_context/* cliContext */.oB)(read, invocation.debug, program);
     return invocation.command === 'sign'
         ? (0,sign/* sign */._)((0,command_options/* signOptions */.q)(read, context.workingDirectory), context)
         : (0,verify/* verify */.M)((0,command_options/* verifyOptions */.G)(read, context.workingDirectory), context);

@@ -73,33 +73,6 @@ function allVersions() {
 
 /***/ }),
 
-/***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes)
-/* harmony export */ });
-/* unused harmony export verdicts */
-const verdicts = (/* unused pure expression or super */ null && ([
-    'verified',
-    'verified-renamed',
-    'modified',
-    'bad-signature',
-    'unsigned',
-    'missing',
-    'unlisted',
-    'unknown-key',
-    'archived-key',
-    'retired-key',
-    'unreadable',
-]));
-function passes(verdict) {
-    return verdict === 'verified' || verdict === 'verified-renamed';
-}
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -651,11 +624,12 @@ var run_report = __webpack_require__(1754);
 
 
 
-async function runCli(argv) {
+async function runCli(argv, entry) {
     const json = argv.includes('--json');
     const output = new CliOutput(json);
+    const program = { output, entry };
     try {
-        return await runInvocation(await parseCommandLine(argv), output);
+        return await runInvocation(await parseCommandLine(argv), program);
     }
     catch (thrown) {
         const { error, exit_status } = (0,run_report/* failure */.V2)(thrown);
@@ -666,20 +640,20 @@ async function runCli(argv) {
         return exit_status;
     }
 }
-async function runInvocation(invocation, output) {
+async function runInvocation(invocation, program) {
     switch (invocation.command) {
         case 'show':
-            output.data(invocation.text);
+            program.output.data(invocation.text);
             return 0;
         case 'sign':
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(489), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(293), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, program);
         case 'keys':
-            return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
         case 'emulator':
-            return (await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, program.output);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(489), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, output);
+            return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(502), __webpack_require__.e(606), __webpack_require__.e(293), __webpack_require__.e(570), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
     }
 }
 
@@ -706,10 +680,7 @@ var errors = __webpack_require__(9473);
 var files = __webpack_require__(1983);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/commands/report.js
-var report = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./build/hosts/junit.js
-
 function formatJunit(report) {
     const cases = [runCase(report), ...artifactCases(report)];
     const failures = cases.filter(({ problem }) => problem !== undefined).length;
@@ -741,8 +712,8 @@ function artifactCases({ result }) {
 function signedCase({ path, action }) {
     return { name: `${path} (${action})` };
 }
-function judgedCase({ path, verdict, detail }) {
-    return { name: path, problem: (0,report/* passes */.W)(verdict) ? undefined : { type: verdict, message: detail } };
+function judgedCase({ path, verdict, detail, failed }) {
+    return { name: path, problem: failed ? { type: verdict, message: detail } : undefined };
 }
 function formatCase({ name, problem }) {
     const start = `    <testcase classname="qpher-sign" name="${junit_escape(name)}"`;

@@ -180,8 +180,8 @@ async function flipBit(file) {
 
 // EXTERNAL MODULE: ./build/qpher/connect.js + 9 modules
 var connect = __webpack_require__(8184);
-// EXTERNAL MODULE: ./build/hosts/cli-context.js + 4 modules
-var cli_context = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/hosts/cli-context.js + 5 modules
+var cli_context = __webpack_require__(9072);
 // EXTERNAL MODULE: ./build/hosts/command-options.js
 var command_options = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/hosts/read-settings.js
@@ -196,9 +196,13 @@ var read_settings = __webpack_require__(562);
 
 
 const TIME_LIMIT = 120_000;
-async function runDemoCommand({ keep, json, debug }, output) {
+async function runDemoCommand({ keep, json, debug }, program) {
     const folder = keep === undefined ? await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'qpher-sign-')) : external_node_path_.resolve(keep);
-    const context = { ...(0,cli_context/* cliContext */.oB)(settingsFrom({}), debug, output), source: null, progress: () => undefined };
+    const context = {
+        ...(0,cli_context/* cliContext */.oB)(settingsFrom({}), debug, program),
+        source: null,
+        progress: () => undefined,
+    };
     try {
         const steps = await demo({
             folder,
@@ -215,7 +219,7 @@ async function runDemoCommand({ keep, json, debug }, output) {
             }),
             context,
         });
-        show(steps, keep, json, output);
+        show(steps, keep, json, program.output);
         return steps.every(({ passed }) => passed) ? 0 : 1;
     }
     finally {

@@ -2,7 +2,82 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 5164:
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   dT: () => (/* binding */ refuseChanged),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+async function hashFile(file, algorithms, signal) {
+    const hashes = algorithms.map((algorithm) => ({ algorithm, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm) }));
+    const handle = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .ZU)(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        const size = await readAll(handle, Number(before.size), signal, (chunk) => {
+            for (const { hash } of hashes)
+                hash.update(chunk);
+        });
+        if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
+            throw changed(file);
+        const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
+        return { size, digests, modifiedAt: before.mtimeNs };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb || signal?.aborted === true)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-unreadable', `cannot read '${file}': ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause) ?? String(cause)}`, 'check the disk and the permissions of the file', { cause });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readAll(handle, expected, signal, take) {
+    const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
+    let filling = Buffer.allocUnsafe(bufferBytes);
+    let filled = Buffer.allocUnsafe(bufferBytes);
+    let size = 0;
+    let reading = handle.read(filling, 0, bufferBytes, size);
+    for (;;) {
+        const { bytesRead } = await reading;
+        signal?.throwIfAborted();
+        if (bytesRead === 0 || size > expected)
+            return size;
+        [filling, filled] = [filled, filling];
+        size += bytesRead;
+        reading = handle.read(filling, 0, bufferBytes, size);
+        take(filled.subarray(0, bytesRead));
+    }
+}
+async function refuseChanged(file, hashed) {
+    const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file, { bigint: true }).catch(() => undefined);
+    if (now?.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size))
+        throw changed(file);
+}
+function isSame(before, after) {
+    return before.size === after.size && before.mtimeNs === after.mtimeNs;
+}
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .QpherSignError */ .Yb('file-changed', `'${file}' changed or went while it was worked on`, 'run again when the step that writes the file has finished');
+}
+function hashBytes(bytes, algorithm) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 9072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,6 +91,87 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/artifacts/hash-file.js
+var hash_file = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./build/artifacts/hash-pool.js
+
+
+
+
+
+const LARGE_FILE_BYTES = 4 * 1024 * 1024;
+function pooledHasher(entry) {
+    const idle = [hash_file/* hashFile */.DC];
+    for (let count = 1; count < (0,external_node_os_.availableParallelism)(); count += 1)
+        idle.push(workerPlace(entry));
+    const waiting = [];
+    const leave = (place) => {
+        const next = waiting.shift();
+        if (next === undefined)
+            idle.unshift(place);
+        else
+            next(place);
+    };
+    return async (file, algorithms, signal) => {
+        const size = await (0,promises_.stat)(file).then((stats) => stats.size, () => 0);
+        if (size < LARGE_FILE_BYTES)
+            return (0,hash_file/* hashFile */.DC)(file, algorithms, signal);
+        const place = idle.shift() ?? (await new Promise((resolve) => waiting.push(resolve)));
+        try {
+            signal.throwIfAborted();
+            return await place(file, algorithms, signal);
+        }
+        finally {
+            leave(place);
+        }
+    };
+}
+function workerPlace(entry) {
+    let worker;
+    return (file, algorithms, signal) => {
+        const running = (worker ??= new external_node_worker_threads_.Worker(entry));
+        running.ref();
+        return new Promise((resolve, reject) => {
+            const settle = () => {
+                running.off('message', take).off('error', fail).off('exit', end);
+                running.unref();
+                signal.removeEventListener('abort', stop);
+            };
+            const take = (answer) => {
+                settle();
+                if ('hashed' in answer)
+                    resolve(answer.hashed);
+                else
+                    reject(new errors/* QpherSignError */.Yb(answer.error.code, answer.error.message, answer.error.hint));
+            };
+            const fail = (cause) => {
+                settle();
+                worker = undefined;
+                void running.terminate();
+                reject(cause);
+            };
+            const end = () => {
+                fail(new Error(`the worker thread that hashed '${file}' ended`));
+            };
+            const stop = () => {
+                fail((0,errors/* toQpherSignError */.fD)(signal.reason));
+            };
+            running.on('message', take).on('error', fail).on('exit', end);
+            signal.addEventListener('abort', stop, { once: true });
+            const request = { file, algorithms };
+            running.postMessage(request);
+        });
+    };
+}
+
 // EXTERNAL MODULE: ./build/manifest/source.js
 var manifest_source = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/github/source.js
@@ -60,8 +216,6 @@ function cliProgress(output) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/hosts/settings.js + 1 modules
 var settings = __webpack_require__(7253);
 ;// CONCATENATED MODULE: ./build/hosts/connect.js
@@ -117,6 +271,7 @@ function runSignal(seconds) {
 
 
 
+
 const VARIABLE_PREFIX = 'QPHER_';
 function cliSource(flags) {
     return (name) => flags.get(name) ?? process.env[variableOf(name)];
@@ -135,7 +290,7 @@ function warnOfUnknownVariables(output) {
 function readStandardInput() {
     return (0,consumers_.buffer)(process.stdin);
 }
-function cliContext(read, debug, output) {
+function cliContext(read, debug, { output, entry }) {
     const signal = runSignal(read(settings/* settings */.W.timeout));
     const debugLine = (line) => {
         if (debug)
@@ -144,6 +299,7 @@ function cliContext(read, debug, output) {
     return {
         connect: connector(read, { signal, debug: debugLine }),
         now: () => new Date(),
+        hash: pooledHasher(entry),
         source: githubSource(process.env),
         workingDirectory: process.cwd(),
         readStandardInput,
@@ -170,7 +326,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
 /* harmony import */ var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
 /* harmony import */ var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9222);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5164);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9072);
 /* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(562);
 
 
@@ -179,9 +335,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function runKeysCommand(invocation, output) {
+async function runKeysCommand(invocation, program) {
+    const { output } = program;
     (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfUnknownVariables */ .lD)(output);
-    const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .cliContext */ .oB)((0,_read_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingReader */ .Gs)((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .cliSource */ .kJ)(invocation.flags)), invocation.debug, output);
+    const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .cliContext */ .oB)((0,_read_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingReader */ .Gs)((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .cliSource */ .kJ)(invocation.flags)), invocation.debug, program);
     if (invocation.action.name === 'export') {
         await runExport(invocation, invocation.action, context, output);
         return 0;

@@ -321,20 +321,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
-if (major < 20 || (major === 20 && minor < 19)) {
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 6061))).serveHashRequests();
+}
+else if (major < 20 || (major === 20 && minor < 19)) {
     process.stderr.write(`error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`);
     process.exitCode = 2;
 }
 else if (flag === '--version' && more.length === 0) {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version}\n`);
 }
 else {
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9906));
-    process.exitCode = await runCli(process.argv.slice(2));
+    process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
 }
 
 __webpack_async_result__();

@@ -1,3 +1,4 @@
+import type { Hasher } from '../artifacts/hash-pool.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
 
@@ -12,6 +13,8 @@ export interface RunContext {
   readonly workingDirectory: string;
   /** Standard input, for settings that are `-`. */
   readonly readStandardInput: () => Promise<Buffer>;
+  /** Hashes a file: on this thread, or on others. */
+  readonly hash: Hasher;
   readonly progress: Progress;
   /** Tells people what they should know and is no result. */
   readonly warn: (line: string) => void;

@@ -4,6 +4,7 @@ import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunContext } from '../commands/context.js';
 import type { RunResult } from '../commands/report.js';
+import { pooledHasher } from '../artifacts/hash-pool.js';
 import { QpherSignError } from '../errors.js';
 import { githubSource } from '../github/source.js';
 import { annotationsOf } from './action-annotations.js';
@@ -30,14 +31,17 @@ const actionModes = ['sign', 'verify'] as const;
 
 type ActionMode = (typeof actionModes)[number];
 
-/** Runs one step: inputs in; outputs, log, job summary and annotations out. */
-export async function runAction(): Promise<void> {
+/**
+ * Runs one step: inputs in; outputs, log, job summary and annotations out.
+ * @param entry the program's entry file, which worker threads start from
+ */
+export async function runAction(entry: URL): Promise<void> {
   const source = inputs(process.env);
   maskKey(source);
   const mode = source('mode') === 'verify' ? 'verify' : 'sign';
   const report = await runToReport(
     mode,
-    () => run(source),
+    () => run(source, entry),
     () => new Date(),
   );
   const saved = await saveReport(report, () => reportFile(source), workspace());
@@ -49,7 +53,7 @@ export async function runAction(): Promise<void> {
   process.exitCode = saved.exit_status === 0 ? 0 : 1;
 }
 
-async function run(source: SettingSource): Promise<RunResult> {
+async function run(source: SettingSource, entry: URL): Promise<RunResult> {
   const mode: ActionMode = parseChoice(actionModes)(source('mode') ?? 'sign', 'mode');
   refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
   refuseForeignSettings(mode, source);
@@ -64,6 +68,7 @@ async function run(source: SettingSource): Promise<RunResult> {
       },
     }),
     now: () => new Date(),
+    hash: pooledHasher(entry),
     source: githubSource(process.env),
     workingDirectory,
     readStandardInput: () => Promise.reject(noStandardInput()),

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { pooledHasher } from '../artifacts/hash-pool.js';
 import type { RunContext } from '../commands/context.js';
 import { githubSource } from '../github/source.js';
 import type { CliOutput } from './cli-output.js';
@@ -35,8 +36,14 @@ export function readStandardInput(): Promise<Buffer> {
   return buffer(process.stdin);
 }
 
+/** The running program: where it writes, and the entry file that worker threads start from. */
+export interface CliProgram {
+  readonly output: CliOutput;
+  readonly entry: URL;
+}
+
 /** What a command gets from the command line and its environment. */
-export function cliContext(read: SettingReader, debug: boolean, output: CliOutput): RunContext {
+export function cliContext(read: SettingReader, debug: boolean, { output, entry }: CliProgram): RunContext {
   const signal = runSignal(read(settings.timeout));
   const debugLine = (line: string): void => {
     if (debug) output.note(`debug: ${line}`);
@@ -44,6 +51,7 @@ export function cliContext(read: SettingReader, debug: boolean, output: CliOutpu
   return {
     connect: connector(read, { signal, debug: debugLine }),
     now: () => new Date(),
+    hash: pooledHasher(entry),
     source: githubSource(process.env),
     workingDirectory: process.cwd(),
     readStandardInput,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demo, type DemoStep } from '../commands/demo.js';
 import { connectClient } from '../qpher/connect.js';
-import { cliContext } from './cli-context.js';
+import { cliContext, type CliProgram } from './cli-context.js';
 import type { CliOutput } from './cli-output.js';
 import { signOptions, verifyOptions } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
@@ -18,10 +18,14 @@ const TIME_LIMIT = 120_000;
 /** `qpher-sign demo`: runs the steps and ends with a table of them. Variables do not count: it always does the same. */
 export async function runDemoCommand(
   { keep, json, debug }: DemoInvocation,
-  output: CliOutput,
+  program: CliProgram,
 ): Promise<ExitStatus> {
   const folder = keep === undefined ? await mkdtemp(path.join(tmpdir(), 'qpher-sign-')) : path.resolve(keep);
-  const context = { ...cliContext(settingsFrom({}), debug, output), source: null, progress: () => undefined };
+  const context = {
+    ...cliContext(settingsFrom({}), debug, program),
+    source: null,
+    progress: () => undefined,
+  };
   try {
     const steps = await demo({
       folder,
@@ -40,7 +44,7 @@ export async function runDemoCommand(
         }),
       context,
     });
-    show(steps, keep, json, output);
+    show(steps, keep, json, program.output);
     return steps.every(({ passed }) => passed) ? 0 : 1;
   } finally {
     if (keep === undefined) await rm(folder, { recursive: true, force: true });

@@ -2,19 +2,22 @@ import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';
 import { harmlessJson } from './clean-text.js';
 import { CliOutput } from './cli-output.js';
+import type { CliProgram } from './cli-context.js';
 import type { ExitStatus } from './exit-status.js';
 import { failure } from './run-report.js';
 
 /**
  * Runs one command line.
  * @param argv without the program's name
+ * @param entry the program's entry file, which worker threads start from
  * @returns the exit status
  */
-export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
+export async function runCli(argv: readonly string[], entry: URL): Promise<ExitStatus> {
   const json = argv.includes('--json');
   const output = new CliOutput(json);
+  const program: CliProgram = { output, entry };
   try {
-    return await runInvocation(await parseCommandLine(argv), output);
+    return await runInvocation(await parseCommandLine(argv), program);
   } catch (thrown) {
     const { error, exit_status } = failure(thrown);
     if (error !== null) output.error(error);
@@ -25,19 +28,19 @@ export async function runCli(argv: readonly string[]): Promise<ExitStatus> {
 }
 
 /** Each command is loaded when it is asked for. */
-async function runInvocation(invocation: Invocation, output: CliOutput): Promise<ExitStatus> {
+async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
   switch (invocation.command) {
     case 'show':
-      output.data(invocation.text);
+      program.output.data(invocation.text);
       return 0;
     case 'sign':
     case 'verify':
-      return (await import('./cli-run.js')).runArtifactCommand(invocation, output);
+      return (await import('./cli-run.js')).runArtifactCommand(invocation, program);
     case 'keys':
-      return (await import('./cli-keys.js')).runKeysCommand(invocation, output);
+      return (await import('./cli-keys.js')).runKeysCommand(invocation, program);
     case 'emulator':
-      return (await import('./cli-emulator.js')).runEmulatorCommand(invocation, output);
+      return (await import('./cli-emulator.js')).runEmulatorCommand(invocation, program.output);
     case 'demo':
-      return (await import('./cli-demo.js')).runDemoCommand(invocation, output);
+      return (await import('./cli-demo.js')).runDemoCommand(invocation, program);
   }
 }

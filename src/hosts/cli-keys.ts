@@ -5,7 +5,7 @@ import { readIfPresent, writeAtomic } from '../files.js';
 import { MAX_KEYRING_BYTES, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { parsePublicKeyBase64 } from '../keys/public-key.js';
 import type { ServiceKey } from '../qpher/client.js';
-import { cliContext, cliSource, warnOfUnknownVariables } from './cli-context.js';
+import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './cli-context.js';
 import type { CliOutput } from './cli-output.js';
 import type { ExitStatus } from './exit-status.js';
 import type { Invocation } from './invocation.js';
@@ -14,9 +14,10 @@ import { settingReader } from './read-settings.js';
 type KeysInvocation = Extract<Invocation, { command: 'keys' }>;
 
 /** `qpher-sign keys …`: the result is on standard output, as a table or as JSON. */
-export async function runKeysCommand(invocation: KeysInvocation, output: CliOutput): Promise<ExitStatus> {
+export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
+  const { output } = program;
   warnOfUnknownVariables(output);
-  const context = cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, output);
+  const context = cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
   if (invocation.action.name === 'export') {
     await runExport(invocation, invocation.action, context, output);
     return 0;

@@ -2,7 +2,13 @@ import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunResult } from '../commands/report.js';
 import { QpherSignError } from '../errors.js';
-import { cliContext, cliSource, readStandardInput, warnOfUnknownVariables } from './cli-context.js';
+import {
+  cliContext,
+  cliSource,
+  readStandardInput,
+  warnOfUnknownVariables,
+  type CliProgram,
+} from './cli-context.js';
 import type { CliOutput } from './cli-output.js';
 import { signOptions, verifyOptions } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
@@ -24,12 +30,13 @@ const STANDARD_OUTPUT = '-';
 /** `qpher-sign sign` and `qpher-sign verify`. */
 export async function runArtifactCommand(
   invocation: ArtifactInvocation,
-  output: CliOutput,
+  program: CliProgram,
 ): Promise<ExitStatus> {
+  const { output } = program;
   warnOfUnknownVariables(output);
   const report = await runToReport(
     invocation.command,
-    () => run(invocation, output),
+    () => run(invocation, program),
     () => new Date(),
   );
   const source = cliSource(invocation.flags);
@@ -41,9 +48,9 @@ export async function runArtifactCommand(
   return saved.exit_status;
 }
 
-async function run(invocation: ArtifactInvocation, output: CliOutput): Promise<RunResult> {
+async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(await withPatterns(invocation)));
-  const context = cliContext(read, invocation.debug, output);
+  const context = cliContext(read, invocation.debug, program);
   return invocation.command === 'sign'
     ? sign(signOptions(read, context.workingDirectory), context)
     : verify(verifyOptions(read, context.workingDirectory), context);

@@ -1,4 +1,4 @@
-import { passes, type JudgedArtifact, type SignedArtifact } from '../commands/report.js';
+import type { JudgedArtifact, SignedArtifact } from '../commands/report.js';
 import type { Report } from './report-document.js';
 
 /**
@@ -43,8 +43,8 @@ function signedCase({ path, action }: SignedArtifact): Case {
   return { name: `${path} (${action})` };
 }
 
-function judgedCase({ path, verdict, detail }: JudgedArtifact): Case {
-  return { name: path, problem: passes(verdict) ? undefined : { type: verdict, message: detail } };
+function judgedCase({ path, verdict, detail, failed }: JudgedArtifact): Case {
+  return { name: path, problem: failed ? { type: verdict, message: detail } : undefined };
 }
 
 function formatCase({ name, problem }: Case): readonly string[] {

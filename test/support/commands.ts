@@ -1,4 +1,5 @@
 import { connectClient } from '../../src/qpher/connect.js';
+import { hashFile } from '../../src/artifacts/hash-file.js';
 import { exportKeys, type KeyFormat } from '../../src/commands/keys.js';
 import type { RunContext } from '../../src/commands/context.js';
 import type { SignResult, VerifyResult } from '../../src/commands/report.js';
@@ -33,6 +34,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
         ? Promise.reject(new Error('connected to the service'))
         : Promise.resolve(clientOf(emulator)),
     now: () => new Date(),
+    hash: hashFile,
     source: null,
     workingDirectory: folder,
     readStandardInput: () => Promise.reject(new Error('read standard input')),

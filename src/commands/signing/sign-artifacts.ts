@@ -1,5 +1,5 @@
 import { rawDigest } from '../../artifacts/digest.js';
-import { hashFile, refuseChanged } from '../../artifacts/hash-file.js';
+import { refuseChanged } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { writeAtomic } from '../../files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
@@ -49,10 +49,10 @@ async function signArtifact(
   plan: SigningPlan,
   earlier: EarlierManifest | undefined,
   signer: Signer,
-  { now, signal }: RunContext,
+  { now, hash, signal }: RunContext,
 ): Promise<ArtifactSignature> {
   const algorithm = plan.options.digestAlgorithm;
-  const hashed = await hashFile(artifact.file, plan.digestAlgorithms, signal);
+  const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
   const digest: Digest = { algorithm, bytes: rawDigest(hashed.digests, algorithm) };
   const entry = (
     keyVersion: number,

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { digestAlgorithms, rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
-import { hashFile, type HashedFile } from '../../artifacts/hash-file.js';
+import type { HashedFile } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import { exists } from '../../files.js';
@@ -34,7 +34,7 @@ export async function judgeArtifacts(
   const total = located.artifacts.length;
   let done = 0;
   const judgeOne = async (artifact: LocatedArtifact): Promise<JudgedArtifact> => {
-    const judgement = await judge(artifact, manifest, options, trust, realRoot, context.signal);
+    const judgement = await judge(artifact, manifest, options, trust, realRoot, context);
     done += 1;
     const { entry, found } = artifact;
     context.progress(
@@ -76,10 +76,10 @@ async function judge(
   options: VerifyOptions,
   trust: Trust,
   realRoot: string,
-  signal: AbortSignal,
+  context: RunContext,
 ): Promise<Judgement> {
   if (found === undefined) return { verdict: 'missing', detail: 'no file has its path, name or digest' };
-  const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, signal);
+  const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, context);
   if ('verdict' in hashed) return hashed;
   const change = changeOf(entry, hashed);
   if (change !== undefined) return { verdict: 'modified', detail: change };
@@ -111,13 +111,13 @@ async function hashFound(
   algorithms: readonly DigestAlgorithm[],
   options: VerifyOptions,
   realRoot: string,
-  signal: AbortSignal,
+  { hash, signal }: RunContext,
 ): Promise<HashedFile | Judgement> {
   if (await leadsOut(found.file, options.root, realRoot)) {
     return { verdict: 'unreadable', detail: 'it is a link that leads out of root' };
   }
   try {
-    return await hashFile(found.file, algorithms, signal);
+    return await hash(found.file, algorithms, signal);
   } catch (error) {
     if (!(error instanceof QpherSignError) || signal.aborted) throw error;
     return { verdict: 'unreadable', detail: error.message };

@@ -1,5 +1,4 @@
 import { rawDigest } from '../../artifacts/digest.js';
-import { hashFile } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import type { KeyStatus } from '../../keys/keyring.js';
@@ -32,7 +31,7 @@ export async function judgeBareFiles(
   const keys = STATUS_ORDER.flatMap((status) => trust.keys.filter((key) => key.status === status));
   let done = 0;
   const judgeOne = async (file: FileAtHand): Promise<JudgedArtifact> => {
-    const { verdict, detail, key } = await judge(file, keys, options, context.signal);
+    const { verdict, detail, key } = await judge(file, keys, options, context);
     done += 1;
     context.progress(done, files.length, `${verdict} ${file.path}${passes(verdict) ? '' : `: ${detail}`}`);
     return {
@@ -53,13 +52,13 @@ async function judge(
   { file }: FileAtHand,
   keys: readonly TrustedKey[],
   { digestAlgorithm, allowRetired }: VerifyOptions,
-  signal: AbortSignal,
+  { hash, signal }: RunContext,
 ): Promise<Judgement> {
   const signature = await readSignature(signaturePath(file));
   if (signature === undefined) return { verdict: 'unsigned', detail: 'there is no .sig beside it' };
   let message: Buffer;
   try {
-    message = rawDigest((await hashFile(file, [digestAlgorithm], signal)).digests, digestAlgorithm);
+    message = rawDigest((await hash(file, [digestAlgorithm], signal)).digests, digestAlgorithm);
   } catch (error) {
     if (!(error instanceof QpherSignError) || signal.aborted) throw error;
     return { verdict: 'unreadable', detail: error.message };

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { hashFile } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import { releaseName } from '../../github/release-name.js';
@@ -85,7 +84,7 @@ async function findRenamed(
   free: readonly FileAtHand[],
   manifest: Manifest,
   { concurrency }: VerifyOptions,
-  { signal }: RunContext,
+  { hash, signal }: RunContext,
 ): Promise<FoundByPath> {
   const sizes = new Set(missing.map(({ size }) => size));
   const algorithm = manifest.digest_algorithm;
@@ -96,7 +95,7 @@ async function findRenamed(
   });
   async function digestOf(file: string): Promise<string | undefined> {
     try {
-      return (await hashFile(file, [algorithm], signal)).digests[algorithm];
+      return (await hash(file, [algorithm], signal)).digests[algorithm];
     } catch (error) {
       // Not this artifact's file, then; nothing is decided by a file that cannot be read.
       if (error instanceof QpherSignError && error.code !== 'cancelled') return undefined;

@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { pooledHasher } from '../../src/artifacts/hash-pool.js';
+import { cliBundle } from '../support/run-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** Large enough that worker threads take part. */
+const content = Object.fromEntries(
+  Array.from({ length: 6 }, (_, index) => [`f${index}`, randomBytes(5 * 1024 * 1024)]),
+);
+const sha512 = (bytes: Uint8Array) => createHash('sha512').update(bytes).digest('hex');
+const never = new AbortController().signal;
+
+test('many large files at once have the right digests, again and again', async () => {
+  const folder = temporaryFolder({ ...content, small: 'small' });
+  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const names = [...Object.keys(content), 'small'];
+  for (let round = 0; round < 3; round += 1) {
+    const hashed = await Promise.all(names.map((name) => hash(path.join(folder, name), ['sha512'], never)));
+    expect(hashed.map(({ digests }) => digests.sha512)).toEqual(
+      [...Object.values(content), Buffer.from('small')].map(sha512),
+    );
+  }
+});
+
+test('a file that is not there is told, and the others are hashed', async () => {
+  const folder = temporaryFolder(content);
+  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const hashing = ['f0', 'absent', 'f1', 'f2'].map((name) =>
+    hash(path.join(folder, name), ['sha512'], never),
+  );
+  const settled = await Promise.allSettled(hashing);
+  expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+  expect(settled[1]).toMatchObject({ reason: { code: 'file-missing' } });
+});
+
+test('cancelling ends all of them', async () => {
+  const folder = temporaryFolder(content);
+  const controller = new AbortController();
+  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const hashing = Object.keys(content).map((name) =>
+    hash(path.join(folder, name), ['sha512'], controller.signal),
+  );
+  controller.abort(new Error('cancelled'));
+  const settled = await Promise.allSettled(hashing);
+  expect(settled.map(({ status }) => status)).toEqual(Object.keys(content).map(() => 'rejected'));
+});
