@@ -1862,6 +1862,7 @@ async function agreeingChecksums(files, manifest) {
 
 
 
+
 async function locateArtifacts(manifest, options, context) {
     const isLimited = namesFiles(options);
     const named = isLimited ? await listNamedFiles(options, context) : undefined;
@@ -1876,7 +1877,7 @@ async function locateArtifacts(manifest, options, context) {
     const artifacts = manifest.artifacts
         .map((entry) => ({ entry, found: found.get(entry.path) ?? renamed.get(entry.path) }))
         .filter((artifact) => !isLimited || artifact.found !== undefined);
-    const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, `${file}.sig`]));
+    const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, signaturePath(file)]));
     const others = free.filter(({ file }) => !taken.has(file));
     const checksums = await agreeingChecksums(others, manifest);
     return { artifacts, others: others.filter((file) => !checksums.includes(file)) };
@@ -2275,6 +2276,7 @@ function annotationsOf(report) {
 ;// CONCATENATED MODULE: ./build/hosts/action-outputs.js
 
 
+
 const outputDescriptions = {
     manifest: 'Path of the manifest, relative to the workspace.',
     signatures: 'Paths of all signature files, relative to the workspace, one a line.',
@@ -2291,7 +2293,7 @@ function outputsOf({ result }, reportFile, root) {
     const signing = result?.mode === 'sign' ? result : undefined;
     const verifying = result?.mode === 'verify' ? result : undefined;
     const inWorkspace = (file) => (external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file)).replaceAll(external_node_path_.sep, '/');
-    const signatures = signing?.files.filter((file) => file.endsWith('.sig')) ?? [];
+    const signatures = signing?.files.filter((file) => signedPath(file) !== undefined) ?? [];
     const count = (items, test) => items === undefined ? '' : String(items.filter(test).length);
     return [
         ['manifest', result?.manifest ? inWorkspace(result.manifest.path) : ''],

@@ -1212,6 +1212,7 @@ async function agreeingChecksums(files, manifest) {
 
 
 
+
 async function locateArtifacts(manifest, options, context) {
     const isLimited = namesFiles(options);
     const named = isLimited ? await listNamedFiles(options, context) : undefined;
@@ -1226,7 +1227,7 @@ async function locateArtifacts(manifest, options, context) {
     const artifacts = manifest.artifacts
         .map((entry) => ({ entry, found: found.get(entry.path) ?? renamed.get(entry.path) }))
         .filter((artifact) => !isLimited || artifact.found !== undefined);
-    const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, `${file}.sig`]));
+    const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, (0,signature_path/* signaturePath */.o)(file)]));
     const others = free.filter(({ file }) => !taken.has(file));
     const checksums = await agreeingChecksums(others, manifest);
     return { artifacts, others: others.filter((file) => !checksums.includes(file)) };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { passes } from '../commands/report.js';
+import { signedPath } from '../signatures/signature-path.js';
 import type { Report } from './report-document.js';
 
 /** The outputs of the Action, with what `action.yml` says of each. */
@@ -31,7 +32,7 @@ export function outputsOf(
   const verifying = result?.mode === 'verify' ? result : undefined;
   const inWorkspace = (file: string): string =>
     (path.isAbsolute(file) ? file : path.join(root, file)).replaceAll(path.sep, '/');
-  const signatures = signing?.files.filter((file) => file.endsWith('.sig')) ?? [];
+  const signatures = signing?.files.filter((file) => signedPath(file) !== undefined) ?? [];
   const count = <T>(items: readonly T[] | undefined, test: (item: T) => boolean): string =>
     items === undefined ? '' : String(items.filter(test).length);
   return [

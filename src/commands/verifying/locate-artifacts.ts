@@ -4,6 +4,7 @@ import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import { releaseName } from '../../github/release-name.js';
 import type { Manifest, ManifestArtifact } from '../../manifest/manifest.js';
+import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
 import type { JudgedArtifact } from '../report.js';
 import { agreeingChecksums } from './agreeing-checksums.js';
@@ -52,7 +53,7 @@ export async function locateArtifacts(
   const artifacts = manifest.artifacts
     .map((entry) => ({ entry, found: found.get(entry.path) ?? renamed.get(entry.path) }))
     .filter((artifact) => !isLimited || artifact.found !== undefined);
-  const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, `${file}.sig`]));
+  const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, signaturePath(file)]));
   const others = free.filter(({ file }) => !taken.has(file));
   const checksums = await agreeingChecksums(others, manifest);
   return { artifacts, others: others.filter((file) => !checksums.includes(file)) };
