@@ -6,7 +6,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
 
 if (!isMainThread) {
-  (await import('./artifacts/hash-worker.js')).serveHashRequests();
+  (await import('./threads/requests.js')).serveRequests();
 } else if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
     `error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`,

@@ -1,28 +1,43 @@
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, writeFile, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type BigIntStats,
+  type Stats,
+} from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { QpherSignError, systemErrorCode } from './errors.js';
 import { discardTemporary, newTemporary } from './temporary-files.js';
 
+// Small reads are made at once and not through the thread pool: a thousand small files cost a tenth of it
+// (docs/performance.md).
+
+export interface OpenedFile {
+  readonly descriptor: number;
+  /** As it was when it was opened. */
+  readonly stats: BigIntStats;
+}
+
 /**
- * Opens a regular file for reading. A FIFO, socket or device is refused without waiting for its other end
- * (`O_NONBLOCK`), and the check is made on the opened file, so that nothing can be swapped in between.
+ * Opens a regular file for reading; the caller closes the descriptor. A FIFO, socket or device is refused without waiting for its
+ * other end (`O_NONBLOCK`), and the check is made on the opened file, so that nothing can be swapped in between.
  * @throws QpherSignError `file-missing`, `file-unreadable`
  */
-export async function openRegularFile(file: string): Promise<FileHandle> {
-  let handle: FileHandle;
+export function openRegularFile(file: string): OpenedFile {
+  let descriptor: number | undefined;
   try {
-    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor, { bigint: true });
+    if (stats.isFile()) return { descriptor, stats };
   } catch (cause) {
+    if (descriptor !== undefined) closeSync(descriptor);
     throw readError(file, cause);
   }
-  try {
-    if ((await handle.stat()).isFile()) return handle;
-  } catch (cause) {
-    await handle.close();
-    throw readError(file, cause);
-  }
-  await handle.close();
+  closeSync(descriptor);
   throw new QpherSignError(
     'file-unreadable',
     `'${file}' is not a regular file`,
@@ -34,21 +49,21 @@ export async function openRegularFile(file: string): Promise<FileHandle> {
  * The whole content of a regular file of at most `maxBytes` bytes.
  * @throws QpherSignError `file-missing`, `file-unreadable` (also when it is larger than allowed)
  */
-export async function readBounded(file: string, maxBytes: number): Promise<Buffer> {
-  const handle = await openRegularFile(file);
+export function readBounded(file: string, maxBytes: number): Buffer {
+  const opened = openRegularFile(file);
   try {
-    return await readAtMost(handle, file, maxBytes);
+    return readAtMost(opened, file, maxBytes);
   } catch (cause) {
     throw readError(file, cause);
   } finally {
-    await handle.close();
+    closeSync(opened.descriptor);
   }
 }
 
 /** As `readBounded`, and `undefined` where there is no such file. */
-export async function readIfPresent(file: string, maxBytes: number): Promise<Buffer | undefined> {
+export function readIfPresent(file: string, maxBytes: number): Buffer | undefined {
   try {
-    return await readBounded(file, maxBytes);
+    return readBounded(file, maxBytes);
   } catch (error) {
     if (error instanceof QpherSignError && error.code === 'file-missing') return undefined;
     throw error;
@@ -109,7 +124,7 @@ async function giveName(temporary: string, content: FileContent): Promise<void> 
       await rename(temporary, content.file);
       return;
     } catch (cause) {
-      const isGone = systemErrorCode(cause) === 'ENOENT' && !(await exists(temporary));
+      const isGone = systemErrorCode(cause) === 'ENOENT' && !exists(temporary);
       if (!isGone || rewrites === MAX_REWRITES) throw cause;
       await stage(temporary, content);
     }
@@ -123,29 +138,34 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || path.dirname(folder) === folder || (await exists(path.dirname(folder))))
-      throw error;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder || exists(path.dirname(folder))) throw error;
     await makeFolder(path.dirname(folder));
     await mkdir(folder);
   }
 }
 
 /** Whether there is anything at this path, a link that leads nowhere included. */
-export async function exists(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
+export function exists(file: string): boolean {
+  return entryAt(file) !== undefined;
 }
 
-async function readAtMost(handle: FileHandle, file: string, maxBytes: number): Promise<Buffer> {
-  const { size } = await handle.stat();
-  const buffer = Buffer.alloc(Math.min(size, maxBytes) + 1);
+/** What is at this path, a link itself and not what it leads to; `undefined` where nothing can be seen. */
+export function entryAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function readAtMost({ descriptor, stats }: OpenedFile, file: string, maxBytes: number): Buffer {
+  const size = Number(stats.size);
+  const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, length);
     length += bytesRead;
-    if (bytesRead === 0) return buffer.subarray(0, length);
+    if (bytesRead === 0 || (length === size && size <= maxBytes)) return buffer.subarray(0, length);
     if (length > maxBytes) {
       throw new QpherSignError(
         'file-unreadable',

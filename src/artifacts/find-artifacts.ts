@@ -1,6 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { mapConcurrently } from '../concurrency.js';
+import { setImmediate } from 'node:timers/promises';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { signedPath } from '../signatures/signature-path.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
@@ -37,8 +38,8 @@ export interface FindOptions {
   readonly ownFiles: readonly string[];
 }
 
-/** Files that are looked at at the same time. */
-const INSPECT_CONCURRENCY = 16;
+/** Files that are looked at before anything else, such as a signal to end, has its turn. */
+const INSPECTED_AT_A_STRETCH = 256;
 
 /**
  * The artifacts that the patterns name, each a readable regular file below root.
@@ -58,10 +59,12 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
   const realRoot = await realpath(options.root).catch(() => options.root);
   const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
-  const artifacts = await mapConcurrently(named, INSPECT_CONCURRENCY, async ({ file, path: name }) => {
-    await refuseLinkOutside(file, name, realRoot);
-    return { path: name, file, size: await inspectArtifact(file, name) };
-  });
+  const artifacts: Artifact[] = [];
+  for (const { file, path: name } of named) {
+    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await setImmediate();
+    refuseLinkOutside(file, name, realRoot);
+    artifacts.push({ path: name, file, size: inspectArtifact(file, name) });
+  }
   artifacts.sort((left, right) => comparePaths(left.path, right.path));
   refuseClashes(artifacts.map((artifact) => artifact.path));
   return { artifacts, patterns };
@@ -102,10 +105,10 @@ export function artifactPath(file: string, root: string): string {
 }
 
 /** Links are followed, but not out of root: what they lead to is not part of the release. */
-async function refuseLinkOutside(file: string, name: string, realRoot: string): Promise<void> {
+function refuseLinkOutside(file: string, name: string, realRoot: string): void {
   let real: string;
   try {
-    real = await realpath(file);
+    real = realpathSync.native(file);
   } catch (cause) {
     throw new QpherSignError(
       'artifact-unreadable',

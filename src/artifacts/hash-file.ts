@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { stat, type FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, read as readFromFile, readSync, statSync, type BigIntStats } from 'node:fs';
+import { promisify } from 'node:util';
 import { openRegularFile } from '../files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
 
-/** Bytes read at a time. */
+/** Bytes read at a time. A file that has no more is read at once, without waiting for the thread pool. */
 const CHUNK_BYTES = 1024 * 1024;
+
+const read = promisify(readFromFile);
 
 export interface HashedFile {
   /** Bytes. */
@@ -26,13 +28,13 @@ export async function hashFile(
   signal?: AbortSignal,
 ): Promise<HashedFile> {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
-  const handle = await openRegularFile(file);
+  const { descriptor, stats: before } = openRegularFile(file);
   try {
-    const before = await handle.stat({ bigint: true });
-    const size = await readAll(handle, Number(before.size), signal, (chunk) => {
+    const readAll = before.size <= CHUNK_BYTES ? readAtOnce : readAhead;
+    const size = await readAll(descriptor, Number(before.size), signal, (chunk) => {
       for (const { hash } of hashes) hash.update(chunk);
     });
-    if (!isSame(before, await handle.stat({ bigint: true })) || BigInt(size) !== before.size)
+    if (!isSame(before, fstatSync(descriptor, { bigint: true })) || BigInt(size) !== before.size)
       throw changed(file);
     const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
     return { size, digests, modifiedAt: before.mtimeNs };
@@ -45,44 +47,71 @@ export async function hashFile(
       { cause },
     );
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
 /**
- * Gives the bytes of a file in order and returns their number. It reads ahead: while one chunk is taken, the next is
- * read into a second buffer, so that neither the disk nor the processor waits for the other.
+ * Gives the bytes of a file in order and returns their number, which is no more than one over `expected`: that it grew
+ * is for the caller to see.
  */
-async function readAll(
-  handle: FileHandle,
+type ReadAll = (
+  descriptor: number,
   expected: number,
   signal: AbortSignal | undefined,
   take: (chunk: Uint8Array) => void,
-): Promise<number> {
-  const bufferBytes = Math.max(1, Math.min(CHUNK_BYTES, expected));
-  let filling = Buffer.allocUnsafe(bufferBytes);
-  let filled = Buffer.allocUnsafe(bufferBytes);
+) => number | Promise<number>;
+
+/** What `readAtOnce` reads into: nothing else runs until it is done. */
+let scratch: Buffer | undefined;
+
+const readAtOnce: ReadAll = (descriptor, expected, signal, take) => {
+  const buffer = (scratch ??= Buffer.allocUnsafe(CHUNK_BYTES + 1));
   let size = 0;
-  let reading = handle.read(filling, 0, bufferBytes, size);
   for (;;) {
-    const { bytesRead } = await reading;
+    const bytesRead = readSync(descriptor, buffer, size, expected + 1 - size, size);
     signal?.throwIfAborted();
-    // One that grows as fast as it is read would never end; that it changed is for the caller to see.
-    if (bytesRead === 0 || size > expected) return size;
-    [filling, filled] = [filled, filling];
     size += bytesRead;
-    reading = handle.read(filling, 0, bufferBytes, size);
-    take(filled.subarray(0, bytesRead));
+    if (bytesRead === 0 || size >= expected) break;
   }
-}
+  take(buffer.subarray(0, size));
+  return size;
+};
+
+/** While one chunk is taken, the next is read into a second buffer: neither the disk nor the processor waits for the other. */
+const readAhead: ReadAll = async (descriptor, expected, signal, take) => {
+  let filling = Buffer.allocUnsafe(CHUNK_BYTES);
+  let filled = Buffer.allocUnsafe(CHUNK_BYTES);
+  let size = 0;
+  let reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+  try {
+    for (;;) {
+      const { bytesRead } = await reading;
+      signal?.throwIfAborted();
+      // One that grows as fast as it is read would never end.
+      if (bytesRead === 0 || size > expected) return size;
+      [filling, filled] = [filled, filling];
+      size += bytesRead;
+      reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+      take(filled.subarray(0, bytesRead));
+    }
+  } finally {
+    await reading.catch(() => undefined); // the descriptor is closed next
+  }
+};
 
 /**
  * Refuses a file that is not as it was when it was read: what would be signed for it is no longer what lies there.
  * @throws QpherSignError `file-changed`
  */
-export async function refuseChanged(file: string, hashed: HashedFile): Promise<void> {
-  const now = await stat(file, { bigint: true }).catch(() => undefined);
-  if (now?.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+export function refuseChanged(file: string, hashed: HashedFile): void {
+  let now: BigIntStats;
+  try {
+    now = statSync(file, { bigint: true });
+  } catch {
+    throw changed(file);
+  }
+  if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
 }
 
 function isSame(before: BigIntStats, after: BigIntStats): boolean {

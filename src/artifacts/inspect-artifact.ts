@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
-import { openRegularFile, readBounded } from '../files.js';
+import { closeSync, readSync } from 'node:fs';
+import { openRegularFile, readBounded, type OpenedFile } from '../files.js';
 import { QpherSignError } from '../errors.js';
 
 /** Documents larger than this are not read as qpher-sign's own, by any part of it. */
@@ -16,11 +16,11 @@ const DOCUMENT_TYPE = 'qpher-sign/';
  * qpher-sign, whose `.sig` could be passed off as that of a manifest.
  * @throws QpherSignError `artifact-unreadable`, `artifact-reserved`
  */
-export async function inspectArtifact(file: string, name: string): Promise<number> {
-  const handle = await openArtifact(file, name);
+export function inspectArtifact(file: string, name: string): number {
+  const { descriptor, stats } = openArtifact(file, name);
   try {
-    const { size } = await handle.stat();
-    if (size <= MAX_DOCUMENT_BYTES && (await mayBeObject(handle)) && (await isDocument(file))) {
+    const size = Number(stats.size);
+    if (size <= MAX_DOCUMENT_BYTES && mayBeObject(descriptor) && isDocument(file)) {
       throw new QpherSignError(
         'artifact-reserved',
         `'${name}' is a document of qpher-sign itself`,
@@ -29,13 +29,13 @@ export async function inspectArtifact(file: string, name: string): Promise<numbe
     }
     return size;
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
-async function openArtifact(file: string, name: string): Promise<FileHandle> {
+function openArtifact(file: string, name: string): OpenedFile {
   try {
-    return await openRegularFile(file);
+    return openRegularFile(file);
   } catch (cause) {
     if (!(cause instanceof QpherSignError)) throw cause;
     throw new QpherSignError(
@@ -47,15 +47,16 @@ async function openArtifact(file: string, name: string): Promise<FileHandle> {
   }
 }
 
-async function mayBeObject(handle: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(PEEK_BYTES), 0, PEEK_BYTES, 0);
+function mayBeObject(descriptor: number): boolean {
+  const buffer = Buffer.alloc(PEEK_BYTES);
+  const bytesRead = readSync(descriptor, buffer, 0, PEEK_BYTES, 0);
   return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString('latin1'));
 }
 
-async function isDocument(file: string): Promise<boolean> {
+function isDocument(file: string): boolean {
   let value: unknown;
   try {
-    value = JSON.parse((await readBounded(file, MAX_DOCUMENT_BYTES)).toString('utf8'));
+    value = JSON.parse(readBounded(file, MAX_DOCUMENT_BYTES).toString('utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;

@@ -75,7 +75,7 @@ async function matchOne(
   const excluded = [...exclusions, ...ALWAYS_EXCLUDED.map((pattern) => root + pattern)];
   const lines = [
     absolutePattern(pattern.text, workingDirectory),
-    ...((await exists(literal)) ? [escapeGlob(literal)] : []),
+    ...(exists(literal) ? [escapeGlob(literal)] : []),
     ...excluded.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${path.sep}**`]),
   ];
   const search = async (matchDirectories: boolean): Promise<string[]> => {

@@ -1,6 +1,6 @@
-import type { Hasher } from '../artifacts/hash-pool.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
+import type { Hasher, Verifier } from '../threads/pooled-work.js';
 
 /** What a command needs of its host. */
 export interface RunContext {
@@ -15,6 +15,8 @@ export interface RunContext {
   readonly readStandardInput: () => Promise<Buffer>;
   /** Hashes a file: on this thread, or on others. */
   readonly hash: Hasher;
+  /** Verifies a signature: on this thread, or on others. */
+  readonly verify: Verifier;
   readonly progress: Progress;
   /** Tells people what they should know and is no result. */
   readonly warn: (line: string) => void;

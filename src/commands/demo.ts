@@ -91,7 +91,7 @@ class Scene {
   /** Puts the files of a release into a folder, where they are not there yet, and signs them. */
   async release(name: string, step: string): Promise<DemoStep> {
     const root = path.join(this.#options.folder, name);
-    const isNew = !(await exists(root));
+    const isNew = !exists(root);
     if (isNew) await makeRelease(root, this.#options.projectFolder);
     const result = await sign(this.#options.signAll(root), this.#context(root));
     const count = (action: string): number =>
@@ -176,12 +176,12 @@ async function makeRelease(root: string, projectFolder: string): Promise<void> {
   await writeFile(path.join(root, CONFIG_FILE), `${JSON.stringify({ release: path.basename(root) })}\n`);
   for (const file of PROJECT_FILES) {
     const original = path.join(projectFolder, file);
-    if (await exists(original)) await cp(original, path.join(root, file));
+    if (exists(original)) await cp(original, path.join(root, file));
   }
 }
 
 async function flipBit(file: string): Promise<void> {
-  const bytes = await readBounded(file, LARGE_FILE_BYTES);
+  const bytes = readBounded(file, LARGE_FILE_BYTES);
   bytes[0] = (bytes[0] ?? 0) ^ 1;
   await writeFile(file, bytes);
 }

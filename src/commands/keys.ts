@@ -7,7 +7,8 @@ import {
   type VersionedKey,
 } from '../keys/keyring.js';
 import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
-import type { Client, ServiceAlgorithm } from '../qpher/client.js';
+import type { Client } from '../qpher/client.js';
+import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';
 
 /** How public keys are written for those who verify. */

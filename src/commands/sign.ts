@@ -33,6 +33,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
     client,
     endpoint: options.signingEndpoint,
     selfCheck: options.selfCheck,
+    verify: context.verify,
     pins: options.keyFingerprints,
   });
   const earlier = await readEarlierManifest(plan, signer);

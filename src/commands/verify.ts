@@ -20,7 +20,7 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
   if (options.manifest === NO_MANIFEST) {
     return bareResult(trust, await judgeBareFiles(options, trust, context));
   }
-  const opened = await openManifest(options, trust);
+  const opened = await openManifest(options, trust, context);
   if (opened.kind === 'rejected') return rejectedResult(trust, 'manifest-rejected', opened.reason);
   const problem = policyProblem(opened.manifest.source, options);
   if (problem !== undefined) return rejectedResult(trust, 'policy-rejected', problem, opened.facts);

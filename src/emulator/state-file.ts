@@ -53,7 +53,7 @@ const stateSchema = z.strictObject({
  * @throws QpherSignError `setting-invalid`, `file-unreadable`
  */
 export async function readState(file: string): Promise<Tenant | undefined> {
-  const bytes = await readIfPresent(file, MAX_STATE_BYTES);
+  const bytes = readIfPresent(file, MAX_STATE_BYTES);
   if (bytes === undefined) return undefined;
   const what = `the emulator's state file '${file}'`;
   const state = parseSchema(

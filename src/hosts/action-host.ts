@@ -4,7 +4,8 @@ import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunContext } from '../commands/context.js';
 import type { RunResult } from '../commands/report.js';
-import { pooledHasher } from '../artifacts/hash-pool.js';
+import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
+import { threadPool } from '../threads/thread-pool.js';
 import { QpherSignError } from '../errors.js';
 import { githubSource } from '../github/source.js';
 import { annotationsOf } from './action-annotations.js';
@@ -60,6 +61,7 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
   const read = settingReader(source);
   const workingDirectory = workspace();
   const signal = runSignal(read(settings.timeout));
+  const pool = threadPool(entry);
   const context: RunContext = {
     connect: connector(read, {
       signal,
@@ -68,7 +70,8 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
       },
     }),
     now: () => new Date(),
-    hash: pooledHasher(entry),
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
     source: githubSource(process.env),
     workingDirectory,
     readStandardInput: () => Promise.reject(noStandardInput()),

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import { pooledHasher } from '../artifacts/hash-pool.js';
 import type { RunContext } from '../commands/context.js';
 import { githubSource } from '../github/source.js';
+import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
+import { threadPool } from '../threads/thread-pool.js';
 import type { CliOutput } from './cli-output.js';
 import { cliProgress } from './cli-progress.js';
 import { connector } from './connect.js';
@@ -43,19 +44,25 @@ export interface CliProgram {
 }
 
 /** What a command gets from the command line and its environment. */
-export function cliContext(read: SettingReader, debug: boolean, { output, entry }: CliProgram): RunContext {
+export async function cliContext(
+  read: SettingReader,
+  debug: boolean,
+  { output, entry }: CliProgram,
+): Promise<RunContext> {
   const signal = runSignal(read(settings.timeout));
+  const pool = threadPool(entry);
   const debugLine = (line: string): void => {
     if (debug) output.note(`debug: ${line}`);
   };
   return {
     connect: connector(read, { signal, debug: debugLine }),
     now: () => new Date(),
-    hash: pooledHasher(entry),
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
     source: githubSource(process.env),
     workingDirectory: process.cwd(),
     readStandardInput,
-    progress: cliProgress(output),
+    progress: await cliProgress(output),
     warn: (line) => {
       output.note(`warning: ${line}`);
     },

@@ -22,7 +22,7 @@ export async function runDemoCommand(
 ): Promise<ExitStatus> {
   const folder = keep === undefined ? await mkdtemp(path.join(tmpdir(), 'qpher-sign-')) : path.resolve(keep);
   const context = {
-    ...cliContext(settingsFrom({}), debug, program),
+    ...(await cliContext(settingsFrom({}), debug, program)),
     source: null,
     progress: () => undefined,
   };

@@ -27,8 +27,7 @@ export async function runEmulatorCommand(
     port: options.port,
     latencyMs: options.latency,
     stateFile: options.state,
-    faults:
-      options.faults === undefined ? [] : parseFaults(await readBounded(options.faults, MAX_FAULTS_BYTES)),
+    faults: options.faults === undefined ? [] : parseFaults(readBounded(options.faults, MAX_FAULTS_BYTES)),
     ...(plan && { plan }),
     ...(scheme && { scheme }),
     ...(edition && { edition }),

@@ -17,7 +17,7 @@ type KeysInvocation = Extract<Invocation, { command: 'keys' }>;
 export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
   const { output } = program;
   warnOfUnknownVariables(output);
-  const context = cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
+  const context = await cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
   if (invocation.action.name === 'export') {
     await runExport(invocation, invocation.action, context, output);
     return 0;
@@ -60,7 +60,7 @@ async function runExport(
   output: CliOutput,
 ): Promise<void> {
   const target = path.resolve(context.workingDirectory, file);
-  const existing = merge ? await readIfPresent(target, MAX_KEYRING_BYTES) : undefined;
+  const existing = merge ? readIfPresent(target, MAX_KEYRING_BYTES) : undefined;
   const options = { algorithm, format, keyVersion, existing };
   const bytes = await exportKeys(await context.connect(), options, context.now());
   if (file === '-') {

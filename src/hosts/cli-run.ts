@@ -50,7 +50,7 @@ export async function runArtifactCommand(
 
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(await withPatterns(invocation)));
-  const context = cliContext(read, invocation.debug, program);
+  const context = await cliContext(read, invocation.debug, program);
   return invocation.command === 'sign'
     ? sign(signOptions(read, context.workingDirectory), context)
     : verify(verifyOptions(read, context.workingDirectory), context);

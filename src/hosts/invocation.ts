@@ -1,5 +1,5 @@
 import type { KeyFormat } from '../commands/keys.js';
-import type { ServiceAlgorithm } from '../qpher/client.js';
+import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 
 /** Flags that every command has. */
 export interface CommonFlags {

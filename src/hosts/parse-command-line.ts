@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { QpherSignError } from '../errors.js';
-import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/client.js';
+import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
 import { keyFormats, type KeyFormat } from '../commands/keys.js';
 import { tool } from '../version.js';
 import type { CommonFlags, EmulatorFlags, Invocation, KeysAction } from './invocation.js';

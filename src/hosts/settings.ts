@@ -1,8 +1,7 @@
 import { digestAlgorithms } from '../artifacts/digest.js';
 import { onExistingChoices } from '../commands/signing/sign-options.js';
 import { checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
-import { signingEndpoints } from '../qpher/client.js';
-import { selfChecks } from '../qpher/signer.js';
+import { selfChecks, signingEndpoints } from '../qpher/service-choices.js';
 import {
   parseApiKey,
   parseApiUrl,

@@ -1,8 +1,9 @@
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import type * as z from '../schema.js';
-import { type KeyStatus, SIGNING_ALGORITHM } from '../keys/keyring.js';
+import type { KeyStatus } from '../keys/keyring.js';
 import type { Answer, Caller } from './caller.js';
+import type { ServiceAlgorithm, SigningEndpoint } from './service-choices.js';
 import {
   keyAnswer,
   keyListAnswer,
@@ -11,16 +12,6 @@ import {
   verdictAnswer,
   type keySchema,
 } from './wire.js';
-
-/** The algorithms whose keys the service manages. Only Dilithium3 keys sign. */
-export const serviceAlgorithms = [SIGNING_ALGORITHM, 'Kyber768'] as const;
-
-export type ServiceAlgorithm = (typeof serviceAlgorithms)[number];
-
-/** Which pair of operations signs and verifies: with the digest as `message`, or as `hash`. */
-export const signingEndpoints = ['sign', 'sign-hash'] as const;
-
-export type SigningEndpoint = (typeof signingEndpoints)[number];
 
 /** A key of either algorithm as the service describes it; the public key still in base64. */
 export interface ServiceKey {

@@ -2,22 +2,20 @@ import { QpherSignError } from '../errors.js';
 import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
 import { schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
-import { verifySignature } from '../signatures/verify-signature.js';
-import type { Client, Digest, SigningEndpoint } from './client.js';
+import type { verifySignature } from '../signatures/verify-signature.js';
+import type { Client, Digest } from './client.js';
+import type { SelfCheck, SigningEndpoint } from './service-choices.js';
 import { getActiveSigningKey } from './signing-keys.js';
 
 /** How often the key may change under one signature before the run gives up. */
 const MAX_ROTATIONS = 5;
 
-/** Who checks a signature before it is written: this program with the public key, or the service. */
-export const selfChecks = ['local', 'service'] as const;
-
-export type SelfCheck = (typeof selfChecks)[number];
-
 export interface SignerOptions {
   readonly client: Client;
   readonly endpoint: SigningEndpoint;
   readonly selfCheck: SelfCheck;
+  /** How a signature is verified locally. */
+  readonly verify: typeof verifySignature;
   /** Fingerprints of the keys that may be used; none means any. */
   readonly pins: readonly string[];
 }
@@ -82,8 +80,8 @@ export class Signer {
 
   /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
   isValid(digest: Digest, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
-    const { client, endpoint, selfCheck } = this.#options;
-    if (selfCheck === 'local') return verifySignature(key.publicKey, digest.bytes, signature);
+    const { client, endpoint, selfCheck, verify } = this.#options;
+    if (selfCheck === 'local') return verify(key.publicKey, digest.bytes, signature);
     return client.verify(endpoint, digest, signature, key.keyVersion);
   }
 

@@ -34,5 +34,6 @@ export interface SchemeImplementation {
   /** @param seed ξ of FIPS 204 §6.1 (ζ in round 3), 32 bytes */
   generateKeyPair(seed: Uint8Array): KeyPair;
   sign(message: Uint8Array, secretKey: Uint8Array): Uint8Array;
-  verify(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean;
+  /** A promise where it is verified on another thread. */
+  verify(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean | Promise<boolean>;
 }

@@ -11,6 +11,7 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { signOptions, verifyOptions } from '../../src/hosts/command-options.js';
 import { settingReader } from '../../src/hosts/read-settings.js';
 import type { Client } from '../../src/qpher/client.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
 
 const reader = (given: Readonly<Record<string, string>>) => settingReader((name) => given[name]);
 
@@ -35,6 +36,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
         : Promise.resolve(clientOf(emulator)),
     now: () => new Date(),
     hash: hashFile,
+    verify: verifySignature,
     source: null,
     workingDirectory: folder,
     readStandardInput: () => Promise.reject(new Error('read standard input')),

@@ -2,47 +2,47 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRegularFile, readBounded, readIfPresent, writeAtomic } from '../../src/files.js';
-import { rejectedCode } from '../support/error-code.js';
+import { rejectedCode, thrownCode } from '../support/error-code.js';
 import { namedPipeIn } from '../support/named-pipe.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const bytes = (text: string) => Buffer.from(text);
 
 describe('reading a file with a limit', () => {
-  test('takes a file of exactly that many bytes, and none with one more', async () => {
+  test('takes a file of exactly that many bytes, and none with one more', () => {
     const folder = temporaryFolder({ five: '12345', six: '123456', none: '' });
-    expect(await readBounded(path.join(folder, 'five'), 5)).toEqual(bytes('12345'));
-    expect(await readBounded(path.join(folder, 'five'), 6)).toEqual(bytes('12345'));
-    expect(await readBounded(path.join(folder, 'none'), 0)).toEqual(bytes(''));
-    expect(await rejectedCode(readBounded(path.join(folder, 'six'), 5))).toBe('file-unreadable');
-    expect(await rejectedCode(readBounded(path.join(folder, 'six'), 0))).toBe('file-unreadable');
+    expect(readBounded(path.join(folder, 'five'), 5)).toEqual(bytes('12345'));
+    expect(readBounded(path.join(folder, 'five'), 6)).toEqual(bytes('12345'));
+    expect(readBounded(path.join(folder, 'none'), 0)).toEqual(bytes(''));
+    expect(thrownCode(() => readBounded(path.join(folder, 'six'), 5))).toBe('file-unreadable');
+    expect(thrownCode(() => readBounded(path.join(folder, 'six'), 0))).toBe('file-unreadable');
   });
 
-  test('gives the whole of a large file', async () => {
+  test('gives the whole of a large file', () => {
     const content = Buffer.alloc(3_000_001, 'abc');
     const file = path.join(temporaryFolder({ large: content }), 'large');
-    expect((await readBounded(file, 4_000_000)).equals(content)).toBe(true);
+    expect(readBounded(file, 4_000_000).equals(content)).toBe(true);
   });
 
-  test('tells a missing file from one that is no file', async () => {
+  test('tells a missing file from one that is no file', () => {
     const folder = temporaryFolder({ file: '' });
-    expect(await rejectedCode(readBounded(path.join(folder, 'none'), 9))).toBe('file-missing');
-    expect(await rejectedCode(readBounded(path.join(folder, 'file', 'none'), 9))).toBe('file-missing');
-    expect(await rejectedCode(readBounded(folder, 9))).toBe('file-unreadable');
-    expect(await rejectedCode(openRegularFile(folder))).toBe('file-unreadable');
+    expect(thrownCode(() => readBounded(path.join(folder, 'none'), 9))).toBe('file-missing');
+    expect(thrownCode(() => readBounded(path.join(folder, 'file', 'none'), 9))).toBe('file-missing');
+    expect(thrownCode(() => readBounded(folder, 9))).toBe('file-unreadable');
+    expect(thrownCode(() => openRegularFile(folder))).toBe('file-unreadable');
   });
 
-  test.runIf(process.platform !== 'win32')('refuses a named pipe without waiting for a writer', async () => {
+  test.runIf(process.platform !== 'win32')('refuses a named pipe without waiting for a writer', () => {
     const pipe = namedPipeIn(temporaryFolder());
-    expect(await rejectedCode(readBounded(pipe, 9))).toBe('file-unreadable');
+    expect(thrownCode(() => readBounded(pipe, 9))).toBe('file-unreadable');
   });
 
-  test('gives nothing for a file that may be absent and is, and fails on what else is wrong', async () => {
+  test('gives nothing for a file that may be absent and is, and fails on what else is wrong', () => {
     const folder = temporaryFolder({ file: '12' });
-    expect(await readIfPresent(path.join(folder, 'none'), 9)).toBeUndefined();
-    expect(await readIfPresent(path.join(folder, 'file'), 9)).toEqual(bytes('12'));
-    expect(await rejectedCode(readIfPresent(path.join(folder, 'file'), 1))).toBe('file-unreadable');
-    expect(await rejectedCode(readIfPresent(folder, 9))).toBe('file-unreadable');
+    expect(readIfPresent(path.join(folder, 'none'), 9)).toBeUndefined();
+    expect(readIfPresent(path.join(folder, 'file'), 9)).toEqual(bytes('12'));
+    expect(thrownCode(() => readIfPresent(path.join(folder, 'file'), 1))).toBe('file-unreadable');
+    expect(thrownCode(() => readIfPresent(folder, 9))).toBe('file-unreadable');
   });
 });
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { inspectArtifact, MAX_DOCUMENT_BYTES } from '../../src/artifacts/inspect-artifact.js';
-import { rejectedCode } from '../support/error-code.js';
+import { thrownCode } from '../support/error-code.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-function inspect(content: string | Uint8Array): Promise<number> {
+function inspect(content: string | Uint8Array): number {
   return inspectArtifact(path.join(temporaryFolder({ file: content }), 'file'), 'file');
 }
 
@@ -21,17 +21,17 @@ test.each([
   '{"\\u0074ype":"qpher-sign/manifest/v1"}',
   '{"type":"\\u0071pher-sign\\/manifest\\/v1"}',
   '{"type":"other","type":"qpher-sign/manifest/v1"}',
-])('a document of qpher-sign is not signed as an artifact: %#', async (content) => {
-  expect(await rejectedCode(inspect(content))).toBe('artifact-reserved');
+])('a document of qpher-sign is not signed as an artifact: %#', (content) => {
+  expect(thrownCode(() => inspect(content))).toBe('artifact-reserved');
 });
 
-test('a document is found however long it is, up to the longest that is read as one', async () => {
+test('a document is found however long it is, up to the longest that is read as one', () => {
   const document = `{"pad":"${'x'.repeat(MAX_DOCUMENT_BYTES / 64)}","type":"qpher-sign/manifest/v1"}`;
-  expect(await rejectedCode(inspect(document))).toBe('artifact-reserved');
+  expect(thrownCode(() => inspect(document))).toBe('artifact-reserved');
   const longest = Buffer.alloc(MAX_DOCUMENT_BYTES, ' ');
   longest.write('{"type":"qpher-sign/manifest/v1"}');
-  expect(await rejectedCode(inspect(longest))).toBe('artifact-reserved');
-  expect(await inspect(Buffer.concat([longest, Buffer.from(' ')]))).toBe(MAX_DOCUMENT_BYTES + 1);
+  expect(thrownCode(() => inspect(longest))).toBe('artifact-reserved');
+  expect(inspect(Buffer.concat([longest, Buffer.from(' ')]))).toBe(MAX_DOCUMENT_BYTES + 1);
 });
 
 test.each([
@@ -51,13 +51,13 @@ test.each([
   '{ not JSON',
   'x{"type":"qpher-sign/manifest/v1"}',
   'null',
-])('any other file is, and its size is told: %#', async (content) => {
-  expect(await inspect(content)).toBe(content.length);
+])('any other file is, and its size is told: %#', (content) => {
+  expect(inspect(content)).toBe(content.length);
 });
 
-test('what cannot be opened is unreadable, and the error says which artifact', async () => {
+test('what cannot be opened is unreadable, and the error says which artifact', () => {
   const folder = temporaryFolder();
-  expect(await rejectedCode(inspectArtifact(path.join(folder, 'none'), 'none'))).toBe('artifact-unreadable');
-  expect(await rejectedCode(inspectArtifact(folder, 'folder'))).toBe('artifact-unreadable');
-  await expect(inspectArtifact(folder, 'the-name')).rejects.toThrow(/'the-name'/);
+  expect(thrownCode(() => inspectArtifact(path.join(folder, 'none'), 'none'))).toBe('artifact-unreadable');
+  expect(thrownCode(() => inspectArtifact(folder, 'folder'))).toBe('artifact-unreadable');
+  expect(() => inspectArtifact(folder, 'the-name')).toThrow(/'the-name'/);
 });

@@ -8,7 +8,14 @@ import { flipped, signingKey } from '../support/signing-keys.js';
 const digest = { algorithm: 'sha512', bytes: Buffer.alloc(64, 7) } as const;
 
 function signerOf(service: FakeService, more: Partial<SignerOptions> = {}): Signer {
-  return new Signer({ client: service, endpoint: 'sign', selfCheck: 'local', pins: [], ...more });
+  return new Signer({
+    client: service,
+    endpoint: 'sign',
+    selfCheck: 'local',
+    verify: verifySignature,
+    pins: [],
+    ...more,
+  });
 }
 
 describe('signing', () => {

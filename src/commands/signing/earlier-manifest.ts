@@ -23,7 +23,7 @@ export async function readEarlierManifest(
   const key = await signer.activeKey();
   if (manifestKey(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return undefined;
 
-  const signature = await readIfPresent(signaturePath(plan.manifestFile), MAX_SIGNATURE_BYTES);
+  const signature = readIfPresent(signaturePath(plan.manifestFile), MAX_SIGNATURE_BYTES);
   if (signature === undefined) return undefined;
   const algorithm = manifest.digest_algorithm;
   if (!(await signer.isValid({ algorithm, bytes: hashBytes(bytes, algorithm) }, signature, key)))

@@ -1,9 +1,8 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
-import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent } from '../../files.js';
 import { checksumFiles } from '../../manifest/checksums.js';
@@ -34,9 +33,6 @@ export interface SigningPlan {
   readonly existingManifest: Buffer | undefined;
 }
 
-/** `.sig` files that are looked at at the same time. */
-const READ_CONCURRENCY = 16;
-
 /**
  * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
  * @throws QpherSignError as `findArtifacts`; `cost-guard`, `signature-exists`, `file-foreign`
@@ -50,9 +46,9 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ownFiles: ownFiles(options, manifestFile),
   });
   refuseCost(found.artifacts, options);
-  const artifacts = await mapConcurrently(found.artifacts, READ_CONCURRENCY, async (artifact) => ({
+  const artifacts = found.artifacts.map((artifact) => ({
     ...artifact,
-    existing: await existingSignature(artifact, options.onExisting),
+    existing: existingSignature(artifact, options.onExisting),
   }));
   return {
     options,
@@ -60,7 +56,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     artifacts,
     digestAlgorithms: [...new Set([options.digestAlgorithm, ...options.checksums])],
     manifestFile,
-    existingManifest: await existingManifest(manifestFile, options),
+    existingManifest: existingManifest(manifestFile, options),
   };
 }
 
@@ -98,15 +94,18 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
   }
 }
 
-async function existingSignature(artifact: Artifact, onExisting: OnExisting): Promise<Buffer | undefined> {
+function existingSignature(artifact: Artifact, onExisting: OnExisting): Buffer | undefined {
   const file = signaturePath(artifact.file);
-  await refuseLongName(file, artifact);
+  refuseLongName(file, artifact);
   if (onExisting === 'overwrite') return undefined;
-  const bytes = await readIfPresent(file, MAX_SIGNATURE_BYTES).catch((cause: unknown) => {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = readIfPresent(file, MAX_SIGNATURE_BYTES);
+  } catch (cause) {
     if (cause instanceof QpherSignError && cause.code === 'file-unreadable')
       throw foreign(file, 'a signature');
     throw cause;
-  });
+  }
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw exists(file);
   if (schemeOfSignature(bytes) === undefined) throw foreign(file, 'a signature');
@@ -114,23 +113,23 @@ async function existingSignature(artifact: Artifact, onExisting: OnExisting): Pr
 }
 
 /** Before the first call: a signature that could not be written would be paid for in vain. */
-async function refuseLongName(file: string, artifact: Artifact): Promise<void> {
-  const cause: unknown = await lstat(file).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (systemErrorCode(cause) !== 'ENAMETOOLONG') return;
-  throw new QpherSignError(
-    'path-invalid',
-    `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,
-    'give the file a shorter name',
-    { cause },
-  );
+function refuseLongName(file: string, artifact: Artifact): void {
+  try {
+    lstatSync(file);
+  } catch (cause) {
+    if (systemErrorCode(cause) !== 'ENAMETOOLONG') return;
+    throw new QpherSignError(
+      'path-invalid',
+      `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,
+      'give the file a shorter name',
+      { cause },
+    );
+  }
 }
 
-async function existingManifest(file: string, { onExisting }: SignOptions): Promise<Buffer | undefined> {
+function existingManifest(file: string, { onExisting }: SignOptions): Buffer | undefined {
   if (onExisting === 'overwrite') return undefined;
-  const bytes = await readIfPresent(file, MAX_DOCUMENT_BYTES);
+  const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw exists(file);
   if (!isManifest(bytes)) throw foreign(file, 'a manifest');

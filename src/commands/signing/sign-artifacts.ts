@@ -85,7 +85,7 @@ async function signArtifact(
     }
   }
   const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
-  await refuseChanged(artifact.file, hashed);
+  refuseChanged(artifact.file, hashed);
   await writeAtomic({ file: signaturePath(artifact.file), bytes });
   return { entry: entry(key.keyVersion, requestId, now().toISOString()), key, scheme, reused: false };
 }

@@ -1,7 +1,6 @@
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
-import type { SigningEndpoint } from '../../qpher/client.js';
-import type { SelfCheck } from '../../qpher/signer.js';
+import type { SelfCheck, SigningEndpoint } from '../../qpher/service-choices.js';
 
 /** What becomes of signature files that are there already. */
 export const onExistingChoices = ['reuse', 'overwrite', 'error'] as const;

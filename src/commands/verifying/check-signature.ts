@@ -4,7 +4,7 @@ import type { TrustedKey } from '../../keys/trusted-keys.js';
 import type { ManifestKey } from '../../manifest/manifest.js';
 import type { Digest } from '../../qpher/client.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
-import { verifySignature } from '../../signatures/verify-signature.js';
+import type { RunContext } from '../context.js';
 import type { Trust } from './establish-trust.js';
 import type { VerifyOptions } from './verify-options.js';
 
@@ -34,11 +34,10 @@ export async function checkSignature(
   signature: Uint8Array,
   trust: Trust,
   { signingEndpoint }: VerifyOptions,
+  { verify }: RunContext,
 ): Promise<boolean> {
   if (named.offline) {
-    return (
-      schemeOfSignature(signature) === named.scheme && verifySignature(key.publicKey, digest.bytes, signature)
-    );
+    return schemeOfSignature(signature) === named.scheme && verify(key.publicKey, digest.bytes, signature);
   }
   return (
     trust.kind === 'online' && trust.client.verify(signingEndpoint, digest, signature, named.key_version)
@@ -46,9 +45,9 @@ export async function checkSignature(
 }
 
 /** The bytes of a `.sig` file; `undefined` where there is none, nothing where it cannot be a signature. */
-export async function readSignature(file: string): Promise<Buffer | undefined> {
+export function readSignature(file: string): Buffer | undefined {
   try {
-    return await readIfPresent(file, MAX_SIGNATURE_BYTES);
+    return readIfPresent(file, MAX_SIGNATURE_BYTES);
   } catch (error) {
     if (error instanceof QpherSignError) return Buffer.alloc(0);
     throw error;

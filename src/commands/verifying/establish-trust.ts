@@ -37,7 +37,7 @@ export async function establishTrust(options: VerifyOptions, context: RunContext
   return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };
 }
 
-function read(name: string, context: RunContext): Promise<Buffer> {
+async function read(name: string, context: RunContext): Promise<Buffer> {
   if (name === '-') return context.readStandardInput();
   return readBounded(path.resolve(context.workingDirectory, name), MAX_KEYRING_BYTES);
 }

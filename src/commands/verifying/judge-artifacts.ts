@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { digestAlgorithms, rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
 import type { HashedFile } from '../../artifacts/hash-file.js';
@@ -30,7 +30,7 @@ export async function judgeArtifacts(
   trust: Trust,
   context: RunContext,
 ): Promise<readonly JudgedArtifact[]> {
-  const realRoot = await realpath(options.root).catch(() => options.root);
+  const realRoot = realPath(options.root) ?? options.root;
   const total = located.artifacts.length;
   let done = 0;
   const judgeOne = async (artifact: LocatedArtifact): Promise<JudgedArtifact> => {
@@ -84,7 +84,7 @@ async function judge(
   const change = changeOf(entry, hashed);
   if (change !== undefined) return { verdict: 'modified', detail: change };
 
-  const signature = await readSignature(await signatureFile(entry, found, options.root));
+  const signature = readSignature(signatureFile(entry, found, options.root));
   if (signature === undefined)
     return { verdict: 'unsigned', detail: `its signature '${entry.signature.path}' is missing` };
   const named = manifestKey(manifest, entry.signature.key_version);
@@ -93,7 +93,7 @@ async function judge(
   if (key === undefined) return { verdict: 'unknown-key', detail: `${signedBy} is not trusted` };
   const algorithm = manifest.digest_algorithm;
   const digest = { algorithm, bytes: rawDigest(hashed.digests, algorithm) };
-  if (!(await checkSignature(named, key, digest, signature, trust, options))) {
+  if (!(await checkSignature(named, key, digest, signature, trust, options, context))) {
     return { verdict: 'bad-signature', detail: `not a signature of ${signedBy}` };
   }
   const problem = statusProblem(key, options.allowRetired);
@@ -113,7 +113,7 @@ async function hashFound(
   realRoot: string,
   { hash, signal }: RunContext,
 ): Promise<HashedFile | Judgement> {
-  if (await leadsOut(found.file, options.root, realRoot)) {
+  if (leadsOut(found.file, options.root, realRoot)) {
     return { verdict: 'unreadable', detail: 'it is a link that leads out of root' };
   }
   try {
@@ -125,11 +125,20 @@ async function hashFound(
 }
 
 /** A file below root whose bytes lie elsewhere; one that was named outside of root is what its name says. */
-async function leadsOut(file: string, root: string, realRoot: string): Promise<boolean> {
+function leadsOut(file: string, root: string, realRoot: string): boolean {
   const isOutside = (base: string, target: string) => /^\.\.([/\\]|$)/.test(path.relative(base, target));
   if (isOutside(root, file)) return false;
-  const real = await realpath(file).catch(() => undefined);
+  const real = realPath(file);
   return real !== undefined && isOutside(realRoot, real);
+}
+
+/** Where a path leads once every link on it is followed; `undefined` where it leads nowhere. */
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function changeOf(entry: ManifestArtifact, hashed: HashedFile): string | undefined {
@@ -139,7 +148,7 @@ function changeOf(entry: ManifestArtifact, hashed: HashedFile): string | undefin
 }
 
 /** The one file that is read as the signature: beside a renamed artifact, else where the manifest names it. */
-async function signatureFile(entry: ManifestArtifact, found: Found, root: string): Promise<string> {
+function signatureFile(entry: ManifestArtifact, found: Found, root: string): string {
   const listed = path.join(root, entry.signature.path);
   if (found.by === 'path' && found.file === path.join(root, entry.path)) return listed;
   const folder = path.dirname(found.file);
@@ -148,8 +157,5 @@ async function signatureFile(entry: ManifestArtifact, found: Found, root: string
     path.join(folder, releaseName(entry.signature.path)),
     listed,
   ];
-  for (const candidate of candidates) {
-    if (await exists(candidate)) return candidate;
-  }
-  return listed;
+  return candidates.find(exists) ?? listed;
 }

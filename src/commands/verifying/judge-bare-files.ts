@@ -4,7 +4,6 @@ import { QpherSignError } from '../../errors.js';
 import type { KeyStatus } from '../../keys/keyring.js';
 import type { TrustedKey } from '../../keys/trusted-keys.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import { verifySignature } from '../../signatures/verify-signature.js';
 import type { RunContext } from '../context.js';
 import { passes, type JudgedArtifact, type Verdict } from '../report.js';
 import { readSignature, statusProblem } from './check-signature.js';
@@ -52,9 +51,9 @@ async function judge(
   { file }: FileAtHand,
   keys: readonly TrustedKey[],
   { digestAlgorithm, allowRetired }: VerifyOptions,
-  { hash, signal }: RunContext,
+  { hash, verify, signal }: RunContext,
 ): Promise<Judgement> {
-  const signature = await readSignature(signaturePath(file));
+  const signature = readSignature(signaturePath(file));
   if (signature === undefined) return { verdict: 'unsigned', detail: 'there is no .sig beside it' };
   let message: Buffer;
   try {
@@ -64,7 +63,7 @@ async function judge(
     return { verdict: 'unreadable', detail: error.message };
   }
   for (const key of keys) {
-    if (!(await verifySignature(key.publicKey, message, signature))) continue;
+    if (!(await verify(key.publicKey, message, signature))) continue;
     const problem = statusProblem(key, allowRetired);
     if (problem === undefined) return { verdict: 'verified', detail: '', key };
     return { verdict: problem, detail: `key version ${key.keyVersion ?? 'unknown'} signed it`, key };

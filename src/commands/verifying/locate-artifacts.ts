@@ -1,7 +1,7 @@
-import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
+import { entryAt } from '../../files.js';
 import { releaseName } from '../../github/release-name.js';
 import type { Manifest, ManifestArtifact } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';
@@ -40,7 +40,7 @@ export async function locateArtifacts(
 ): Promise<Located> {
   const isLimited = namesFiles(options);
   const named = isLimited ? await listNamedFiles(options, context) : undefined;
-  const found = named === undefined ? await findOnDisk(manifest, options) : findAmong(named, manifest);
+  const found = named === undefined ? findOnDisk(manifest, options) : findAmong(named, manifest);
   const isComplete = found.size === manifest.artifacts.length;
   const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelowRoot(options, context));
 
@@ -55,22 +55,19 @@ export async function locateArtifacts(
     .filter((artifact) => !isLimited || artifact.found !== undefined);
   const taken = new Set([...renamed.values()].flatMap(({ file }) => [file, signaturePath(file)]));
   const others = free.filter(({ file }) => !taken.has(file));
-  const checksums = await agreeingChecksums(others, manifest);
+  const checksums = agreeingChecksums(others, manifest);
   return { artifacts, others: others.filter((file) => !checksums.includes(file)) };
 }
 
 type FoundByPath = Map<string, Found>;
 
-async function findOnDisk(manifest: Manifest, { root, concurrency }: VerifyOptions): Promise<FoundByPath> {
-  const found = await mapConcurrently(manifest.artifacts, concurrency, async ({ path: name }) => {
+function findOnDisk(manifest: Manifest, { root }: VerifyOptions): FoundByPath {
+  const found: FoundByPath = new Map();
+  for (const { path: name } of manifest.artifacts) {
     const file = path.join(root, name);
-    const exists = await lstat(file).then(
-      (stats) => !stats.isDirectory(),
-      () => false,
-    );
-    return exists ? [{ path: name, file, by: 'path' as const }] : [];
-  });
-  return new Map(found.flat().map((file) => [file.path, file]));
+    if (entryAt(file)?.isDirectory() === false) found.set(name, { path: name, file, by: 'path' });
+  }
+  return found;
 }
 
 function findAmong(files: readonly FileAtHand[], manifest: Manifest): FoundByPath {
@@ -90,7 +87,7 @@ async function findRenamed(
   const sizes = new Set(missing.map(({ size }) => size));
   const algorithm = manifest.digest_algorithm;
   const hashed = await mapConcurrently(free, concurrency, async (file) => {
-    const stats = await lstat(file.file).catch(() => undefined);
+    const stats = entryAt(file.file);
     if (stats?.isFile() !== true || !sizes.has(stats.size)) return { ...file, digest: undefined };
     return { ...file, digest: await digestOf(file.file) };
   });

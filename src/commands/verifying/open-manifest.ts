@@ -6,6 +6,7 @@ import { readIfPresent } from '../../files.js';
 import { findTrustedKey } from '../../keys/trusted-keys.js';
 import { manifestKey, parseManifest, type Manifest } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';
+import type { RunContext } from '../context.js';
 import type { ManifestFacts } from '../report.js';
 import { manifestFacts } from '../signing/sign-result.js';
 import { checkSignature, readSignature, statusProblem } from './check-signature.js';
@@ -21,9 +22,13 @@ export type OpenedManifest =
  * choose among the trusted keys.
  * @throws QpherSignError `manifest-missing`, `file-unreadable`
  */
-export async function openManifest(options: VerifyOptions, trust: Trust): Promise<OpenedManifest> {
+export async function openManifest(
+  options: VerifyOptions,
+  trust: Trust,
+  context: RunContext,
+): Promise<OpenedManifest> {
   const file = path.resolve(options.root, options.manifest);
-  const bytes = await readIfPresent(file, MAX_DOCUMENT_BYTES);
+  const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) throw missing(file);
   let manifest: Manifest;
   try {
@@ -32,7 +37,7 @@ export async function openManifest(options: VerifyOptions, trust: Trust): Promis
     if (error instanceof QpherSignError) return rejected(error.message);
     throw error;
   }
-  const reason = await signatureProblem(manifest, bytes, signaturePath(file), trust, options);
+  const reason = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
   if (reason !== undefined) return rejected(reason);
   return { kind: 'opened', manifest, facts: manifestFacts(manifest, options.manifest) };
 }
@@ -43,6 +48,7 @@ async function signatureProblem(
   signatureFile: string,
   trust: Trust,
   options: VerifyOptions,
+  context: RunContext,
 ): Promise<string | undefined> {
   const named = manifestKey(manifest, manifest.key_version);
   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
@@ -54,10 +60,10 @@ async function signatureProblem(
   if (trust.kind === 'offline' && manifest.keys.some(({ offline }) => !offline)) {
     return 'its signatures were made with self-check: service and can only be verified online, with api-key';
   }
-  const signature = await readSignature(signatureFile);
+  const signature = readSignature(signatureFile);
   if (signature === undefined) return `its signature '${path.basename(signatureFile)}' is missing`;
   const digest = { algorithm: manifest.digest_algorithm, bytes: hashBytes(bytes, manifest.digest_algorithm) };
-  if (!(await checkSignature(named, key, digest, signature, trust, options))) {
+  if (!(await checkSignature(named, key, digest, signature, trust, options, context))) {
     return `its signature is not valid under ${signedBy}`;
   }
   const problem = statusProblem(key, options.allowRetired);

@@ -1,6 +1,6 @@
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { QpherSignError } from '../../errors.js';
-import type { SigningEndpoint } from '../../qpher/client.js';
+import type { SigningEndpoint } from '../../qpher/service-choices.js';
 
 /** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
 export const NO_MANIFEST = 'none';

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { pooledHasher } from '../../src/artifacts/hash-pool.js';
+import { pooledHasher, pooledVerifier } from '../../src/threads/pooled-work.js';
+import { threadPool } from '../../src/threads/thread-pool.js';
 import { cliBundle } from '../support/run-process.js';
+import { signingKey } from '../support/signing-keys.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Large enough that worker threads take part. */
@@ -15,7 +17,7 @@ const never = new AbortController().signal;
 
 test('many large files at once have the right digests, again and again', async () => {
   const folder = temporaryFolder({ ...content, small: 'small' });
-  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const names = [...Object.keys(content), 'small'];
   for (let round = 0; round < 3; round += 1) {
     const hashed = await Promise.all(names.map((name) => hash(path.join(folder, name), ['sha512'], never)));
@@ -27,7 +29,7 @@ test('many large files at once have the right digests, again and again', async (
 
 test('a file that is not there is told, and the others are hashed', async () => {
   const folder = temporaryFolder(content);
-  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const hashing = ['f0', 'absent', 'f1', 'f2'].map((name) =>
     hash(path.join(folder, name), ['sha512'], never),
   );
@@ -39,7 +41,7 @@ test('a file that is not there is told, and the others are hashed', async () => 
 test('cancelling ends all of them', async () => {
   const folder = temporaryFolder(content);
   const controller = new AbortController();
-  const hash = pooledHasher(pathToFileURL(cliBundle));
+  const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const hashing = Object.keys(content).map((name) =>
     hash(path.join(folder, name), ['sha512'], controller.signal),
   );
@@ -47,3 +49,19 @@ test('cancelling ends all of them', async () => {
   const settled = await Promise.allSettled(hashing);
   expect(settled.map(({ status }) => status)).toEqual(Object.keys(content).map(() => 'rejected'));
 });
+
+test.each(['ml-dsa-65', 'dilithium3-r3'] as const)(
+  'many %s signatures at once are judged right',
+  async (scheme) => {
+    const { publicKey: key, ...pair } = await signingKey(1, scheme);
+    const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
+    const message = (index: number) => Buffer.alloc(64, index);
+    const signatures = Array.from({ length: 24 }, (_, index) => pair.sign(message(index)));
+    const judged = await Promise.all(
+      signatures.map((signature, index) =>
+        verify(key, message(index % 3 === 0 ? index + 1 : index), signature),
+      ),
+    );
+    expect(judged).toEqual(signatures.map((_, index) => index % 3 !== 0));
+  },
+);

@@ -1,0 +1,52 @@
+import { parentPort } from 'node:worker_threads';
+import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { hashFile, type HashedFile } from '../artifacts/hash-file.js';
+import { toQpherSignError, type ErrorCode } from '../errors.js';
+import { verifySignature, type VerifyingKey } from '../signatures/verify-signature.js';
+
+/** What any thread can be asked to do: one thing at a time. */
+export type Request =
+  | { readonly kind: 'hash'; readonly file: string; readonly algorithms: readonly DigestAlgorithm[] }
+  | {
+      readonly kind: 'verify';
+      readonly key: VerifyingKey;
+      readonly message: Uint8Array;
+      readonly signature: Uint8Array;
+    };
+
+export type Answer =
+  | { readonly kind: 'hashed'; readonly file: HashedFile }
+  | { readonly kind: 'verified'; readonly isValid: boolean };
+
+/** An error as it goes from thread to thread: classes do not. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint: string };
+}
+
+/** Does on this thread what is asked. */
+export async function answer(request: Request, signal?: AbortSignal): Promise<Answer> {
+  switch (request.kind) {
+    case 'hash':
+      return { kind: 'hashed', file: await hashFile(request.file, request.algorithms, signal) };
+    case 'verify':
+      return {
+        kind: 'verified',
+        isValid: await verifySignature(request.key, request.message, request.signature),
+      };
+  }
+}
+
+/** The life of a worker thread: answers each request. */
+export function serveRequests(): void {
+  parentPort?.on('message', (request: Request) => {
+    void answer(request)
+      .catch(failure)
+      .then((result) => parentPort?.postMessage(result));
+  });
+}
+
+function failure(thrown: unknown): Failure {
+  const { code, message, hint } = toQpherSignError(thrown);
+  return { kind: 'failed', error: { code, message, hint } };
+}
