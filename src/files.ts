@@ -11,7 +11,7 @@ import {
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { QpherSignError, systemErrorCode } from './errors.js';
-import { discardTemporary, newTemporary } from './temporary-files.js';
+import { discardTemporary, forgetTemporary, newTemporary } from './temporary-files.js';
 
 // Small reads are made at once and not through the thread pool: a thousand small files cost a tenth of it
 // (docs/performance.md).
@@ -94,12 +94,12 @@ export async function writeAtomic(...contents: readonly FileContent[]): Promise<
   try {
     for (const { content, temporary } of staged) {
       writing = content.file;
-      await makeFolder(path.dirname(content.file));
       await stage(temporary, content);
     }
     for (const { content, temporary } of staged) {
       writing = content.file;
       await giveName(temporary, content);
+      forgetTemporary(temporary);
     }
   } catch (cause) {
     throw new QpherSignError(
@@ -114,7 +114,14 @@ export async function writeAtomic(...contents: readonly FileContent[]): Promise<
 }
 
 async function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): Promise<void> {
-  await writeFile(temporary, bytes, { flag: 'wx', mode });
+  const write = () => writeFile(temporary, bytes, { flag: 'wx', mode });
+  try {
+    await write();
+  } catch (cause) {
+    if (systemErrorCode(cause) !== 'ENOENT') throw cause;
+    await makeFolder(path.dirname(temporary));
+    await write();
+  }
 }
 
 /** A run on another machine cannot tell that this process is alive, and may have removed the temporary file. */

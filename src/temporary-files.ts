@@ -16,10 +16,16 @@ export function newTemporary(folder: string): string {
   return path.join(folder, name);
 }
 
+/** A temporary file that has got another name is none any more. */
+export function forgetTemporary(file: string): void {
+  own.delete(path.basename(file));
+}
+
 /** Removes a temporary file, where it still is one. */
 export async function discardTemporary(file: string): Promise<void> {
+  if (!own.has(path.basename(file))) return;
   await rm(file, { force: true }).catch(() => undefined);
-  own.delete(path.basename(file));
+  forgetTemporary(file);
 }
 
 /** Removes what killed processes were writing in these folders. What cannot be removed stays: it harms nothing. */

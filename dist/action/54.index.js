@@ -190,12 +190,12 @@ export const modules = {
    try {
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file));
      await stage(temporary, content);
     }
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
      await giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
     }
    } catch (cause) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${writing}': ${(0, 
@@ -207,10 +207,17 @@ export const modules = {
    }
   }
   async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
+   const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
     flag: "wx",
     mode: mode
    });
+   try {
+    await write();
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) !== "ENOENT") throw cause;
+    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary));
+    await write();
+   }
   }
   async function giveName(temporary, content) {
    for (let rewrites = 0; ;rewrites += 1) try {
@@ -408,6 +415,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    EB: () => discardTemporary,
    jU: () => removeAbandoned,
+   n2: () => forgetTemporary,
    sL: () => newTemporary
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -421,11 +429,15 @@ export const modules = {
    own.add(name);
    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
   }
+  function forgetTemporary(file) {
+   own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+  }
   async function discardTemporary(file) {
+   if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
     force: true
    }).catch(() => {});
-   own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+   forgetTemporary(file);
   }
   async function removeAbandoned(folders) {
    for (const folder of new Set(folders)) {
