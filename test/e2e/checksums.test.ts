@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runningEmulator } from '../support/emulator.js';
+import { variablesOf } from '../support/faulty-run.js';
+import { runCli } from '../support/run-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const tools = [
+  ['sha256sum', 'SHA256SUMS'],
+  ['sha512sum', 'SHA512SUMS'],
+] as const;
+
+const hasCoreutils = tools.every(([tool]) => {
+  const { stdout } = spawnSync(tool, ['--version'], { encoding: 'utf8' });
+  return (stdout as string | null)?.includes('GNU coreutils') === true;
+});
+if (!hasCoreutils)
+  process.stderr.write('skipped: this machine has no GNU coreutils to check checksum files\n');
+
+/** Names that a checksum file could get wrong. */
+const files = {
+  'app.tgz': 'app',
+  empty: '',
+  'linux/with space.txt': 'space',
+  ' two  spaces ': 'spaces',
+  '*starred': 'star',
+  '-dash': 'dash',
+  '#hash': 'hash',
+  'ünïcode 😀.bin': 'unicode',
+  'quote\'s "and" $more`': 'quotes',
+  ['a'.repeat(200)]: 'long',
+};
+
+describe.skipIf(!hasCoreutils)('with GNU coreutils', () => {
+  test.each(tools)('%s checks %s, whatever the names of the artifacts', async (tool, sums) => {
+    const folder = temporaryFolder(files);
+    const environment = variablesOf(await runningEmulator());
+    const argv = ['sign', '**', '--checksums', 'sha256,sha512'];
+    expect((await runCli(argv, { folder, environment })).status).toBe(0);
+
+    const check = () => spawnSync(tool, ['--check', '--strict', sums], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.match(/: OK$/gm)).toHaveLength(Object.keys(files).length);
+
+    writeFileSync(path.join(folder, '*starred'), 'changed');
+    expect([check().status, check().stdout]).toEqual([1, expect.stringContaining('*starred: FAILED')]);
+  });
+});
