@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: [
       'test/unit/artifact-path.test.ts',
+      'test/unit/attestation.test.ts',
       'test/unit/checksums.test.ts',
+      'test/unit/dsse.test.ts',
       'test/unit/json.test.ts',
       'test/unit/keyring.test.ts',
       'test/unit/manifest*.test.ts',
@@ -13,8 +15,10 @@ export default defineConfig({
       'test/unit/public-key.test.ts',
       'test/unit/scheme*.test.ts',
       'test/unit/signature*.test.ts',
+      'test/unit/statement.test.ts',
       'test/unit/trusted-keys.test.ts',
       'test/unit/verify-signature.test.ts',
+      'test/unit/workflow-run.test.ts',
     ],
     testTimeout: 60_000,
     passWithNoTests: false,

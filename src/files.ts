@@ -5,6 +5,7 @@ import {
   lstatSync,
   openSync,
   readSync,
+  realpathSync,
   type BigIntStats,
   type Stats,
 } from 'node:fs';
@@ -160,6 +161,15 @@ export function exists(file: string): boolean {
 export function entryAt(file: string): Stats | undefined {
   try {
     return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a path leads once every link on it is followed; `undefined` where it leads nowhere. */
+export function realPath(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
   } catch {
     return undefined;
   }

@@ -29,6 +29,7 @@ export {
   string,
   superRefine,
   transform,
+  tuple,
   undefined,
   union,
   unknown,

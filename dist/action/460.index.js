@@ -15364,6 +15364,7 @@ export const modules = {
    ig: () => $ZodOptional,
    $v: () => $ZodString,
    EY: () => $ZodStringFormat,
+   G3: () => $ZodTuple,
    W4: () => $ZodType,
    Mv: () => $ZodUndefined,
    cu: () => $ZodUnion
@@ -16665,10 +16666,10 @@ export const modules = {
    result.value = merged.data;
    return result;
   }
-  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+  const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
    $ZodType.init(inst, def);
    const items = def.items;
-   const memo = core.globalConfig.memoizer;
+   const memo = core_core.cr.memoizer;
    memo?.attach(inst);
    inst._zod.parse = (payload, ctx) => {
     const input = payload.value;
@@ -16718,7 +16719,7 @@ export const modules = {
       itemResults[i] = rr;
      })); else {
       itemResults[i] = r;
-      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
      }
     }
     if (def.rest && !itemAborted) {
@@ -16727,7 +16728,7 @@ export const modules = {
      let seen = payload.issues.length;
      for (const el of rest) {
       if (abortEarly && payload.issues.length !== seen) {
-       if (util.aborted(payload, seen)) break;
+       if (core_util.QH(payload, seen)) break;
        seen = payload.issues.length;
       }
       i++;
@@ -16750,7 +16751,7 @@ export const modules = {
    return 0;
   }
   function handleTupleResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
    final.value[index] = result.value;
   }
   function handleTupleResults(itemResults, final, items, input, optoutStart) {
@@ -16766,7 +16767,7 @@ export const modules = {
       final.value.length = i;
       break;
      }
-     final.issues.push(...util.prefixIssues(i, r.issues));
+     final.issues.push(...core_util.lQ(i, r.issues));
     }
     final.value[i] = r.value;
    }
@@ -18028,6 +18029,7 @@ export const modules = {
    lqM: () => optional,
    rej: () => strictObject,
    YjP: () => string,
+   PVZ: () => tuple,
    Vxk: () => _undefined,
    KCZ: () => union
   });
@@ -18473,10 +18475,21 @@ export const modules = {
    core.$ZodIntersection.init(inst, def);
    ZodMiniType.init(inst, def);
   });
-  null && core.$constructor("ZodMiniTuple", (inst, def) => {
-   core.$ZodTuple.init(inst, def);
+  const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def) => {
+   schemas.G3.init(inst, def);
    ZodMiniType.init(inst, def);
   });
+  function tuple(items, _paramsOrRest, _params) {
+   const hasRest = _paramsOrRest instanceof schemas.W4;
+   const params = hasRest ? _params : _paramsOrRest;
+   const rest = hasRest ? _paramsOrRest : null;
+   return new ZodMiniTuple({
+    type: "tuple",
+    items: items,
+    rest: rest,
+    ...core_util.A2(params)
+   });
+  }
   null && core.$constructor("ZodMiniRecord", (inst, def) => {
    core.$ZodRecord.init(inst, def);
    ZodMiniType.init(inst, def);

@@ -2562,6 +2562,7 @@ export const modules = {
    $v: () => $ZodString,
    EY: () => $ZodStringFormat,
    Wc: () => $ZodTransform,
+   G3: () => $ZodTuple,
    W4: () => $ZodType,
    Mv: () => $ZodUndefined,
    cu: () => $ZodUnion
@@ -3864,10 +3865,10 @@ export const modules = {
    result.value = merged.data;
    return result;
   }
-  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+  const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
    $ZodType.init(inst, def);
    const items = def.items;
-   const memo = core.globalConfig.memoizer;
+   const memo = core_core.cr.memoizer;
    memo?.attach(inst);
    inst._zod.parse = (payload, ctx) => {
     const input = payload.value;
@@ -3917,7 +3918,7 @@ export const modules = {
       itemResults[i] = rr;
      })); else {
       itemResults[i] = r;
-      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
      }
     }
     if (def.rest && !itemAborted) {
@@ -3926,7 +3927,7 @@ export const modules = {
      let seen = payload.issues.length;
      for (const el of rest) {
       if (abortEarly && payload.issues.length !== seen) {
-       if (util.aborted(payload, seen)) break;
+       if (core_util.QH(payload, seen)) break;
        seen = payload.issues.length;
       }
       i++;
@@ -3949,7 +3950,7 @@ export const modules = {
    return 0;
   }
   function handleTupleResult(result, final, index) {
-   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
    final.value[index] = result.value;
   }
   function handleTupleResults(itemResults, final, items, input, optoutStart) {
@@ -3965,7 +3966,7 @@ export const modules = {
       final.value.length = i;
       break;
      }
-     final.issues.push(...util.prefixIssues(i, r.issues));
+     final.issues.push(...core_util.lQ(i, r.issues));
     }
     final.value[i] = r.value;
    }
@@ -5252,6 +5253,7 @@ export const modules = {
    YjP: () => string,
    zni: () => superRefine,
    pdi: () => transform,
+   PVZ: () => tuple,
    Vxk: () => _undefined,
    KCZ: () => union
   });
@@ -5712,10 +5714,21 @@ export const modules = {
    core.$ZodIntersection.init(inst, def);
    ZodMiniType.init(inst, def);
   });
-  null && core.$constructor("ZodMiniTuple", (inst, def) => {
-   core.$ZodTuple.init(inst, def);
+  const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def) => {
+   schemas.G3.init(inst, def);
    ZodMiniType.init(inst, def);
   });
+  function tuple(items, _paramsOrRest, _params) {
+   const hasRest = _paramsOrRest instanceof schemas.W4;
+   const params = hasRest ? _params : _paramsOrRest;
+   const rest = hasRest ? _paramsOrRest : null;
+   return new ZodMiniTuple({
+    type: "tuple",
+    items: items,
+    rest: rest,
+    ...core_util.A2(params)
+   });
+  }
   null && core.$constructor("ZodMiniRecord", (inst, def) => {
    core.$ZodRecord.init(inst, def);
    ZodMiniType.init(inst, def);

@@ -133,6 +133,7 @@ export const modules = {
  1983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
    _f: () => entryAt,
@@ -246,6 +247,13 @@ export const modules = {
   function entryAt(file) {
    try {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+   } catch {
+    return;
+   }
+  }
+  function realPath(file) {
+   try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
    } catch {
     return;
    }

@@ -8,10 +8,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    runArtifactCommand: () => runArtifactCommand
   });
-  var sign = __webpack_require__(9535);
-  var verify = __webpack_require__(9389);
+  var sign = __webpack_require__(250);
+  var verify = __webpack_require__(7880);
   var errors = __webpack_require__(9473);
-  var cli_context = __webpack_require__(4905);
+  var cli_context = __webpack_require__(3927);
   var command_options = __webpack_require__(9994);
   var report = __webpack_require__(3233);
   const DAY = 864e5;
@@ -43,10 +43,11 @@ export const modules = {
      rows: rows
     };
    }
+   const attestation = result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ];
    const reused = result.artifacts.filter(({action: action}) => action === "reused").length;
    return {
     headline: `signed ${plural(count - reused, "artifact")}${reused > 0 ? `, kept ${plural(reused, "valid signature")}` : ""}`,
-    details: [ ...patterns, ...manifestDetails(result), [ "calls", String(result.api_calls) ] ],
+    details: [ ...patterns, ...manifestDetails(result), ...attestation, [ "calls", String(result.api_calls) ] ],
     rows: rows
    };
   }
@@ -54,10 +55,11 @@ export const modules = {
    const passed = result.artifacts.filter(({verdict: verdict}) => (0, report.W)(verdict)).length;
    const trust = result.trust === "offline" ? "trusted-keys, offline" : "the service's list of keys";
    const keyrings = result.keyrings.map(({file: file, exported_at: exported_at}) => [ "keyring", `${file}, ${age(exported_at, now)}` ]);
+   const attestation = result.attestation === null ? [] : [ [ "attestation", judgedAttestationText(result.attestation) ] ];
    const unchecked = result.unchecked.length === 0 ? [] : [ [ "not checked", result.unchecked.join(", ") ] ];
    return {
     headline: verifyHeadline(result, passed),
-    details: [ ...manifestDetails(result), [ "keys", trust ], ...keyrings, ...unchecked ],
+    details: [ ...manifestDetails(result), ...attestation, [ "keys", trust ], ...keyrings, ...unchecked ],
     rows: result.artifacts.map(artifact => ({
      path: artifact.path,
      text: judgedText(artifact),
@@ -79,6 +81,10 @@ export const modules = {
    case "policy-rejected":
     return `the source of the release is rejected: ${result.reason}`;
    }
+  }
+  function judgedAttestationText({path: path, verified: verified, detail: detail, key_version: key_version, fingerprint: fingerprint}) {
+   if (!verified) return `${path}, refused: ${detail}`;
+   return `${path}, verified under key version ${key_version ?? "unknown"}, ${fingerprint ?? ""}`;
   }
   function signedText({action: action, key_version: key_version}) {
    return key_version === null ? action : `${action}, key version ${key_version}`;

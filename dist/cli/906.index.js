@@ -96,6 +96,7 @@ export const modules = {
  1983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
    _f: () => entryAt,
@@ -209,6 +210,13 @@ export const modules = {
   function entryAt(file) {
    try {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+   } catch {
+    return;
+   }
+  }
+  function realPath(file) {
+   try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
    } catch {
     return;
    }
@@ -510,16 +518,16 @@ export const modules = {
 
    case "sign":
    case "verify":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(233), __webpack_require__.e(788) ]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(520), __webpack_require__.e(952), __webpack_require__.e(788) ]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, program);
 
    case "keys":
-    return (await __webpack_require__.e(963).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(520), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
 
    case "emulator":
     return (await Promise.all([ __webpack_require__.e(570), __webpack_require__.e(489) ]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(233), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(520), __webpack_require__.e(952), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -604,10 +612,13 @@ export const modules = {
    "path-clash": 2,
    "no-artifacts": 2,
    "cost-guard": 2,
+   "attestation-too-large": 2,
+   "workflow-unknown": 2,
    "signature-exists": 2,
    "file-foreign": 2,
    "manifest-missing": 2,
    "manifest-invalid": 2,
+   "attestation-invalid": 2,
    "keyring-invalid": 2,
    "public-key-invalid": 2,
    "key-conflict": 2,
@@ -872,7 +883,7 @@ export const modules = {
     default: "qpher-manifest.json",
     placeholder: "file",
     parse: setting_parsers.r4,
-    help: "The manifest, relative to root. When verifying, none checks each file by its .sig alone, without names, completeness and source."
+    help: "The manifest, relative to root. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source."
    }),
    trustedKeys: setting({
     name: "trusted-keys",
@@ -935,6 +946,14 @@ export const modules = {
     placeholder: "names",
     parse: (0, setting_parsers.IJ)(checksumAlgorithms),
     help: `Checksum files to write into root: sha256 (${checksums.b.sha256}), sha512 (${checksums.b.sha512}).`
+   }),
+   attestation: setting({
+    name: "attestation",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: setting_parsers.yG,
+    help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
    }),
    concurrency: setting({
     name: "concurrency",

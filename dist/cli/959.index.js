@@ -1,6 +1,6 @@
 export const id = 959;
 
-export const ids = [ 959, 611 ];
+export const ids = [ 959 ];
 
 export const modules = {
  6959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,9 +19,9 @@ export const modules = {
   var signature_path = __webpack_require__(338);
   var keys = __webpack_require__(1823);
   var report = __webpack_require__(3233);
-  var sign = __webpack_require__(9535);
-  var plan_signing = __webpack_require__(3856);
-  var verify = __webpack_require__(9389);
+  var sign = __webpack_require__(250);
+  var plan_signing = __webpack_require__(1017);
+  var verify = __webpack_require__(7880);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -155,8 +155,8 @@ export const modules = {
    bytes[0] = (bytes[0] ?? 0) ^ 1;
    await (0, promises_.writeFile)(file, bytes);
   }
-  var connect = __webpack_require__(5611);
-  var cli_context = __webpack_require__(4905);
+  var connect = __webpack_require__(8184);
+  var cli_context = __webpack_require__(3927);
   var command_options = __webpack_require__(9994);
   var read_settings = __webpack_require__(562);
   const TIME_LIMIT = 12e4;
@@ -214,7 +214,7 @@ export const modules = {
    output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
   }
  },
- 5611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
   });
@@ -230,49 +230,7 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
-  var schemas = __webpack_require__(5395);
-  var api = __webpack_require__(3305);
-  var iso = __webpack_require__(3102);
-  var keyring = __webpack_require__(1488);
-  const envelope = data => schemas.Ikc({
-   data: data
-  });
-  const keySchema = schemas.Ikc({
-   key_version: schemas.Whr().check(api.NC()),
-   algorithm: schemas.YjP(),
-   status: schemas.k5n(keyring.oY),
-   public_key: schemas.YjP(),
-   created_at: iso.w$({
-    offset: true
-   })
-  });
-  const keyAnswer = envelope(keySchema);
-  const keyListAnswer = envelope(schemas.Ikc({
-   keys: schemas.YOg(keySchema)
-  }));
-  const rotationAnswer = envelope(schemas.KCZ([ schemas.Ikc({
-   new_key: schemas.Ikc({
-    key_version: schemas.Whr().check(api.NC())
-   })
-  }), schemas.Ikc({
-   key_version: schemas.Whr().check(api.NC())
-  }) ]));
-  const signatureAnswer = envelope(schemas.Ikc({
-   signature: schemas.YjP(),
-   key_version: schemas.Whr(),
-   algorithm: schemas.YjP()
-  }));
-  const verdictAnswer = envelope(schemas.Ikc({
-   valid: schemas.zMY(),
-   key_version: schemas.Whr(),
-   algorithm: schemas.YjP()
-  }));
-  const errorAnswer = schemas.Ikc({
-   error: schemas.Ikc({
-    error_code: schemas.YjP(),
-    message: schemas.YjP()
-   })
-  });
+  var wire = __webpack_require__(3138);
   const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
   const MAX_SHOWN = 300;
   function refusalOf(response, requestId, redact) {
@@ -310,7 +268,7 @@ export const modules = {
   }
   function messageOf(body) {
    try {
-    const {error: error} = errorAnswer.parse(JSON.parse(body.toString("utf8")));
+    const {error: error} = wire.B1.parse(JSON.parse(body.toString("utf8")));
     return `${error.error_code} ${error.message}`;
    } catch {
     return "";
@@ -438,103 +396,7 @@ export const modules = {
     };
    }
   }
-  const KEYS = "/api/v1/kms/keys";
-  const SIGNATURE = "/api/v1/signature";
-  function serviceClient(caller) {
-   const found = async (answer, what) => {
-    const value = await answer;
-    if (value !== void 0) return value;
-    throw new errors.Yb("service-refused", `the service knows no ${what}`, "check the key version and api-url");
-   };
-   const post = (path, body, answer) => caller.call({
-    method: "POST",
-    path: path,
-    body: body
-   }, answer);
-   return {
-    async listKeys(algorithm) {
-     const path = `${KEYS}?algorithm=${algorithm}`;
-     const {value: value} = await found(caller.call({
-      method: "GET",
-      path: path
-     }, keyListAnswer), "list of keys");
-     return value.data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
-    },
-    async getActiveKey(algorithm) {
-     const answer = await caller.call({
-      method: "GET",
-      path: `${KEYS}/active?algorithm=${algorithm}`
-     }, keyAnswer);
-     const key = answer?.value.data;
-     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
-     throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
-    },
-    async generateKey(algorithm) {
-     const {value: value} = await found(post(`${KEYS}/generate`, {
-      algorithm: algorithm
-     }, keyAnswer), "operation to generate keys");
-     return toServiceKey(value.data);
-    },
-    async rotateKey(algorithm) {
-     const {value: value} = await found(post(`${KEYS}/rotate`, {
-      algorithm: algorithm
-     }, rotationAnswer), "key to rotate");
-     return "new_key" in value.data ? value.data.new_key.key_version : value.data.key_version;
-    },
-    async retireKey(algorithm, keyVersion) {
-     const body = {
-      algorithm: algorithm,
-      key_version: keyVersion
-     };
-     const {value: value} = await found(post(`${KEYS}/retire`, body, keyAnswer), `${algorithm} key version ${keyVersion}`);
-     return toServiceKey(value.data);
-    },
-    async sign(endpoint, digest, keyVersion) {
-     const body = {
-      ...digestFields(endpoint, digest),
-      key_version: keyVersion
-     };
-     const answer = await post(`${SIGNATURE}/${endpoint}`, body, signatureAnswer);
-     if (answer === void 0) return;
-     const {signature: signature, key_version: key_version} = answer.value.data;
-     return {
-      keyVersion: key_version,
-      signature: Buffer.from(signature, "base64"),
-      requestId: answer.requestId
-     };
-    },
-    async verify(endpoint, digest, signature, keyVersion) {
-     const path = `${SIGNATURE}/${endpoint === "sign" ? "verify" : "verify-hash"}`;
-     const encoded = Buffer.from(signature).toString("base64");
-     const body = {
-      ...digestFields(endpoint, digest),
-      signature: encoded,
-      key_version: keyVersion
-     };
-     const answer = await post(path, body, verdictAnswer);
-     return answer !== void 0 && answer.value.data.valid && answer.value.data.key_version === keyVersion;
-    },
-    calls: () => caller.calls
-   };
-  }
-  function digestFields(endpoint, {algorithm: algorithm, bytes: bytes}) {
-   const encoded = Buffer.from(bytes).toString("base64");
-   return endpoint === "sign" ? {
-    message: encoded
-   } : {
-    hash: encoded,
-    hash_algorithm: algorithm.replace("sha", "SHA-")
-   };
-  }
-  function toServiceKey(key) {
-   return {
-    keyVersion: key.key_version,
-    algorithm: key.algorithm,
-    status: key.status,
-    createdAt: key.created_at,
-    publicKey: key.public_key
-   };
-  }
+  var client = __webpack_require__(6488);
   var promises_ = __webpack_require__(8500);
   const systemClock = {
    now: () => performance.now(),
@@ -738,7 +600,7 @@ export const modules = {
     redact: redactor(apiKey),
     debug: debug
    });
-   return serviceClient(caller);
+   return (0, client.r)(caller);
   }
  }
 };

@@ -39,6 +39,11 @@ export function comparePaths(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
+/** Whether paths are in that order, each once. */
+export function areOrdered(paths: readonly string[]): boolean {
+  return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? '', path) < 0);
+}
+
 /**
  * Refuses paths that are the same name on a file system that ignores case or Unicode form.
  * @throws QpherSignError `path-clash` with the first two that clash

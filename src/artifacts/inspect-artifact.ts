@@ -1,6 +1,7 @@
 import { closeSync, readSync } from 'node:fs';
 import { openRegularFile, readBounded, type OpenedFile } from '../files.js';
 import { QpherSignError } from '../errors.js';
+import { isEnvelope } from '../signatures/dsse.js';
 
 /** Documents larger than this are not read as qpher-sign's own, by any part of it. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -13,7 +14,7 @@ const DOCUMENT_TYPE = 'qpher-sign/';
 
 /**
  * The size of a file in bytes, once it is known that it can be signed: a regular file, readable, and no document of
- * qpher-sign, whose `.sig` could be passed off as that of a manifest.
+ * qpher-sign, whose `.sig` could be passed off as that of a manifest, nor an attestation, which is made after the artifacts.
  * @throws QpherSignError `artifact-unreadable`, `artifact-reserved`
  */
 export function inspectArtifact(file: string, name: string): number {
@@ -24,7 +25,7 @@ export function inspectArtifact(file: string, name: string): number {
       throw new QpherSignError(
         'artifact-reserved',
         `'${name}' is a document of qpher-sign itself`,
-        'leave it out with a pattern like !qpher-*.json',
+        'leave it out with a pattern like !qpher-*.json*',
       );
     }
     return size;
@@ -54,9 +55,11 @@ function mayBeObject(descriptor: number): boolean {
 }
 
 function isDocument(file: string): boolean {
+  const bytes = readBounded(file, MAX_DOCUMENT_BYTES);
+  if (isEnvelope(bytes)) return true;
   let value: unknown;
   try {
-    value = JSON.parse(readBounded(file, MAX_DOCUMENT_BYTES).toString('utf8'));
+    value = JSON.parse(bytes.toString('utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;

@@ -1,3 +1,4 @@
+import type { WorkflowRun } from '../manifest/provenance.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
 import type { Hasher, Verifier } from '../threads/pooled-work.js';
@@ -9,6 +10,8 @@ export interface RunContext {
   readonly now: () => Date;
   /** The CI run this is part of, `null` outside of one. */
   readonly source: Source | null;
+  /** That run as far as an attestation needs it, `null` where it is not known whole. */
+  readonly workflowRun: WorkflowRun | null;
   /** Absolute; patterns and paths of settings are relative to it. */
   readonly workingDirectory: string;
   /** Standard input, for settings that are `-`. */

@@ -19,7 +19,9 @@ export interface SignResult {
   /** Why nothing was signed. */
   readonly dry_run: DryRunReason | null;
   readonly manifest: ManifestFacts | null;
-  /** Files written or kept: `.sig` files, manifest, checksums; relative to root. */
+  /** Where one was asked for. */
+  readonly attestation: AttestationFacts | null;
+  /** Files written or kept: `.sig` files, manifest, checksums, attestation; relative to root. */
   readonly files: readonly string[];
   readonly patterns: readonly PatternCount[];
   readonly artifacts: readonly SignedArtifact[];
@@ -74,6 +76,8 @@ export interface VerifyResult {
   /** The keyrings that were trusted; none online, and PEM and JWK files have no date. */
   readonly keyrings: readonly KeyringAge[];
   readonly manifest: ManifestFacts | null;
+  /** The attestation that took the place of the manifest, or lay beside it. */
+  readonly attestation: JudgedAttestation | null;
   readonly artifacts: readonly JudgedArtifact[];
   /** What was not checked in this mode, for people. */
   readonly unchecked: readonly string[];
@@ -95,6 +99,26 @@ export interface ManifestFacts {
   readonly fingerprint: string;
   readonly created_at: string;
   readonly digest_algorithm: string;
+}
+
+export interface AttestationFacts {
+  /** Relative to root. */
+  readonly path: string;
+  /** The key that signed it. */
+  readonly key_version: number;
+  readonly fingerprint: string;
+}
+
+export interface JudgedAttestation {
+  /** Relative to root. */
+  readonly path: string;
+  /** Whether its signature is valid under a trusted key and it says nothing that the manifest does not. */
+  readonly verified: boolean;
+  /** What is wrong, for people; empty when nothing is. */
+  readonly detail: string;
+  /** The trusted key that signed it; the version where that is known. Null where it is not verified. */
+  readonly key_version: number | null;
+  readonly fingerprint: string | null;
 }
 
 export type RunResult = SignResult | VerifyResult;

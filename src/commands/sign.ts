@@ -8,13 +8,14 @@ import { readEarlierManifest } from './signing/earlier-manifest.js';
 import { foldersWrittenTo, planSigning } from './signing/plan-signing.js';
 import type { SignOptions } from './signing/sign-options.js';
 import { plannedResult, signedResult } from './signing/sign-result.js';
+import { signAttestation } from './signing/sign-attestation.js';
 import { signArtifacts } from './signing/sign-artifacts.js';
 import { writeChecksums } from './signing/write-checksums.js';
 import { writeManifest } from './signing/write-manifest.js';
 
 /**
- * Signs the artifacts that the patterns name and writes their `.sig` files, the signed manifest and checksums. One run
- * at a time signs in a root: the next one finds what it signed, and does not ask for it again.
+ * Signs the artifacts that the patterns name and writes their `.sig` files, the signed manifest, checksums and
+ * attestation. One run at a time signs in a root: the next one finds what it signed, and does not ask for it again.
  * @throws QpherSignError whatever stands in the way; valid `.sig` files written until then stay, a manifest is not written
  */
 export async function sign(options: SignOptions, context: RunContext): Promise<SignResult> {
@@ -38,7 +39,8 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   });
   const earlier = await readEarlierManifest(plan, signer);
   const signed = await signArtifacts(plan, earlier, signer, context);
-  const manifest = await writeManifest(plan, signed, earlier, signer, context);
+  const attestation = await signAttestation(plan, signed, signer);
+  const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
   const checksums = await writeChecksums(plan, manifest);
-  return signedResult(plan, signed, manifest, checksums, client);
+  return signedResult(plan, signed, manifest, checksums, attestation?.facts ?? null, client);
 }

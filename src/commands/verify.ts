@@ -1,17 +1,20 @@
 import type { RunContext } from './context.js';
 import type { VerifyResult } from './report.js';
 import { establishTrust } from './verifying/establish-trust.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
 import { judgeArtifacts } from './verifying/judge-artifacts.js';
+import { judgeAttestation } from './verifying/judge-attestation.js';
 import { judgeBareFiles } from './verifying/judge-bare-files.js';
 import { locateArtifacts } from './verifying/locate-artifacts.js';
 import { openManifest } from './verifying/open-manifest.js';
 import { policyProblem } from './verifying/policy.js';
+import { verifyAttested } from './verifying/verify-attested.js';
 import { bareResult, judgedResult, rejectedResult } from './verifying/verify-result.js';
 import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifying/verify-options.js';
 
 /**
- * Verifies a release: who is trusted, the manifest's own signature, the policy, then every artifact. What fails is in
- * the result; what keeps the run from judging is thrown.
+ * Verifies a release: who is trusted, the manifest's own signature, the policy, every artifact, then the
+ * attestation beside the manifest. What fails is in the result; what keeps the run from judging is thrown.
  * @throws QpherSignError `setting-conflict`, `manifest-missing`, and as reading keys and files does
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
@@ -20,12 +23,15 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
   if (options.manifest === NO_MANIFEST) {
     return bareResult(trust, await judgeBareFiles(options, trust, context));
   }
+  if (isAttestationPath(options.manifest)) return verifyAttested(options, trust, context);
   const opened = await openManifest(options, trust, context);
   if (opened.kind === 'rejected') return rejectedResult(trust, 'manifest-rejected', opened.reason);
   const problem = policyProblem(opened.manifest.source, options);
-  if (problem !== undefined) return rejectedResult(trust, 'policy-rejected', problem, opened.facts);
+  if (problem !== undefined)
+    return rejectedResult(trust, 'policy-rejected', problem, { manifest: opened.facts });
 
   const located = await locateArtifacts(opened.manifest, options, context);
   const judged = await judgeArtifacts(opened.manifest, located, options, trust, context);
-  return judgedResult(trust, opened.facts, judged);
+  const attestation = await judgeAttestation(opened.manifest, options, trust);
+  return judgedResult(trust, opened.facts, attestation, judged);
 }

@@ -8,6 +8,7 @@ import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
 import { threadPool } from '../threads/thread-pool.js';
 import { QpherSignError } from '../errors.js';
 import { githubSource } from '../github/source.js';
+import { githubWorkflowRun } from '../github/workflow-run.js';
 import { annotationsOf } from './action-annotations.js';
 import { outputsOf } from './action-outputs.js';
 import { jobSummary } from './action-summary.js';
@@ -73,6 +74,7 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),
     source: githubSource(process.env),
+    workflowRun: githubWorkflowRun(process.env),
     workingDirectory,
     readStandardInput: () => Promise.reject(noStandardInput()),
     progress: (done, total, line) => {

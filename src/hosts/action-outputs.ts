@@ -6,6 +6,7 @@ import type { Report } from './report-document.js';
 /** The outputs of the Action, with what `action.yml` says of each. */
 export const outputDescriptions = {
   manifest: 'Path of the manifest, relative to the workspace.',
+  attestation: 'Path of the attestation, where there is one.',
   signatures: 'Paths of all signature files, relative to the workspace, one a line.',
   'key-version': 'Version of the key that signed the manifest.',
   fingerprint: 'Fingerprint of that key.',
@@ -37,6 +38,7 @@ export function outputsOf(
     items === undefined ? '' : String(items.filter(test).length);
   return [
     ['manifest', result?.manifest ? inWorkspace(result.manifest.path) : ''],
+    ['attestation', result?.attestation ? inWorkspace(result.attestation.path) : ''],
     ['signatures', signatures.map(inWorkspace).join('\n')],
     ['key-version', String(result?.manifest?.key_version ?? '')],
     ['fingerprint', result?.manifest?.fingerprint ?? ''],

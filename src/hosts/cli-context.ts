@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { RunContext } from '../commands/context.js';
 import { githubSource } from '../github/source.js';
+import { githubWorkflowRun } from '../github/workflow-run.js';
 import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
 import { threadPool } from '../threads/thread-pool.js';
 import type { CliOutput } from './cli-output.js';
@@ -60,6 +61,7 @@ export async function cliContext(
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),
     source: githubSource(process.env),
+    workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),
     readStandardInput,
     progress: await cliProgress(output),

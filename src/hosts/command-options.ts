@@ -3,6 +3,7 @@ import type { SignOptions } from '../commands/signing/sign-options.js';
 import { NO_MANIFEST, type VerifyOptions } from '../commands/verifying/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
 import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
@@ -24,6 +25,7 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
     maxFiles: read(settings.maxFiles),
     maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
     checksums: read(settings.checksums),
+    attestation: read(settings.attestation),
     concurrency: read(settings.concurrency),
     dryRun: dryRun(read),
     report: reportFile(read, workingDirectory),
@@ -40,6 +42,13 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
       'setting-invalid',
       `manifest is '${NO_MANIFEST}'`,
       'sign always writes a manifest: none is for verifying alone',
+    );
+  }
+  if (isAttestationPath(options.manifest)) {
+    throw new QpherSignError(
+      'setting-invalid',
+      `manifest is '${options.manifest}'`,
+      'a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json',
     );
   }
   return options;

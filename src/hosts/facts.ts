@@ -1,6 +1,7 @@
 import {
   passes,
   type JudgedArtifact,
+  type JudgedAttestation,
   type SignedArtifact,
   type SignResult,
   type VerifyResult,
@@ -58,10 +59,11 @@ function signFacts(result: SignResult): Facts {
       rows,
     };
   }
+  const attestation = result.attestation === null ? [] : [['attestation', result.attestation.path] as const];
   const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
   return {
     headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
-    details: [...patterns, ...manifestDetails(result), ['calls', String(result.api_calls)]],
+    details: [...patterns, ...manifestDetails(result), ...attestation, ['calls', String(result.api_calls)]],
     rows,
   };
 }
@@ -72,11 +74,13 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
   const keyrings = result.keyrings.map(
     ({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`] as const,
   );
+  const attestation =
+    result.attestation === null ? [] : [['attestation', judgedAttestationText(result.attestation)] as const];
   const unchecked =
     result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')] as const];
   return {
     headline: verifyHeadline(result, passed),
-    details: [...manifestDetails(result), ['keys', trust], ...keyrings, ...unchecked],
+    details: [...manifestDetails(result), ...attestation, ['keys', trust], ...keyrings, ...unchecked],
     rows: result.artifacts.map((artifact) => ({
       path: artifact.path,
       text: judgedText(artifact),
@@ -96,6 +100,17 @@ function verifyHeadline(result: VerifyResult, passed: number): string {
     case 'policy-rejected':
       return `the source of the release is rejected: ${result.reason}`;
   }
+}
+
+function judgedAttestationText({
+  path,
+  verified,
+  detail,
+  key_version,
+  fingerprint,
+}: JudgedAttestation): string {
+  if (!verified) return `${path}, refused: ${detail}`;
+  return `${path}, verified under key version ${key_version ?? 'unknown'}, ${fingerprint ?? ''}`;
 }
 
 function signedText({ action, key_version }: SignedArtifact): string {

@@ -102,7 +102,7 @@ export const settings = {
     default: 'qpher-manifest.json',
     placeholder: 'file',
     parse: parseText,
-    help: 'The manifest, relative to root. When verifying, none checks each file by its .sig alone, without names, completeness and source.',
+    help: 'The manifest, relative to root. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source.',
   }),
   trustedKeys: setting({
     name: 'trusted-keys',
@@ -165,6 +165,14 @@ export const settings = {
     placeholder: 'names',
     parse: parseChoices(checksumAlgorithms),
     help: `Checksum files to write into root: sha256 (${checksumFiles.sha256}), sha512 (${checksumFiles.sha512}).`,
+  }),
+  attestation: setting({
+    name: 'attestation',
+    modes: ['sign'],
+    default: 'false',
+    kind: 'boolean',
+    parse: parseBoolean,
+    help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
   }),
   concurrency: setting({
     name: 'concurrency',

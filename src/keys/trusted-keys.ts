@@ -80,14 +80,17 @@ function refuseConflicts(keys: readonly TrustedKey[]): void {
  * The trusted key for what a document calls its key: both fingerprint and version must fit, where the trusted key has
  * a version. A document thereby only chooses among trusted keys. Where several files hold the key, the strictest
  * status counts.
+ * @param keyVersion `undefined` for a document that names its key by fingerprint alone
  */
 export function findTrustedKey(
   keys: readonly TrustedKey[],
-  keyVersion: number,
+  keyVersion: number | undefined,
   fingerprint: string,
 ): TrustedKey | undefined {
   const fitting = keys.filter(
-    (key) => key.publicKey.fingerprint === fingerprint && (key.keyVersion ?? keyVersion) === keyVersion,
+    (key) =>
+      key.publicKey.fingerprint === fingerprint &&
+      (keyVersion === undefined || (key.keyVersion ?? keyVersion) === keyVersion),
   );
   return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
 }

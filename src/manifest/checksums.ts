@@ -1,6 +1,5 @@
-import type { DigestAlgorithm } from '../artifacts/digest.js';
+import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
-import type { ManifestArtifact } from './manifest.js';
 
 /** The algorithms that a checksum file can be asked for, and the customary name of each file. */
 export const checksumFiles = { sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' } as const satisfies Partial<
@@ -9,11 +8,14 @@ export const checksumFiles = { sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' } as c
 
 export type ChecksumAlgorithm = keyof typeof checksumFiles;
 
+/** What a checksum file says of an artifact. */
+export interface SummedFile {
+  readonly path: string;
+  readonly digests: Digests;
+}
+
 /** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
-export function formatChecksums(
-  artifacts: readonly ManifestArtifact[],
-  algorithm: ChecksumAlgorithm,
-): string {
+export function formatChecksums(artifacts: readonly SummedFile[], algorithm: ChecksumAlgorithm): string {
   return artifacts
     .map(({ path, digests }) => {
       const digest = digests[algorithm];

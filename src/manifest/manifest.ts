@@ -1,5 +1,5 @@
-import { comparePaths, parseArtifactPath, refuseClashes } from '../artifacts/artifact-path.js';
-import { digestAlgorithms, digestBytes } from '../artifacts/digest.js';
+import { areOrdered, parseArtifactPath, refuseClashes } from '../artifacts/artifact-path.js';
+import { digestAlgorithms } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as z from '../schema.js';
@@ -7,22 +7,19 @@ import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { fingerprintPattern } from '../keys/public-key.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import { schemeNames } from '../signatures/schemes.js';
+import { hexDigest } from './hex-digest.js';
 import { sourceSchema } from './source.js';
 
 const instant = z.iso.datetime({ offset: true });
 const keyVersion = z.int().check(z.positive());
-const hexDigest = (bytes: number) =>
-  z.optional(
-    z.string().check(z.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`)),
-  );
 
 const artifactSchema = z.strictObject({
   path: z.string(),
   size: z.int().check(z.nonnegative()),
   digests: z.strictObject({
-    sha512: hexDigest(digestBytes.sha512),
-    sha384: hexDigest(digestBytes.sha384),
-    sha256: hexDigest(digestBytes.sha256),
+    sha512: z.optional(hexDigest('sha512')),
+    sha384: z.optional(hexDigest('sha384')),
+    sha256: z.optional(hexDigest('sha256')),
   }),
   signature: z.strictObject({
     path: z.string(),
@@ -73,7 +70,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
   refuseInconsistentKeys(manifest);
   for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
   const paths = manifest.artifacts.map((artifact) => artifact.path);
-  if (paths.some((path, index) => index > 0 && comparePaths(paths[index - 1] ?? '', path) >= 0)) {
+  if (!areOrdered(paths)) {
     throw inconsistent('its artifacts are not in the order of their paths, each once');
   }
   refuseClashes(paths);

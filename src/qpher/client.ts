@@ -23,10 +23,17 @@ export interface ServiceKey {
   readonly publicKey: string;
 }
 
-/** What is signed: a raw digest, and how it was made. */
-export interface Digest {
-  readonly algorithm: DigestAlgorithm;
+/** Bytes of the longest message that the service signs. */
+export const MAX_MESSAGE_BYTES = 1024 * 1024;
+
+/** What is signed: a raw digest and how it was made, or a message of another kind, which has no algorithm. */
+export interface Message {
+  readonly algorithm: DigestAlgorithm | null;
   readonly bytes: Uint8Array;
+}
+
+export interface Digest extends Message {
+  readonly algorithm: DigestAlgorithm;
 }
 
 interface ServiceSignature {
@@ -45,12 +52,19 @@ export interface Client {
   /** @returns the version of the new key */
   rotateKey(algorithm: ServiceAlgorithm): Promise<number>;
   retireKey(algorithm: ServiceAlgorithm, keyVersion: number): Promise<ServiceKey>;
-  /** @returns `undefined` when the key version is not (or no longer) active */
-  sign(endpoint: SigningEndpoint, digest: Digest, keyVersion: number): Promise<ServiceSignature | undefined>;
+  /**
+   * The operation `sign` takes any message, `sign-hash` digests alone.
+   * @returns `undefined` when the key version is not (or no longer) active
+   */
+  sign(
+    endpoint: SigningEndpoint,
+    message: Message,
+    keyVersion: number,
+  ): Promise<ServiceSignature | undefined>;
   /** Whether the service itself finds the signature valid; an unknown or archived key version makes it invalid. */
   verify(
     endpoint: SigningEndpoint,
-    digest: Digest,
+    message: Message,
     signature: Uint8Array,
     keyVersion: number,
   ): Promise<boolean>;
@@ -112,8 +126,8 @@ export function serviceClient(caller: Caller): Client {
       );
       return toServiceKey(value.data);
     },
-    async sign(endpoint, digest, keyVersion) {
-      const body = { ...digestFields(endpoint, digest), key_version: keyVersion };
+    async sign(endpoint, message, keyVersion) {
+      const body = { ...messageFields(endpoint, message), key_version: keyVersion };
       const answer = await post(`${SIGNATURE}/${endpoint}`, body, signatureAnswer);
       if (answer === undefined) return undefined;
       const { signature, key_version } = answer.value.data;
@@ -123,10 +137,10 @@ export function serviceClient(caller: Caller): Client {
         requestId: answer.requestId,
       };
     },
-    async verify(endpoint, digest, signature, keyVersion) {
+    async verify(endpoint, message, signature, keyVersion) {
       const path = `${SIGNATURE}/${endpoint === 'sign' ? 'verify' : 'verify-hash'}`;
       const encoded = Buffer.from(signature).toString('base64');
-      const body = { ...digestFields(endpoint, digest), signature: encoded, key_version: keyVersion };
+      const body = { ...messageFields(endpoint, message), signature: encoded, key_version: keyVersion };
       const answer = await post(path, body, verdictAnswer);
       return answer !== undefined && answer.value.data.valid && answer.value.data.key_version === keyVersion;
     },
@@ -134,14 +148,14 @@ export function serviceClient(caller: Caller): Client {
   };
 }
 
-function digestFields(
+function messageFields(
   endpoint: SigningEndpoint,
-  { algorithm, bytes }: Digest,
+  { algorithm, bytes }: Message,
 ): Readonly<Record<string, unknown>> {
   const encoded = Buffer.from(bytes).toString('base64');
-  return endpoint === 'sign'
-    ? { message: encoded }
-    : { hash: encoded, hash_algorithm: algorithm.replace('sha', 'SHA-') };
+  if (endpoint === 'sign') return { message: encoded };
+  if (algorithm === null) throw new TypeError('sign-hash takes digests alone');
+  return { hash: encoded, hash_algorithm: algorithm.replace('sha', 'SHA-') };
 }
 
 function toServiceKey(key: z.infer<typeof keySchema>): ServiceKey {

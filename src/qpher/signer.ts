@@ -3,7 +3,7 @@ import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
 import { schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import type { verifySignature } from '../signatures/verify-signature.js';
-import type { Client, Digest } from './client.js';
+import type { Client, Message } from './client.js';
 import type { SelfCheck, SigningEndpoint } from './service-choices.js';
 import { getActiveSigningKey } from './signing-keys.js';
 
@@ -29,7 +29,7 @@ export interface CheckedSignature {
   readonly requestId: string;
 }
 
-/** Signs digests with the tenant's active key, follows its rotation, and lets no unchecked signature out. */
+/** Signs with the tenant's active key, follows its rotation, and lets no unchecked signature out. */
 export class Signer {
   readonly #options: SignerOptions;
   #active: Promise<VersionedKey> | undefined;
@@ -48,19 +48,19 @@ export class Signer {
   }
 
   /**
-   * @param digestUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
+   * @param messageUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
-  async sign(digestUnder: (key: VersionedKey) => Digest): Promise<CheckedSignature> {
+  async sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
     const { client, endpoint } = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
       const key = await this.activeKey();
-      const digest = digestUnder(key);
-      const answer = await client.sign(endpoint, digest, key.keyVersion);
+      const message = messageUnder(key);
+      const answer = await client.sign(endpoint, message, key.keyVersion);
       if (answer !== undefined) {
         if (answer.keyVersion !== key.keyVersion)
           throw wrongVersion(key, answer.keyVersion, answer.requestId);
-        const valid = await this.isValid(digest, answer.signature, key);
+        const valid = await this.isValid(message, answer.signature, key);
         if (!valid) throw rejected(key, answer.signature, answer.requestId);
         return {
           bytes: answer.signature,
@@ -79,10 +79,10 @@ export class Signer {
   }
 
   /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
-  isValid(digest: Digest, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+  isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
     const { client, endpoint, selfCheck, verify } = this.#options;
-    if (selfCheck === 'local') return verify(key.publicKey, digest.bytes, signature);
-    return client.verify(endpoint, digest, signature, key.keyVersion);
+    if (selfCheck === 'local') return verify(key.publicKey, message.bytes, signature);
+    return client.verify(endpoint, message, signature, key.keyVersion);
   }
 
   #schemeOf(signature: Uint8Array): SchemeName | null {

@@ -34,6 +34,7 @@ describe('mode: sign', () => {
     expect(step.status).toBe(0);
     expect(step.outputs).toEqual({
       manifest: 'qpher-manifest.json',
+      attestation: '',
       signatures: 'dist/app.tgz.sig\ndist/linux/app.tgz.sig\nqpher-manifest.json.sig',
       'key-version': '1',
       fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown,

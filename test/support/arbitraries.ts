@@ -4,9 +4,11 @@ import { digestAlgorithms, digestBytes } from '../../src/artifacts/digest.js';
 import { keyStatuses, type Keyring, type VersionedKey } from '../../src/keys/keyring.js';
 import { publicKey, type PublicKey } from '../../src/keys/public-key.js';
 import type { Manifest, ManifestArtifact, ManifestKey } from '../../src/manifest/manifest.js';
+import type { Statement } from '../../src/manifest/statement.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
 
-const hex = (bytes: number): fc.Arbitrary<string> =>
+/** So many bytes in hex. */
+export const hex = (bytes: number): fc.Arbitrary<string> =>
   fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((value) => Buffer.from(value).toString('hex'));
 
 const instant = fc
@@ -147,3 +149,38 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
         .map((artifacts) => artifacts.toSorted((left, right) => comparePaths(left.path, right.path))),
     });
   });
+
+const word = fc.stringMatching(/^[A-Za-z0-9._-]{1,12}$/);
+const repository = fc.tuple(word, word).map((parts) => parts.join('/'));
+const ref = fc.oneof(word, fc.stringMatching(/^refs\/(?:tags|heads)\/[!-~]{1,12}$/));
+const count = fc.integer({ min: 1 }).map(String);
+
+/** What attestations say. */
+export const anyStatement: fc.Arbitrary<Statement> = fc.record({
+  subjects: fc
+    .uniqueArray(
+      fc.record({ path: artifactPath, digests: fc.record({ sha256: hex(32), sha512: hex(64) }) }),
+      {
+        selector: ({ path }) => path.toUpperCase().toLowerCase().normalize('NFC'),
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
+    .map((subjects) => subjects.toSorted((left, right) => comparePaths(left.path, right.path))),
+  run: fc.record(
+    {
+      server: word.map((host) => `https://${host}`),
+      repository,
+      ref,
+      commit: fc.oneof(hex(20), hex(32)),
+      workflow: fc.tuple(repository, word, ref).map(([owner, file, at]) => `${owner}/${file}.yml@${at}`),
+      run_id: count,
+      run_attempt: count,
+      event_name: text,
+      repository_id: text,
+      repository_owner_id: text,
+      runner_environment: text,
+    },
+    { requiredKeys: ['server', 'repository', 'ref', 'commit', 'workflow', 'run_id', 'run_attempt'] },
+  ),
+});

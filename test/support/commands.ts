@@ -38,6 +38,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
     hash: hashFile,
     verify: verifySignature,
     source: null,
+    workflowRun: null,
     workingDirectory: folder,
     readStandardInput: () => Promise.reject(new Error('read standard input')),
     progress: () => undefined,

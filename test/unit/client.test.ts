@@ -136,6 +136,15 @@ describe('signing', () => {
     data: { signature: Buffer.from('signature').toString('base64'), key_version: 3, algorithm: 'Dilithium3' },
   });
 
+  test('sends a message that is no digest as it is, and never as a hash', async () => {
+    const other = { algorithm: null, bytes: Buffer.from('DSSEv1') };
+    const { transport, run } = clientOf(signed);
+    await run((client) => client.sign('sign', other, 3));
+    expect(transport.requests[0]?.body).toEqual({ message: other.bytes.toString('base64'), key_version: 3 });
+    await expect(run((client) => client.sign('sign-hash', other, 3))).rejects.toThrow(TypeError);
+    expect(transport.requests).toHaveLength(1);
+  });
+
   test('sends the digest as message, or as hash with its algorithm, and the key version', async () => {
     const { transport, run } = clientOf(signed);
     const result = await run((client) => client.sign('sign', digest, 3));

@@ -12,6 +12,7 @@ import { settingsOf, type Mode } from '../../src/hosts/settings.js';
 import { parseStrictJson } from '../../src/json.js';
 import { parseKeyring } from '../../src/keys/keyring.js';
 import { parseManifest } from '../../src/manifest/manifest.js';
+import { formatStatement, parseStatement } from '../../src/manifest/statement.js';
 import { tool } from '../../src/version.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -206,8 +207,8 @@ describe('docs/architecture.md', () => {
 describe('the examples of docs/formats.md', () => {
   const examples = [...read('docs/formats.md').matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = '']) => {
     const bytes = Buffer.from(text);
-    const { type } = parseStrictJson(bytes, 'internal-error', 'the example') as { type: string };
-    return { type, bytes };
+    const document = parseStrictJson(bytes, 'internal-error', 'the example') as Record<string, string>;
+    return { type: document.type ?? document._type, bytes };
   });
   const example = (type: string): Buffer => {
     const found = examples.find((candidate) => candidate.type === type);
@@ -215,10 +216,11 @@ describe('the examples of docs/formats.md', () => {
     return found.bytes;
   };
 
-  it('are a manifest, a keyring and a report', () => {
+  it('are a manifest, a keyring, a statement and a report', () => {
     expect(examples.map(({ type }) => type)).toEqual([
       'qpher-sign/manifest/v1',
       'qpher-sign/keyring/v1',
+      'https://in-toto.io/Statement/v1',
       'qpher-sign/report/v1',
     ]);
   });
@@ -229,6 +231,11 @@ describe('the examples of docs/formats.md', () => {
     expect(keys.map(({ publicKey }) => publicKey.fingerprint)).toEqual(
       manifest.keys.map(({ fingerprint }) => fingerprint),
     );
+  });
+
+  it('are a statement that is accepted, but for its white space', () => {
+    const text = JSON.stringify(JSON.parse(example('https://in-toto.io/Statement/v1').toString('utf8')));
+    expect(formatStatement(parseStatement(Buffer.from(text))).toString()).toBe(text);
   });
 
   it('are a report of verdicts on the artifacts of that manifest', () => {

@@ -35,6 +35,7 @@ const judged: VerifyResult = {
   trust: 'offline',
   keyrings: [{ file: 'keys.json', exported_at: '2026-11-10T04:00:00.000Z' }],
   manifest: null,
+  attestation: null,
   artifacts: verdicts.slice(0, 3).map((verdict) => ({
     path: `<${verdict}>"&\u0001`,
     found_at: 'elsewhere',

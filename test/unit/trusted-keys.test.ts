@@ -124,6 +124,13 @@ describe('the trusted key for what a document names', () => {
     expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe(expected);
   });
 
+  test('fits in fingerprint where the document names no version, whatever its own is', () => {
+    const keys = [trusted(1), trusted(undefined, second), trusted(2, first, 'archived')];
+    expect(findTrustedKey(keys, undefined, first.fingerprint)?.status).toBe('archived');
+    expect(findTrustedKey(keys, undefined, second.fingerprint)).toBe(keys[1]);
+    expect(findTrustedKey(keys, undefined, somePublicKey(3).fingerprint)).toBeUndefined();
+  });
+
   test('is not made active by giving it as PEM as well', () => {
     const keys = [trusted(undefined), trusted(1, first, 'archived')];
     expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe('archived');

@@ -5,13 +5,17 @@ import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifac
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent } from '../../files.js';
+import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import { parseManifest, type Manifest } from '../../manifest/manifest.js';
+import { subjectDigests } from '../../manifest/statement.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { filePatterns } from '../../artifacts/match-files.js';
 import type { RunContext } from '../context.js';
+import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
+import { standsAlready, standsForeign } from './standing-files.js';
 
 /** The name under which `keys export` writes a keyring: never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
@@ -31,11 +35,13 @@ export interface SigningPlan {
   readonly manifestFile: string;
   /** The manifest that lies there already, as bytes, not verified. */
   readonly existingManifest: Buffer | undefined;
+  /** Where one was asked for. */
+  readonly attestation: PlannedAttestation | undefined;
 }
 
 /**
  * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
- * @throws QpherSignError as `findArtifacts`; `cost-guard`, `signature-exists`, `file-foreign`
+ * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `signature-exists`, `file-foreign`
  */
 export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
   const manifestFile = path.join(options.root, options.manifest);
@@ -54,9 +60,16 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     options,
     patterns: found.patterns,
     artifacts,
-    digestAlgorithms: [...new Set([options.digestAlgorithm, ...options.checksums])],
+    digestAlgorithms: [
+      ...new Set([
+        options.digestAlgorithm,
+        ...options.checksums,
+        ...(options.attestation ? subjectDigests : []),
+      ]),
+    ],
     manifestFile,
     existingManifest: existingManifest(manifestFile, options),
+    attestation: await planAttestation(options, found.artifacts, context),
   };
 }
 
@@ -73,7 +86,14 @@ function ownFiles(options: SignOptions, manifestFile: string): readonly string[]
   const checksums = options.checksums.map((algorithm) => path.join(options.root, checksumFiles[algorithm]));
   const keyring = path.join(options.root, KEYRING_NAME);
   const report = options.report === undefined ? [] : [options.report];
-  return [manifestFile, signaturePath(manifestFile), keyring, ...checksums, ...report];
+  return [
+    manifestFile,
+    signaturePath(manifestFile),
+    attestationPath(manifestFile),
+    keyring,
+    ...checksums,
+    ...report,
+  ];
 }
 
 function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: SignOptions): void {
@@ -103,12 +123,12 @@ function existingSignature(artifact: Artifact, onExisting: OnExisting): Buffer |
     bytes = readIfPresent(file, MAX_SIGNATURE_BYTES);
   } catch (cause) {
     if (cause instanceof QpherSignError && cause.code === 'file-unreadable')
-      throw foreign(file, 'a signature');
+      throw standsForeign(file, 'a signature');
     throw cause;
   }
   if (bytes === undefined) return undefined;
-  if (onExisting === 'error') throw exists(file);
-  if (schemeOfSignature(bytes) === undefined) throw foreign(file, 'a signature');
+  if (onExisting === 'error') throw standsAlready(file);
+  if (schemeOfSignature(bytes) === undefined) throw standsForeign(file, 'a signature');
   return bytes;
 }
 
@@ -131,8 +151,8 @@ function existingManifest(file: string, { onExisting }: SignOptions): Buffer | u
   if (onExisting === 'overwrite') return undefined;
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
-  if (onExisting === 'error') throw exists(file);
-  if (!isManifest(bytes)) throw foreign(file, 'a manifest');
+  if (onExisting === 'error') throw standsAlready(file);
+  if (!isManifest(bytes)) throw standsForeign(file, 'a manifest');
   return bytes;
 }
 
@@ -144,20 +164,4 @@ function isManifest(bytes: Buffer): boolean {
     if (!(error instanceof QpherSignError)) throw error;
   }
   return manifest !== undefined;
-}
-
-function exists(file: string): QpherSignError {
-  return new QpherSignError(
-    'signature-exists',
-    `'${file}' is there already`,
-    'remove it, or set on-existing to reuse or overwrite',
-  );
-}
-
-function foreign(file: string, what: string): QpherSignError {
-  return new QpherSignError(
-    'file-foreign',
-    `'${file}' is there already and is not ${what} of this tool`,
-    'move it away, or set on-existing to overwrite to replace it',
-  );
 }

@@ -27,6 +27,7 @@ export interface SignOptions {
   /** Bytes of all artifacts together. */
   readonly maxBytes: number;
   readonly checksums: readonly ChecksumAlgorithm[];
+  readonly attestation: boolean;
   readonly concurrency: number;
   /** Why nothing is to be signed, only planned; `undefined` to sign. */
   readonly dryRun: DryRunReason | undefined;

@@ -1,7 +1,7 @@
 import { manifestKey, type Manifest } from '../../manifest/manifest.js';
 import type { Client } from '../../qpher/client.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import type { ManifestFacts, SignResult } from '../report.js';
+import type { AttestationFacts, ManifestFacts, SignResult } from '../report.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
@@ -13,6 +13,7 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
     outcome: 'planned',
     dry_run: reason,
     manifest: null,
+    attestation: null,
     files: [],
     patterns: plan.patterns,
     artifacts: plan.artifacts.map(({ path, size }) => ({
@@ -32,6 +33,7 @@ export function signedResult(
   signed: readonly ArtifactSignature[],
   manifest: Manifest,
   checksums: readonly string[],
+  attestation: AttestationFacts | null,
   client: Client,
 ): SignResult {
   const name = plan.options.manifest;
@@ -40,7 +42,14 @@ export function signedResult(
     outcome: 'signed',
     dry_run: null,
     manifest: manifestFacts(manifest, name),
-    files: [...signed.map(({ entry }) => entry.signature.path), name, signaturePath(name), ...checksums],
+    attestation,
+    files: [
+      ...signed.map(({ entry }) => entry.signature.path),
+      name,
+      signaturePath(name),
+      ...checksums,
+      ...(attestation === null ? [] : [attestation.path]),
+    ],
     patterns: plan.patterns,
     artifacts: signed.map(({ entry, reused }) => ({
       path: entry.path,

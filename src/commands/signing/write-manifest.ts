@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hashBytes } from '../../artifacts/hash-file.js';
-import { writeAtomic } from '../../files.js';
+import { writeAtomic, type FileContent } from '../../files.js';
 import { SIGNING_ALGORITHM, type VersionedKey } from '../../keys/keyring.js';
 import { formatManifest, manifestKey, type Manifest } from '../../manifest/manifest.js';
 import type { Source } from '../../manifest/source.js';
@@ -14,7 +14,8 @@ import type { SigningPlan } from './plan-signing.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
 
 /**
- * Signs and writes the manifest; an earlier one that says the same stays as it is, and costs no call. The key that
+ * Signs and writes the manifest, and with it the attestation, so that a run that fails leaves neither; an earlier
+ * manifest that says the same stays as it is, and costs no call. The key that
  * signs a manifest is named in it, so a rotation at this moment means another manifest.
  */
 export async function writeManifest(
@@ -23,7 +24,12 @@ export async function writeManifest(
   earlier: EarlierManifest | undefined,
   signer: Signer,
   context: RunContext,
+  attestation: FileContent | undefined,
 ): Promise<Manifest> {
+  const write = (...files: readonly FileContent[]): Promise<void> => {
+    context.signal.throwIfAborted();
+    return writeAtomic(...(attestation === undefined ? [] : [attestation]), ...files);
+  };
   const draft = { plan, signed, createdAt: context.now().toISOString(), source: context.source };
   const schemes = new Map(signed.map(({ key, scheme }) => [key.keyVersion, scheme]));
   if (earlier !== undefined) {
@@ -31,7 +37,10 @@ export async function writeManifest(
       ...draft,
       createdAt: earlier.manifest.created_at,
     });
-    if (isDeepStrictEqual(same, earlier.manifest)) return earlier.manifest;
+    if (isDeepStrictEqual(same, earlier.manifest)) {
+      if (attestation !== undefined) await write();
+      return earlier.manifest;
+    }
   }
   const algorithm = plan.options.digestAlgorithm;
   for (;;) {
@@ -41,7 +50,11 @@ export async function writeManifest(
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
-      await writeSigned(plan, manifest, bytes, context);
+      // The manifest gets its name last: where it is new, it is there only when the release is complete.
+      await write(
+        { file: signaturePath(plan.manifestFile), bytes },
+        { file: plan.manifestFile, bytes: formatManifest(manifest) },
+      );
       return manifest;
     }
     // A key that signed nothing else: its scheme is known only now, and the manifest states it.
@@ -84,18 +97,4 @@ function manifestUnder(
     source,
     artifacts: signed.map(({ entry }) => entry),
   };
-}
-
-async function writeSigned(
-  { manifestFile }: SigningPlan,
-  manifest: Manifest,
-  signature: Uint8Array,
-  { signal }: RunContext,
-): Promise<void> {
-  signal.throwIfAborted();
-  // The manifest gets its name last: where it is new, it is there only when the release is complete.
-  await writeAtomic(
-    { file: signaturePath(manifestFile), bytes: signature },
-    { file: manifestFile, bytes: formatManifest(manifest) },
-  );
 }

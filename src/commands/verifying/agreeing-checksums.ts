@@ -1,21 +1,27 @@
 import { readIfPresent } from '../../files.js';
-import { checksumFiles, formatChecksums, type ChecksumAlgorithm } from '../../manifest/checksums.js';
-import type { Manifest } from '../../manifest/manifest.js';
+import {
+  checksumFiles,
+  formatChecksums,
+  type ChecksumAlgorithm,
+  type SummedFile,
+} from '../../manifest/checksums.js';
 import type { FileAtHand } from './files-at-hand.js';
 
 const algorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
 
 /**
- * The checksum files of the release: they are not signed, but one that has, byte for byte, what follows from the manifest
- * says nothing that is not.
+ * The checksum files of the release: they are not signed, but one that has, byte for byte, what follows from the signed
+ * list says nothing that is not.
  */
-export function agreeingChecksums(files: readonly FileAtHand[], manifest: Manifest): readonly FileAtHand[] {
+export function agreeingChecksums(
+  files: readonly FileAtHand[],
+  artifacts: readonly SummedFile[],
+): readonly FileAtHand[] {
   const agreeing: FileAtHand[] = [];
   for (const algorithm of algorithms) {
     const file = files.find(({ path }) => path === checksumFiles[algorithm]);
-    if (file === undefined || manifest.artifacts.some(({ digests }) => digests[algorithm] === undefined))
-      continue;
-    const expected = Buffer.from(formatChecksums(manifest.artifacts, algorithm));
+    if (file === undefined || artifacts.some(({ digests }) => digests[algorithm] === undefined)) continue;
+    const expected = Buffer.from(formatChecksums(artifacts, algorithm));
     if (hasBytes(file.file, expected)) agreeing.push(file);
   }
   return agreeing;

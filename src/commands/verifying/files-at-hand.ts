@@ -3,6 +3,7 @@ import path from 'node:path';
 import { filePatterns, matchFiles } from '../../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { LOCK_NAME } from '../../lock.js';
+import { attestationPath, isAttestationPath } from '../../manifest/attestation-path.js';
 import { signaturePath, signedPath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
 import { NO_MANIFEST, type VerifyOptions } from './verify-options.js';
@@ -81,6 +82,7 @@ function ownFiles(options: VerifyOptions, { workingDirectory }: RunContext): Rea
   const keys = options.trustedKeys.map((name) => path.resolve(workingDirectory, name));
   return new Set([
     ...(manifest === undefined ? [] : [manifest, signaturePath(manifest)]),
+    ...(manifest === undefined || isAttestationPath(manifest) ? [] : [attestationPath(manifest)]),
     ...keys,
     path.join(options.root, LOCK_NAME),
     ...(options.report === undefined ? [] : [options.report]),

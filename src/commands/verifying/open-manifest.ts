@@ -29,7 +29,7 @@ export async function openManifest(
 ): Promise<OpenedManifest> {
   const file = path.resolve(options.root, options.manifest);
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
-  if (bytes === undefined) throw missing(file);
+  if (bytes === undefined) throw missingManifest(file);
   let manifest: Manifest;
   try {
     manifest = parseManifest(bytes);
@@ -74,7 +74,8 @@ function rejected(reason: string): OpenedManifest {
   return { kind: 'rejected', reason };
 }
 
-function missing(file: string): QpherSignError {
+/** The list to verify by, manifest or attestation, is not there. */
+export function missingManifest(file: string): QpherSignError {
   return new QpherSignError(
     'manifest-missing',
     `there is no manifest '${file}'`,

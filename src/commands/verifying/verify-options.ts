@@ -1,5 +1,6 @@
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { QpherSignError } from '../../errors.js';
+import { isAttestationPath } from '../../manifest/attestation-path.js';
 import type { SigningEndpoint } from '../../qpher/service-choices.js';
 
 /** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
@@ -14,7 +15,7 @@ export interface VerifyOptions {
   readonly root: string;
   /** For bare `.sig` files alone: a manifest says its own. */
   readonly digestAlgorithm: DigestAlgorithm;
-  /** Relative to root, or `none`. */
+  /** Relative to root, the attestation in its place included, or `none`. */
   readonly manifest: string;
   /** Files of trusted keys; none means those the service lists. */
   readonly trustedKeys: readonly string[];
@@ -44,6 +45,13 @@ export function refuseContradictions(options: VerifyOptions): void {
       'setting-conflict',
       'strict looks at every file under root, and files names some of them',
       'leave out one of the two',
+    );
+  }
+  if (options.strict && isAttestationPath(options.manifest)) {
+    throw new QpherSignError(
+      'setting-conflict',
+      'strict needs the manifest, which lists signature files, and manifest names an attestation',
+      'name the manifest: the attestation beside it is verified as well',
     );
   }
   if (options.manifest !== NO_MANIFEST) return;

@@ -1,4 +1,10 @@
-import { passes, type JudgedArtifact, type ManifestFacts, type VerifyResult } from '../report.js';
+import {
+  passes,
+  type JudgedArtifact,
+  type JudgedAttestation,
+  type ManifestFacts,
+  type VerifyResult,
+} from '../report.js';
 import type { Trust } from './establish-trust.js';
 
 /** The result when no artifact was judged: the manifest or its source was refused. */
@@ -6,17 +12,35 @@ export function rejectedResult(
   trust: Trust,
   outcome: 'manifest-rejected' | 'policy-rejected',
   reason: string,
-  manifest: ManifestFacts | null = null,
+  genuine: Partial<Pick<VerifyResult, 'manifest' | 'attestation'>> = {},
 ): VerifyResult {
-  return { ...common(trust), outcome, reason, manifest, artifacts: [], unchecked: [] };
+  const none = { manifest: null, attestation: null, artifacts: [], unchecked: [] };
+  return { ...common(trust), outcome, reason, ...none, ...genuine };
 }
 
 export function judgedResult(
   trust: Trust,
   manifest: ManifestFacts,
+  attestation: JudgedAttestation | null,
   artifacts: readonly JudgedArtifact[],
 ): VerifyResult {
-  return { ...common(trust), ...outcomeOf(artifacts), manifest, artifacts, unchecked: [] };
+  const outcome = withAttestation(outcomeOf(artifacts), attestation);
+  return { ...common(trust), ...outcome, manifest, attestation, artifacts, unchecked: [] };
+}
+
+export function attestedResult(
+  trust: Trust,
+  attestation: JudgedAttestation,
+  artifacts: readonly JudgedArtifact[],
+): VerifyResult {
+  return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation,
+    artifacts,
+    unchecked: ['signature files (the attestation has the digests)'],
+  };
 }
 
 export function bareResult(trust: Trust, artifacts: readonly JudgedArtifact[]): VerifyResult {
@@ -24,13 +48,23 @@ export function bareResult(trust: Trust, artifacts: readonly JudgedArtifact[]): 
     ...common(trust),
     ...outcomeOf(artifacts),
     manifest: null,
+    attestation: null,
     artifacts,
     unchecked: ['names (an older signed file under a newer name passes)', 'completeness', 'source'],
   };
 }
 
+type Outcome = Pick<VerifyResult, 'outcome' | 'reason'>;
+
+/** An attestation that is refused makes the run fail: who uses the release would believe it elsewhere. */
+function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null): Outcome {
+  if (attestation === null || attestation.verified) return outcome;
+  const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+  return { outcome: 'failed', reason: outcome.reason === '' ? refusal : `${outcome.reason}; ${refusal}` };
+}
+
 /** Nothing verified is a failure, whatever else is allowed. */
-function outcomeOf(artifacts: readonly JudgedArtifact[]): Pick<VerifyResult, 'outcome' | 'reason'> {
+function outcomeOf(artifacts: readonly JudgedArtifact[]): Outcome {
   if (!artifacts.some(({ verdict }) => passes(verdict))) {
     return { outcome: 'failed', reason: 'no artifact was verified' };
   }

@@ -1,0 +1,19 @@
+import { QpherSignError } from '../../errors.js';
+
+/** A file stands where one is to be written, and `on-existing` is `error`. */
+export function standsAlready(file: string): QpherSignError {
+  return new QpherSignError(
+    'signature-exists',
+    `'${file}' is there already`,
+    'remove it, or set on-existing to reuse or overwrite',
+  );
+}
+
+/** A file stands where one is to be written, and is none of this tool. */
+export function standsForeign(file: string, what: string): QpherSignError {
+  return new QpherSignError(
+    'file-foreign',
+    `'${file}' is there already and is not ${what} of this tool`,
+    'move it away, or set on-existing to overwrite to replace it',
+  );
+}

@@ -1,0 +1,100 @@
+import * as z from '../schema.js';
+
+const text = z.string().check(z.minLength(1));
+const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
+
+/** Each part must be found again in the provenance that is made of it, so none can hold what separates the parts there. */
+export const workflowRunSchema = z.strictObject({
+  /** Address of the GitHub server, such as `https://github.com`. */
+  server: matching(/^https?:\/\/[^/@\s]+$/),
+  /** Owner and name. */
+  repository: matching(/^[^/@\s]+\/[^/@\s]+$/),
+  ref: matching(/^\S+$/),
+  commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  /** Repository, path and ref of the workflow file, such as `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+  workflow: matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
+  run_id: matching(/^\d+$/),
+  run_attempt: matching(/^[1-9]\d*$/),
+  /** The rest is known to the runners of GitHub, and not to every other runner. */
+  event_name: z.optional(text),
+  repository_id: z.optional(text),
+  repository_owner_id: z.optional(text),
+  runner_environment: z.optional(text),
+});
+
+/** What the holder of the key says about the run of GitHub Actions that signed. */
+export type WorkflowRun = z.infer<typeof workflowRunSchema>;
+
+export const provenanceSchema = z.strictObject({
+  buildDefinition: z.strictObject({
+    buildType: z.literal('https://actions.github.io/buildtypes/workflow/v1'),
+    externalParameters: z.strictObject({
+      workflow: z.strictObject({ ref: text, repository: text, path: text }),
+    }),
+    internalParameters: z.strictObject({
+      github: z.strictObject({
+        event_name: z.optional(text),
+        repository_id: z.optional(text),
+        repository_owner_id: z.optional(text),
+        runner_environment: z.optional(text),
+      }),
+    }),
+    resolvedDependencies: z.tuple([
+      z.strictObject({ uri: text, digest: z.strictObject({ gitCommit: text }) }),
+    ]),
+  }),
+  runDetails: z.strictObject({
+    builder: z.strictObject({ id: text }),
+    metadata: z.strictObject({ invocationId: text }),
+  }),
+});
+
+/** SLSA provenance of a run of GitHub Actions. */
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/**
+ * The SLSA provenance of a run, by GitHub's definition of the build type.
+ * @see https://slsa.dev/spec/v1.0/provenance
+ * @see https://actions.github.io/buildtypes/workflow/v1
+ */
+export function formatProvenance(run: WorkflowRun): Provenance {
+  const { server, commit, event_name, repository_id, repository_owner_id, runner_environment } = run;
+  const [, repository = '', path = '', ref = ''] = /^([^/]+\/[^/]+)\/([^@]+)@(.+)$/.exec(run.workflow) ?? [];
+  const source = `${server}/${run.repository}`;
+  return {
+    buildDefinition: {
+      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path } },
+      internalParameters: {
+        github: { event_name, repository_id, repository_owner_id, runner_environment },
+      },
+      resolvedDependencies: [{ uri: `git+${source}@${run.ref}`, digest: { gitCommit: commit } }],
+    },
+    runDetails: {
+      builder: { id: `${server}/${run.workflow}` },
+      metadata: { invocationId: `${source}/actions/runs/${run.run_id}/attempts/${run.run_attempt}` },
+    },
+  };
+}
+
+/**
+ * The run that a provenance is of, or `undefined` where it names none. Each part is looked for in one place: whether
+ * the others say the same is for the caller to see, who makes the provenance of the run again.
+ */
+export function runOfProvenance({ buildDefinition, runDetails }: Provenance): WorkflowRun | undefined {
+  const [{ uri, digest }] = buildDefinition.resolvedDependencies;
+  const [, server = '', repository, ref] = /^git\+(https?:\/\/[^/]+)\/([^@]+)@(.+)$/.exec(uri) ?? [];
+  const [, run_id, run_attempt] =
+    /\/runs\/(.+)\/attempts\/(.+)$/.exec(runDetails.metadata.invocationId) ?? [];
+  const run = workflowRunSchema.safeParse({
+    server,
+    repository,
+    ref,
+    commit: digest.gitCommit,
+    workflow: runDetails.builder.id.slice(server.length + 1),
+    run_id,
+    run_attempt,
+    ...buildDefinition.internalParameters.github,
+  });
+  return run.success ? run.data : undefined;
+}

@@ -1,0 +1,406 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { refuseTooMany } from '../../src/commands/signing/plan-attestation.js';
+import type { SignOptions } from '../../src/commands/signing/sign-options.js';
+import type { RunContext } from '../../src/commands/context.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { parseAttestation } from '../../src/manifest/attestation.js';
+import { formatStatement, type Statement } from '../../src/manifest/statement.js';
+import { getActiveSigningKey } from '../../src/qpher/signing-keys.js';
+import { formatEnvelope, preAuthEncoding } from '../../src/signatures/dsse.js';
+import { schemeNames } from '../../src/signatures/schemes.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { workflowRun } from '../support/attestations.js';
+import { clientOf, exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
+import { callsOf, runningEmulator } from '../support/emulator.js';
+import { rejectedCode, thrownCode } from '../support/error-code.js';
+import { sha256, sha512, source } from '../support/manifests.js';
+import { flipped } from '../support/signing-keys.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const NAME = 'qpher-manifest.intoto.jsonl';
+const files = { 'app.tgz': 'app', 'linux/my app.tgz': 'linux app' };
+const inWorkflow = { source, workflowRun };
+const hex = (text: string, algorithm: string) => createHash(algorithm).update(text).digest('hex');
+const verified = Object.fromEntries(Object.keys(files).map((name) => [name, 'verified']));
+
+/** Signs with an attestation, in a workflow. */
+const attestIn = (
+  folder: string,
+  emulator?: Emulator,
+  options: Partial<SignOptions> = {},
+  more: Partial<RunContext> = {},
+) => signIn(folder, emulator, { attestation: true, ...options }, { ...inWorkflow, ...more });
+
+const readAttestation = (folder: string, name = NAME) =>
+  parseAttestation(readFileSync(path.join(folder, name)));
+
+async function attestedRelease() {
+  const folder = temporaryFolder(files);
+  const emulator = await runningEmulator();
+  await attestIn(folder, emulator);
+  const keyring = path.join(temporaryFolder(), 'keyring.json');
+  writeFileSync(keyring, await exportedKeys(emulator));
+  const at = (name: string) => path.join(folder, name);
+  const offline = (options: Parameters<typeof verifyIn>[2] = {}) =>
+    verifyIn(folder, undefined, { trustedKeys: [keyring], ...options });
+  /** Puts another statement in place of the attestation's, signed by the publisher's key. */
+  const attest = async (change: (statement: Statement) => Statement) => {
+    const payload = formatStatement(change(readAttestation(folder).statement));
+    const key = await getActiveSigningKey(clientOf(emulator));
+    const message = { algorithm: null, bytes: preAuthEncoding(payload) };
+    const answer = await clientOf(emulator).sign('sign', message, key.keyVersion);
+    if (answer === undefined) throw new Error('the emulator did not sign');
+    const { signature } = answer;
+    writeFileSync(at(NAME), formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature }));
+  };
+  return { folder, emulator, keyring, at, offline, attest };
+}
+
+describe('signing with attestation', () => {
+  test.each(schemeNames)('signs a statement over all artifacts with both digests: %s', async (scheme) => {
+    const folder = temporaryFolder(files);
+    const emulator = await runningEmulator({ scheme });
+    const result = await attestIn(folder, emulator, { digestAlgorithm: 'sha384' });
+
+    const { envelope, statement } = readAttestation(folder);
+    expect(statement.run).toEqual(workflowRun);
+    expect(statement.subjects).toEqual(
+      Object.entries(files).map(([name, content]) => ({
+        path: name,
+        digests: { sha256: hex(content, 'sha256'), sha512: hex(content, 'sha512') },
+      })),
+    );
+    const { publicKey } = await getActiveSigningKey(clientOf(emulator));
+    expect(envelope.keyId).toBe(publicKey.fingerprint);
+    const message = preAuthEncoding(envelope.payload);
+    expect(await verifySignature(publicKey, message, envelope.signature)).toBe(true);
+    expect(result.attestation).toEqual({ path: NAME, key_version: 1, fingerprint: publicKey.fingerprint });
+    expect(result.files).toContain(NAME);
+    expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
+  });
+
+  test('makes one call more, and none where the attestation is there already and says the same', async () => {
+    const folder = temporaryFolder(files);
+    const emulator = await runningEmulator();
+    await attestIn(folder, emulator);
+    const before = readFileSync(path.join(folder, NAME));
+    expect(callsOf(emulator, 'sign')).toBe(4);
+
+    const again = await attestIn(folder, emulator);
+    expect(callsOf(emulator, 'sign')).toBe(4);
+    expect(again.attestation?.path).toBe(NAME);
+    expect(readFileSync(path.join(folder, NAME)).equals(before)).toBe(true);
+
+    await attestIn(folder, emulator, {}, { workflowRun: { ...workflowRun, run_attempt: '2' } });
+    expect(readAttestation(folder).statement.run.run_attempt).toBe('2');
+  });
+
+  test('replaces an attestation of ours whose signature is not valid, or of an earlier key', async () => {
+    const folder = temporaryFolder(files);
+    const emulator = await runningEmulator();
+    await attestIn(folder, emulator);
+    const { envelope } = readAttestation(folder);
+    const broken = { ...envelope, signature: flipped(envelope.signature, 9) };
+    writeFileSync(path.join(folder, NAME), formatEnvelope(broken));
+    await attestIn(folder, emulator);
+    expect((await verifyIn(folder, emulator)).attestation).toMatchObject({ verified: true, key_version: 1 });
+
+    await clientOf(emulator).rotateKey('Dilithium3');
+    await attestIn(folder, emulator);
+    expect((await verifyIn(folder, emulator)).attestation).toMatchObject({ verified: true, key_version: 2 });
+  });
+
+  test('is named after the manifest, and never an artifact', async () => {
+    const folder = temporaryFolder(files);
+    const emulator = await runningEmulator();
+    await attestIn(folder, emulator, { manifest: 'lists/release.json' });
+    await attestIn(folder, emulator, { manifest: 'lists/release.json' });
+    expect(readAttestation(folder, 'lists/release.intoto.jsonl').statement.subjects).toHaveLength(2);
+    expect(filesBelow(folder)).not.toContain('lists/release.intoto.jsonl.sig');
+    const other = { manifest: 'other.json' };
+    expect(await rejectedCode(attestIn(folder, emulator, other))).toBe('artifact-reserved');
+  });
+
+  test('signs the attestation of another tool as any file', async () => {
+    const other = JSON.stringify({
+      payloadType: 'application/vnd.in-toto+json',
+      payload: '',
+      signatures: [],
+    });
+    const folder = temporaryFolder({ 'app.intoto.jsonl': `${other}\n` });
+    await signIn(folder, await runningEmulator());
+    expect(existsSync(path.join(folder, 'app.intoto.jsonl.sig'))).toBe(true);
+  });
+
+  test('leaves what is no attestation of ours alone, unless told to overwrite it', async () => {
+    const folder = temporaryFolder({ ...files, [NAME]: '{}\n' });
+    const emulator = await runningEmulator();
+    expect(await rejectedCode(attestIn(folder, emulator))).toBe('file-foreign');
+    expect(callsOf(emulator, 'sign')).toBe(0);
+    expect(readFileSync(path.join(folder, NAME), 'utf8')).toBe('{}\n');
+    await attestIn(folder, emulator, { onExisting: 'overwrite' });
+    expect((await verifyIn(folder, emulator)).attestation?.verified).toBe(true);
+    rmSync(path.join(folder, 'qpher-manifest.json'));
+    for (const name of Object.keys(files)) rmSync(path.join(folder, `${name}.sig`));
+    expect(await rejectedCode(attestIn(folder, emulator, { onExisting: 'error' }))).toBe('signature-exists');
+  });
+
+  test('warns of an attestation that a run without one leaves beside its manifest', async () => {
+    const { folder, emulator, at, offline } = await attestedRelease();
+    const warnings: string[] = [];
+    const warn = (line: string) => warnings.push(line);
+    await attestIn(folder, emulator, {}, { warn });
+    expect(warnings).toEqual([]);
+    writeFileSync(at('app.tgz'), 'new');
+    await signIn(folder, emulator, {}, { ...inWorkflow, warn });
+    expect(warnings).toEqual([expect.stringContaining(NAME)]);
+    expect((await offline()).outcome).toBe('failed');
+  });
+
+  test('stops before the first call where there is no whole workflow run to speak of', async () => {
+    const folder = temporaryFolder(files);
+    expect(await rejectedCode(attestIn(folder, undefined, {}, { workflowRun: null }))).toBe(
+      'workflow-unknown',
+    );
+    const dryRun = { dryRun: 'as-asked' } as const;
+    expect(await rejectedCode(attestIn(folder, undefined, dryRun, { workflowRun: null }))).toBe(
+      'workflow-unknown',
+    );
+  });
+
+  test.each([{ signingEndpoint: 'sign-hash' }, { selfCheck: 'service' }] as const)(
+    'contradicts %o, under which nobody could verify it with the public key',
+    async (options) => {
+      const code = await rejectedCode(attestIn(temporaryFolder(files), undefined, options));
+      expect(code).toBe('setting-conflict');
+    },
+  );
+
+  test('takes as many artifacts as the service can sign a message of, and not one byte more', () => {
+    const artifacts = Array.from({ length: 2300 }, (_, index) => ({ path: `${index}`.padStart(200, '0') }));
+    const digests = { sha256: sha256(), sha512: sha512() };
+    const sizeOf = (path: string) => {
+      const subjects = [...artifacts, { path }].map((artifact) => ({ ...artifact, digests }));
+      return preAuthEncoding(formatStatement({ subjects, run: workflowRun })).length;
+    };
+    const longest = 'x'.repeat(1024 * 1024 - sizeOf(''));
+    expect(sizeOf(longest)).toBe(1024 * 1024);
+    refuseTooMany([...artifacts, { path: longest }], workflowRun);
+    const more = [...artifacts, { path: `${longest}x` }];
+    expect(
+      thrownCode(() => {
+        refuseTooMany(more, workflowRun);
+      }),
+    ).toBe('attestation-too-large');
+  });
+
+  test.each([
+    ['the attestation', 2],
+    ['the manifest', 3],
+  ])('leaves neither attestation nor manifest when %s gets no valid signature', async (_, after) => {
+    const folder = temporaryFolder(files);
+    const faults = [{ operation: 'sign', after, signature: 'flip' }] as const;
+    const emulator = await runningEmulator({ faults });
+    expect(await rejectedCode(attestIn(folder, emulator))).toBe('signature-rejected');
+    expect(filesBelow(folder).filter((name) => name.startsWith('qpher-'))).toEqual([]);
+  });
+});
+
+describe('verifying a manifest with its attestation beside it', () => {
+  test('verifies both, strictly and offline, and without one says nothing of it', async () => {
+    const { at, offline } = await attestedRelease();
+    for (const strict of [false, true]) {
+      const result = await offline({ strict });
+      expect([result.outcome, verdictsOf(result)]).toEqual(['verified', verified]);
+      expect(result.attestation).toMatchObject({ path: NAME, verified: true, detail: '', key_version: 1 });
+    }
+    expect((await offline({ files: ['*'] })).outcome).toBe('verified');
+    rmSync(at(NAME));
+    expect(await offline({ strict: true })).toMatchObject({ outcome: 'verified', attestation: null });
+  });
+
+  test.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['is nothing', () => Buffer.alloc(0)],
+    ['has a line more', (bytes) => Buffer.concat([bytes, bytes])],
+    ['has one bit changed', (bytes) => flipped(bytes, bytes.length - 50)],
+    ['is too large', () => Buffer.alloc(3 * 1024 * 1024, 0x20)],
+  ])('fails when the attestation %s, though every artifact verifies', async (_, change) => {
+    const { at, offline } = await attestedRelease();
+    writeFileSync(at(NAME), change(readFileSync(at(NAME))));
+    const result = await offline();
+    expect([result.outcome, verdictsOf(result)]).toEqual(['failed', verified]);
+    expect(result.attestation).toMatchObject({ verified: false, key_version: null, fingerprint: null });
+    expect(result.reason).toContain(NAME);
+  });
+
+  test.each<[string, (statement: Statement) => Statement]>([
+    ['fewer artifacts', (said) => ({ ...said, subjects: said.subjects.slice(1) })],
+    [
+      'more',
+      (said) => ({
+        ...said,
+        subjects: [...said.subjects, ...said.subjects.map((one) => ({ ...one, path: 'z' })).slice(1)],
+      }),
+    ],
+    [
+      'another name',
+      (said) => ({
+        ...said,
+        subjects: said.subjects.map((one, index) => (index === 0 ? { ...one, path: 'b' } : one)),
+      }),
+    ],
+    [
+      'another SHA-256',
+      (said) => ({
+        ...said,
+        subjects: said.subjects.map((one) => ({
+          ...one,
+          digests: { ...one.digests, sha256: '0'.repeat(64) },
+        })),
+      }),
+    ],
+    [
+      'another SHA-512',
+      (said) => ({
+        ...said,
+        subjects: said.subjects.map((one) => ({
+          ...one,
+          digests: { ...one.digests, sha512: '0'.repeat(128) },
+        })),
+      }),
+    ],
+    ['another repository', (said) => ({ ...said, run: { ...said.run, repository: 'o/other' } })],
+    ['another ref', (said) => ({ ...said, run: { ...said.run, ref: 'refs/tags/v0' } })],
+    ['another commit', (said) => ({ ...said, run: { ...said.run, commit: 'd'.repeat(40) } })],
+    [
+      'another workflow',
+      (said) => ({ ...said, run: { ...said.run, workflow: 'o/r/x.yml@refs/tags/v1.2.3' } }),
+    ],
+  ])('fails when a genuine attestation lists %s than the manifest', async (_, change) => {
+    const { offline, attest } = await attestedRelease();
+    await attest((said) => said);
+    expect((await offline()).outcome).toBe('verified');
+    await attest(change);
+    expect(await offline()).toMatchObject({ outcome: 'failed', attestation: { verified: false } });
+  });
+
+  test('says both when an artifact and the attestation fail', async () => {
+    const { at, offline } = await attestedRelease();
+    writeFileSync(at('app.tgz'), 'other');
+    writeFileSync(at(NAME), '');
+    const { outcome, reason } = await offline();
+    expect(outcome).toBe('failed');
+    expect(reason).toMatch(/1 of 2 failed.*; the attestation/);
+  });
+});
+
+describe('verifying by the attestation in place of the manifest', () => {
+  const byAttestation = { manifest: NAME };
+
+  test('needs no manifest and no signature files', async () => {
+    const { folder, emulator, offline } = await attestedRelease();
+    for (const name of filesBelow(folder).filter((file) => /\.sig$|manifest\.json/.test(file))) {
+      rmSync(path.join(folder, name));
+    }
+    const result = await offline(byAttestation);
+    expect([result.outcome, verdictsOf(result)]).toEqual(['verified', verified]);
+    expect(result).toMatchObject({
+      trust: 'offline',
+      manifest: null,
+      attestation: { path: NAME, verified: true, key_version: 1 },
+      artifacts: [{ key_version: 1 }, { key_version: 1 }],
+      unchecked: ['signature files (the attestation has the digests)'],
+    });
+    expect((await verifyIn(folder, emulator, byAttestation)).outcome).toBe('verified');
+  });
+
+  test('finds renamed artifacts, and notices changed and missing ones', async () => {
+    const { at, offline } = await attestedRelease();
+    renameSync(at('linux/my app.tgz'), at('my.app.tgz'));
+    expect(verdictsOf(await offline(byAttestation))).toEqual({
+      'app.tgz': 'verified',
+      'linux/my app.tgz': 'verified-renamed',
+    });
+    writeFileSync(at('app.tgz'), 'apq');
+    rmSync(at('my.app.tgz'));
+    const result = await offline(byAttestation);
+    expect([result.outcome, verdictsOf(result)]).toEqual([
+      'failed',
+      { 'app.tgz': 'modified', 'linux/my app.tgz': 'missing' },
+    ]);
+    rmSync(at('app.tgz'));
+    expect((await offline({ ...byAttestation, allowMissing: true })).outcome).toBe('failed');
+  });
+
+  test('verifies the named files alone, and fails on one that is not listed', async () => {
+    const { at, offline } = await attestedRelease();
+    expect(verdictsOf(await offline({ ...byAttestation, files: ['app.tgz'] }))).toEqual({
+      'app.tgz': 'verified',
+    });
+    writeFileSync(at('more'), '');
+    expect(verdictsOf(await offline({ ...byAttestation, files: ['app.tgz', 'more'] }))).toEqual({
+      'app.tgz': 'verified',
+      more: 'unlisted',
+    });
+  });
+
+  test('judges the policy by the provenance', async () => {
+    const { offline } = await attestedRelease();
+    const expected = {
+      expectedRepository: workflowRun.repository,
+      expectedRef: workflowRun.ref,
+      expectedCommit: workflowRun.commit,
+      expectedWorkflow: workflowRun.workflow,
+    };
+    expect((await offline({ ...byAttestation, ...expected })).outcome).toBe('verified');
+    for (const name of Object.keys(expected)) {
+      const result = await offline({ ...byAttestation, ...expected, [name]: 'other' });
+      expect(result).toMatchObject({ outcome: 'policy-rejected', artifacts: [] });
+    }
+  });
+
+  test('rejects what is not signed by a trusted, usable key', async () => {
+    const { folder, at, emulator, offline, keyring } = await attestedRelease();
+    const stranger = path.join(temporaryFolder(), 'keyring.json');
+    writeFileSync(stranger, await exportedKeys(await runningEmulator()));
+    const rejected = { outcome: 'manifest-rejected', artifacts: [] };
+    expect(await offline({ ...byAttestation, trustedKeys: [stranger] })).toMatchObject(rejected);
+
+    await clientOf(emulator).rotateKey('Dilithium3');
+    writeFileSync(keyring, await exportedKeys(emulator));
+    expect((await offline(byAttestation)).outcome).toBe('verified');
+    expect(await offline({ ...byAttestation, allowRetired: false })).toMatchObject(rejected);
+    const archived = readFileSync(keyring, 'utf8').replace('"retired"', '"archived"');
+    writeFileSync(keyring, archived);
+    expect(await offline(byAttestation)).toMatchObject(rejected);
+
+    const bytes = readFileSync(at(NAME));
+    writeFileSync(at(NAME), flipped(bytes, 200));
+    expect(await verifyIn(folder, emulator, byAttestation)).toMatchObject(rejected);
+  });
+
+  test('takes no signature of an artifact or manifest for one of an attestation', async () => {
+    const { at, offline } = await attestedRelease();
+    const { envelope } = readAttestation(path.dirname(at(NAME)));
+    for (const name of ['app.tgz.sig', 'qpher-manifest.json.sig']) {
+      writeFileSync(at(NAME), formatEnvelope({ ...envelope, signature: readFileSync(at(name)) }));
+      expect((await offline(byAttestation)).outcome).toBe('manifest-rejected');
+    }
+  });
+
+  test('has no strict mode, for it lists no signature files, and says when it is not there', async () => {
+    const { at, offline } = await attestedRelease();
+    expect(await rejectedCode(offline({ ...byAttestation, strict: true }))).toBe('setting-conflict');
+    rmSync(at(NAME));
+    expect(await rejectedCode(offline(byAttestation))).toBe('manifest-missing');
+  });
+
+  test('is read as an attestation for its name, whatever it holds', async () => {
+    const { at, offline } = await attestedRelease();
+    writeFileSync(at(NAME), readFileSync(at('qpher-manifest.json')));
+    expect((await offline(byAttestation)).outcome).toBe('manifest-rejected');
+  });
+});

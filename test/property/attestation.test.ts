@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { QpherSignError } from '../../src/errors.js';
+import { parseAttestation, type Attestation } from '../../src/manifest/attestation.js';
+import { formatStatement } from '../../src/manifest/statement.js';
+import { formatEnvelope, preAuthEncoding } from '../../src/signatures/dsse.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { anyStatement, hex } from '../support/arbitraries.js';
+import { statement } from '../support/attestations.js';
+import { flipped, signingKey } from '../support/signing-keys.js';
+
+const signature = Buffer.alloc(3309, 1);
+const keyId = `sha256:${'0'.repeat(64)}`;
+
+test('every attestation is read as it was written, and written again byte by byte', () => {
+  fc.assert(
+    fc.property(anyStatement, hex(32), (said, digest) => {
+      const keyId = `sha256:${digest}`;
+      const payload = formatStatement(said);
+      const bytes = formatEnvelope({ payload, keyId, signature });
+      const read = parseAttestation(bytes);
+      expect(read.statement).toEqual(said);
+      expect(formatEnvelope(read.envelope).equals(bytes)).toBe(true);
+      expect(formatStatement(read.statement).equals(payload)).toBe(true);
+    }),
+  );
+});
+
+test('a statement with any one character replaced, taken out or put in is another statement, or none', () => {
+  fc.assert(
+    fc.property(
+      anyStatement,
+      fc.nat(),
+      fc.string({ maxLength: 1 }),
+      fc.nat({ max: 1 }),
+      (said, at, character, out) => {
+        const text = formatStatement(said).toString();
+        const index = at % text.length;
+        const changed = text.slice(0, index) + character + text.slice(index + out);
+        const payload = Buffer.from(changed);
+        let read: Attestation;
+        try {
+          read = parseAttestation(formatEnvelope({ payload, keyId, signature }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(QpherSignError);
+          return;
+        }
+        expect(formatStatement(read.statement).equals(payload)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('no bit of an attestation can change and be verified', async () => {
+  const key = await signingKey();
+  const payload = formatStatement(statement());
+  const bytes = formatEnvelope({
+    payload,
+    keyId: key.publicKey.fingerprint,
+    signature: key.sign(preAuthEncoding(payload)),
+  });
+  const verifies = async (attestation: Uint8Array): Promise<boolean> => {
+    try {
+      const { envelope } = parseAttestation(attestation);
+      const isNamed = envelope.keyId === key.publicKey.fingerprint;
+      const message = preAuthEncoding(envelope.payload);
+      return isNamed && (await verifySignature(key.publicKey, message, envelope.signature));
+    } catch {
+      return false;
+    }
+  };
+  expect(await verifies(bytes)).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+      expect(await verifies(flipped(bytes, at, bit))).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,46 @@
+import type { WorkflowRun } from '../../src/manifest/provenance.js';
+import type { Statement } from '../../src/manifest/statement.js';
+import { sha256, sha512, source } from './manifests.js';
+
+/** The run that `source` is of, as far as an attestation needs it. */
+export const workflowRun: WorkflowRun = {
+  server: 'https://github.com',
+  repository: source.repository,
+  ref: source.ref,
+  commit: source.commit,
+  workflow: source.workflow,
+  run_id: '1',
+  run_attempt: '1',
+  event_name: 'push',
+  repository_id: '12',
+  repository_owner_id: '34',
+  runner_environment: 'github-hosted',
+};
+
+/** The variables of that run. */
+export const workflowVariables = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: workflowRun.server,
+  GITHUB_REPOSITORY: workflowRun.repository,
+  GITHUB_REF: workflowRun.ref,
+  GITHUB_SHA: workflowRun.commit,
+  GITHUB_WORKFLOW_REF: workflowRun.workflow,
+  GITHUB_RUN_ID: workflowRun.run_id,
+  GITHUB_RUN_ATTEMPT: workflowRun.run_attempt,
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY_ID: '12',
+  GITHUB_REPOSITORY_OWNER_ID: '34',
+  RUNNER_ENVIRONMENT: 'github-hosted',
+};
+
+/** A statement that is right in every respect but what a test changes. */
+export function statement(more: Partial<Statement> = {}): Statement {
+  return {
+    subjects: ['app.tgz', 'linux/my app.tgz'].map((path, index) => ({
+      path,
+      digests: { sha256: sha256(String(index)), sha512: sha512(String(index)) },
+    })),
+    run: workflowRun,
+    ...more,
+  };
+}
