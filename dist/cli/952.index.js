@@ -599,7 +599,7 @@ export const modules = {
   function standsForeign(file, what) {
    return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
-  async function planAttestation(options, artifacts, {workflowRun: workflowRun, warn: warn}) {
+  function planAttestation(options, artifacts, {workflowRun: workflowRun, warn: warn}) {
    const name = (0, attestation_path.g)(options.manifest);
    const file = external_node_path_.join(options.root, name);
    if (!options.attestation) {
@@ -613,7 +613,7 @@ export const modules = {
     path: name,
     file: file,
     run: workflowRun,
-    existing: await existingAttestation(file, options)
+    existing: existingAttestation(file, options)
    };
   }
   function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
@@ -649,7 +649,7 @@ export const modules = {
    if (length <= client.f) return;
    throw new errors.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${client.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
   }
-  async function existingAttestation(file, {onExisting: onExisting}) {
+  function existingAttestation(file, {onExisting: onExisting}) {
    if (onExisting === "overwrite") return;
    const bytes = (0, files.Zu)(file, dsse.ud);
    if (bytes === void 0) return;
@@ -683,7 +683,7 @@ export const modules = {
     digestAlgorithms: [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? statement.IF : [] ]) ],
     manifestFile: manifestFile,
     existingManifest: existingManifest(manifestFile, options),
-    attestation: await planAttestation(options, found.artifacts, context)
+    attestation: planAttestation(options, found.artifacts, context)
    };
   }
   function foldersWrittenTo({options: options, artifacts: artifacts, manifestFile: manifestFile}) {

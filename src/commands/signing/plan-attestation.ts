@@ -27,11 +27,11 @@ export interface PlannedAttestation {
  * The attestation that was asked for, once it is known that it can be made.
  * @throws QpherSignError `setting-conflict`, `workflow-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
  */
-export async function planAttestation(
+export function planAttestation(
   options: SignOptions,
   artifacts: readonly Artifact[],
   { workflowRun, warn }: RunContext,
-): Promise<PlannedAttestation | undefined> {
+): PlannedAttestation | undefined {
   const name = attestationPath(options.manifest);
   const file = path.join(options.root, name);
   if (!options.attestation) {
@@ -41,7 +41,7 @@ export async function planAttestation(
   refuseUnverifiable(options);
   if (workflowRun === null) throw noWorkflow();
   refuseTooMany(artifacts, workflowRun);
-  return { path: name, file, run: workflowRun, existing: await existingAttestation(file, options) };
+  return { path: name, file, run: workflowRun, existing: existingAttestation(file, options) };
 }
 
 /** DSSE has the service sign the encoding itself and no digest of it, and other tools know nothing but the public key. */
@@ -85,7 +85,7 @@ export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run:
   );
 }
 
-async function existingAttestation(file: string, { onExisting }: SignOptions): Promise<Buffer | undefined> {
+function existingAttestation(file: string, { onExisting }: SignOptions): Buffer | undefined {
   if (onExisting === 'overwrite') return undefined;
   const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
   if (bytes === undefined) return undefined;

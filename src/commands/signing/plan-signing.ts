@@ -69,7 +69,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ],
     manifestFile,
     existingManifest: existingManifest(manifestFile, options),
-    attestation: await planAttestation(options, found.artifacts, context),
+    attestation: planAttestation(options, found.artifacts, context),
   };
 }
 
