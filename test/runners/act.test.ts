@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { act, runWorkflow, type FinishedWorkflow } from './act.js';
+import { repositoryWithAction, startedEmulator } from './workspace.js';
+
+interface Finished extends FinishedWorkflow {
+  readonly apiKey: string;
+}
+
+/** Runs a workflow in a repository that holds the Action and the keyring of a service. */
+async function run(workflow: string, event: string, payload: unknown = {}): Promise<Finished> {
+  const { url, apiKey } = await startedEmulator();
+  const finished = await runWorkflow({
+    workspace: await repositoryWithAction({ url, apiKey }),
+    workflow: `test/runners/workflows/${workflow}`,
+    event,
+    payload,
+    variables: { QPHER_API_URL: url },
+    // As on GitHub: the pull request of a fork gets none.
+    secrets: event === 'pull_request' ? {} : { QPHER_API_KEY: apiKey },
+  });
+  return { ...finished, apiKey };
+}
+
+const pushOfTag = { ref: 'refs/tags/v1.2.3' };
+
+const text = (part: string) => expect.stringContaining(part) as unknown;
+
+describe.skipIf(act === undefined)('on act', () => {
+  test('the node that it finds first is what action.yml names', () => {
+    expect(process.versions.node).toMatch(/^24\./);
+  });
+
+  test('one job signs the files of a tag, and the next one verifies what it was handed', async () => {
+    const { status, jobs, steps } = await run('sign-then-verify.yml', 'push', pushOfTag);
+    expect([status, jobs]).toEqual([0, { sign: 'success', verify: 'success' }]);
+    expect(steps['sign/sign']).toMatchObject({
+      outputs: {
+        manifest: 'release/qpher-manifest.json',
+        signatures: 'release/linux/app.bin.sig\nrelease/notes.txt.sig\nrelease/qpher-manifest.json.sig',
+        signed: '2',
+        'key-version': '1',
+      },
+      annotations: [],
+      summary: text('| <code>linux/app.bin</code> | 9 | 1 | signed |'),
+    });
+    const fingerprint = steps['sign/sign']?.outputs.fingerprint;
+    expect(steps['verify/verify']).toMatchObject({
+      outputs: { verified: '2', failed: '0', 'api-calls': '0', fingerprint },
+      summary: text('| <code>notes.txt</code> | verified | 1 |'),
+    });
+  });
+
+  test('the log does not show the API key', async () => {
+    const { log, apiKey } = await run('sign-then-verify.yml', 'push', pushOfTag);
+    const shown = log.split('\n').filter((line) => line.includes(apiKey));
+    // One line remains: in its JSON act repeats the command by which the step asked for the mask.
+    expect(shown).toEqual([text('"command":"add-mask"')]);
+  });
+
+  test('each leg of a matrix signs its part, and one job verifies every part', async () => {
+    const { status, jobs, steps } = await run('matrix.yml', 'push', pushOfTag);
+    const parts = ['linux', 'macos', 'windows'];
+    const legs = Object.fromEntries(parts.map((part) => [`sign (${part})`, 'success']));
+    expect([status, jobs]).toEqual([0, { ...legs, verify: 'success' }]);
+    for (const part of parts) {
+      const signed = { signed: '1', manifest: `release/${part}.json` };
+      expect(steps[`sign (${part})/sign`]?.outputs).toMatchObject(signed);
+      const verified = { verified: '1', failed: '0', manifest: `download/${part}.json` };
+      expect(steps[`verify/${part}`]?.outputs).toMatchObject(verified);
+    }
+  });
+
+  test('a changed release fails step and job, a later step sees why, and the next job does not run', async () => {
+    const { status, jobs, steps, log } = await run('tampered.yml', 'workflow_dispatch');
+    expect([status, jobs]).toEqual([1, { verify: 'failure' }]);
+    expect(steps['verify/verify']).toMatchObject({
+      result: 'failure',
+      outputs: { verified: '1', failed: '2', report: 'verification.json' },
+      annotations: [
+        text('::error title=qpher-sign::'),
+        text('::error title=qpher-sign,file=app.bin::app.bin: modified: '),
+        text('::error title=qpher-sign,file=notes.txt::notes.txt: missing: '),
+      ],
+      summary: text('| <code>notes.txt</code> | missing |'),
+    });
+    expect(steps).not.toHaveProperty('verify/go-on');
+    expect(steps['verify/tell']?.result).toBe('success');
+    expect(log).toContain('2 artifacts failed');
+  });
+
+  test('the pull request of a fork passes without a secret, and warns that nothing was signed', async () => {
+    const { status, jobs, steps } = await run('pull-request.yml', 'pull_request');
+    expect([status, jobs]).toEqual([0, { sign: 'success' }]);
+    expect(steps['sign/sign']).toMatchObject({
+      outputs: { signed: '0', 'api-calls': '0' },
+      annotations: [expect.stringMatching(/^::warning title=qpher-sign::.*nothing was signed/)],
+    });
+  });
+
+  test('the job of ci.yml that runs the Action on each system passes', async () => {
+    const { status, jobs } = await runWorkflow({
+      workspace: await repositoryWithAction(await startedEmulator()),
+      workflow: '.github/workflows/ci.yml',
+      job: 'action',
+      event: 'push',
+    });
+    const legs = ['ubuntu', 'macos', 'windows'].map((system) => [`action (${system}-latest)`, 'success']);
+    expect([status, jobs]).toEqual([0, Object.fromEntries(legs)]);
+  });
+});
