@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { httpsService, tunnelProxy } from '../support/https-service.js';
 import { runAction, runCli } from '../support/run-process.js';
+import { isWindows } from '../support/systems.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 async function behindTls() {
@@ -15,7 +16,8 @@ async function behindTls() {
   return { emulator, service, folder, trust, sign };
 }
 
-describe('an authority of certificates that the system does not know', () => {
+// Windows does not connect to the address 0.0.0.0, where these services are.
+describe.skipIf(isWindows)('an authority of certificates that the system does not know', () => {
   test('is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
     const { sign, trust, emulator } = await behindTls();
     expect(await sign(trust)).toMatchObject({ status: 0 });
@@ -33,7 +35,7 @@ describe('an authority of certificates that the system does not know', () => {
   });
 });
 
-describe('a proxy', () => {
+describe.skipIf(isWindows)('a proxy', () => {
   test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
     'named by %s carries every call, and sees none',
     async (variable) => {

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { hostileFolder } from '../support/hostile-cases.js';
 import { nodes, runCli, type RunOptions } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const recorder = path.resolve(import.meta.dirname, '../support/no-connections.mjs');
+const recorder = pathToFileURL(path.resolve(import.meta.dirname, '../support/no-connections.mjs')).href;
 
 /** The command of Linux that runs another in new namespaces. */
 const UNSHARE = 'unshare';

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isWindows } from './systems.js';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
@@ -40,7 +41,7 @@ export interface RunOptions {
   readonly wrapper?: readonly string[];
   /** Called with the running process. */
   readonly onStart?: (child: ChildProcess) => void;
-  /** Shell commands that set limits for the process before it starts. */
+  /** Shell commands that set limits for the process before it starts; Windows has none. */
   readonly limits?: string;
 }
 
@@ -58,7 +59,7 @@ function runBundle(bundle: string, argv: readonly string[], options: RunOptions)
     ...argv,
   ];
   const limited = ['/bin/bash', '-c', `${options.limits ?? ''}; exec "$@"`, 'bash', ...whole];
-  const [command = '', ...rest] = options.limits === undefined ? whole : limited;
+  const [command = '', ...rest] = options.limits === undefined || isWindows ? whole : limited;
   const child = spawn(command, rest, {
     cwd: options.folder,
     env: { PATH: '/usr/bin:/bin', ...options.environment },
