@@ -23,7 +23,9 @@ const documents = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.extname(name) !== '')
+    .map((name) => `docs/${name.replaceAll(path.sep, '/')}`),
 ];
 
 /** The cells of the table between `<!-- name -->` and `<!-- /name -->`, without its head. */
