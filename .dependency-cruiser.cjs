@@ -1,10 +1,22 @@
 /** Data flows one way (docs/architecture.md); each third-party package has one importer. */
 const layers = {
   // A folder of src, and what it may import beside itself and the files directly in src.
-  hosts: ['commands', 'threads', 'artifacts', 'signatures', 'manifest', 'keys', 'qpher', 'github', 'emulator'],
+  hosts: [
+    'commands',
+    'threads',
+    'artifacts',
+    'signatures',
+    'manifest',
+    'keys',
+    'qpher',
+    'github',
+    'emulator',
+    'ci',
+  ],
   commands: ['threads', 'artifacts', 'signatures', 'manifest', 'keys', 'qpher', 'github', 'emulator'],
   emulator: ['signatures', 'keys'],
   threads: ['artifacts', 'signatures'],
+  ci: ['manifest'],
   github: ['manifest'],
   qpher: ['artifacts', 'signatures', 'keys'],
   manifest: ['artifacts', 'signatures', 'keys'],

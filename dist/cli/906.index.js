@@ -21,6 +21,45 @@ export const modules = {
    return raw;
   }
  },
+ 3202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => completeSource
+  });
+  const FULL_REF = /^refs\/[^\s\p{Cc}]+$/u;
+  const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+  const ONE_LINE = /^[^\p{Cc}]+$/u;
+  function completeSource(provider, values) {
+   const {repository: repository, ref: ref, commit: commit} = values;
+   const problems = [ problemOf("provider", provider, ONE_LINE, "one line of text"), problemOf("repository", repository, ONE_LINE, "one line of text"), problemOf("ref", ref, FULL_REF, "a full ref such as refs/heads/main"), problemOf("commit", commit, WHOLE_COMMIT, "40 or 64 lower-case hex digits") ].filter(problem => problem !== void 0);
+   if (problems.length > 0 || !provider || !repository || !ref || !commit) return {
+    kind: "incomplete",
+    problem: problems.join(", ")
+   };
+   const source = {
+    provider: provider,
+    repository: repository,
+    ref: ref,
+    commit: commit,
+    workflow: lineOrNull(values.workflow),
+    run_id: lineOrNull(values.runId),
+    run_attempt: attemptOf(values.runAttempt)
+   };
+   return {
+    kind: "complete",
+    source: source
+   };
+  }
+  function problemOf(name, value, pattern, expected) {
+   if (value === void 0 || value === "") return `no ${name}`;
+   return pattern.test(value) ? void 0 : `the ${name} '${value}', which is not ${expected}`;
+  }
+  function lineOrNull(value) {
+   return value !== void 0 && ONE_LINE.test(value) ? value : null;
+  }
+  function attemptOf(value) {
+   return value !== void 0 && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+  }
+ },
  1823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => exportKeys,
@@ -268,7 +307,7 @@ export const modules = {
   var commands_keys = __webpack_require__(1823);
   var version = __webpack_require__(8508);
   var setting_parsers = __webpack_require__(5441);
-  var settings = __webpack_require__(7253);
+  var settings = __webpack_require__(3539);
   const AUTO_FLAG_END = "-auto";
   function normalizeBooleans(argv) {
    const namesOf = kind => new Set((0, settings.f)().flatMap(setting => setting.kind === kind ? [ setting.name ] : []));
@@ -518,16 +557,16 @@ export const modules = {
 
    case "sign":
    case "verify":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(520), __webpack_require__.e(952), __webpack_require__.e(788) ]).then(__webpack_require__.bind(__webpack_require__, 6788))).runArtifactCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(952), __webpack_require__.e(629) ]).then(__webpack_require__.bind(__webpack_require__, 2629))).runArtifactCommand(invocation, program);
 
    case "keys":
-    return (await Promise.all([ __webpack_require__.e(520), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(420), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
 
    case "emulator":
     return (await Promise.all([ __webpack_require__.e(570), __webpack_require__.e(489) ]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(520), __webpack_require__.e(952), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(952), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -805,7 +844,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
   }
  },
- 7253: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3539: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W: () => settings,
    f: () => settingsOf
@@ -814,7 +853,35 @@ export const modules = {
   const onExistingChoices = [ "reuse", "overwrite", "error" ];
   var checksums = __webpack_require__(7444);
   var service_choices = __webpack_require__(8853);
+  var complete_source = __webpack_require__(3202);
+  var errors = __webpack_require__(9473);
   var setting_parsers = __webpack_require__(5441);
+  const parts = [ "provider", "repository", "ref", "commit", "workflow", "run-id", "run-attempt" ];
+  const parseSource = (text, name) => {
+   const values = new Map((0, setting_parsers.Li)(text, name).map(parsePart));
+   if (values.size < (0, setting_parsers.Li)(text, name).length) throw invalid("it says a part twice");
+   const attempt = values.get("run-attempt");
+   const completed = (0, complete_source.B)(values.get("provider"), {
+    repository: values.get("repository"),
+    ref: values.get("ref"),
+    commit: values.get("commit"),
+    workflow: values.get("workflow"),
+    runId: values.get("run-id"),
+    runAttempt: attempt
+   });
+   if (completed.kind === "incomplete") throw invalid(`it has ${completed.problem}`);
+   if (attempt !== void 0 && completed.source.run_attempt === null) throw invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+   return completed.source;
+  };
+  function parsePart(line) {
+   const [, name, value = ""] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
+   const part = parts.find(candidate => candidate === name);
+   if (part === void 0) throw invalid(`'${line}' is none of its parts`);
+   return [ part, value.trim() ];
+  }
+  function invalid(problem) {
+   return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
+  }
   const base = {
    default: "",
    kind: "text",
@@ -954,6 +1021,14 @@ export const modules = {
     kind: "boolean",
     parse: setting_parsers.yG,
     help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
+   }),
+   source: setting({
+    name: "source",
+    modes: [ "sign" ],
+    kind: "lines",
+    placeholder: "name=value",
+    parse: (0, setting_parsers.lq)(parseSource),
+    help: "What the manifest is to say of the run, in place of what the CI system says: provider, repository, ref and commit, and if wanted workflow, run-id and run-attempt, as name=value, one a line."
    }),
    concurrency: setting({
     name: "concurrency",

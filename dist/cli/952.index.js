@@ -256,7 +256,7 @@ export const modules = {
   var temporary_files = __webpack_require__(6869);
   var hash_file = __webpack_require__(4885);
   var build_files = __webpack_require__(1983);
-  var manifest_manifest = __webpack_require__(4055);
+  var manifest_manifest = __webpack_require__(8765);
   var signature_path = __webpack_require__(338);
   async function readEarlierManifest(plan, signer) {
    const bytes = plan.existingManifest;
@@ -586,7 +586,7 @@ export const modules = {
   var files = __webpack_require__(1983);
   var attestation_path = __webpack_require__(2716);
   var manifest_checksums = __webpack_require__(7444);
-  var manifest_manifest = __webpack_require__(4055);
+  var manifest_manifest = __webpack_require__(8765);
   var statement = __webpack_require__(1165);
   var schemes = __webpack_require__(5110);
   var digest = __webpack_require__(1462);
@@ -599,7 +599,7 @@ export const modules = {
   function standsForeign(file, what) {
    return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
-  function planAttestation(options, artifacts, {workflowRun: workflowRun, warn: warn}) {
+  function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
    const name = (0, attestation_path.g)(options.manifest);
    const file = external_node_path_.join(options.root, name);
    if (!options.attestation) {
@@ -608,6 +608,7 @@ export const modules = {
    }
    refuseUnverifiable(options);
    if (workflowRun === null) throw noWorkflow();
+   refuseOtherRun(source, workflowRun);
    refuseTooMany(artifacts, workflowRun);
    return {
     path: name,
@@ -615,6 +616,12 @@ export const modules = {
     run: workflowRun,
     existing: existingAttestation(file, options)
    };
+  }
+  function refuseOtherRun(source, run) {
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => source?.[field] !== run[field]);
+   if (other === void 0) return;
+   throw new errors.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
   }
   function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
    const needed = [ {
@@ -751,7 +758,7 @@ export const modules = {
    gP: () => signedResult,
    ns: () => manifestFacts
   });
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4055);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
   function plannedResult(plan, reason) {
    return {
@@ -851,7 +858,7 @@ export const modules = {
   function releaseName(artifactPath) {
    return external_node_path_.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
   }
-  var manifest_manifest = __webpack_require__(4055);
+  var manifest_manifest = __webpack_require__(8765);
   var signature_path = __webpack_require__(338);
   var errors = __webpack_require__(9473);
   var schemes = __webpack_require__(5110);
@@ -1562,7 +1569,7 @@ export const modules = {
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
-  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3539);
   function signOptions(read, workingDirectory) {
    const options = {
     files: read(_settings_js__WEBPACK_IMPORTED_MODULE_4__.W.files),
@@ -1856,75 +1863,84 @@ export const modules = {
    return _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`));
   }
  },
- 4055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8765: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L_: () => formatManifest,
-   Ng: () => parseManifest,
-   Rn: () => manifestKey
+   Rn: () => manifestKey,
+   Ng: () => parseManifest
   });
-  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-  var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3102);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3305);
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9222);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(338);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
-  var _hex_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5626);
-  var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4211);
-  const instant = _schema_js__WEBPACK_IMPORTED_MODULE_9__.w$({
+  var artifact_path = __webpack_require__(42);
+  var digest = __webpack_require__(1462);
+  var errors = __webpack_require__(9473);
+  var json = __webpack_require__(9368);
+  var iso = __webpack_require__(3102);
+  var schemas = __webpack_require__(5395);
+  var api = __webpack_require__(3305);
+  var keyring = __webpack_require__(1488);
+  var public_key = __webpack_require__(9222);
+  var signature_path = __webpack_require__(338);
+  var schemes = __webpack_require__(5110);
+  var hex_digest = __webpack_require__(5626);
+  const source_text = schemas.YjP().check(api.m9(1));
+  const sourceSchema = schemas.rej({
+   provider: source_text,
+   repository: source_text,
+   ref: source_text,
+   commit: source_text,
+   workflow: schemas.mee(source_text),
+   run_id: schemas.mee(source_text),
+   run_attempt: schemas.mee(schemas.Whr().check(api.NC()))
+  });
+  const instant = iso.w$({
    offset: true
   });
-  const keyVersion = _schema_js__WEBPACK_IMPORTED_MODULE_10__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_11__.NC());
-  const artifactSchema = _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
-   path: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-   size: _schema_js__WEBPACK_IMPORTED_MODULE_10__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_11__.UI()),
-   digests: _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
-    sha512: _schema_js__WEBPACK_IMPORTED_MODULE_10__.lqM((0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_7__.w)("sha512")),
-    sha384: _schema_js__WEBPACK_IMPORTED_MODULE_10__.lqM((0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_7__.w)("sha384")),
-    sha256: _schema_js__WEBPACK_IMPORTED_MODULE_10__.lqM((0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_7__.w)("sha256"))
+  const keyVersion = schemas.Whr().check(api.NC());
+  const artifactSchema = schemas.rej({
+   path: schemas.YjP(),
+   size: schemas.Whr().check(api.UI()),
+   digests: schemas.rej({
+    sha512: schemas.lqM((0, hex_digest.w)("sha512")),
+    sha384: schemas.lqM((0, hex_digest.w)("sha384")),
+    sha256: schemas.lqM((0, hex_digest.w)("sha256"))
    }),
-   signature: _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
-    path: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+   signature: schemas.rej({
+    path: schemas.YjP(),
     key_version: keyVersion,
-    request_id: _schema_js__WEBPACK_IMPORTED_MODULE_10__.mee(_schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP()),
-    signed_at: _schema_js__WEBPACK_IMPORTED_MODULE_10__.mee(instant)
+    request_id: schemas.mee(schemas.YjP()),
+    signed_at: schemas.mee(instant)
    })
   });
-  const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
+  const keySchema = schemas.rej({
    key_version: keyVersion,
-   fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_11__.Fk(_keys_public_key_js__WEBPACK_IMPORTED_MODULE_5__.p3)),
-   scheme: _schema_js__WEBPACK_IMPORTED_MODULE_10__.mee(_schema_js__WEBPACK_IMPORTED_MODULE_10__.k5n(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.SL)),
-   offline: _schema_js__WEBPACK_IMPORTED_MODULE_10__.zMY()
+   fingerprint: schemas.YjP().check(api.Fk(public_key.p3)),
+   scheme: schemas.mee(schemas.k5n(schemes.SL)),
+   offline: schemas.zMY()
   });
-  const manifestSchema = _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
-   type: _schema_js__WEBPACK_IMPORTED_MODULE_10__.euz("qpher-sign/manifest/v1"),
+  const manifestSchema = schemas.rej({
+   type: schemas.euz("qpher-sign/manifest/v1"),
    created_at: instant,
-   tool: _schema_js__WEBPACK_IMPORTED_MODULE_10__.rej({
-    name: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-    version: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YjP()
+   tool: schemas.rej({
+    name: schemas.YjP(),
+    version: schemas.YjP()
    }),
-   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_10__.euz(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_4__.km),
-   digest_algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_10__.k5n(_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.DI),
+   algorithm: schemas.euz(keyring.km),
+   digest_algorithm: schemas.k5n(digest.DI),
    key_version: keyVersion,
-   keys: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YOg(keySchema).check(_schema_js__WEBPACK_IMPORTED_MODULE_11__.m9(1)),
-   source: _schema_js__WEBPACK_IMPORTED_MODULE_10__.mee(_source_js__WEBPACK_IMPORTED_MODULE_8__.d),
-   artifacts: _schema_js__WEBPACK_IMPORTED_MODULE_10__.YOg(artifactSchema).check(_schema_js__WEBPACK_IMPORTED_MODULE_11__.m9(1))
+   keys: schemas.YOg(keySchema).check(api.m9(1)),
+   source: schemas.mee(sourceSchema),
+   artifacts: schemas.YOg(artifactSchema).check(api.m9(1))
   });
   function formatManifest(manifest) {
    return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
   }
   function parseManifest(bytes) {
-   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, "manifest-invalid", "the manifest");
-   const manifest = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.D)(manifestSchema, value, "manifest-invalid", "the manifest");
+   const value = (0, json.R)(bytes, "manifest-invalid", "the manifest");
+   const manifest = (0, json.D)(manifestSchema, value, "manifest-invalid", "the manifest");
    refuseInconsistentKeys(manifest);
    for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
    const paths = manifest.artifacts.map(artifact => artifact.path);
-   if (!(0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.e5)(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
-   (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.II)(paths);
+   if (!(0, artifact_path.e5)(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
+   (0, artifact_path.II)(paths);
    refuseSignaturesAsArtifacts(paths);
    return manifest;
   }
@@ -1936,17 +1952,17 @@ export const modules = {
    if (missing !== void 0) throw inconsistent(`key version ${missing} is not in keys`);
   }
   function refuseInconsistentArtifact(artifact, manifest) {
-   (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.nh)(artifact.path);
-   if (artifact.signature.path !== (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+   (0, artifact_path.nh)(artifact.path);
+   if (artifact.signature.path !== (0, signature_path.o)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
    if (artifact.digests[manifest.digest_algorithm] === void 0) throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
   }
   function refuseSignaturesAsArtifacts(paths) {
    const listed = new Set(paths);
-   const signature = paths.map(_signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o).find(path => listed.has(path));
+   const signature = paths.map(signature_path.o).find(path => listed.has(path));
    if (signature !== void 0) throw inconsistent(`'${signature}' is an artifact and the signature of another`);
   }
   function inconsistent(problem) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-invalid", `the manifest contradicts itself: ${problem}`, "get the manifest again from where the release is published");
+   return new errors.Yb("manifest-invalid", `the manifest contradicts itself: ${problem}`, "get the manifest again from where the release is published");
   }
   function manifestKey(manifest, version) {
    const key = manifest.keys.find(candidate => candidate.key_version === version);

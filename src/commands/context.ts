@@ -8,7 +8,7 @@ export interface RunContext {
   /** The service, with the host's credentials; nothing is loaded or connected before it is called. */
   readonly connect: () => Promise<Client>;
   readonly now: () => Date;
-  /** The CI run this is part of, `null` outside of one. */
+  /** The CI run this is part of, `null` outside of one and for commands that record none. */
   readonly source: Source | null;
   /** That run as far as an attestation needs it, `null` where it is not known whole. */
   readonly workflowRun: WorkflowRun | null;

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import path from 'node:path';
+import { githubActions } from '../ci/ci-systems.js';
 import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunContext } from '../commands/context.js';
@@ -7,7 +8,6 @@ import type { RunResult } from '../commands/report.js';
 import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
 import { threadPool } from '../threads/thread-pool.js';
 import { QpherSignError } from '../errors.js';
-import { githubSource } from '../github/source.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
 import { annotationsOf } from './action-annotations.js';
 import { outputsOf } from './action-outputs.js';
@@ -23,6 +23,7 @@ import {
   type SettingSource,
 } from './read-settings.js';
 import { runSignal } from './run-signal.js';
+import { runSource } from './run-source.js';
 import type { Report } from './report-document.js';
 import { runToReport, saveReport } from './run-report.js';
 import { parseChoice } from './setting-parsers.js';
@@ -73,7 +74,7 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     now: () => new Date(),
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),
-    source: githubSource(process.env),
+    source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory,
     readStandardInput: () => Promise.reject(noStandardInput()),
@@ -85,9 +86,11 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     },
     signal,
   };
-  return mode === 'sign'
-    ? sign(signOptions(read, workingDirectory), context)
-    : verify(verifyOptions(read, workingDirectory), context);
+  if (mode === 'verify') return verify(verifyOptions(read, workingDirectory), context);
+  return sign(signOptions(read, workingDirectory), {
+    ...context,
+    source: runSource(read, [githubActions], context.warn),
+  });
 }
 
 /** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */

@@ -1,6 +1,5 @@
 import { buffer } from 'node:stream/consumers';
 import type { RunContext } from '../commands/context.js';
-import { githubSource } from '../github/source.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
 import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
 import { threadPool } from '../threads/thread-pool.js';
@@ -60,7 +59,7 @@ export async function cliContext(
     now: () => new Date(),
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),
-    source: githubSource(process.env),
+    source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),
     readStandardInput,

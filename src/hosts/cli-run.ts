@@ -1,3 +1,4 @@
+import { ciSystems } from '../ci/ci-systems.js';
 import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunResult } from '../commands/report.js';
@@ -17,6 +18,7 @@ import type { Invocation } from './invocation.js';
 import { settingReader } from './read-settings.js';
 import type { Report } from './report-document.js';
 import { formatReport, runToReport, saveReport } from './run-report.js';
+import { runSource } from './run-source.js';
 import { settings } from './settings.js';
 
 type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' }>;
@@ -51,9 +53,9 @@ export async function runArtifactCommand(
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(await withPatterns(invocation)));
   const context = await cliContext(read, invocation.debug, program);
-  return invocation.command === 'sign'
-    ? sign(signOptions(read, context.workingDirectory), context)
-    : verify(verifyOptions(read, context.workingDirectory), context);
+  if (invocation.command === 'verify') return verify(verifyOptions(read, context.workingDirectory), context);
+  const source = runSource(read, ciSystems, context.warn);
+  return sign(signOptions(read, context.workingDirectory), { ...context, source });
 }
 
 /** The names on the command line are the setting `files`; `-` stands for those on standard input. */

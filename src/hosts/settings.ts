@@ -2,6 +2,7 @@ import { digestAlgorithms } from '../artifacts/digest.js';
 import { onExistingChoices } from '../commands/signing/sign-options.js';
 import { checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
 import { selfChecks, signingEndpoints } from '../qpher/service-choices.js';
+import { parseSource } from './parse-source.js';
 import {
   parseApiKey,
   parseApiUrl,
@@ -173,6 +174,14 @@ export const settings = {
     kind: 'boolean',
     parse: parseBoolean,
     help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
+  }),
+  source: setting({
+    name: 'source',
+    modes: ['sign'],
+    kind: 'lines',
+    placeholder: 'name=value',
+    parse: optional(parseSource),
+    help: 'What the manifest is to say of the run, in place of what the CI system says: provider, repository, ref and commit, and if wanted workflow, run-id and run-attempt, as name=value, one a line.',
   }),
   concurrency: setting({
     name: 'concurrency',

@@ -70,7 +70,7 @@ describe('mode: sign', () => {
     const environment = {
       GITHUB_REPOSITORY: 'o/r',
       GITHUB_REF: 'refs/tags/v1',
-      GITHUB_SHA: 'c0ffee',
+      GITHUB_SHA: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
       GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
       GITHUB_RUN_ID: '42',
       GITHUB_RUN_ATTEMPT: '2',
@@ -83,7 +83,7 @@ describe('mode: sign', () => {
       provider: 'github',
       repository: 'o/r',
       ref: 'refs/tags/v1',
-      commit: 'c0ffee',
+      commit: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
       workflow: 'o/r/.github/workflows/release.yml@refs/tags/v1',
       run_id: '42',
       run_attempt: 2,

@@ -115,6 +115,9 @@ export async function runAction(
       environment: {
         ...inputVariables,
         GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: 'o/r',
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_SHA: '3f786850e387550fdab836ed7e6dc881de23001b',
         GITHUB_WORKSPACE: folder,
         GITHUB_OUTPUT: outputFile,
         GITHUB_STEP_SUMMARY: summaryFile,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ciSystems } from '../../src/ci/ci-systems.js';
 import { verdicts } from '../../src/commands/report.js';
 import { parseFaults } from '../../src/emulator/faults.js';
 import { errorCodes } from '../../src/errors.js';
@@ -114,6 +115,14 @@ describe('docs/verifying.md', () => {
     const rows = tableRows('docs/verifying.md', 'verdicts');
     expect(column(rows, 0)).toEqual(verdicts);
     expect(rows.filter((row) => row.length !== 3 || row.includes(''))).toEqual([]);
+  });
+});
+
+describe('docs/source.md', () => {
+  it('lists every CI system, each with the variables of branch, tag and request', () => {
+    const rows = tableRows('docs/source.md', 'systems');
+    expect(column(rows, 0)).toEqual(ciSystems.map(({ provider }) => provider));
+    expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
   });
 });
 

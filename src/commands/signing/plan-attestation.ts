@@ -6,6 +6,7 @@ import { exists, readIfPresent } from '../../files.js';
 import { parseAttestation } from '../../manifest/attestation.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
+import type { Source } from '../../manifest/source.js';
 import { formatStatement } from '../../manifest/statement.js';
 import { MAX_MESSAGE_BYTES } from '../../qpher/client.js';
 import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
@@ -30,7 +31,7 @@ export interface PlannedAttestation {
 export function planAttestation(
   options: SignOptions,
   artifacts: readonly Artifact[],
-  { workflowRun, warn }: RunContext,
+  { source, workflowRun, warn }: RunContext,
 ): PlannedAttestation | undefined {
   const name = attestationPath(options.manifest);
   const file = path.join(options.root, name);
@@ -40,8 +41,21 @@ export function planAttestation(
   }
   refuseUnverifiable(options);
   if (workflowRun === null) throw noWorkflow();
+  refuseOtherRun(source, workflowRun);
   refuseTooMany(artifacts, workflowRun);
   return { path: name, file, run: workflowRun, existing: existingAttestation(file, options) };
+}
+
+/** The manifest beside it must say the same of the run, or the two are refused together. */
+function refuseOtherRun(source: Source | null, run: WorkflowRun): void {
+  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
+  const other = fields.find((field) => source?.[field] !== run[field]);
+  if (other === undefined) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    `attestation tells of this run of GitHub Actions, and source names another ${other}`,
+    'leave out one of the two settings',
+  );
 }
 
 /** DSSE has the service sign the encoding itself and no digest of it, and other tools know nothing but the public key. */
