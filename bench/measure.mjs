@@ -8,9 +8,9 @@ const MEMORY_POLL = 5;
 /**
  * Runs one process to its end.
  * @returns {Promise<{ seconds: number, peakMiB: number | undefined }>}
- * @throws when it ends with another status than 0
+ * @throws when it ends with another status than is expected
  */
-export function run([command, ...args], { cwd, env } = {}) {
+export function run([command, ...args], { cwd, env, status: expected = 0 } = {}) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(command, args, {
@@ -26,7 +26,7 @@ export function run([command, ...args], { cwd, env } = {}) {
     child.on('exit', (status) => {
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
-      if (status === 0) resolve({ seconds, peakMiB });
+      if (status === expected) resolve({ seconds, peakMiB });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`));
     });
   });

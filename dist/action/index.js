@@ -94,6 +94,9 @@ var __webpack_modules__ = {
  3429: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  },
+ 8877: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+ },
  5919: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  },
@@ -125,7 +128,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) await (await Promise.all([ __nccwpck_require__.e(460), __nccwpck_require__.e(963) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963))).runAction(new URL(import.meta.url)); else (await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).serveRequests();
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) await (await Promise.all([ __nccwpck_require__.e(460), __nccwpck_require__.e(214) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4214))).runAction(new URL(import.meta.url)); else (await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).serveRequests();
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

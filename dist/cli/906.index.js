@@ -355,6 +355,7 @@ export const modules = {
    const program = new esm.uB(version.z.name).description("Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n" + "Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.").version(version.z.version).helpCommand(false).addHelpText("after", "\nExamples:\n" + "  qpher-sign sign 'dist/*.tar.gz'\n" + "  qpher-sign verify --trusted-keys qpher-keyring.json\n" + "  qpher-sign keys export --output qpher-keyring.json\n" + "  qpher-sign demo\n" + "\nExit status: 0 done, 1 something failed verification, 2 settings or input wrong, 3 credentials refused,\n" + "4 service unreachable or failing, 5 local file, 130 cancelled.");
    addSign(program, take);
    addVerify(program, take);
+   addMerge(program, take);
    addKeys(program, take);
    addEmulator(program, take);
    addDemo(program, take);
@@ -377,6 +378,16 @@ export const modules = {
      command: "verify",
      files: files,
      ...common(command, "verify")
+    });
+   });
+  }
+  function addMerge(program, take) {
+   const command = program.command("merge").description("Merge the signed manifests of several jobs into one, and sign that.").argument("[files...]", "glob patterns or names; '-' reads them from standard input, one a line");
+   addFlags(command, "merge").action(files => {
+    take({
+     command: "merge",
+     files: files,
+     ...common(command, "merge")
     });
    });
   }
@@ -557,7 +568,8 @@ export const modules = {
 
    case "sign":
    case "verify":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(952), __webpack_require__.e(629) ]).then(__webpack_require__.bind(__webpack_require__, 2629))).runArtifactCommand(invocation, program);
+   case "merge":
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(549) ]).then(__webpack_require__.bind(__webpack_require__, 9549))).runArtifactCommand(invocation, program);
 
    case "keys":
     return (await Promise.all([ __webpack_require__.e(420), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
@@ -566,7 +578,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(570), __webpack_require__.e(489) ]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(952), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -610,7 +622,18 @@ export const modules = {
   }
   function artifactCases({result: result}) {
    if (result === null) return [];
-   return result.mode === "sign" ? result.artifacts.map(signedCase) : result.artifacts.map(judgedCase);
+   switch (result.mode) {
+   case "sign":
+    return result.artifacts.map(signedCase);
+
+   case "verify":
+    return result.artifacts.map(judgedCase);
+
+   case "merge":
+    return result.parts.map(({path: path}) => ({
+     name: `${path} (merged)`
+    }));
+   }
   }
   function signedCase({path: path, action: action}) {
    return {
@@ -658,6 +681,8 @@ export const modules = {
    "manifest-missing": 2,
    "manifest-invalid": 2,
    "attestation-invalid": 2,
+   "manifest-too-large": 2,
+   "merge-conflict": 2,
    "keyring-invalid": 2,
    "public-key-invalid": 2,
    "key-conflict": 2,
@@ -665,6 +690,8 @@ export const modules = {
    "key-not-pinned": 2,
    "file-missing": 2,
    "signature-rejected": 1,
+   "part-rejected": 1,
+   "part-untrusted": 1,
    "credentials-refused": 3,
    "permission-refused": 3,
    "no-active-key": 4,
@@ -685,6 +712,7 @@ export const modules = {
   function exitStatusOfResult({outcome: outcome}) {
    switch (outcome) {
    case "signed":
+   case "merged":
    case "planned":
    case "verified":
     return 0;
@@ -887,8 +915,10 @@ export const modules = {
    kind: "text",
    placeholder: "text"
   };
-  const service = [ "sign", "verify", "keys" ];
+  const service = [ "sign", "verify", "merge", "keys" ];
+  const settings_all = [ "sign", "verify", "merge" ];
   const both = [ "sign", "verify" ];
+  const writing = [ "sign", "merge" ];
   function setting(definition) {
    return {
     ...base,
@@ -899,11 +929,11 @@ export const modules = {
   const settings = {
    files: setting({
     name: "files",
-    modes: both,
+    modes: settings_all,
     kind: "lines",
     placeholder: "pattern",
     parse: setting_parsers.Li,
-    help: "Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files."
+    help: "Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files. To merge: the manifests, each with its .sig beside it."
    }),
    optionalFiles: setting({
     name: "optional-files",
@@ -915,7 +945,7 @@ export const modules = {
    }),
    root: setting({
     name: "root",
-    modes: both,
+    modes: settings_all,
     placeholder: "folder",
     parse: (0, setting_parsers.lq)(setting_parsers.r4),
     help: "Folder that the paths in the manifest are relative to; nothing outside it is signed. Without it: the workspace, or the current folder on the command line."
@@ -946,23 +976,23 @@ export const modules = {
    }),
    manifest: setting({
     name: "manifest",
-    modes: both,
+    modes: settings_all,
     default: "qpher-manifest.json",
     placeholder: "file",
     parse: setting_parsers.r4,
-    help: "The manifest, relative to root. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source."
+    help: "The manifest, relative to root; in a merge the one that is written. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source."
    }),
    trustedKeys: setting({
     name: "trusted-keys",
-    modes: [ "verify" ],
+    modes: [ "verify", "merge" ],
     kind: "lines",
     placeholder: "file",
     parse: setting_parsers.Li,
-    help: "Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account."
+    help: "Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account. In a merge the parts are verified with them alone."
    }),
    keyFingerprints: setting({
     name: "key-fingerprints",
-    modes: both,
+    modes: settings_all,
     kind: "lines",
     placeholder: "fingerprint",
     parse: setting_parsers.Tr,
@@ -970,7 +1000,7 @@ export const modules = {
    }),
    signingEndpoint: setting({
     name: "signing-endpoint",
-    modes: both,
+    modes: settings_all,
     default: "sign",
     placeholder: "name",
     parse: (0, setting_parsers.HU)(service_choices["if"]),
@@ -986,11 +1016,11 @@ export const modules = {
    }),
    onExisting: setting({
     name: "on-existing",
-    modes: [ "sign" ],
+    modes: writing,
     default: "reuse",
     placeholder: "what",
     parse: (0, setting_parsers.HU)(onExistingChoices),
-    help: "What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any."
+    help: "What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any. A merge treats an existing manifest so."
    }),
    maxFiles: setting({
     name: "max-files",
@@ -1009,10 +1039,10 @@ export const modules = {
    }),
    checksums: setting({
     name: "checksums",
-    modes: [ "sign" ],
+    modes: writing,
     placeholder: "names",
     parse: (0, setting_parsers.IJ)(checksumAlgorithms),
-    help: `Checksum files to write into root: sha256 (${checksums.b.sha256}), sha512 (${checksums.b.sha512}).`
+    help: `Checksum files to write into root: sha256 (${checksums.b1.sha256}), sha512 (${checksums.b1.sha512}).`
    }),
    attestation: setting({
     name: "attestation",
@@ -1116,15 +1146,15 @@ export const modules = {
    }),
    report: setting({
     name: "report",
-    modes: both,
+    modes: settings_all,
     placeholder: "file",
     parse: (0, setting_parsers.lq)(setting_parsers.r4),
     help: "Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml."
    })
   };
   function settingsOf(mode) {
-   const all = Object.values(settings);
-   return mode === void 0 ? all : all.filter(({modes: modes}) => modes.includes(mode));
+   const every = Object.values(settings);
+   return mode === void 0 ? every : every.filter(({modes: modes}) => modes.includes(mode));
   }
  },
  9368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1315,8 +1345,10 @@ export const modules = {
  },
  7444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => checksumFiles,
-   s: () => formatChecksums
+   AV: () => refuseMissingDigests,
+   b1: () => checksumFiles,
+   ss: () => formatChecksums,
+   zZ: () => checksumLines
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   const checksumFiles = {
@@ -1324,11 +1356,22 @@ export const modules = {
    sha512: "SHA512SUMS"
   };
   function formatChecksums(artifacts, algorithm) {
-   return artifacts.map(({path: path, digests: digests}) => {
+   return [ ...checksumLines(artifacts, algorithm) ].join("");
+  }
+  function* checksumLines(artifacts, algorithm) {
+   for (const {path: path, digests: digests} of artifacts) {
     const digest = digests[algorithm];
     if (digest === void 0) throw missing(path, algorithm);
-    return `${digest}  ${path}\n`;
-   }).join("");
+    yield `${digest}  ${path}\n`;
+   }
+  }
+  function refuseMissingDigests(artifacts, algorithms) {
+   if (algorithms.length === 0) return;
+   for (const {path: path, digests: digests} of artifacts) {
+    const algorithm = algorithms.find(candidate => digests[candidate] === void 0);
+    if (algorithm === void 0) continue;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`, "sign the parts with the same checksums, or leave it out here");
+   }
   }
   function missing(path, algorithm) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this defect");

@@ -19,9 +19,9 @@ export const modules = {
   var signature_path = __webpack_require__(338);
   var keys = __webpack_require__(1823);
   var report = __webpack_require__(3233);
-  var sign = __webpack_require__(250);
+  var sign = __webpack_require__(4414);
   var plan_signing = __webpack_require__(1017);
-  var verify = __webpack_require__(7880);
+  var verify = __webpack_require__(75);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -172,10 +172,10 @@ export const modules = {
     const steps = await demo({
      folder: folder,
      projectFolder: external_node_path_.resolve(await (0, promises_.realpath)(process.argv[1] ?? "."), "../../.."),
-     signAll: root => (0, command_options.q)(settingsFrom({
+     signAll: root => (0, command_options.q1)(settingsFrom({
       files: "**"
      }), root),
-     verifyAll: (root, keyrings) => (0, command_options.G)(settingsFrom({
+     verifyAll: (root, keyrings) => (0, command_options.GD)(settingsFrom({
       "trusted-keys": keyrings.join("\n")
      }), root),
      connect: ({url: url, apiKey: apiKey}) => (0, connect.connectClient)({

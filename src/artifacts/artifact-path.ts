@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { QpherSignError } from '../errors.js';
 
 /** UTF-8 bytes of the longest path in a manifest. */
@@ -62,6 +63,23 @@ export function refuseClashes(paths: readonly string[]): void {
     }
     seen.set(folded, path);
   }
+}
+
+/**
+ * As `refuseClashes`, for paths too many to be held: 48 bits of a hash stand for each, and only where two agree are all
+ * paths compared.
+ * @param paths gives them, each time from the start
+ * @throws QpherSignError `path-clash`
+ */
+export function refuseClashesAmong(paths: () => Iterable<string>, count: number): void {
+  const shorts = new Float64Array(count);
+  let index = 0;
+  for (const path of paths()) {
+    shorts[index] = hash('sha256', foldPath(path), 'buffer').readUIntBE(0, 6);
+    index += 1;
+  }
+  shorts.sort();
+  if (shorts.some((short, at) => at > 0 && short === shorts[at - 1])) refuseClashes([...paths()]);
 }
 
 /** Lower, upper and lower case again, so that letters with several forms in either case (ß and ẞ, s and ſ) fold together. */

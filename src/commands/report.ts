@@ -109,6 +109,16 @@ export interface AttestationFacts {
   readonly fingerprint: string;
 }
 
+/** A manifest that went into a merged one. */
+export interface MergedPart {
+  /** As it was named or found, relative to the working directory. */
+  readonly path: string;
+  readonly artifacts: number;
+  /** The key that signed the part. */
+  readonly key_version: number;
+  readonly fingerprint: string;
+}
+
 export interface JudgedAttestation {
   /** Relative to root. */
   readonly path: string;
@@ -121,4 +131,18 @@ export interface JudgedAttestation {
   readonly fingerprint: string | null;
 }
 
-export type RunResult = SignResult | VerifyResult;
+export interface MergeResult {
+  readonly mode: 'merge';
+  readonly outcome: 'merged';
+  readonly manifest: ManifestFacts;
+  /** Whether the manifest was there already and says the same. */
+  readonly kept: boolean;
+  /** Files written or kept: manifest, its `.sig`, checksums; relative to root. */
+  readonly files: readonly string[];
+  readonly parts: readonly MergedPart[];
+  /** Artifacts in the merged manifest. */
+  readonly artifact_count: number;
+  readonly api_calls: number;
+}
+
+export type RunResult = SignResult | VerifyResult | MergeResult;

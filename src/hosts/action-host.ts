@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import path from 'node:path';
 import { githubActions } from '../ci/ci-systems.js';
+import { merge } from '../commands/merge.js';
 import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunContext } from '../commands/context.js';
@@ -13,7 +14,7 @@ import { annotationsOf } from './action-annotations.js';
 import { outputsOf } from './action-outputs.js';
 import { jobSummary } from './action-summary.js';
 import { cleanText } from './clean-text.js';
-import { signOptions, verifyOptions } from './command-options.js';
+import { mergeOptions, signOptions, verifyOptions } from './command-options.js';
 import { connector } from './connect.js';
 import { factsOf } from './facts.js';
 import {
@@ -30,7 +31,7 @@ import { parseChoice } from './setting-parsers.js';
 import { settings, settingsOf } from './settings.js';
 
 /** What the Action can do; the input `mode` is its own and no setting. */
-const actionModes = ['sign', 'verify'] as const;
+const actionModes = ['sign', 'verify', 'merge'] as const;
 
 type ActionMode = (typeof actionModes)[number];
 
@@ -41,7 +42,7 @@ type ActionMode = (typeof actionModes)[number];
 export async function runAction(entry: URL): Promise<void> {
   const source = inputs(process.env);
   maskKey(source);
-  const mode = source('mode') === 'verify' ? 'verify' : 'sign';
+  const mode = actionModes.find((name) => name === source('mode')) ?? 'sign';
   const report = await runToReport(
     mode,
     () => run(source, entry),
@@ -86,11 +87,17 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     },
     signal,
   };
-  if (mode === 'verify') return verify(verifyOptions(read, workingDirectory), context);
-  return sign(signOptions(read, workingDirectory), {
-    ...context,
-    source: runSource(read, [githubActions], context.warn),
-  });
+  switch (mode) {
+    case 'sign':
+      return sign(signOptions(read, workingDirectory), {
+        ...context,
+        source: runSource(read, [githubActions], context.warn),
+      });
+    case 'verify':
+      return verify(verifyOptions(read, workingDirectory), context);
+    case 'merge':
+      return merge(mergeOptions(read, workingDirectory), context);
+  }
 }
 
 /** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */

@@ -30,15 +30,17 @@ export function outputsOf(
   root: string,
 ): readonly (readonly [OutputName, string])[] {
   const signing = result?.mode === 'sign' ? result : undefined;
+  const merging = result?.mode === 'merge' ? result : undefined;
   const verifying = result?.mode === 'verify' ? result : undefined;
+  const attestation = (signing ?? verifying)?.attestation;
   const inWorkspace = (file: string): string =>
     (path.isAbsolute(file) ? file : path.join(root, file)).replaceAll(path.sep, '/');
-  const signatures = signing?.files.filter((file) => signedPath(file) !== undefined) ?? [];
+  const signatures = (signing ?? merging)?.files.filter((file) => signedPath(file) !== undefined) ?? [];
   const count = <T>(items: readonly T[] | undefined, test: (item: T) => boolean): string =>
     items === undefined ? '' : String(items.filter(test).length);
   return [
     ['manifest', result?.manifest ? inWorkspace(result.manifest.path) : ''],
-    ['attestation', result?.attestation ? inWorkspace(result.attestation.path) : ''],
+    ['attestation', attestation ? inWorkspace(attestation.path) : ''],
     ['signatures', signatures.map(inWorkspace).join('\n')],
     ['key-version', String(result?.manifest?.key_version ?? '')],
     ['fingerprint', result?.manifest?.fingerprint ?? ''],

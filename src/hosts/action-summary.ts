@@ -1,4 +1,4 @@
-import type { JudgedArtifact, SignedArtifact } from '../commands/report.js';
+import type { JudgedArtifact, MergedPart, RunResult, SignedArtifact } from '../commands/report.js';
 import { cleanText } from './clean-text.js';
 import { factsOf } from './facts.js';
 import type { Report } from './report-document.js';
@@ -20,12 +20,8 @@ export function jobSummary(report: Report): string {
 }
 
 function table({ result }: Report, room: number): readonly string[] {
-  if (result === null || result.artifacts.length === 0) return [];
-  const header =
-    result.mode === 'sign'
-      ? ['| artifact | bytes | key version | |', '| --- | ---: | ---: | --- |']
-      : ['| artifact | verdict | key version | |', '| --- | --- | ---: | --- |'];
-  const rows = result.mode === 'sign' ? result.artifacts.map(signedRow) : result.artifacts.map(judgedRow);
+  const [header, rows] = result === null ? [[], []] : headerAndRows(result);
+  if (rows.length === 0) return [];
   let left = room - Buffer.byteLength(header.join('\n'));
   const shown: string[] = [];
   for (const row of rows) {
@@ -39,6 +35,27 @@ function table({ result }: Report, room: number): readonly string[] {
     ...shown,
     ...(cut === 0 ? [] : ['', `${cut} more rows are left out here; the report has them all.`]),
   ];
+}
+
+function headerAndRows(result: RunResult): readonly [header: readonly string[], rows: readonly string[]] {
+  switch (result.mode) {
+    case 'sign':
+      return [
+        ['| artifact | bytes | key version | |', '| --- | ---: | ---: | --- |'],
+        result.artifacts.map(signedRow),
+      ];
+    case 'verify':
+      return [
+        ['| artifact | verdict | key version | |', '| --- | --- | ---: | --- |'],
+        result.artifacts.map(judgedRow),
+      ];
+    case 'merge':
+      return [['| part | artifacts | key version |', '| --- | ---: | ---: |'], result.parts.map(partRow)];
+  }
+}
+
+function partRow({ path, artifacts, key_version }: MergedPart): string {
+  return `| ${code(path)} | ${artifacts} | ${key_version} |`;
 }
 
 function signedRow({ path, size, key_version, action }: SignedArtifact): string {

@@ -35,6 +35,7 @@ async function runInvocation(invocation: Invocation, program: CliProgram): Promi
       return 0;
     case 'sign':
     case 'verify':
+    case 'merge':
       return (await import('./cli-run.js')).runArtifactCommand(invocation, program);
     case 'keys':
       return (await import('./cli-keys.js')).runKeysCommand(invocation, program);

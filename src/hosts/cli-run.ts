@@ -1,4 +1,5 @@
 import { ciSystems } from '../ci/ci-systems.js';
+import { merge } from '../commands/merge.js';
 import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunResult } from '../commands/report.js';
@@ -11,7 +12,7 @@ import {
   type CliProgram,
 } from './cli-context.js';
 import type { CliOutput } from './cli-output.js';
-import { signOptions, verifyOptions } from './command-options.js';
+import { mergeOptions, signOptions, verifyOptions } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
 import { factsOf } from './facts.js';
 import type { Invocation } from './invocation.js';
@@ -21,7 +22,7 @@ import { formatReport, runToReport, saveReport } from './run-report.js';
 import { runSource } from './run-source.js';
 import { settings } from './settings.js';
 
-type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' }>;
+type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' | 'merge' }>;
 
 /** Up to this many artifacts are all shown at the end, of more those that failed. */
 const MAX_ROWS = 20;
@@ -29,7 +30,7 @@ const MAX_ROWS = 20;
 /** What a setting says in place of a file's path. */
 const STANDARD_OUTPUT = '-';
 
-/** `qpher-sign sign` and `qpher-sign verify`. */
+/** `qpher-sign sign`, `qpher-sign verify` and `qpher-sign merge`. */
 export async function runArtifactCommand(
   invocation: ArtifactInvocation,
   program: CliProgram,
@@ -53,9 +54,16 @@ export async function runArtifactCommand(
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(await withPatterns(invocation)));
   const context = await cliContext(read, invocation.debug, program);
-  if (invocation.command === 'verify') return verify(verifyOptions(read, context.workingDirectory), context);
-  const source = runSource(read, ciSystems, context.warn);
-  return sign(signOptions(read, context.workingDirectory), { ...context, source });
+  switch (invocation.command) {
+    case 'sign': {
+      const source = runSource(read, ciSystems, context.warn);
+      return sign(signOptions(read, context.workingDirectory), { ...context, source });
+    }
+    case 'verify':
+      return verify(verifyOptions(read, context.workingDirectory), context);
+    case 'merge':
+      return merge(mergeOptions(read, context.workingDirectory), context);
+  }
 }
 
 /** The names on the command line are the setting `files`; `-` stands for those on standard input. */

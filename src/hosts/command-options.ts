@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { MergeOptions } from '../commands/merging/merge-options.js';
 import type { SignOptions } from '../commands/signing/sign-options.js';
 import { NO_MANIFEST, type VerifyOptions } from '../commands/verifying/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
@@ -17,7 +18,7 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
     optionalFiles: read(settings.optionalFiles),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.digestAlgorithm),
-    manifest: parseArtifactPath(read(settings.manifest)),
+    manifest: writtenManifest(read),
     keyFingerprints: read(settings.keyFingerprints),
     signingEndpoint: read(settings.signingEndpoint),
     selfCheck: read(settings.selfCheck),
@@ -35,20 +36,6 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
       'setting-missing',
       'files is empty',
       'name the files to sign, such as dist/*.tar.gz',
-    );
-  }
-  if (options.manifest === NO_MANIFEST) {
-    throw new QpherSignError(
-      'setting-invalid',
-      `manifest is '${NO_MANIFEST}'`,
-      'sign always writes a manifest: none is for verifying alone',
-    );
-  }
-  if (isAttestationPath(options.manifest)) {
-    throw new QpherSignError(
-      'setting-invalid',
-      `manifest is '${options.manifest}'`,
-      'a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json',
     );
   }
   return options;
@@ -84,6 +71,47 @@ export function verifyOptions(read: SettingReader, workingDirectory: string): Ve
     allowMissing: read(settings.allowMissing),
     report: reportFile(read, workingDirectory),
   };
+}
+
+/**
+ * The options of `merge`, from settings.
+ * @throws QpherSignError `setting-missing`, and as the settings' parsers do
+ */
+export function mergeOptions(read: SettingReader, workingDirectory: string): MergeOptions {
+  const options: MergeOptions = {
+    files: read(settings.files),
+    root: rootFolder(read, workingDirectory),
+    manifest: writtenManifest(read),
+    trustedKeys: read(settings.trustedKeys),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    onExisting: read(settings.onExisting),
+    checksums: read(settings.checksums),
+  };
+  if (options.files.length > 0) return options;
+  throw new QpherSignError(
+    'setting-missing',
+    'files is empty',
+    'name the manifests to merge, such as parts/*.json',
+  );
+}
+
+/** A manifest to be written, which the value for verifying without one is not. */
+function writtenManifest(read: SettingReader): string {
+  const manifest = parseArtifactPath(read(settings.manifest));
+  if (isAttestationPath(manifest)) {
+    throw new QpherSignError(
+      'setting-invalid',
+      `manifest is '${manifest}'`,
+      'a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json',
+    );
+  }
+  if (manifest !== NO_MANIFEST) return manifest;
+  throw new QpherSignError(
+    'setting-invalid',
+    `manifest is '${NO_MANIFEST}'`,
+    'name the manifest to write: none is for verifying alone',
+  );
 }
 
 function rootFolder(read: SettingReader, workingDirectory: string): string {

@@ -31,6 +31,8 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'manifest-missing': 2,
   'manifest-invalid': 2,
   'attestation-invalid': 2,
+  'manifest-too-large': 2,
+  'merge-conflict': 2,
   'keyring-invalid': 2,
   'public-key-invalid': 2,
   'key-conflict': 2,
@@ -38,6 +40,8 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'key-not-pinned': 2,
   'file-missing': 2,
   'signature-rejected': 1,
+  'part-rejected': 1,
+  'part-untrusted': 1,
   'credentials-refused': 3,
   'permission-refused': 3,
   'no-active-key': 4,
@@ -60,6 +64,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
 export function exitStatusOfResult({ outcome }: RunResult): ExitStatus {
   switch (outcome) {
     case 'signed':
+    case 'merged':
     case 'planned':
     case 'verified':
       return 0;

@@ -2,6 +2,8 @@ import {
   passes,
   type JudgedArtifact,
   type JudgedAttestation,
+  type MergeResult,
+  type RunResult,
   type SignedArtifact,
   type SignResult,
   type VerifyResult,
@@ -38,7 +40,14 @@ export function factsOf({ result, error, mode, started_at }: Report): Facts {
       rows: [],
     };
   }
-  return result.mode === 'sign' ? signFacts(result) : verifyFacts(result, started_at);
+  switch (result.mode) {
+    case 'sign':
+      return signFacts(result);
+    case 'verify':
+      return verifyFacts(result, started_at);
+    case 'merge':
+      return mergeFacts(result);
+  }
 }
 
 function signFacts(result: SignResult): Facts {
@@ -89,6 +98,19 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
   };
 }
 
+function mergeFacts(result: MergeResult): Facts {
+  const what = `${plural(result.parts.length, 'part')} with ${plural(result.artifact_count, 'artifact')}`;
+  return {
+    headline: `merged ${what}${result.kept ? ': the manifest was there already' : ''}`,
+    details: [...manifestDetails(result), ['calls', String(result.api_calls)]],
+    rows: result.parts.map(({ path, artifacts, key_version }) => ({
+      path,
+      text: `${plural(artifacts, 'artifact')}, key version ${key_version}`,
+      failed: false,
+    })),
+  };
+}
+
 function verifyHeadline(result: VerifyResult, passed: number): string {
   switch (result.outcome) {
     case 'verified':
@@ -128,7 +150,7 @@ function age(exportedAt: string, now: string): string {
   return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 
-function manifestDetails({ manifest }: SignResult | VerifyResult): readonly (readonly [string, string])[] {
+function manifestDetails({ manifest }: RunResult): readonly (readonly [string, string])[] {
   if (manifest === null) return [];
   return [
     ['manifest', manifest.path],

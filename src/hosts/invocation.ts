@@ -23,7 +23,7 @@ export type KeysAction =
 
 /** A command line, understood. */
 export type Invocation =
-  | (CommonFlags & { readonly command: 'sign' | 'verify'; readonly files: readonly string[] })
+  | (CommonFlags & { readonly command: 'sign' | 'verify' | 'merge'; readonly files: readonly string[] })
   | (CommonFlags & {
       readonly command: 'keys';
       readonly algorithm: ServiceAlgorithm;

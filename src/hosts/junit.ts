@@ -36,7 +36,14 @@ function runCase({ mode, error, result, outcome, exit_status }: Report): Case {
 
 function artifactCases({ result }: Report): readonly Case[] {
   if (result === null) return [];
-  return result.mode === 'sign' ? result.artifacts.map(signedCase) : result.artifacts.map(judgedCase);
+  switch (result.mode) {
+    case 'sign':
+      return result.artifacts.map(signedCase);
+    case 'verify':
+      return result.artifacts.map(judgedCase);
+    case 'merge':
+      return result.parts.map(({ path }) => ({ name: `${path} (merged)` }));
+  }
 }
 
 function signedCase({ path, action }: SignedArtifact): Case {

@@ -66,6 +66,7 @@ function createProgram(take: Take): Command {
     );
   addSign(program, take);
   addVerify(program, take);
+  addMerge(program, take);
   addKeys(program, take);
   addEmulator(program, take);
   addDemo(program, take);
@@ -89,6 +90,16 @@ function addVerify(program: Command, take: Take): void {
     .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
   addFlags(command, 'verify').action((files: string[]) => {
     take({ command: 'verify', files, ...common(command, 'verify') });
+  });
+}
+
+function addMerge(program: Command, take: Take): void {
+  const command = program
+    .command('merge')
+    .description('Merge the signed manifests of several jobs into one, and sign that.')
+    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+  addFlags(command, 'merge').action((files: string[]) => {
+    take({ command: 'merge', files, ...common(command, 'merge') });
   });
 }
 

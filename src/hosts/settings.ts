@@ -21,7 +21,7 @@ import {
 } from './setting-parsers.js';
 
 /** The commands that settings belong to. `keys` takes those that reach the service. */
-export type Mode = 'sign' | 'verify' | 'keys';
+export type Mode = 'sign' | 'verify' | 'merge' | 'keys';
 
 /** One setting: an Action input, a `--flag` and a `QPHER_*` variable of the same name. */
 export interface Setting<T> {
@@ -39,8 +39,10 @@ export interface Setting<T> {
 }
 
 const base = { default: '', kind: 'text', placeholder: 'text' } as const;
-const service: readonly Mode[] = ['sign', 'verify', 'keys'];
+const service: readonly Mode[] = ['sign', 'verify', 'merge', 'keys'];
+const all: readonly Mode[] = ['sign', 'verify', 'merge'];
 const both: readonly Mode[] = ['sign', 'verify'];
+const writing: readonly Mode[] = ['sign', 'merge'];
 
 function setting<T>(definition: Omit<Setting<T>, keyof typeof base> & Partial<Setting<T>>): Setting<T> {
   return { ...base, ...definition };
@@ -52,11 +54,11 @@ const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
 export const settings = {
   files: setting({
     name: 'files',
-    modes: both,
+    modes: all,
     kind: 'lines',
     placeholder: 'pattern',
     parse: parseLines,
-    help: 'Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files.',
+    help: 'Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files. To merge: the manifests, each with its .sig beside it.',
   }),
   optionalFiles: setting({
     name: 'optional-files',
@@ -68,7 +70,7 @@ export const settings = {
   }),
   root: setting({
     name: 'root',
-    modes: both,
+    modes: all,
     placeholder: 'folder',
     parse: optional(parseText),
     help: 'Folder that the paths in the manifest are relative to; nothing outside it is signed. Without it: the workspace, or the current folder on the command line.',
@@ -99,23 +101,23 @@ export const settings = {
   }),
   manifest: setting({
     name: 'manifest',
-    modes: both,
+    modes: all,
     default: 'qpher-manifest.json',
     placeholder: 'file',
     parse: parseText,
-    help: 'The manifest, relative to root. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source.',
+    help: 'The manifest, relative to root; in a merge the one that is written. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source.',
   }),
   trustedKeys: setting({
     name: 'trusted-keys',
-    modes: ['verify'],
+    modes: ['verify', 'merge'],
     kind: 'lines',
     placeholder: 'file',
     parse: parseLines,
-    help: 'Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account.',
+    help: 'Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account. In a merge the parts are verified with them alone.',
   }),
   keyFingerprints: setting({
     name: 'key-fingerprints',
-    modes: both,
+    modes: all,
     kind: 'lines',
     placeholder: 'fingerprint',
     parse: parseFingerprints,
@@ -123,7 +125,7 @@ export const settings = {
   }),
   signingEndpoint: setting({
     name: 'signing-endpoint',
-    modes: both,
+    modes: all,
     default: 'sign',
     placeholder: 'name',
     parse: parseChoice(signingEndpoints),
@@ -139,11 +141,11 @@ export const settings = {
   }),
   onExisting: setting({
     name: 'on-existing',
-    modes: ['sign'],
+    modes: writing,
     default: 'reuse',
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
-    help: 'What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any.',
+    help: 'What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any. A merge treats an existing manifest so.',
   }),
   maxFiles: setting({
     name: 'max-files',
@@ -162,7 +164,7 @@ export const settings = {
   }),
   checksums: setting({
     name: 'checksums',
-    modes: ['sign'],
+    modes: writing,
     placeholder: 'names',
     parse: parseChoices(checksumAlgorithms),
     help: `Checksum files to write into root: sha256 (${checksumFiles.sha256}), sha512 (${checksumFiles.sha512}).`,
@@ -269,7 +271,7 @@ export const settings = {
   }),
   report: setting({
     name: 'report',
-    modes: both,
+    modes: all,
     placeholder: 'file',
     parse: optional(parseText),
     help: 'Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml.',
@@ -281,6 +283,6 @@ export type AnySetting = Setting<unknown>;
 
 /** Settings in the order of the table, those of one mode or all. */
 export function settingsOf(mode?: Mode): readonly AnySetting[] {
-  const all: readonly AnySetting[] = Object.values(settings);
-  return mode === undefined ? all : all.filter(({ modes }) => modes.includes(mode));
+  const every: readonly AnySetting[] = Object.values(settings);
+  return mode === undefined ? every : every.filter(({ modes }) => modes.includes(mode));
 }

@@ -15,14 +15,40 @@ export interface SummedFile {
 }
 
 /** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
-export function formatChecksums(artifacts: readonly SummedFile[], algorithm: ChecksumAlgorithm): string {
-  return artifacts
-    .map(({ path, digests }) => {
-      const digest = digests[algorithm];
-      if (digest === undefined) throw missing(path, algorithm);
-      return `${digest}  ${path}\n`;
-    })
-    .join('');
+export function formatChecksums(artifacts: Iterable<SummedFile>, algorithm: ChecksumAlgorithm): string {
+  return [...checksumLines(artifacts, algorithm)].join('');
+}
+
+/** The lines of a checksum file, each with its end. */
+export function* checksumLines(
+  artifacts: Iterable<SummedFile>,
+  algorithm: ChecksumAlgorithm,
+): Generator<string> {
+  for (const { path, digests } of artifacts) {
+    const digest = digests[algorithm];
+    if (digest === undefined) throw missing(path, algorithm);
+    yield `${digest}  ${path}\n`;
+  }
+}
+
+/**
+ * Refuses artifacts that were signed without a digest of these algorithms.
+ * @throws QpherSignError `setting-conflict`
+ */
+export function refuseMissingDigests(
+  artifacts: Iterable<SummedFile>,
+  algorithms: readonly ChecksumAlgorithm[],
+): void {
+  if (algorithms.length === 0) return;
+  for (const { path, digests } of artifacts) {
+    const algorithm = algorithms.find((candidate) => digests[candidate] === undefined);
+    if (algorithm === undefined) continue;
+    throw new QpherSignError(
+      'setting-conflict',
+      `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`,
+      'sign the parts with the same checksums, or leave it out here',
+    );
+  }
 }
 
 function missing(path: string, algorithm: ChecksumAlgorithm): QpherSignError {

@@ -116,7 +116,7 @@ function inconsistent(problem: string): QpherSignError {
 }
 
 /** The entry of `keys` for a version that the manifest uses. */
-export function manifestKey(manifest: Manifest, version: number): ManifestKey {
+export function manifestKey(manifest: Pick<Manifest, 'keys'>, version: number): ManifestKey {
   const key = manifest.keys.find((candidate) => candidate.key_version === version);
   if (key === undefined) throw inconsistent(`key version ${version} is not in keys`);
   return key;

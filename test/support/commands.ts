@@ -2,13 +2,14 @@ import { connectClient } from '../../src/qpher/connect.js';
 import { hashFile } from '../../src/artifacts/hash-file.js';
 import { exportKeys, type KeyFormat } from '../../src/commands/keys.js';
 import type { RunContext } from '../../src/commands/context.js';
-import type { SignResult, VerifyResult } from '../../src/commands/report.js';
+import { merge } from '../../src/commands/merge.js';
+import type { MergeResult, SignResult, VerifyResult } from '../../src/commands/report.js';
 import { sign } from '../../src/commands/sign.js';
 import type { SignOptions } from '../../src/commands/signing/sign-options.js';
 import { verify } from '../../src/commands/verify.js';
 import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { signOptions, verifyOptions } from '../../src/hosts/command-options.js';
+import { mergeOptions, signOptions, verifyOptions } from '../../src/hosts/command-options.js';
 import { settingReader } from '../../src/hosts/read-settings.js';
 import type { Client } from '../../src/qpher/client.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
@@ -67,6 +68,12 @@ export function verifyIn(
   more: Partial<RunContext> = {},
 ): Promise<VerifyResult> {
   return verify({ ...verifyOptions(reader({}), folder), ...options }, contextIn(folder, emulator, more));
+}
+
+/** Merges the manifest of a folder, alone, to `merged.json`. */
+export function mergeIn(folder: string, emulator: Emulator): Promise<MergeResult> {
+  const settings = { files: 'qpher-manifest.json', manifest: 'merged.json' };
+  return merge(mergeOptions(reader(settings), folder), contextIn(folder, emulator));
 }
 
 /** What `keys export` writes. */

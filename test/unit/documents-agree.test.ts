@@ -140,6 +140,7 @@ describe('the help of the command line', () => {
   it.each<{ mode: Mode; argv: string[]; own: string[] }>([
     { mode: 'sign', argv: ['sign', '--help'], own: [] },
     { mode: 'verify', argv: ['verify', '--help'], own: [] },
+    { mode: 'merge', argv: ['merge', '--help'], own: [] },
     { mode: 'keys', argv: ['keys', 'list', '--help'], own: ['algorithm'] },
   ])('shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
     const shown = await parseCommandLine(argv);

@@ -9,7 +9,7 @@ import { factsOf } from '../../src/hosts/facts.js';
 import { formatJunit } from '../../src/hosts/junit.js';
 import { runToReport } from '../../src/hosts/run-report.js';
 import type { Report } from '../../src/hosts/report-document.js';
-import { signIn, verifyIn } from '../support/commands.js';
+import { mergeIn, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -25,7 +25,7 @@ addFormats.default(ajv);
 const fits = ajv.compile(schema);
 
 const at = new Date('2026-11-22T05:00:00Z');
-const reportOf = (mode: 'sign' | 'verify', run: () => Promise<Report['result'] & object>): Promise<Report> =>
+const reportOf = (mode: Report['mode'], run: () => Promise<Report['result'] & object>): Promise<Report> =>
   runToReport(mode, run, () => at);
 
 const judged: VerifyResult = {
@@ -51,13 +51,14 @@ const judged: VerifyResult = {
 };
 
 describe('the published schema', () => {
-  test('fits the reports of signing, a dry run, verifying and an error', async () => {
+  test('fits the reports of signing, a dry run, verifying, merging and an error', async () => {
     const folder = temporaryFolder({ a: 'a', b: 'b' });
     const emulator = await runningEmulator();
     const reports = [
       await reportOf('sign', () => signIn(folder, emulator, { dryRun: 'as-asked' })),
       await reportOf('sign', () => signIn(folder, emulator, { checksums: ['sha256'] })),
       await reportOf('verify', () => verifyIn(folder, emulator)),
+      await reportOf('merge', () => mergeIn(folder, emulator)),
       await reportOf('verify', () => verifyIn(folder, emulator, { expectedRef: 'x' })),
       await reportOf('sign', () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'))),
       await reportOf('verify', () => Promise.resolve(judged)),
@@ -70,6 +71,7 @@ describe('the published schema', () => {
       'planned',
       'signed',
       'verified',
+      'merged',
       'policy-rejected',
       'error',
       'failed',

@@ -1,4 +1,5 @@
 import { manifestKey, type Manifest } from '../../manifest/manifest.js';
+import type { ManifestHead } from '../../manifest/manifest-pieces.js';
 import type { Client } from '../../qpher/client.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { AttestationFacts, ManifestFacts, SignResult } from '../report.js';
@@ -63,7 +64,7 @@ export function signedResult(
   };
 }
 
-export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
+export function manifestFacts(manifest: ManifestHead, path: string): ManifestFacts {
   return {
     path,
     key_version: manifest.key_version,

@@ -33,8 +33,8 @@ export async function checkSignature(
   digest: Digest,
   signature: Uint8Array,
   trust: Trust,
-  { signingEndpoint }: VerifyOptions,
-  { verify }: RunContext,
+  { signingEndpoint }: Pick<VerifyOptions, 'signingEndpoint'>,
+  { verify }: Pick<RunContext, 'verify'>,
 ): Promise<boolean> {
   if (named.offline) {
     return schemeOfSignature(signature) === named.scheme && verify(key.publicKey, digest.bytes, signature);

@@ -21,7 +21,10 @@ export type Trust =
  * The keys of `trusted-keys`, and then nothing is connected to; else those that the service lists. Pins apply to both.
  * @throws QpherSignError `no-trusted-key`, `key-conflict`, `file-missing`, and as the documents and the client do
  */
-export async function establishTrust(options: VerifyOptions, context: RunContext): Promise<Trust> {
+export async function establishTrust(
+  options: Pick<VerifyOptions, 'trustedKeys' | 'keyFingerprints'>,
+  context: RunContext,
+): Promise<Trust> {
   const pins = options.keyFingerprints;
   if (options.trustedKeys.length > 0) {
     const keys: TrustedKey[] = [];

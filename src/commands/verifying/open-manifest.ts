@@ -37,37 +37,59 @@ export async function openManifest(
     if (error instanceof QpherSignError) return rejected(error.message);
     throw error;
   }
-  const reason = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
-  if (reason !== undefined) return rejected(reason);
+  const problem = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
+  if (problem !== undefined) return rejected(problem.reason);
   return { kind: 'opened', manifest, facts: manifestFacts(manifest, options.manifest) };
 }
 
-async function signatureProblem(
+/** Why a manifest is not believed: nobody who is trusted is said to have signed it, or nobody has. */
+export interface SignatureProblem {
+  readonly kind: 'untrusted' | 'invalid';
+  readonly reason: string;
+}
+
+/** What is wrong with the signature of a manifest, or `undefined` when nothing is. */
+export async function signatureProblem(
   manifest: Manifest,
   bytes: Uint8Array,
   signatureFile: string,
   trust: Trust,
-  options: VerifyOptions,
-  context: RunContext,
-): Promise<string | undefined> {
+  options: Pick<VerifyOptions, 'allowRetired' | 'signingEndpoint'>,
+  context: Pick<RunContext, 'verify'>,
+): Promise<SignatureProblem | undefined> {
   const named = manifestKey(manifest, manifest.key_version);
   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
   const key = findTrustedKey(trust.keys, named.key_version, named.fingerprint);
-  if (key === undefined) return `it names ${signedBy} as its signer, which is not among the trusted keys`;
+  if (key === undefined)
+    return untrusted(`it names ${signedBy} as its signer, which is not among the trusted keys`);
   if (named.scheme !== null && !key.publicKey.schemes.includes(named.scheme)) {
-    return `it is signed with ${named.scheme}, and the trusted key is one of ${key.publicKey.schemes.join(', ')} alone: use a keyring`;
+    return untrusted(
+      `it is signed with ${named.scheme}, and the trusted key is one of ${key.publicKey.schemes.join(', ')} alone: use a keyring`,
+    );
   }
   if (trust.kind === 'offline' && manifest.keys.some(({ offline }) => !offline)) {
-    return 'its signatures were made with self-check: service and can only be verified online, with api-key';
+    return untrusted(
+      'its signatures were made with self-check: service and can only be verified online, with api-key',
+    );
   }
   const signature = readSignature(signatureFile);
-  if (signature === undefined) return `its signature '${path.basename(signatureFile)}' is missing`;
+  if (signature === undefined) return invalid(`its signature '${path.basename(signatureFile)}' is missing`);
   const digest = { algorithm: manifest.digest_algorithm, bytes: hashBytes(bytes, manifest.digest_algorithm) };
   if (!(await checkSignature(named, key, digest, signature, trust, options, context))) {
-    return `its signature is not valid under ${signedBy}`;
+    return invalid(`its signature is not valid under ${signedBy}`);
   }
   const problem = statusProblem(key, options.allowRetired);
-  return problem === undefined ? undefined : `${signedBy}, which signed it, is ${key.status} (${problem})`;
+  return problem === undefined
+    ? undefined
+    : untrusted(`${signedBy}, which signed it, is ${key.status} (${problem})`);
+}
+
+function untrusted(reason: string): SignatureProblem {
+  return { kind: 'untrusted', reason };
+}
+
+function invalid(reason: string): SignatureProblem {
+  return { kind: 'invalid', reason };
 }
 
 function rejected(reason: string): OpenedManifest {

@@ -1,0 +1,19 @@
+import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
+import type { SigningEndpoint } from '../../qpher/service-choices.js';
+import type { OnExisting } from '../signing/sign-options.js';
+
+/** The settings of `merge`, named as in the settings table, in camel case. */
+export interface MergeOptions {
+  /** Patterns of the manifests to merge. */
+  readonly files: readonly string[];
+  /** Absolute. */
+  readonly root: string;
+  /** Of the merged manifest, relative to root. */
+  readonly manifest: string;
+  /** Files of keys that the parts are verified with; none means those the service lists. */
+  readonly trustedKeys: readonly string[];
+  readonly keyFingerprints: readonly string[];
+  readonly signingEndpoint: SigningEndpoint;
+  readonly onExisting: OnExisting;
+  readonly checksums: readonly ChecksumAlgorithm[];
+}

@@ -1,0 +1,45 @@
+import type { Manifest, ManifestArtifact } from './manifest.js';
+
+/** Artifacts, or lines, that are formatted at a time: some ten kilobytes. */
+const BATCH = 64;
+
+/** A manifest without its artifacts. */
+export type ManifestHead = Omit<Manifest, 'artifacts'>;
+
+/** The bytes that `formatManifest` gives, in pieces: a manifest can be larger than one likes to hold at once. */
+export function* manifestPieces(
+  head: ManifestHead,
+  artifacts: Iterable<ManifestArtifact>,
+): Generator<Buffer> {
+  const [start = '', end = ''] = format({ ...head, artifacts: [] }).split(/(?<=\[)(?=\]\n\}$)/);
+  yield Buffer.from(start);
+  let separator = '\n';
+  for (const batch of batches(artifacts)) {
+    yield Buffer.from(separator + format({ artifacts: batch }).slice(BATCH_START.length, -BATCH_END.length));
+    separator = ',\n';
+  }
+  yield Buffer.from(`\n  ${end}\n`);
+}
+
+/** What stands around artifacts that are formatted in the depth that they have in a manifest. */
+const BATCH_START = '{\n  "artifacts": [\n';
+const BATCH_END = '\n  ]\n}';
+
+/** The bytes of a text that is given line by line. */
+export function* linePieces(lines: Iterable<string>): Generator<Buffer> {
+  for (const batch of batches(lines)) yield Buffer.from(batch.join(''));
+}
+
+function format(value: object): string {
+  return JSON.stringify(value, undefined, 2);
+}
+
+function* batches<T>(items: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    if (batch.push(item) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
