@@ -569,7 +569,7 @@ export const modules = {
    case "sign":
    case "verify":
    case "merge":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(549) ]).then(__webpack_require__.bind(__webpack_require__, 9549))).runArtifactCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 6667))).runArtifactCommand(invocation, program);
 
    case "keys":
     return (await Promise.all([ __webpack_require__.e(420), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);

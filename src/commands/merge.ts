@@ -8,6 +8,7 @@ import { findExisting, sameAsExisting } from './merging/existing-manifest.js';
 import { findParts } from './merging/find-parts.js';
 import type { MergeOptions } from './merging/merge-options.js';
 import { mergeResult } from './merging/merge-result.js';
+import { keepNewSpaceSmall } from './merging/new-space.js';
 import { readParts } from './merging/read-parts.js';
 import { selfCheckOf, signMerged } from './merging/sign-merged.js';
 import { writeMerged } from './merging/write-merged.js';
@@ -27,6 +28,7 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 }
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
+  keepNewSpaceSmall();
   await removeAbandoned([options.root, path.dirname(path.join(options.root, options.manifest))]);
   const files = await findParts(options, context.workingDirectory);
   const existing = findExisting(options);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
 import { QpherSignError } from '../../errors.js';
 import { readBounded } from '../../files.js';
@@ -30,7 +29,6 @@ export async function readParts(
   context: RunContext,
 ): Promise<MergedParts> {
   const { workingDirectory, progress, signal } = context;
-  keepNewSpaceSmall();
   const merge = new ManifestMerge();
   const parts: MergedPart[] = [];
   for (const file of files) {
@@ -43,14 +41,6 @@ export async function readParts(
     progress(parts.length, files.length, `read ${name}`);
   }
   return { parts, merged: merge.finish() };
-}
-
-/**
- * V8 lets its space for new objects grow to 32 MiB in a process that makes many for some seconds. Of a part, hardly
- * anything outlives it.
- */
-function keepNewSpaceSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 async function readPart(
