@@ -66,7 +66,10 @@ module.exports = {
       name: 'no-unlisted-package',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: `node_modules/(@types/|(${Object.keys(importers).map(escape).join('|')}))`,
+      },
     },
     {
       name: 'pure-folders-touch-no-file-network-or-clock',

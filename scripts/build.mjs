@@ -1,9 +1,9 @@
 // Builds the bundles from clean: `node scripts/build.mjs FOLDER`.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { minify } from 'terser';
+import { trim } from './trim.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, '..');
@@ -22,15 +22,4 @@ for (const entry of ['action', 'cli']) {
   run(ncc, 'build', `build/${entry}.js`, '--out', out, '--license', 'licenses.txt', '--quiet', '--no-cache');
   for (const name of readdirSync(out).filter((file) => file.endsWith('.js')))
     await trim(path.join(out, name));
-}
-
-/** Drops comments and what nothing uses, which the bundler only marks; names and lines stay, for people who read bundles. */
-async function trim(file) {
-  const { code } = await minify(readFileSync(file, 'utf8'), {
-    module: true,
-    compress: { defaults: false, unused: true, dead_code: true, side_effects: true },
-    mangle: false,
-    format: { beautify: true, indent_level: 1, comments: false },
-  });
-  writeFileSync(file, `${code}\n`);
 }

@@ -73,8 +73,8 @@ export function readIfPresent(file: string, maxBytes: number): Buffer | undefine
 
 export interface FileContent {
   readonly file: string;
-  /** All of them, or in pieces that can be gone through again. */
-  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  /** All of them, or as text in pieces that can be gone through again. */
+  readonly bytes: Uint8Array | Iterable<string>;
   /** Permissions of the file; 0o644 where not given. */
   readonly mode?: number;
 }

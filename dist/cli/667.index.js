@@ -217,20 +217,20 @@ export const modules = {
     ...head,
     artifacts: []
    }).split(/(?<=\[)(?=\]\n\}$)/);
-   yield Buffer.from(start);
+   yield start;
    let separator = "\n";
    for (const batch of batches(artifacts)) {
-    yield Buffer.from(separator + format({
+    yield separator + format({
      artifacts: batch
-    }).slice(BATCH_START.length, -BATCH_END.length));
+    }).slice(BATCH_START.length, -BATCH_END.length);
     separator = ",\n";
    }
-   yield Buffer.from(`\n  ${end}\n`);
+   yield `\n  ${end}\n`;
   }
   const BATCH_START = '{\n  "artifacts": [\n';
   const BATCH_END = "\n  ]\n}";
   function* linePieces(lines) {
-   for (const batch of batches(lines)) yield Buffer.from(batch.join(""));
+   for (const batch of batches(lines)) yield batch.join("");
   }
   function format(value) {
    return JSON.stringify(value, void 0, 2);
@@ -295,7 +295,7 @@ export const modules = {
    let bytes = 0;
    for (const piece of manifestPieces(head, artifacts)) {
     hash.update(piece);
-    bytes += piece.length;
+    bytes += Buffer.byteLength(piece);
     if (bytes > inspect_artifact.b) throw tooLarge();
    }
    return {

@@ -6,28 +6,28 @@ const BATCH = 64;
 /** A manifest without its artifacts. */
 export type ManifestHead = Omit<Manifest, 'artifacts'>;
 
-/** The bytes that `formatManifest` gives, in pieces: a manifest can be larger than one likes to hold at once. */
+/** The text that `formatManifest` gives as bytes, in pieces: a manifest can be larger than one likes to hold at once. */
 export function* manifestPieces(
   head: ManifestHead,
   artifacts: Iterable<ManifestArtifact>,
-): Generator<Buffer> {
+): Generator<string> {
   const [start = '', end = ''] = format({ ...head, artifacts: [] }).split(/(?<=\[)(?=\]\n\}$)/);
-  yield Buffer.from(start);
+  yield start;
   let separator = '\n';
   for (const batch of batches(artifacts)) {
-    yield Buffer.from(separator + format({ artifacts: batch }).slice(BATCH_START.length, -BATCH_END.length));
+    yield separator + format({ artifacts: batch }).slice(BATCH_START.length, -BATCH_END.length);
     separator = ',\n';
   }
-  yield Buffer.from(`\n  ${end}\n`);
+  yield `\n  ${end}\n`;
 }
 
 /** What stands around artifacts that are formatted in the depth that they have in a manifest. */
 const BATCH_START = '{\n  "artifacts": [\n';
 const BATCH_END = '\n  ]\n}';
 
-/** The bytes of a text that is given line by line. */
-export function* linePieces(lines: Iterable<string>): Generator<Buffer> {
-  for (const batch of batches(lines)) yield Buffer.from(batch.join(''));
+/** A text that is given line by line, in pieces. */
+export function* linePieces(lines: Iterable<string>): Generator<string> {
+  for (const batch of batches(lines)) yield batch.join('');
 }
 
 function format(value: object): string {

@@ -47,10 +47,11 @@ export interface RunOptions {
 
 /** Runs the command line's bundle with nothing in its environment but what is given. */
 export function runCli(argv: readonly string[], options: RunOptions): Promise<Finished> {
-  return runBundle(cliBundle, argv, options);
+  return runScript(cliBundle, argv, options);
 }
 
-function runBundle(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
+/** Runs a script of Node.js in the same way. */
+export function runScript(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
   const whole = [
     ...(options.wrapper ?? []),
     options.node ?? process.execPath,
@@ -109,7 +110,7 @@ export async function runAction(
     ]),
   );
   try {
-    const finished = await runBundle(actionBundle, [], {
+    const finished = await runScript(actionBundle, [], {
       ...options,
       folder,
       environment: {

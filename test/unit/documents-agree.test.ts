@@ -183,23 +183,33 @@ describe('links between documents', () => {
 });
 
 describe('docs/architecture.md', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const { devDependencies, ...manifest } = JSON.parse(read('package.json')) as {
+    devDependencies: Record<string, string>;
+  };
   const rows = tableRows('docs/architecture.md', 'dependencies');
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
+    .filter((name) => name.endsWith('.ts'));
 
-  it('lists every runtime dependency with its exact version and a reason', () => {
+  it('lists every package of the bundles with its exact version and a reason', () => {
     const listed = rows.map(([name = '', version]) => [name.replaceAll('`', ''), version]);
-    const expected = Object.entries(dependencies).map(([name, version]) => [
-      name,
-      version.replace(/^npm:.+@/, ''),
-    ]);
+    const imported = sources.flatMap((file) =>
+      [
+        ...read(file).matchAll(/(?<!\.)\b(?:from|import) ?\(?'((?:@[^'/]+\/)?[^'./:@][^'/:]*)(?:\/[^']*)?'/g),
+      ].map(([, name = '']) => name),
+    );
+    const expected = [...new Set(imported)]
+      .sort()
+      .map((name) => [name, devDependencies[name]?.replace(/^npm:.+@/, '')]);
     expect(listed).toEqual(expected);
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
   });
 
+  it('is right that nothing is installed to run them', () => {
+    expect(Object.keys(manifest)).not.toContain('dependencies');
+  });
+
   it('names the files that import each of them', () => {
-    const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
-      .filter((name) => name.endsWith('.ts'));
     const importersOf = (name: string): string[] =>
       sources.filter((file) => new RegExp(`(from|import) ?\\(?'${name}['/]`).test(read(file)));
     for (const [name = '', , importers = ''] of rows) {

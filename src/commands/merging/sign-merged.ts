@@ -88,7 +88,7 @@ export function digestOf({ artifacts, digestAlgorithm }: MergedManifest, head: M
   let bytes = 0;
   for (const piece of manifestPieces(head, artifacts)) {
     hash.update(piece);
-    bytes += piece.length;
+    bytes += Buffer.byteLength(piece);
     if (bytes > MAX_DOCUMENT_BYTES) throw tooLarge();
   }
   return { algorithm: digestAlgorithm, bytes: hash.digest() };

@@ -32,6 +32,6 @@ export async function writeMerged(
 }
 
 /** A file whose temporary name was taken from it is written anew. */
-function pieces(make: () => Iterator<Uint8Array>): Iterable<Uint8Array> {
+function pieces(make: () => Iterator<string>): Iterable<string> {
   return { [Symbol.iterator]: make };
 }
