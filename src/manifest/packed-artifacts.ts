@@ -11,8 +11,8 @@ import {
 const BLOCK_BYTES = 1024 * 1024;
 
 /**
- * Artifacts of many manifests, in a fifth of the memory that they take as objects: each is a record of bytes, and an object
- * only while it is looked at.
+ * Artifacts of many manifests, in less memory than they take as objects: each is a record of bytes, and an object only
+ * while it is looked at.
  */
 export class PackedArtifacts implements Iterable<ListedArtifact> {
   readonly #blocks: Buffer[] = [];
