@@ -10,7 +10,7 @@ import { signOptions } from '../build/hosts/command-options.js';
 import { settingReader } from '../build/hosts/read-settings.js';
 import { Caller } from '../build/qpher/caller.js';
 import { serviceClient } from '../build/qpher/client.js';
-import { Pacer } from '../build/qpher/pacer.js';
+import { Pacer } from '../build/http/pacer.js';
 import { httpTransport } from '../build/qpher/transport.js';
 
 const ARTIFACTS = 1000;

@@ -3158,7 +3158,7 @@ export const modules = {
   function attemptOf(value) {
    return value !== void 0 && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
   }
-  var api_url = __webpack_require__(4731);
+  var loopback = __webpack_require__(356);
   const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
   const parseText = (text, name) => {
    if (/\p{Cc}/u.test(text)) throw setting_parsers_invalid(name, text, "one line without control characters");
@@ -3216,7 +3216,7 @@ export const modules = {
    const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
    if (!URL.canParse(text)) throw setting_parsers_invalid(name, text, expected);
    const url = new URL(text);
-   const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, api_url.U)(url);
+   const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, loopback.U)(url);
    if (!isSafe) throw setting_parsers_invalid(name, text, expected);
    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw setting_parsers_invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
    return url;
@@ -3578,7 +3578,7 @@ export const modules = {
     const apiKey = read(settings.apiKey);
     if (apiKey === void 0) throw missingKey();
     const apiUrl = read(settings.apiUrl);
-    const {connectClient: connectClient} = await __webpack_require__.e(184).then(__webpack_require__.bind(__webpack_require__, 8184));
+    const {connectClient: connectClient} = await __webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__, 3530));
     return connectClient({
      apiUrl: apiUrl,
      apiKey: apiKey,
@@ -3946,6 +3946,14 @@ export const modules = {
    return new errors.Yb("setting-invalid", "an Action has no standard input for '-'", "name a file");
   }
  },
+ 356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => isLoopback
+  });
+  function isLoopback(url) {
+   return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+  }
+ },
  9368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => parseSchema,
@@ -4101,14 +4109,6 @@ export const modules = {
    } catch (error) {
     return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
    }
-  }
- },
- 4731: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => isLoopback
-  });
-  function isLoopback(url) {
-   return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
   }
  },
  6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

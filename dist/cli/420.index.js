@@ -258,7 +258,7 @@ export const modules = {
     const apiKey = read(settings.W.apiKey);
     if (apiKey === void 0) throw missingKey();
     const apiUrl = read(settings.W.apiUrl);
-    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(184) ]).then(__webpack_require__.bind(__webpack_require__, 8184));
+    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(530) ]).then(__webpack_require__.bind(__webpack_require__, 3530));
     return connectClient({
      apiUrl: apiUrl,
      apiKey: apiKey,

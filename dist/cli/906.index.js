@@ -805,7 +805,7 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
-  var _qpher_api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4731);
+  var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(356);
   const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
   const parseText = (text, name) => {
    if (/\p{Cc}/u.test(text)) throw invalid(name, text, "one line without control characters");
@@ -863,7 +863,7 @@ export const modules = {
    const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
    if (!URL.canParse(text)) throw invalid(name, text, expected);
    const url = new URL(text);
-   const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, _qpher_api_url_js__WEBPACK_IMPORTED_MODULE_2__.U)(url);
+   const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(url);
    if (!isSafe) throw invalid(name, text, expected);
    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
    return url;
@@ -1157,6 +1157,14 @@ export const modules = {
    return mode === void 0 ? every : every.filter(({modes: modes}) => modes.includes(mode));
   }
  },
+ 356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => isLoopback
+  });
+  function isLoopback(url) {
+   return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+  }
+ },
  9368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => parseSchema,
@@ -1389,14 +1397,6 @@ export const modules = {
    } catch (error) {
     return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
    }
-  }
- },
- 4731: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => isLoopback
-  });
-  function isLoopback(url) {
-   return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
   }
  },
  8853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -155,7 +155,7 @@ export const modules = {
    bytes[0] = (bytes[0] ?? 0) ^ 1;
    await (0, promises_.writeFile)(file, bytes);
   }
-  var connect = __webpack_require__(8184);
+  var connect = __webpack_require__(3530);
   var cli_context = __webpack_require__(9947);
   var command_options = __webpack_require__(9994);
   var read_settings = __webpack_require__(562);
@@ -214,13 +214,20 @@ export const modules = {
    output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
   }
  },
- 8184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
   });
   var external_node_crypto_ = __webpack_require__(7598);
   var errors = __webpack_require__(9473);
   var json = __webpack_require__(9368);
+  const BACKOFF = {
+   first: 500,
+   last: 3e4
+  };
+  function backoff(attempts, clock) {
+   return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
+  }
   const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
   function parseRetryAfter(retryAfter, date) {
    if (retryAfter === void 0) return;
@@ -287,10 +294,6 @@ export const modules = {
    });
   }
   const MAX_ATTEMPTS = 8;
-  const BACKOFF = {
-   first: 500,
-   last: 3e4
-  };
   const MIN_ATTEMPT = 250;
   class Caller {
    #options;
@@ -367,8 +370,7 @@ export const modules = {
    async #wait(attempt, attempts, requestId) {
     if (attempt.kind === "answer") return;
     const {clock: clock, pacer: pacer, deadline: deadline} = this.#options;
-    const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
-    const pause = attempt.pause === void 0 || attempt.pause === 0 ? clock.random() * bound : attempt.pause;
+    const pause = attempt.pause === void 0 || attempt.pause === 0 ? backoff(attempts, clock) : attempt.pause;
     if (attempt.kind === "limited") pacer.refused(pause); else if (attempt.pause !== void 0) pacer.pause(pause);
     if (clock.now() + pause + MIN_ATTEMPT > deadline) throw attempt.kind === "failure" ? attempt.error : rateLimited(pause, requestId);
     await clock.sleep(pause, this.#waiting);
@@ -469,7 +471,7 @@ export const modules = {
   function spelled(secret) {
    return Array.from(secret, character => {
     const code = character.charCodeAt(0).toString(16);
-    return `(?:${character}|\\\\u${anyCase(code.padStart(4, "0"))}|%${anyCase(code)})`;
+    return `(?:${character.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}|\\\\u${anyCase(code.padStart(4, "0"))}|%${anyCase(code)})`;
    }).join("");
   }
   function hex(secret) {
@@ -534,26 +536,61 @@ export const modules = {
   function getEnv(key) {
    return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
   }
-  var api_url = __webpack_require__(4731);
+  var loopback = __webpack_require__(356);
   function proxyUrl(apiUrl) {
-   const proxy = (0, api_url.U)(apiUrl) ? "" : getProxyForUrl(apiUrl.href);
+   const proxy = (0, loopback.U)(apiUrl) ? "" : getProxyForUrl(apiUrl.href);
    if (proxy === "") return;
    const url = URL.canParse(proxy) ? new URL(proxy) : void 0;
    if (url?.protocol === "http:" || url?.protocol === "https:") return url;
    throw new errors.Yb("setting-invalid", "the proxy variable for https names no http or https proxy", "write it as http://host:port, or name the host of api-url in no_proxy");
   }
+  function httpSender(origin) {
+   const proxy = proxyUrl(origin);
+   const dispatcher = proxy === void 0 ? new undici.g6 : new undici.kT(proxy.href);
+   return async ({method: method, url: url, headers: headers, body: body, idleTimeout: idleTimeout}, signal) => {
+    const {statusCode: statusCode, body: answer, headers: fields} = await (0, undici.Em)(url, {
+     dispatcher: dispatcher,
+     method: method,
+     signal: signal,
+     headers: headers,
+     headersTimeout: idleTimeout,
+     bodyTimeout: idleTimeout,
+     ...body !== void 0 && {
+      body: body
+     }
+    });
+    answer.on("error", () => {});
+    const header = name => {
+     const value = fields[name];
+     return Array.isArray(value) ? value[0] : value;
+    };
+    return {
+     status: statusCode,
+     header: header,
+     body: answer
+    };
+   };
+  }
+  async function readBody(body, maxBytes) {
+   const chunks = [];
+   let length = 0;
+   for await (const chunk of body) {
+    length += chunk.length;
+    if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks);
+  }
   var version = __webpack_require__(8508);
   const MAX_RESPONSE_BYTES = 1024 * 1024;
   const REQUEST_TIMEOUT = 3e4;
   function httpTransport(apiUrl, apiKey) {
-   const proxy = proxyUrl(apiUrl);
-   const dispatcher = proxy === void 0 ? new undici.g6 : new undici.kT(proxy.href);
+   const sendHttp = httpSender(apiUrl);
    return {
     async send({method: method, path: path, body: body, requestId: requestId}, signal) {
-     const response = await (0, undici.Em)(new URL(apiUrl.pathname.replace(/\/$/, "") + path, apiUrl), {
-      dispatcher: dispatcher,
+     const request = {
       method: method,
-      signal: AbortSignal.any([ signal, AbortSignal.timeout(REQUEST_TIMEOUT) ]),
+      url: new URL(apiUrl.pathname.replace(/\/$/, "") + path, apiUrl),
       headers: {
        accept: "application/json",
        "user-agent": `${version.z.name}/${version.z.version}`,
@@ -563,31 +600,19 @@ export const modules = {
         "content-type": "application/json"
        }
       },
-      ...body && {
-       body: JSON.stringify(body)
-      }
-     });
+      body: body && JSON.stringify(body),
+      idleTimeout: REQUEST_TIMEOUT
+     };
+     const bounded = AbortSignal.any([ signal, AbortSignal.timeout(REQUEST_TIMEOUT) ]);
+     const response = await sendHttp(request, bounded);
      return {
-      status: response.statusCode,
-      retryAfter: firstValue(response.headers["retry-after"]),
-      date: firstValue(response.headers.date),
-      body: await readBody(response.body)
+      status: response.status,
+      retryAfter: response.header("retry-after"),
+      date: response.header("date"),
+      body: await readBody(response.body, MAX_RESPONSE_BYTES)
      };
     }
    };
-  }
-  async function readBody(body) {
-   const chunks = [];
-   let length = 0;
-   for await (const chunk of body) {
-    length += chunk.length;
-    if (length > MAX_RESPONSE_BYTES) throw new Error(`an answer of more than ${MAX_RESPONSE_BYTES} bytes`);
-    chunks.push(chunk);
-   }
-   return Buffer.concat(chunks);
-  }
-  function firstValue(header) {
-   return Array.isArray(header) ? header[0] : header;
   }
   function connectClient(options) {
    const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, timeLeft: timeLeft, signal: signal, debug: debug} = options;

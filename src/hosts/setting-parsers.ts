@@ -1,6 +1,6 @@
 import { QpherSignError } from '../errors.js';
 import { fingerprintPattern } from '../keys/public-key.js';
-import { isLoopback } from '../qpher/api-url.js';
+import { isLoopback } from '../http/loopback.js';
 
 /**
  * Turns the text of a setting, trimmed, into its value. Text is empty where nothing was given and there is no default.

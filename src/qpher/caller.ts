@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { QpherSignError } from '../errors.js';
 import { parseSchema } from '../json.js';
 import type * as z from '../schema.js';
-import type { Clock } from './clock.js';
-import type { Pacer } from './pacer.js';
-import { parseRetryAfter } from './retry-after.js';
+import { backoff } from '../http/backoff.js';
+import type { Clock } from '../http/clock.js';
+import type { Pacer } from '../http/pacer.js';
+import { parseRetryAfter } from '../http/retry-after.js';
 import { failureOf, rateLimited, refusalOf } from './service-errors.js';
 import type { ServiceRequest, ServiceResponse, Transport } from './transport.js';
 
 /** Attempts of one call that may fail before the run gives up; answers 429 do not count, the deadline bounds them. */
 const MAX_ATTEMPTS = 8;
-
-/** Milliseconds of full-jitter back-off: the first bound, doubled each time up to the last. */
-const BACKOFF = { first: 500, last: 30_000 } as const;
 
 /** Milliseconds that another attempt needs at least: one that the deadline would cut off hides why the one before failed. */
 const MIN_ATTEMPT = 250;
@@ -120,9 +118,9 @@ export class Caller {
   async #wait(attempt: Attempt<unknown>, attempts: number, requestId: string): Promise<void> {
     if (attempt.kind === 'answer') return;
     const { clock, pacer, deadline } = this.#options;
-    const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
     // A pause of nothing is no answer to a service that is overrun.
-    const pause = attempt.pause === undefined || attempt.pause === 0 ? clock.random() * bound : attempt.pause;
+    const pause =
+      attempt.pause === undefined || attempt.pause === 0 ? backoff(attempts, clock) : attempt.pause;
     if (attempt.kind === 'limited') pacer.refused(pause);
     else if (attempt.pause !== undefined) pacer.pause(pause);
     if (clock.now() + pause + MIN_ATTEMPT > deadline) {

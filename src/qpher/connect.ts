@@ -1,8 +1,8 @@
 import { Caller } from './caller.js';
 import { serviceClient, type Client } from './client.js';
-import { systemClock } from './clock.js';
-import { Pacer } from './pacer.js';
-import { redactor } from './redact.js';
+import { systemClock } from '../http/clock.js';
+import { Pacer } from '../http/pacer.js';
+import { redactor } from '../http/redact.js';
 import { httpTransport } from './transport.js';
 
 export interface ConnectOptions {

@@ -1,5 +1,4 @@
-import { Agent, ProxyAgent, request } from 'undici';
-import { proxyUrl } from './proxy-url.js';
+import { httpSender, readBody } from '../http/http.js';
 import { tool } from '../version.js';
 
 /** Bytes of the largest answer that is read. */
@@ -30,19 +29,16 @@ export interface Transport {
 }
 
 /**
- * HTTP/1.1 with keep-alive to one origin, through a proxy where the variables name one. Redirects are answers like any
- * other: the key is sent nowhere else.
+ * The service at one address. Redirects are answers like any other: the key is sent nowhere else.
  * @throws QpherSignError `setting-invalid` for a proxy that is none
  */
 export function httpTransport(apiUrl: URL, apiKey: string): Transport {
-  const proxy = proxyUrl(apiUrl);
-  const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy.href);
+  const sendHttp = httpSender(apiUrl);
   return {
     async send({ method, path, body, requestId }, signal) {
-      const response = await request(new URL(apiUrl.pathname.replace(/\/$/, '') + path, apiUrl), {
-        dispatcher,
+      const request = {
         method,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]),
+        url: new URL(apiUrl.pathname.replace(/\/$/, '') + path, apiUrl),
         headers: {
           accept: 'application/json',
           'user-agent': `${tool.name}/${tool.version}`,
@@ -50,29 +46,17 @@ export function httpTransport(apiUrl: URL, apiKey: string): Transport {
           'x-request-id': requestId,
           ...(body && { 'content-type': 'application/json' }),
         },
-        ...(body && { body: JSON.stringify(body) }),
-      });
+        body: body && JSON.stringify(body),
+        idleTimeout: REQUEST_TIMEOUT,
+      };
+      const bounded = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)]);
+      const response = await sendHttp(request, bounded);
       return {
-        status: response.statusCode,
-        retryAfter: firstValue(response.headers['retry-after']),
-        date: firstValue(response.headers.date),
-        body: await readBody(response.body),
+        status: response.status,
+        retryAfter: response.header('retry-after'),
+        date: response.header('date'),
+        body: await readBody(response.body, MAX_RESPONSE_BYTES),
       };
     },
   };
-}
-
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > MAX_RESPONSE_BYTES) throw new Error(`an answer of more than ${MAX_RESPONSE_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function firstValue(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meter } from '../../src/emulator/rate-limit.js';
 import { mapConcurrently } from '../../src/concurrency.js';
 import { Caller } from '../../src/qpher/caller.js';
-import { Pacer } from '../../src/qpher/pacer.js';
+import { Pacer } from '../../src/http/pacer.js';
 import type { Transport } from '../../src/qpher/transport.js';
 import * as z from '../../src/schema.js';
 import { FakeClock } from '../support/fake-clock.js';

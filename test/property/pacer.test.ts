@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Pacer } from '../../src/qpher/pacer.js';
+import { Pacer } from '../../src/http/pacer.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const WINDOW = 60_000;

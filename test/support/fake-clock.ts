@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../../src/qpher/clock.js';
+import type { Clock } from '../../src/http/clock.js';
 
 interface Sleeper {
   readonly at: number;

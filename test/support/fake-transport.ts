@@ -1,5 +1,5 @@
 import { Caller, type CallerOptions } from '../../src/qpher/caller.js';
-import { Pacer } from '../../src/qpher/pacer.js';
+import { Pacer } from '../../src/http/pacer.js';
 import type { ServiceRequest, ServiceResponse, Transport } from '../../src/qpher/transport.js';
 import { FakeClock } from './fake-clock.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback } from '../../src/qpher/api-url.js';
+import { isLoopback } from '../../src/http/loopback.js';
 
 test.each([
   'http://localhost',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QpherSignError } from '../../src/errors.js';
-import { Pacer } from '../../src/qpher/pacer.js';
+import { Pacer } from '../../src/http/pacer.js';
 import * as z from '../../src/schema.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Pacer } from '../../src/qpher/pacer.js';
+import { Pacer } from '../../src/http/pacer.js';
 import * as z from '../../src/schema.js';
 import { rejection } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redactor } from '../../src/qpher/redact.js';
+import { redactor } from '../../src/http/redact.js';
 
 const key = 'qph_Abc-0123_456789xyz';
 const redact = redactor(key);

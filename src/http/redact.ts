@@ -10,11 +10,11 @@ export function redactor(secret: string): (text: string) => string {
   return (text) => text.replace(pattern, MASK);
 }
 
-/** Each character as itself or escaped; an API key has letters, digits, `-` and `_` alone. */
+/** Each character as itself or escaped. */
 function spelled(secret: string): string {
   return Array.from(secret, (character) => {
     const code = character.charCodeAt(0).toString(16);
-    return `(?:${character}|\\\\u${anyCase(code.padStart(4, '0'))}|%${anyCase(code)})`;
+    return `(?:${character.replace(/[.*+?^${}()|[\]\\]/, '\\$&')}|\\\\u${anyCase(code.padStart(4, '0'))}|%${anyCase(code)})`;
   }).join('');
 }
 

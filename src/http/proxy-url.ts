@@ -1,6 +1,6 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import { QpherSignError } from '../errors.js';
-import { isLoopback } from './api-url.js';
+import { isLoopback } from './loopback.js';
 
 /**
  * The proxy that the variables (`https_proxy`, `all_proxy`, `no_proxy` and the same in capitals) name for a URL, or
