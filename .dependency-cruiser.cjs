@@ -33,6 +33,7 @@ const importers = {
   '@actions/glob': 'src/artifacts/match-files.ts',
   '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65-javascript.ts',
   '@noble/post-quantum/ml-kem': 'src/emulator/kyber768.ts',
+  '@octokit/endpoint': 'src/github/api.ts',
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   'cli-progress': 'src/hosts/cli-progress.ts',
   commander: 'src/hosts/parse-command-line.ts',

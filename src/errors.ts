@@ -50,6 +50,12 @@ export const errorCodes = [
   'redirect-refused',
   'rate-limited',
   'deadline-exceeded',
+  // releases on GitHub
+  'release-not-found',
+  'release-refused',
+  'asset-conflict',
+  'github-refused',
+  'github-unreachable',
   // this machine
   'file-missing',
   'file-unreadable',

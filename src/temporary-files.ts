@@ -9,7 +9,7 @@ const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
 /** Names of the temporary files that this process is writing: after a restart, in a container, it may have the id of a dead one. */
 const own = new Set<string>();
 
-/** A path in `folder` for a file that is being written; it is short, so that any name the file system takes can be. */
+/** A path in `folder` for a file, or a folder of files, that is being written; it is short, so that any name the file system takes can be. */
 export function newTemporary(folder: string): string {
   const name = `.qpher-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
   own.add(name);
@@ -21,10 +21,10 @@ export function forgetTemporary(file: string): void {
   own.delete(path.basename(file));
 }
 
-/** Removes a temporary file, where it still is one. */
+/** Removes a temporary file or folder, where it still is one. */
 export async function discardTemporary(file: string): Promise<void> {
   if (!own.has(path.basename(file))) return;
-  await rm(file, { force: true }).catch(() => undefined);
+  await rm(file, { force: true, recursive: true }).catch(() => undefined);
   forgetTemporary(file);
 }
 
@@ -33,7 +33,7 @@ export async function removeAbandoned(folders: Iterable<string>): Promise<void> 
   for (const folder of new Set(folders)) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names.filter(isAbandoned)) {
-      await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+      await rm(path.join(folder, name), { force: true, recursive: true }).catch(() => undefined);
     }
   }
 }

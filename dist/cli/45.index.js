@@ -1738,6 +1738,7 @@ export const modules = {
    Rl: () => _string,
    MB: () => _superRefine,
    E4: () => _undefined,
+   em: () => _unknown,
    q0: () => describe,
    mI: () => meta
   });
@@ -1838,6 +1839,11 @@ export const modules = {
    return new Class({
     type: "null",
     ...core_util.A2(params)
+   });
+  }
+  function _unknown(Class) {
+   return new Class({
+    type: "unknown"
    });
   }
   function _never(Class, params) {
@@ -2565,7 +2571,8 @@ export const modules = {
    G3: () => $ZodTuple,
    W4: () => $ZodType,
    Mv: () => $ZodUndefined,
-   cu: () => $ZodUnion
+   cu: () => $ZodUnion,
+   GP: () => $ZodUnknown
   });
   var core_checks = __webpack_require__(4890);
   var core_core = __webpack_require__(8532);
@@ -3257,7 +3264,7 @@ export const modules = {
    $ZodType.init(inst, def);
    inst._zod.parse = payload => payload;
   });
-  null && core.$constructor("$ZodUnknown", (inst, def) => {
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
    $ZodType.init(inst, def);
    inst._zod.parse = payload => payload;
   });
@@ -5255,7 +5262,8 @@ export const modules = {
    pdi: () => transform,
    PVZ: () => tuple,
    Vxk: () => _undefined,
-   KCZ: () => union
+   KCZ: () => union,
+   L5J: () => unknown
   });
   var core_core = __webpack_require__(8532);
   var schemas = __webpack_require__(1041);
@@ -5628,10 +5636,13 @@ export const modules = {
    core.$ZodAny.init(inst, def);
    ZodMiniType.init(inst, def);
   });
-  null && core.$constructor("ZodMiniUnknown", (inst, def) => {
-   core.$ZodUnknown.init(inst, def);
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+   schemas.GP.init(inst, def);
    ZodMiniType.init(inst, def);
   });
+  function unknown() {
+   return api.em(ZodMiniUnknown);
+  }
   const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
    schemas.Um.init(inst, def);
    ZodMiniType.init(inst, def);

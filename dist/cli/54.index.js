@@ -394,7 +394,8 @@ export const modules = {
    Bx: () => schemeOfSignature,
    SL: () => schemeNames,
    kf: () => PUBLIC_KEY_BYTES,
-   my: () => MAX_SIGNATURE_BYTES
+   my: () => MAX_SIGNATURE_BYTES,
+   sJ: () => signatureBytes
   });
   const schemeNames = [ "ml-dsa-65", "dilithium3-r3" ];
   const PUBLIC_KEY_BYTES = 1952;
@@ -443,7 +444,8 @@ export const modules = {
   async function discardTemporary(file) {
    if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
-    force: true
+    force: true,
+    recursive: true
    }).catch(() => {});
    forgetTemporary(file);
   }
@@ -451,7 +453,8 @@ export const modules = {
    for (const folder of new Set(folders)) {
     const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
     for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
-     force: true
+     force: true,
+     recursive: true
     }).catch(() => {});
    }
   }

@@ -726,10 +726,10 @@ export const modules = {
    await writeMerged(options, merged, signed, context);
    return mergeResult(options, parts, merged, signed, client);
   }
-  var sign = __webpack_require__(4414);
-  var verify = __webpack_require__(75);
-  var cli_context = __webpack_require__(9947);
-  var command_options = __webpack_require__(9994);
+  var sign = __webpack_require__(6361);
+  var verify = __webpack_require__(7236);
+  var cli_context = __webpack_require__(7763);
+  var command_options = __webpack_require__(633);
   var report = __webpack_require__(3233);
   const DAY = 864e5;
   function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
@@ -773,7 +773,7 @@ export const modules = {
    const reused = result.artifacts.filter(({action: action}) => action === "reused").length;
    return {
     headline: `signed ${plural(count - reused, "artifact")}${reused > 0 ? `, kept ${plural(reused, "valid signature")}` : ""}`,
-    details: [ ...patterns, ...manifestDetails(result), ...attestation, [ "calls", String(result.api_calls) ] ],
+    details: [ ...patterns, ...manifestDetails(result), ...attestation, ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
     rows: rows
    };
   }
@@ -785,7 +785,7 @@ export const modules = {
    const unchecked = result.unchecked.length === 0 ? [] : [ [ "not checked", result.unchecked.join(", ") ] ];
    return {
     headline: verifyHeadline(result, passed),
-    details: [ ...manifestDetails(result), ...attestation, [ "keys", trust ], ...keyrings, ...unchecked ],
+    details: [ ...manifestDetails(result), ...attestation, ...downloadDetails(result.release), [ "keys", trust ], ...keyrings, ...unchecked ],
     rows: result.artifacts.map(artifact => ({
      path: artifact.path,
      text: judgedText(artifact),
@@ -839,6 +839,19 @@ export const modules = {
    if (manifest === null) return [];
    return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ] ];
   }
+  function uploadDetails(release) {
+   if (release === null) return [];
+   const {uploaded: uploaded, kept: kept} = release;
+   return [ releaseDetail(release), [ "uploaded", `${plural(uploaded.length, "asset")}, ${kept.length} in place already` ] ];
+  }
+  function downloadDetails(release) {
+   if (release === null) return [];
+   const {downloaded: downloaded, files: files} = release;
+   return [ releaseDetail(release), [ "downloaded", `${plural(downloaded.length, "asset")}, ${plural(files.length, "verified file")} kept` ] ];
+  }
+  function releaseDetail({url: url, repository: repository, tag: tag, state: state}) {
+   return [ "release", `${tag} of ${repository} (${state}), ${url}` ];
+  }
   function plural(count, noun) {
    return `${count} ${noun}${count === 1 ? "" : "s"}`;
   }
@@ -877,6 +890,9 @@ export const modules = {
    if (problem !== void 0) warn(`${problem}: the manifest will not say which run this is; the setting source can`);
    return source;
   }
+  function githubRun() {
+   return detectSource([ githubActions ], process.env).source;
+  }
   const MAX_ROWS = 20;
   const STANDARD_OUTPUT = "-";
   async function runArtifactCommand(invocation, program) {
@@ -898,14 +914,14 @@ export const modules = {
    case "sign":
     {
      const source = runSource(read, ciSystems, context.warn);
-     return (0, sign._)((0, command_options.q1)(read, context.workingDirectory), {
+     return (0, sign._)((0, command_options.q1)(read, context.workingDirectory, source), {
       ...context,
       source: source
      });
     }
 
    case "verify":
-    return (0, verify.M)((0, command_options.GD)(read, context.workingDirectory), context);
+    return (0, verify.M)((0, command_options.GD)(read, context.workingDirectory, githubRun()), context);
 
    case "merge":
     return merge((0, command_options.lL)(read, context.workingDirectory), context);

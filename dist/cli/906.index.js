@@ -569,16 +569,16 @@ export const modules = {
    case "sign":
    case "verify":
    case "merge":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 6667))).runArtifactCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(212), __webpack_require__.e(920), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 6667))).runArtifactCommand(invocation, program);
 
    case "keys":
-    return (await Promise.all([ __webpack_require__.e(420), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(212), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
 
    case "emulator":
     return (await Promise.all([ __webpack_require__.e(570), __webpack_require__.e(489) ]).then(__webpack_require__.bind(__webpack_require__, 5828))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(420), __webpack_require__.e(429), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(212), __webpack_require__.e(920), __webpack_require__.e(570), __webpack_require__.e(959) ]).then(__webpack_require__.bind(__webpack_require__, 6959))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -703,6 +703,11 @@ export const modules = {
    "redirect-refused": 4,
    "rate-limited": 4,
    "deadline-exceeded": 4,
+   "release-not-found": 2,
+   "release-refused": 2,
+   "asset-conflict": 2,
+   "github-refused": 3,
+   "github-unreachable": 4,
    "file-unreadable": 5,
    "file-unwritable": 5,
    "file-changed": 5,
@@ -789,9 +794,11 @@ export const modules = {
  },
  5441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   ED: () => parseTag,
    HU: () => parseChoice,
    IJ: () => parseChoices,
    Li: () => parseLines,
+   SU: () => parseRepository,
    Tr: () => parseFingerprints,
    WN: () => parseRate,
    Xu: () => parseApiKey,
@@ -799,6 +806,7 @@ export const modules = {
    cG: () => parseInteger,
    lq: () => optional,
    nV: () => parseApiUrl,
+   pI: () => parseToken,
    r4: () => parseText,
    yG: () => parseBoolean,
    z_: () => parseBytes
@@ -858,6 +866,18 @@ export const modules = {
   const parseApiKey = text => {
    if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", "copy it again, whole, from where the service shows it");
+  };
+  const parseRepository = (text, name) => {
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
+   throw invalid(name, text, "owner/name");
+  };
+  const parseTag = (text, name) => {
+   if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw invalid(name, text, "the name of a tag alone, such as v1.2.3");
+   return text;
+  };
+  const parseToken = (text, name) => {
+   if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `the ${name} does not look like a token of GitHub`, "copy it again, whole; in a workflow leave it out, or use ${{ github.token }}");
   };
   const parseApiUrl = (text, name) => {
    const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
@@ -1083,6 +1103,61 @@ export const modules = {
     placeholder: "seconds",
     parse: (0, setting_parsers.cG)(1, 86400),
     help: "Seconds that the whole run may take."
+   }),
+   upload: setting({
+    name: "upload",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: setting_parsers.yG,
+    help: "Upload signature files, manifest and checksums to the GitHub release of release-tag."
+   }),
+   uploadArtifacts: setting({
+    name: "upload-artifacts",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: setting_parsers.yG,
+    help: "With upload: upload the artifacts too."
+   }),
+   createRelease: setting({
+    name: "create-release",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: setting_parsers.yG,
+    help: "With upload: make a draft release where the tag has none."
+   }),
+   publish: setting({
+    name: "publish",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: setting_parsers.yG,
+    help: "With upload: publish the draft release at the end, when all is in place."
+   }),
+   releaseTag: setting({
+    name: "release-tag",
+    modes: both,
+    placeholder: "tag",
+    parse: (0, setting_parsers.lq)(setting_parsers.ED),
+    help: "Tag of a GitHub release. With upload: the release to upload to; without it, that of the pushed tag. When verifying: the release to download into root and verify."
+   }),
+   repository: setting({
+    name: "repository",
+    modes: both,
+    placeholder: "owner/name",
+    parse: (0, setting_parsers.lq)(setting_parsers.SU),
+    help: "Repository of that release. Without it: the one whose workflow is running."
+   }),
+   githubToken: setting({
+    name: "github-token",
+    modes: both,
+    kind: "secret",
+    actionDefault: "${{ github.token }}",
+    placeholder: "token",
+    parse: (0, setting_parsers.lq)(setting_parsers.pI),
+    help: "Token for GitHub. Uploading needs the permission contents: write; downloading from a public release needs none. In a workflow, without it: the token of the job."
    }),
    dryRun: setting({
     name: "dry-run",
@@ -1453,7 +1528,8 @@ export const modules = {
    Bx: () => schemeOfSignature,
    SL: () => schemeNames,
    kf: () => PUBLIC_KEY_BYTES,
-   my: () => MAX_SIGNATURE_BYTES
+   my: () => MAX_SIGNATURE_BYTES,
+   sJ: () => signatureBytes
   });
   const schemeNames = [ "ml-dsa-65", "dilithium3-r3" ];
   const PUBLIC_KEY_BYTES = 1952;
@@ -1490,7 +1566,8 @@ export const modules = {
   async function discardTemporary(file) {
    if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
-    force: true
+    force: true,
+    recursive: true
    }).catch(() => {});
    forgetTemporary(file);
   }
@@ -1498,7 +1575,8 @@ export const modules = {
    for (const folder of new Set(folders)) {
     const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
     for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
-     force: true
+     force: true,
+     recursive: true
     }).catch(() => {});
    }
   }

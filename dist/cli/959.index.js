@@ -19,9 +19,9 @@ export const modules = {
   var signature_path = __webpack_require__(338);
   var keys = __webpack_require__(1823);
   var report = __webpack_require__(3233);
-  var sign = __webpack_require__(4414);
+  var sign = __webpack_require__(6361);
   var plan_signing = __webpack_require__(1017);
-  var verify = __webpack_require__(75);
+  var verify = __webpack_require__(7236);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -155,9 +155,9 @@ export const modules = {
    bytes[0] = (bytes[0] ?? 0) ^ 1;
    await (0, promises_.writeFile)(file, bytes);
   }
-  var connect = __webpack_require__(3530);
-  var cli_context = __webpack_require__(9947);
-  var command_options = __webpack_require__(9994);
+  var connect = __webpack_require__(6203);
+  var cli_context = __webpack_require__(7763);
+  var command_options = __webpack_require__(633);
   var read_settings = __webpack_require__(562);
   const TIME_LIMIT = 12e4;
   async function runDemoCommand({keep: keep, json: json, debug: debug}, program) {
@@ -174,10 +174,10 @@ export const modules = {
      projectFolder: external_node_path_.resolve(await (0, promises_.realpath)(process.argv[1] ?? "."), "../../.."),
      signAll: root => (0, command_options.q1)(settingsFrom({
       files: "**"
-     }), root),
+     }), root, null),
      verifyAll: (root, keyrings) => (0, command_options.GD)(settingsFrom({
       "trusted-keys": keyrings.join("\n")
-     }), root),
+     }), root, null),
      connect: ({url: url, apiKey: apiKey}) => (0, connect.connectClient)({
       apiUrl: new URL(url),
       apiKey: apiKey,
@@ -214,13 +214,10 @@ export const modules = {
    output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
   }
  },
- 3530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   connectClient: () => connectClient
+   J: () => backoff
   });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var errors = __webpack_require__(9473);
-  var json = __webpack_require__(9368);
   const BACKOFF = {
    first: 500,
    last: 3e4
@@ -228,6 +225,215 @@ export const modules = {
   function backoff(attempts, clock) {
    return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
   }
+ },
+ 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => systemClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  const systemClock = {
+   now: () => performance.now(),
+   async sleep(milliseconds, signal) {
+    try {
+     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, {
+      signal: signal
+     });
+    } catch (error) {
+     signal.throwIfAborted();
+     throw error;
+    }
+   },
+   random: () => Math.random()
+  };
+ },
+ 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => httpSender,
+   x: () => readBody
+  });
+  var undici = __webpack_require__(6752);
+  var DEFAULT_PORTS = {
+   ftp: 21,
+   gopher: 70,
+   http: 80,
+   https: 443,
+   ws: 80,
+   wss: 443
+  };
+  function parseUrl(urlString) {
+   try {
+    return new URL(urlString);
+   } catch {
+    return null;
+   }
+  }
+  function getProxyForUrl(url) {
+   var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+   var proto = parsedUrl.protocol;
+   var hostname = parsedUrl.host;
+   var port = parsedUrl.port;
+   if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
+   proto = proto.split(":", 1)[0];
+   hostname = hostname.replace(/:\d*$/, "");
+   port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+   if (!shouldProxy(hostname, port)) return "";
+   var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+   if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
+   return proxy;
+  }
+  function shouldProxy(hostname, port) {
+   var NO_PROXY = getEnv("no_proxy").toLowerCase();
+   if (!NO_PROXY) return true;
+   if (NO_PROXY === "*") return false;
+   return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) return true;
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) return true;
+    if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
+    if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
+    return !hostname.endsWith(parsedProxyHostname);
+   });
+  }
+  function getEnv(key) {
+   return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+  }
+  var errors = __webpack_require__(9473);
+  var loopback = __webpack_require__(356);
+  function proxyUrl(apiUrl) {
+   const proxy = (0, loopback.U)(apiUrl) ? "" : getProxyForUrl(apiUrl.href);
+   if (proxy === "") return;
+   const url = URL.canParse(proxy) ? new URL(proxy) : void 0;
+   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
+   throw new errors.Yb("setting-invalid", "the proxy variable for https names no http or https proxy", "write it as http://host:port, or name the host of api-url in no_proxy");
+  }
+  function httpSender(origin) {
+   const proxy = proxyUrl(origin);
+   const dispatcher = proxy === void 0 ? new undici.g6 : new undici.kT(proxy.href);
+   return async ({method: method, url: url, headers: headers, body: body, idleTimeout: idleTimeout}, signal) => {
+    const {statusCode: statusCode, body: answer, headers: fields} = await (0, undici.Em)(url, {
+     dispatcher: dispatcher,
+     method: method,
+     signal: signal,
+     headers: headers,
+     headersTimeout: idleTimeout,
+     bodyTimeout: idleTimeout,
+     ...body !== void 0 && {
+      body: body
+     }
+    });
+    answer.on("error", () => {});
+    const header = name => {
+     const value = fields[name];
+     return Array.isArray(value) ? value[0] : value;
+    };
+    return {
+     status: statusCode,
+     header: header,
+     body: answer
+    };
+   };
+  }
+  async function readBody(body, maxBytes) {
+   const chunks = [];
+   let length = 0;
+   for await (const chunk of body) {
+    length += chunk.length;
+    if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks);
+  }
+ },
+ 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => Pacer
+  });
+  const WINDOW = 6e4;
+  const ANSWER_DELAY = 5e3;
+  const IN_FLIGHT_POLL = 20;
+  class Pacer {
+   #clock;
+   #limit;
+   #inFlight=0;
+   #answered=[];
+   #pausedUntil=0;
+   constructor(clock, requestsPerMinute) {
+    this.#clock = clock;
+    this.#limit = requestsPerMinute ?? 1 / 0;
+   }
+   async turn(signal) {
+    for (;;) {
+     signal.throwIfAborted();
+     const wait = this.#wait();
+     if (wait <= 0) break;
+     await this.#clock.sleep(wait, signal);
+    }
+    this.#inFlight += 1;
+   }
+   taken() {
+    this.#inFlight -= 1;
+    this.#answered.push(this.#clock.now());
+   }
+   refused(pause) {
+    this.#inFlight -= 1;
+    this.#forget();
+    const [oldest] = this.#answered;
+    if (oldest !== void 0 && this.#clock.now() + pause >= oldest + WINDOW - ANSWER_DELAY) this.#limit = Math.max(1, this.#answered.length + this.#inFlight);
+    this.pause(pause);
+   }
+   pause(milliseconds) {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
+   }
+   #wait() {
+    const now = this.#clock.now();
+    if (now < this.#pausedUntil) return this.#pausedUntil - now;
+    this.#forget();
+    if (this.#answered.length + this.#inFlight < this.#limit) return 0;
+    const [oldest] = this.#answered;
+    return oldest === void 0 ? IN_FLIGHT_POLL : oldest + WINDOW - now;
+   }
+   #forget() {
+    const start = this.#clock.now() - WINDOW;
+    this.#answered = this.#answered.filter(time => time > start);
+   }
+  }
+ },
+ 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => redactor
+  });
+  const MASK = "***";
+  function redactor(secret) {
+   const pattern = new RegExp([ spelled(secret), hex(secret), ...base64Forms(secret) ].join("|"), "g");
+   return text => text.replace(pattern, MASK);
+  }
+  function spelled(secret) {
+   return Array.from(secret, character => {
+    const code = character.charCodeAt(0).toString(16);
+    return `(?:${character.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}|\\\\u${anyCase(code.padStart(4, "0"))}|%${anyCase(code)})`;
+   }).join("");
+  }
+  function hex(secret) {
+   return anyCase(Buffer.from(secret).toString("hex"));
+  }
+  function base64Forms(secret) {
+   return [ 0, 1, 2 ].map(before => {
+    const bytes = Buffer.concat([ Buffer.alloc(before), Buffer.from(secret) ]);
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor(bytes.length * 8 / 6);
+    return bytes.toString("base64url").slice(first, last).replaceAll("-", "[-+]").replaceAll("_", "[_/]");
+   });
+  }
+  function anyCase(digits) {
+   return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
+  }
+ },
+ 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
   const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
   function parseRetryAfter(retryAfter, date) {
    if (retryAfter === void 0) return;
@@ -237,6 +443,16 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
+ },
+ 6203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   connectClient: () => connectClient
+  });
+  var external_node_crypto_ = __webpack_require__(7598);
+  var errors = __webpack_require__(9473);
+  var json = __webpack_require__(9368);
+  var backoff = __webpack_require__(5029);
+  var retry_after = __webpack_require__(7344);
   var wire = __webpack_require__(3138);
   const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
   const MAX_SHOWN = 300;
@@ -347,7 +563,7 @@ export const modules = {
    }
    #judge(request, response, schema) {
     const {pacer: pacer, redact: redact} = this.#options;
-    const pause = parseRetryAfter(response.retryAfter, response.date);
+    const pause = (0, retry_after.m)(response.retryAfter, response.date);
     if (response.status === 429) return {
      kind: "limited",
      pause: pause
@@ -370,7 +586,7 @@ export const modules = {
    async #wait(attempt, attempts, requestId) {
     if (attempt.kind === "answer") return;
     const {clock: clock, pacer: pacer, deadline: deadline} = this.#options;
-    const pause = attempt.pause === void 0 || attempt.pause === 0 ? backoff(attempts, clock) : attempt.pause;
+    const pause = attempt.pause === void 0 || attempt.pause === 0 ? (0, backoff.J)(attempts, clock) : attempt.pause;
     if (attempt.kind === "limited") pacer.refused(pause); else if (attempt.pause !== void 0) pacer.pause(pause);
     if (clock.now() + pause + MIN_ATTEMPT > deadline) throw attempt.kind === "failure" ? attempt.error : rateLimited(pause, requestId);
     await clock.sleep(pause, this.#waiting);
@@ -399,193 +615,15 @@ export const modules = {
    }
   }
   var client = __webpack_require__(6488);
-  var promises_ = __webpack_require__(8500);
-  const systemClock = {
-   now: () => performance.now(),
-   async sleep(milliseconds, signal) {
-    try {
-     await (0, promises_.setTimeout)(milliseconds, void 0, {
-      signal: signal
-     });
-    } catch (error) {
-     signal.throwIfAborted();
-     throw error;
-    }
-   },
-   random: () => Math.random()
-  };
-  const WINDOW = 6e4;
-  const ANSWER_DELAY = 5e3;
-  const IN_FLIGHT_POLL = 20;
-  class Pacer {
-   #clock;
-   #limit;
-   #inFlight=0;
-   #answered=[];
-   #pausedUntil=0;
-   constructor(clock, requestsPerMinute) {
-    this.#clock = clock;
-    this.#limit = requestsPerMinute ?? 1 / 0;
-   }
-   async turn(signal) {
-    for (;;) {
-     signal.throwIfAborted();
-     const wait = this.#wait();
-     if (wait <= 0) break;
-     await this.#clock.sleep(wait, signal);
-    }
-    this.#inFlight += 1;
-   }
-   taken() {
-    this.#inFlight -= 1;
-    this.#answered.push(this.#clock.now());
-   }
-   refused(pause) {
-    this.#inFlight -= 1;
-    this.#forget();
-    const [oldest] = this.#answered;
-    if (oldest !== void 0 && this.#clock.now() + pause >= oldest + WINDOW - ANSWER_DELAY) this.#limit = Math.max(1, this.#answered.length + this.#inFlight);
-    this.pause(pause);
-   }
-   pause(milliseconds) {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
-   }
-   #wait() {
-    const now = this.#clock.now();
-    if (now < this.#pausedUntil) return this.#pausedUntil - now;
-    this.#forget();
-    if (this.#answered.length + this.#inFlight < this.#limit) return 0;
-    const [oldest] = this.#answered;
-    return oldest === void 0 ? IN_FLIGHT_POLL : oldest + WINDOW - now;
-   }
-   #forget() {
-    const start = this.#clock.now() - WINDOW;
-    this.#answered = this.#answered.filter(time => time > start);
-   }
-  }
-  const MASK = "***";
-  function redactor(secret) {
-   const pattern = new RegExp([ spelled(secret), hex(secret), ...base64Forms(secret) ].join("|"), "g");
-   return text => text.replace(pattern, MASK);
-  }
-  function spelled(secret) {
-   return Array.from(secret, character => {
-    const code = character.charCodeAt(0).toString(16);
-    return `(?:${character.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}|\\\\u${anyCase(code.padStart(4, "0"))}|%${anyCase(code)})`;
-   }).join("");
-  }
-  function hex(secret) {
-   return anyCase(Buffer.from(secret).toString("hex"));
-  }
-  function base64Forms(secret) {
-   return [ 0, 1, 2 ].map(before => {
-    const bytes = Buffer.concat([ Buffer.alloc(before), Buffer.from(secret) ]);
-    const first = Math.ceil(before * 8 / 6);
-    const last = Math.floor(bytes.length * 8 / 6);
-    return bytes.toString("base64url").slice(first, last).replaceAll("-", "[-+]").replaceAll("_", "[_/]");
-   });
-  }
-  function anyCase(digits) {
-   return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
-  }
-  var undici = __webpack_require__(6752);
-  var DEFAULT_PORTS = {
-   ftp: 21,
-   gopher: 70,
-   http: 80,
-   https: 443,
-   ws: 80,
-   wss: 443
-  };
-  function parseUrl(urlString) {
-   try {
-    return new URL(urlString);
-   } catch {
-    return null;
-   }
-  }
-  function getProxyForUrl(url) {
-   var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
-   var proto = parsedUrl.protocol;
-   var hostname = parsedUrl.host;
-   var port = parsedUrl.port;
-   if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
-   proto = proto.split(":", 1)[0];
-   hostname = hostname.replace(/:\d*$/, "");
-   port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-   if (!shouldProxy(hostname, port)) return "";
-   var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-   if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
-   return proxy;
-  }
-  function shouldProxy(hostname, port) {
-   var NO_PROXY = getEnv("no_proxy").toLowerCase();
-   if (!NO_PROXY) return true;
-   if (NO_PROXY === "*") return false;
-   return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) return true;
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) return true;
-    if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
-    if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
-    return !hostname.endsWith(parsedProxyHostname);
-   });
-  }
-  function getEnv(key) {
-   return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
-  }
-  var loopback = __webpack_require__(356);
-  function proxyUrl(apiUrl) {
-   const proxy = (0, loopback.U)(apiUrl) ? "" : getProxyForUrl(apiUrl.href);
-   if (proxy === "") return;
-   const url = URL.canParse(proxy) ? new URL(proxy) : void 0;
-   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-   throw new errors.Yb("setting-invalid", "the proxy variable for https names no http or https proxy", "write it as http://host:port, or name the host of api-url in no_proxy");
-  }
-  function httpSender(origin) {
-   const proxy = proxyUrl(origin);
-   const dispatcher = proxy === void 0 ? new undici.g6 : new undici.kT(proxy.href);
-   return async ({method: method, url: url, headers: headers, body: body, idleTimeout: idleTimeout}, signal) => {
-    const {statusCode: statusCode, body: answer, headers: fields} = await (0, undici.Em)(url, {
-     dispatcher: dispatcher,
-     method: method,
-     signal: signal,
-     headers: headers,
-     headersTimeout: idleTimeout,
-     bodyTimeout: idleTimeout,
-     ...body !== void 0 && {
-      body: body
-     }
-    });
-    answer.on("error", () => {});
-    const header = name => {
-     const value = fields[name];
-     return Array.isArray(value) ? value[0] : value;
-    };
-    return {
-     status: statusCode,
-     header: header,
-     body: answer
-    };
-   };
-  }
-  async function readBody(body, maxBytes) {
-   const chunks = [];
-   let length = 0;
-   for await (const chunk of body) {
-    length += chunk.length;
-    if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
-    chunks.push(chunk);
-   }
-   return Buffer.concat(chunks);
-  }
+  var clock = __webpack_require__(295);
+  var pacer = __webpack_require__(6042);
+  var redact = __webpack_require__(2616);
+  var http = __webpack_require__(6530);
   var version = __webpack_require__(8508);
   const MAX_RESPONSE_BYTES = 1024 * 1024;
   const REQUEST_TIMEOUT = 3e4;
   function httpTransport(apiUrl, apiKey) {
-   const sendHttp = httpSender(apiUrl);
+   const sendHttp = (0, http.C)(apiUrl);
    return {
     async send({method: method, path: path, body: body, requestId: requestId}, signal) {
      const request = {
@@ -609,7 +647,7 @@ export const modules = {
       status: response.status,
       retryAfter: response.header("retry-after"),
       date: response.header("date"),
-      body: await readBody(response.body, MAX_RESPONSE_BYTES)
+      body: await (0, http.x)(response.body, MAX_RESPONSE_BYTES)
      };
     }
    };
@@ -618,11 +656,11 @@ export const modules = {
    const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, timeLeft: timeLeft, signal: signal, debug: debug} = options;
    const caller = new Caller({
     transport: httpTransport(apiUrl, apiKey),
-    clock: systemClock,
-    pacer: new Pacer(systemClock, requestsPerMinute),
-    deadline: systemClock.now() + timeLeft,
+    clock: clock.m,
+    pacer: new pacer._(clock.m, requestsPerMinute),
+    deadline: clock.m.now() + timeLeft,
     signal: signal,
-    redact: redactor(apiKey),
+    redact: (0, redact.$)(apiKey),
     debug: debug
    });
    return (0, client.r)(caller);

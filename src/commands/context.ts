@@ -1,3 +1,4 @@
+import type { Releases } from '../github/releases.js';
 import type { WorkflowRun } from '../manifest/provenance.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
@@ -7,6 +8,8 @@ import type { Hasher, Verifier } from '../threads/pooled-work.js';
 export interface RunContext {
   /** The service, with the host's credentials; nothing is loaded or connected before it is called. */
   readonly connect: () => Promise<Client>;
+  /** The releases of a repository (`owner/name`) on GitHub; again nothing is loaded before it is called. */
+  readonly connectReleases: (repository: string) => Promise<Releases>;
   readonly now: () => Date;
   /** The CI run this is part of, `null` outside of one and for commands that record none. */
   readonly source: Source | null;

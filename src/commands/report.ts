@@ -23,6 +23,8 @@ export interface SignResult {
   readonly attestation: AttestationFacts | null;
   /** Files written or kept: `.sig` files, manifest, checksums, attestation; relative to root. */
   readonly files: readonly string[];
+  /** Where they were uploaded, null where that was not asked for. */
+  readonly release: UploadedRelease | null;
   readonly patterns: readonly PatternCount[];
   readonly artifacts: readonly SignedArtifact[];
   readonly api_calls: number;
@@ -78,6 +80,8 @@ export interface VerifyResult {
   readonly manifest: ManifestFacts | null;
   /** The attestation that took the place of the manifest, or lay beside it. */
   readonly attestation: JudgedAttestation | null;
+  /** Where the files were downloaded from, null where that was not asked for. */
+  readonly release: DownloadedRelease | null;
   readonly artifacts: readonly JudgedArtifact[];
   /** What was not checked in this mode, for people. */
   readonly unchecked: readonly string[];
@@ -89,6 +93,29 @@ export interface KeyringAge {
   readonly file: string;
   /** ISO 8601. A key that was retired or archived later is not so here. */
   readonly exported_at: string;
+}
+
+/** A release on GitHub, as it is after the run. */
+export interface ReleaseFacts {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly tag: string;
+  readonly url: string;
+  readonly state: 'draft' | 'published';
+}
+
+export interface UploadedRelease extends ReleaseFacts {
+  /** Names of the assets that this run uploaded. */
+  readonly uploaded: readonly string[];
+  /** Names of those that were there with the same content. */
+  readonly kept: readonly string[];
+}
+
+export interface DownloadedRelease extends ReleaseFacts {
+  /** Names of the assets that were downloaded. */
+  readonly downloaded: readonly string[];
+  /** Paths, relative to root, of the verified files that lie there now. */
+  readonly files: readonly string[];
 }
 
 export interface ManifestFacts {

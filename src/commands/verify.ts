@@ -9,17 +9,19 @@ import { locateArtifacts } from './verifying/locate-artifacts.js';
 import { openManifest } from './verifying/open-manifest.js';
 import { policyProblem } from './verifying/policy.js';
 import { verifyAttested } from './verifying/verify-attested.js';
+import { verifyRelease } from './verifying/verify-release.js';
 import { bareResult, judgedResult, rejectedResult } from './verifying/verify-result.js';
 import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifying/verify-options.js';
 
 /**
- * Verifies a release: who is trusted, the manifest's own signature, the policy, every artifact, then the
- * attestation beside the manifest. What fails is in the result; what keeps the run from judging is thrown.
+ * Verifies a release, here or on GitHub: who is trusted, the manifest's own signature, the policy, every artifact, then
+ * the attestation beside the manifest. What fails is in the result; what keeps the run from judging is thrown.
  * @throws QpherSignError `setting-conflict`, `manifest-missing`, and as reading keys and files does
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
   const trust = await establishTrust(options, context);
+  if (options.release !== undefined) return verifyRelease(options.release, options, trust, context);
   if (options.manifest === NO_MANIFEST) {
     return bareResult(trust, await judgeBareFiles(options, trust, context));
   }

@@ -15,7 +15,8 @@ import { outputsOf } from './action-outputs.js';
 import { jobSummary } from './action-summary.js';
 import { cleanText } from './clean-text.js';
 import { mergeOptions, signOptions, verifyOptions } from './command-options.js';
-import { connector } from './connect.js';
+import { connector, type Connection } from './connect.js';
+import { releasesConnector } from './connect-releases.js';
 import { factsOf } from './facts.js';
 import {
   refuseForeignSettings,
@@ -24,7 +25,7 @@ import {
   type SettingSource,
 } from './read-settings.js';
 import { runSignal } from './run-signal.js';
-import { runSource } from './run-source.js';
+import { githubRun, runSource } from './run-source.js';
 import type { Report } from './report-document.js';
 import { runToReport, saveReport } from './run-report.js';
 import { parseChoice } from './setting-parsers.js';
@@ -41,7 +42,7 @@ type ActionMode = (typeof actionModes)[number];
  */
 export async function runAction(entry: URL): Promise<void> {
   const source = inputs(process.env);
-  maskKey(source);
+  maskSecrets(source);
   const mode = actionModes.find((name) => name === source('mode')) ?? 'sign';
   const report = await runToReport(
     mode,
@@ -65,13 +66,15 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
   const workingDirectory = workspace();
   const signal = runSignal(read(settings.timeout));
   const pool = threadPool(entry);
+  const connection: Connection = {
+    signal,
+    debug: (line) => {
+      core.debug(cleanText(line));
+    },
+  };
   const context: RunContext = {
-    connect: connector(read, {
-      signal,
-      debug: (line) => {
-        core.debug(cleanText(line));
-      },
-    }),
+    connect: connector(read, connection),
+    connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),
@@ -88,13 +91,12 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     signal,
   };
   switch (mode) {
-    case 'sign':
-      return sign(signOptions(read, workingDirectory), {
-        ...context,
-        source: runSource(read, [githubActions], context.warn),
-      });
+    case 'sign': {
+      const source = runSource(read, [githubActions], context.warn);
+      return sign(signOptions(read, workingDirectory, source), { ...context, source });
+    }
     case 'verify':
-      return verify(verifyOptions(read, workingDirectory), context);
+      return verify(verifyOptions(read, workingDirectory, githubRun()), context);
     case 'merge':
       return merge(mergeOptions(read, workingDirectory), context);
   }
@@ -115,10 +117,12 @@ function inputNames(environment: NodeJS.ProcessEnv): readonly string[] {
     .map((name) => name.slice('INPUT_'.length).toLowerCase());
 }
 
-/** Before anything else is done with it, the runner is told never to show the key. */
-function maskKey(source: SettingSource): void {
-  const key = source(settings.apiKey.name)?.trim() ?? '';
-  if (key !== '') core.setSecret(key);
+/** Before anything else is done with them, the runner is told never to show the secrets. */
+function maskSecrets(source: SettingSource): void {
+  for (const { name } of settingsOf().filter(({ kind }) => kind === 'secret')) {
+    const secret = source(name)?.trim() ?? '';
+    if (secret !== '') core.setSecret(secret);
+  }
 }
 
 function reportFile(source: SettingSource): string | undefined {

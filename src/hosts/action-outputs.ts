@@ -15,6 +15,7 @@ export const outputDescriptions = {
   verified: 'Number of artifacts verified.',
   failed: 'Number of artifacts that failed verification.',
   'api-calls': 'Number of calls made to the service.',
+  'release-url': 'Page of the release that was uploaded to or downloaded from.',
   report: 'Path of the report, where one was asked for.',
 } as const;
 
@@ -32,7 +33,7 @@ export function outputsOf(
   const signing = result?.mode === 'sign' ? result : undefined;
   const merging = result?.mode === 'merge' ? result : undefined;
   const verifying = result?.mode === 'verify' ? result : undefined;
-  const attestation = (signing ?? verifying)?.attestation;
+  const { attestation, release } = signing ?? verifying ?? {};
   const inWorkspace = (file: string): string =>
     (path.isAbsolute(file) ? file : path.join(root, file)).replaceAll(path.sep, '/');
   const signatures = (signing ?? merging)?.files.filter((file) => signedPath(file) !== undefined) ?? [];
@@ -49,6 +50,7 @@ export function outputsOf(
     ['verified', count(verifying?.artifacts, ({ verdict }) => passes(verdict))],
     ['failed', count(verifying?.artifacts, ({ failed }) => failed)],
     ['api-calls', String(result?.api_calls ?? '')],
+    ['release-url', release?.url ?? ''],
     ['report', reportFile ?? ''],
   ];
 }

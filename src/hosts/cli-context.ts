@@ -5,16 +5,20 @@ import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
 import { threadPool } from '../threads/thread-pool.js';
 import type { CliOutput } from './cli-output.js';
 import { cliProgress } from './cli-progress.js';
-import { connector } from './connect.js';
+import { connector, type Connection } from './connect.js';
+import { releasesConnector } from './connect-releases.js';
 import type { SettingReader, SettingSource } from './read-settings.js';
 import { runSignal } from './run-signal.js';
 import { settings, settingsOf } from './settings.js';
 
 const VARIABLE_PREFIX = 'QPHER_';
 
-/** What was given for a setting: by its flag, else by its variable. */
+/** What was given for a setting: by its flag, else by its variable; the token also by those of GitHub's own tools. */
 export function cliSource(flags: ReadonlyMap<string, string>): SettingSource {
-  return (name) => flags.get(name) ?? process.env[variableOf(name)];
+  return (name) =>
+    flags.get(name) ??
+    process.env[variableOf(name)] ??
+    (name === settings.githubToken.name ? (process.env.GH_TOKEN ?? process.env.GITHUB_TOKEN) : undefined);
 }
 
 /** The variable of a setting: `api-key` is `QPHER_API_KEY`. */
@@ -51,11 +55,15 @@ export async function cliContext(
 ): Promise<RunContext> {
   const signal = runSignal(read(settings.timeout));
   const pool = threadPool(entry);
-  const debugLine = (line: string): void => {
-    if (debug) output.note(`debug: ${line}`);
+  const connection: Connection = {
+    signal,
+    debug: (line) => {
+      if (debug) output.note(`debug: ${line}`);
+    },
   };
   return {
-    connect: connector(read, { signal, debug: debugLine }),
+    connect: connector(read, connection),
+    connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
     hash: pooledHasher(pool),
     verify: pooledVerifier(pool, signal),

@@ -30,9 +30,9 @@ export async function runDemoCommand(
     const steps = await demo({
       folder,
       projectFolder: path.resolve(await realpath(process.argv[1] ?? '.'), '../../..'),
-      signAll: (root) => signOptions(settingsFrom({ files: '**' }), root),
+      signAll: (root) => signOptions(settingsFrom({ files: '**' }), root, null),
       verifyAll: (root, keyrings) =>
-        verifyOptions(settingsFrom({ 'trusted-keys': keyrings.join('\n') }), root),
+        verifyOptions(settingsFrom({ 'trusted-keys': keyrings.join('\n') }), root, null),
       connect: ({ url, apiKey }) =>
         connectClient({
           apiUrl: new URL(url),

@@ -19,7 +19,7 @@ import type { Invocation } from './invocation.js';
 import { settingReader } from './read-settings.js';
 import type { Report } from './report-document.js';
 import { formatReport, runToReport, saveReport } from './run-report.js';
-import { runSource } from './run-source.js';
+import { githubRun, runSource } from './run-source.js';
 import { settings } from './settings.js';
 
 type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' | 'merge' }>;
@@ -57,10 +57,10 @@ async function run(invocation: ArtifactInvocation, program: CliProgram): Promise
   switch (invocation.command) {
     case 'sign': {
       const source = runSource(read, ciSystems, context.warn);
-      return sign(signOptions(read, context.workingDirectory), { ...context, source });
+      return sign(signOptions(read, context.workingDirectory, source), { ...context, source });
     }
     case 'verify':
-      return verify(verifyOptions(read, context.workingDirectory), context);
+      return verify(verifyOptions(read, context.workingDirectory, githubRun()), context);
     case 'merge':
       return merge(mergeOptions(read, context.workingDirectory), context);
   }

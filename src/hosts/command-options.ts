@@ -5,6 +5,8 @@ import { NO_MANIFEST, type VerifyOptions } from '../commands/verifying/verify-op
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
+import type { Source } from '../manifest/source.js';
+import { releaseToVerify, uploadOptions } from './release-options.js';
 import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
@@ -12,7 +14,11 @@ import { settings } from './settings.js';
  * The options of `sign`, from settings.
  * @throws QpherSignError `setting-missing`, and as the settings' parsers do
  */
-export function signOptions(read: SettingReader, workingDirectory: string): SignOptions {
+export function signOptions(
+  read: SettingReader,
+  workingDirectory: string,
+  source: Source | null,
+): SignOptions {
   const options: SignOptions = {
     files: read(settings.files),
     optionalFiles: read(settings.optionalFiles),
@@ -29,6 +35,7 @@ export function signOptions(read: SettingReader, workingDirectory: string): Sign
     attestation: read(settings.attestation),
     concurrency: read(settings.concurrency),
     dryRun: dryRun(read),
+    upload: uploadOptions(read, source),
     report: reportFile(read, workingDirectory),
   };
   if (options.files.length === 0 && options.optionalFiles.length === 0) {
@@ -51,7 +58,11 @@ function dryRun(read: SettingReader): SignOptions['dryRun'] {
  * The options of `verify`, from settings.
  * @throws QpherSignError as the settings' parsers do
  */
-export function verifyOptions(read: SettingReader, workingDirectory: string): VerifyOptions {
+export function verifyOptions(
+  read: SettingReader,
+  workingDirectory: string,
+  source: Source | null,
+): VerifyOptions {
   return {
     files: read(settings.files),
     optionalFiles: read(settings.optionalFiles),
@@ -69,6 +80,7 @@ export function verifyOptions(read: SettingReader, workingDirectory: string): Ve
     expectedWorkflow: read(settings.expectedWorkflow),
     strict: read(settings.strict),
     allowMissing: read(settings.allowMissing),
+    release: releaseToVerify(read, source),
     report: reportFile(read, workingDirectory),
   };
 }

@@ -2,8 +2,9 @@ import type { RunResult } from '../commands/report.js';
 import type { ErrorCode } from '../errors.js';
 
 /**
- * 0 done · 1 something failed verification · 2 settings or input files wrong · 3 the service refused the credentials ·
- * 4 the service could not be reached or kept failing · 5 a local file could not be read or written · 130 cancelled.
+ * 0 done · 1 something failed verification · 2 settings or input files wrong · 3 the service or GitHub refused the
+ * credentials · 4 the service or GitHub could not be reached or kept failing · 5 a local file could not be read or
+ * written · 130 cancelled.
  */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 130;
 
@@ -53,6 +54,11 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'redirect-refused': 4,
   'rate-limited': 4,
   'deadline-exceeded': 4,
+  'release-not-found': 2,
+  'release-refused': 2,
+  'asset-conflict': 2,
+  'github-refused': 3,
+  'github-unreachable': 4,
   'file-unreadable': 5,
   'file-unwritable': 5,
   'file-changed': 5,

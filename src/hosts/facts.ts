@@ -1,11 +1,14 @@
 import {
   passes,
+  type DownloadedRelease,
   type JudgedArtifact,
   type JudgedAttestation,
   type MergeResult,
   type RunResult,
+  type ReleaseFacts,
   type SignedArtifact,
   type SignResult,
+  type UploadedRelease,
   type VerifyResult,
 } from '../commands/report.js';
 import type { Report } from './report-document.js';
@@ -72,7 +75,13 @@ function signFacts(result: SignResult): Facts {
   const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
   return {
     headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
-    details: [...patterns, ...manifestDetails(result), ...attestation, ['calls', String(result.api_calls)]],
+    details: [
+      ...patterns,
+      ...manifestDetails(result),
+      ...attestation,
+      ...uploadDetails(result.release),
+      ['calls', String(result.api_calls)],
+    ],
     rows,
   };
 }
@@ -89,7 +98,14 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
     result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')] as const];
   return {
     headline: verifyHeadline(result, passed),
-    details: [...manifestDetails(result), ...attestation, ['keys', trust], ...keyrings, ...unchecked],
+    details: [
+      ...manifestDetails(result),
+      ...attestation,
+      ...downloadDetails(result.release),
+      ['keys', trust],
+      ...keyrings,
+      ...unchecked,
+    ],
     rows: result.artifacts.map((artifact) => ({
       path: artifact.path,
       text: judgedText(artifact),
@@ -157,6 +173,30 @@ function manifestDetails({ manifest }: RunResult): readonly (readonly [string, s
     ['signed by', `key version ${manifest.key_version}, ${manifest.fingerprint}`],
     ['signed at', manifest.created_at],
   ];
+}
+
+type Details = readonly (readonly [string, string])[];
+
+function uploadDetails(release: UploadedRelease | null): Details {
+  if (release === null) return [];
+  const { uploaded, kept } = release;
+  return [
+    releaseDetail(release),
+    ['uploaded', `${plural(uploaded.length, 'asset')}, ${kept.length} in place already`],
+  ];
+}
+
+function downloadDetails(release: DownloadedRelease | null): Details {
+  if (release === null) return [];
+  const { downloaded, files } = release;
+  return [
+    releaseDetail(release),
+    ['downloaded', `${plural(downloaded.length, 'asset')}, ${plural(files.length, 'verified file')} kept`],
+  ];
+}
+
+function releaseDetail({ url, repository, tag, state }: ReleaseFacts): readonly [string, string] {
+  return ['release', `${tag} of ${repository} (${state}), ${url}`];
 }
 
 function plural(count: number, noun: string): string {

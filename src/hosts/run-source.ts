@@ -1,4 +1,4 @@
-import type { CiSystem } from '../ci/ci-systems.js';
+import { githubActions, type CiSystem } from '../ci/ci-systems.js';
 import { detectSource } from '../ci/detect-source.js';
 import type { Source } from '../manifest/source.js';
 import type { SettingReader } from './read-settings.js';
@@ -20,4 +20,9 @@ export function runSource(
     warn(`${problem}: the manifest will not say which run this is; the setting source can`);
   }
   return source;
+}
+
+/** The run of GitHub Actions that this is, for what is looked up on GitHub. */
+export function githubRun(): Source | null {
+  return detectSource([githubActions], process.env).source;
 }

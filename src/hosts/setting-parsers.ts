@@ -99,6 +99,30 @@ export const parseApiKey: Parser<string> = (text) => {
   );
 };
 
+/** `owner/name`, as GitHub allows them. */
+export const parseRepository: Parser<string> = (text, name) => {
+  if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
+  throw invalid(name, text, 'owner/name');
+};
+
+/** The name of a tag, without `refs/tags/`. */
+export const parseTag: Parser<string> = (text, name) => {
+  if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith('refs/')) {
+    throw invalid(name, text, 'the name of a tag alone, such as v1.2.3');
+  }
+  return text;
+};
+
+/** Printable characters without spaces. The value is a secret and never part of a message. */
+export const parseToken: Parser<string> = (text, name) => {
+  if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;
+  throw new QpherSignError(
+    'setting-invalid',
+    `the ${name} does not look like a token of GitHub`,
+    'copy it again, whole; in a workflow leave it out, or use ${{ github.token }}',
+  );
+};
+
 /** `https:`, or `http:` on this machine; without credentials, query or fragment. */
 export const parseApiUrl: Parser<URL> = (text, name) => {
   const expected = 'an https URL, or http on this machine (127.0.0.1, localhost, [::1])';

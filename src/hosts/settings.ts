@@ -15,7 +15,10 @@ import {
   parseInteger,
   parseLines,
   parseRate,
+  parseRepository,
+  parseTag,
   parseText,
+  parseToken,
   optional,
   type Parser,
 } from './setting-parsers.js';
@@ -32,6 +35,8 @@ export interface Setting<T> {
   readonly default: string;
   readonly parse: Parser<T>;
   readonly kind: 'text' | 'lines' | 'boolean' | 'boolean-or-auto' | 'secret';
+  /** What `action.yml` gives an input that is not set, where that is not `default`. */
+  readonly actionDefault?: string;
   /** What stands for the value in help. */
   readonly placeholder: string;
   /** One or two sentences. */
@@ -208,6 +213,61 @@ export const settings = {
     placeholder: 'seconds',
     parse: parseInteger(1, 86_400),
     help: 'Seconds that the whole run may take.',
+  }),
+  upload: setting({
+    name: 'upload',
+    modes: ['sign'],
+    default: 'false',
+    kind: 'boolean',
+    parse: parseBoolean,
+    help: 'Upload signature files, manifest and checksums to the GitHub release of release-tag.',
+  }),
+  uploadArtifacts: setting({
+    name: 'upload-artifacts',
+    modes: ['sign'],
+    default: 'false',
+    kind: 'boolean',
+    parse: parseBoolean,
+    help: 'With upload: upload the artifacts too.',
+  }),
+  createRelease: setting({
+    name: 'create-release',
+    modes: ['sign'],
+    default: 'false',
+    kind: 'boolean',
+    parse: parseBoolean,
+    help: 'With upload: make a draft release where the tag has none.',
+  }),
+  publish: setting({
+    name: 'publish',
+    modes: ['sign'],
+    default: 'false',
+    kind: 'boolean',
+    parse: parseBoolean,
+    help: 'With upload: publish the draft release at the end, when all is in place.',
+  }),
+  releaseTag: setting({
+    name: 'release-tag',
+    modes: both,
+    placeholder: 'tag',
+    parse: optional(parseTag),
+    help: 'Tag of a GitHub release. With upload: the release to upload to; without it, that of the pushed tag. When verifying: the release to download into root and verify.',
+  }),
+  repository: setting({
+    name: 'repository',
+    modes: both,
+    placeholder: 'owner/name',
+    parse: optional(parseRepository),
+    help: 'Repository of that release. Without it: the one whose workflow is running.',
+  }),
+  githubToken: setting({
+    name: 'github-token',
+    modes: both,
+    kind: 'secret',
+    actionDefault: '${{ github.token }}',
+    placeholder: 'token',
+    parse: optional(parseToken),
+    help: 'Token for GitHub. Uploading needs the permission contents: write; downloading from a public release needs none. In a workflow, without it: the token of the job.',
   }),
   dryRun: setting({
     name: 'dry-run',

@@ -2,7 +2,7 @@ import { Agent, ProxyAgent, request } from 'undici';
 import type { Readable } from 'node:stream';
 import { proxyUrl } from './proxy-url.js';
 
-interface HttpRequest {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Of the origin that the sender was made for. */
   readonly url: URL;
@@ -13,7 +13,7 @@ interface HttpRequest {
   readonly idleTimeout: number;
 }
 
-interface HttpResponse {
+export interface HttpResponse {
   readonly status: number;
   /** By lower-case name, the first of several. */
   readonly header: (name: string) => string | undefined;

@@ -43,6 +43,7 @@ describe('mode: sign', () => {
       verified: '',
       failed: '',
       'api-calls': '4',
+      'release-url': '',
       report: '',
     });
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | 9 | 1 | signed |');

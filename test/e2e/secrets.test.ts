@@ -6,6 +6,8 @@ import type { Fault } from '../../src/emulator/faults.js';
 import { clientOf } from '../support/commands.js';
 import { rejection } from '../support/error-code.js';
 import { runningEmulator } from '../support/emulator.js';
+import { githubToken } from '../support/fake-github.js';
+import { runningGithub, type GithubFault } from '../support/github-server.js';
 import { runAction, runCli } from '../support/run-process.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
@@ -118,4 +120,77 @@ test('a key that is malformed is not shown either', async () => {
   const { status, stdout, stderr } = await runCli(['sign', '*', '--debug'], { folder, environment });
   expect([status, stderr]).toEqual([2, expect.stringContaining('(api-key-malformed)')]);
   expectNoKey(stdout + stderr);
+});
+
+/** The token of GitHub in the spellings in which it could be found again. */
+const tokenSpellings: readonly string[] = [
+  githubToken,
+  base64(githubToken),
+  Buffer.from(githubToken).toString('hex'),
+  encodeURIComponent(githubToken),
+];
+
+function expectNoToken(text: string): void {
+  for (const spelled of tokenSpellings) expect(text).not.toContain(spelled);
+}
+
+const repeated = { message: `token ${tokenSpellings.join(' ')}` };
+
+describe("GitHub's token is nowhere in what a run wrote when", () => {
+  const cases: readonly (readonly [string, readonly GithubFault[]])[] = [
+    ['nothing goes wrong', []],
+    ['a refusal repeats it', [{ when: /releases/, kind: 'answer', answer: { status: 401, body: repeated } }]],
+    ['a validation repeats it', [{ when: /^POST/, kind: 'answer', answer: { status: 422, body: repeated } }]],
+    [
+      'a retried error repeats it',
+      [{ when: /./, kind: 'answer', answer: { status: 502, body: repeated }, times: 99 }],
+    ],
+    [
+      'a redirect carries it',
+      [
+        {
+          when: /./,
+          kind: 'answer',
+          answer: { status: 302, headers: { location: `http://${githubToken}/` } },
+        },
+      ],
+    ],
+    [
+      'a permission is it',
+      [
+        {
+          when: /^POST/,
+          kind: 'answer',
+          answer: { status: 403, headers: { 'x-accepted-github-permissions': githubToken }, body: repeated },
+        },
+      ],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, faults) => {
+    const folder = temporaryFolder({ a: 'a' });
+    const { url } = await runningEmulator({ apiKey });
+    const { environment } = await runningGithub({}, faults);
+    const upload = { upload: 'true', 'create-release': 'true', 'release-tag': 'v1', repository: 'o/r' };
+    const inputs = { files: 'a', 'api-url': url, 'api-key': apiKey, report: 'report.json', timeout: '3' };
+    const step = await runAction(
+      { ...inputs, ...upload, 'github-token': githubToken },
+      { folder, environment: { RUNNER_DEBUG: '1', GITHUB_API_URL: environment.GITHUB_API_URL ?? '' } },
+    );
+    const log = step.stdout.split('\n');
+    expect(log.slice(0, 2)).toEqual([`::add-mask::${apiKey}`, `::add-mask::${githubToken}`]);
+    expect(log.some((line) => line.startsWith('::debug::'))).toBe(true);
+    const written = filesBelow(folder).map((name) => readFileSync(path.join(folder, name), 'latin1'));
+    const outputs = Object.values(step.outputs).join('\n');
+    for (const text of [log.slice(2).join('\n'), step.stderr, step.summary, outputs, ...written]) {
+      expectNoToken(text);
+      expectNoKey(text);
+    }
+    const flags = Object.entries(upload).map(([name, value]) => `--${name}=${value}`);
+    const { stdout, stderr } = await runCli(['sign', 'a', ...flags, '--debug', '--json', '--timeout=3'], {
+      folder,
+      environment: { ...environment, QPHER_API_URL: url, QPHER_API_KEY: apiKey },
+    });
+    expectNoToken(stdout + stderr);
+  });
 });

@@ -35,6 +35,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
       emulator === undefined
         ? Promise.reject(new Error('connected to the service'))
         : Promise.resolve(clientOf(emulator)),
+    connectReleases: () => Promise.reject(new Error('connected to GitHub')),
     now: () => new Date(),
     hash: hashFile,
     verify: verifySignature,
@@ -56,7 +57,7 @@ export function signIn(
   options: Partial<SignOptions> = {},
   more: Partial<RunContext> = {},
 ): Promise<SignResult> {
-  const defaults = signOptions(reader({ files: '**' }), folder);
+  const defaults = signOptions(reader({ files: '**' }), folder, null);
   return sign({ ...defaults, ...options }, contextIn(folder, emulator, more));
 }
 
@@ -67,7 +68,10 @@ export function verifyIn(
   options: Partial<VerifyOptions> = {},
   more: Partial<RunContext> = {},
 ): Promise<VerifyResult> {
-  return verify({ ...verifyOptions(reader({}), folder), ...options }, contextIn(folder, emulator, more));
+  return verify(
+    { ...verifyOptions(reader({}), folder, null), ...options },
+    contextIn(folder, emulator, more),
+  );
 }
 
 /** Merges the manifest of a folder, alone, to `merged.json`. */

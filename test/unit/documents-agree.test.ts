@@ -63,9 +63,9 @@ describe('action.yml', () => {
   it('has the settings of sign and verify as inputs, in their order, with their help and defaults', () => {
     const expected = settingsOf()
       .filter(({ modes }) => modes.includes('sign') || modes.includes('verify'))
-      .map(({ name, help, default: fallback }) => [
+      .map(({ name, help, default: fallback, actionDefault = fallback }) => [
         name,
-        { description: help, required: false, ...(fallback !== '' && { default: fallback }) },
+        { description: help, required: false, ...(actionDefault !== '' && { default: actionDefault }) },
       ]);
     const [mode, ...inputs] = Object.entries(action.inputs);
     expect(inputs).toEqual(expected);

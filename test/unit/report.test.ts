@@ -11,6 +11,8 @@ import { runToReport } from '../../src/hosts/run-report.js';
 import type { Report } from '../../src/hosts/report-document.js';
 import { mergeIn, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
+import { runningGithub } from '../support/github-server.js';
+import { releasesOf } from '../support/releases.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const schemaFile = path.join(import.meta.dirname, '../../docs/report.schema.json');
@@ -36,6 +38,7 @@ const judged: VerifyResult = {
   keyrings: [{ file: 'keys.json', exported_at: '2026-11-10T04:00:00.000Z' }],
   manifest: null,
   attestation: null,
+  release: null,
   artifacts: verdicts.slice(0, 3).map((verdict) => ({
     path: `<${verdict}>"&\u0001`,
     found_at: 'elsewhere',
@@ -51,6 +54,24 @@ const judged: VerifyResult = {
 };
 
 describe('the published schema', () => {
+  test('fits the reports of uploading and downloading', async () => {
+    const folder = temporaryFolder({ a: 'a' });
+    const emulator = await runningEmulator();
+    const running = await runningGithub();
+    const more = { connectReleases: () => Promise.resolve(releasesOf(running)) };
+    const place = { repository: 'o/r', tag: 'v1' };
+    const upload = { ...place, uploadArtifacts: true, createRelease: true, publish: true };
+    const uploaded = await reportOf('sign', () => signIn(folder, emulator, { upload }, more));
+    const downloaded = await reportOf('verify', () =>
+      verifyIn(temporaryFolder(), emulator, { release: place }, more),
+    );
+    for (const report of [uploaded, downloaded]) {
+      const release = report.result?.mode === 'merge' ? undefined : report.result?.release;
+      expect([release?.state, fits(report) ? [] : fits.errors]).toEqual(['published', []]);
+      expect(factsOf(report).details.map(([name]) => name)).toContain('release');
+    }
+  });
+
   test('fits the reports of signing, a dry run, verifying, merging and an error', async () => {
     const folder = temporaryFolder({ a: 'a', b: 'b' });
     const emulator = await runningEmulator();

@@ -21,8 +21,20 @@ import { standsAlready, standsForeign } from './standing-files.js';
 export const KEYRING_NAME = 'qpher-keyring.json';
 
 export interface PlannedArtifact extends Artifact {
-  /** The signature that lies beside it and may still be valid. */
-  readonly existing: Buffer | undefined;
+  /** A signature of it that may still be valid. */
+  readonly existing: Existing | undefined;
+}
+
+/** What an earlier run wrote. */
+interface Existing {
+  readonly bytes: Buffer;
+  /** Whether it lies where this run would write it, and not in the release alone. */
+  readonly isHere: boolean;
+}
+
+/** The manifest of an earlier run, not verified. */
+export interface ExistingManifest extends Existing {
+  readonly signature: Buffer | undefined;
 }
 
 export interface SigningPlan {
@@ -33,8 +45,7 @@ export interface SigningPlan {
   readonly digestAlgorithms: readonly DigestAlgorithm[];
   /** Absolute path of the manifest. */
   readonly manifestFile: string;
-  /** The manifest that lies there already, as bytes, not verified. */
-  readonly existingManifest: Buffer | undefined;
+  readonly existingManifest: ExistingManifest | undefined;
   /** Where one was asked for. */
   readonly attestation: PlannedAttestation | undefined;
 }
@@ -114,7 +125,7 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
   }
 }
 
-function existingSignature(artifact: Artifact, onExisting: OnExisting): Buffer | undefined {
+function existingSignature(artifact: Artifact, onExisting: OnExisting): Existing | undefined {
   const file = signaturePath(artifact.file);
   refuseLongName(file, artifact);
   if (onExisting === 'overwrite') return undefined;
@@ -129,7 +140,7 @@ function existingSignature(artifact: Artifact, onExisting: OnExisting): Buffer |
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
   if (schemeOfSignature(bytes) === undefined) throw standsForeign(file, 'a signature');
-  return bytes;
+  return { bytes, isHere: true };
 }
 
 /** Before the first call: a signature that could not be written would be paid for in vain. */
@@ -147,21 +158,21 @@ function refuseLongName(file: string, artifact: Artifact): void {
   }
 }
 
-function existingManifest(file: string, { onExisting }: SignOptions): Buffer | undefined {
+function existingManifest(file: string, { onExisting }: SignOptions): ExistingManifest | undefined {
   if (onExisting === 'overwrite') return undefined;
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
-  if (!isManifest(bytes)) throw standsForeign(file, 'a manifest');
-  return bytes;
+  if (asManifest(bytes) === undefined) throw standsForeign(file, 'a manifest');
+  return { bytes, signature: readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES), isHere: true };
 }
 
-function isManifest(bytes: Buffer): boolean {
-  let manifest: Manifest | undefined;
+/** A document as a manifest, or `undefined` where it is none. */
+export function asManifest(bytes: Buffer): Manifest | undefined {
   try {
-    manifest = parseManifest(bytes);
+    return parseManifest(bytes);
   } catch (error) {
-    if (!(error instanceof QpherSignError)) throw error;
+    if (error instanceof QpherSignError) return undefined;
+    throw error;
   }
-  return manifest !== undefined;
 }

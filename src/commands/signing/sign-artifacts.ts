@@ -72,10 +72,11 @@ async function signArtifact(
 
   if (artifact.existing !== undefined) {
     const key = await signer.activeKey();
-    if (await signer.isValid(digest, artifact.existing, key)) {
+    const { bytes, isHere } = artifact.existing;
+    if (await signer.isValid(digest, bytes, key)) {
+      if (!isHere) await writeAtomic({ file: signaturePath(artifact.file), bytes });
       const known = earlierSignature(earlier, artifact.path, digest, key);
-      const scheme =
-        plan.options.selfCheck === 'local' ? (schemeOfSignature(artifact.existing) ?? null) : null;
+      const scheme = plan.options.selfCheck === 'local' ? (schemeOfSignature(bytes) ?? null) : null;
       return {
         entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
         key,

@@ -31,6 +31,20 @@ export interface SignOptions {
   readonly concurrency: number;
   /** Why nothing is to be signed, only planned; `undefined` to sign. */
   readonly dryRun: DryRunReason | undefined;
+  /** The release to upload to, `undefined` where none is asked for. */
+  readonly upload: UploadOptions | undefined;
   /** Absolute path of the report, which is never an artifact. */
   readonly report: string | undefined;
+}
+
+/** Where the outputs of a run are uploaded. */
+export interface UploadOptions {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly tag: string;
+  readonly uploadArtifacts: boolean;
+  /** Whether a draft is made where the tag has no release. */
+  readonly createRelease: boolean;
+  /** Whether a draft is published at the end. */
+  readonly publish: boolean;
 }

@@ -2,7 +2,7 @@ import { manifestKey, type Manifest } from '../../manifest/manifest.js';
 import type { ManifestHead } from '../../manifest/manifest-pieces.js';
 import type { Client } from '../../qpher/client.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import type { AttestationFacts, ManifestFacts, SignResult } from '../report.js';
+import type { AttestationFacts, ManifestFacts, SignResult, UploadedRelease } from '../report.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
@@ -16,6 +16,7 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
     manifest: null,
     attestation: null,
     files: [],
+    release: null,
     patterns: plan.patterns,
     artifacts: plan.artifacts.map(({ path, size }) => ({
       path,
@@ -35,6 +36,7 @@ export function signedResult(
   manifest: Manifest,
   checksums: readonly string[],
   attestation: AttestationFacts | null,
+  release: UploadedRelease | null,
   client: Client,
 ): SignResult {
   const name = plan.options.manifest;
@@ -51,6 +53,7 @@ export function signedResult(
       ...checksums,
       ...(attestation === null ? [] : [attestation.path]),
     ],
+    release,
     patterns: plan.patterns,
     artifacts: signed.map(({ entry, reused }) => ({
       path: entry.path,

@@ -30,15 +30,23 @@ export async function writeManifest(
     context.signal.throwIfAborted();
     return writeAtomic(...(attestation === undefined ? [] : [attestation]), ...files);
   };
+  // The manifest gets its name last: where it is new, it is there only when the release is complete.
+  const manifestFiles = (manifest: Uint8Array, signature: Uint8Array): readonly FileContent[] => [
+    { file: signaturePath(plan.manifestFile), bytes: signature },
+    { file: plan.manifestFile, bytes: manifest },
+  ];
   const draft = { plan, signed, createdAt: context.now().toISOString(), source: context.source };
   const schemes = new Map(signed.map(({ key, scheme }) => [key.keyVersion, scheme]));
   if (earlier !== undefined) {
     const same = manifestUnder(await signer.activeKey(), schemes, {
       ...draft,
       createdAt: earlier.manifest.created_at,
+      source: ofSameRun(context.source, earlier.manifest.source),
     });
     if (isDeepStrictEqual(same, earlier.manifest)) {
-      if (attestation !== undefined) await write();
+      const isHere = plan.existingManifest?.isHere !== false;
+      const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
+      if (attestation !== undefined || !isHere) await write(...missing);
       return earlier.manifest;
     }
   }
@@ -50,16 +58,18 @@ export async function writeManifest(
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
-      // The manifest gets its name last: where it is new, it is there only when the release is complete.
-      await write(
-        { file: signaturePath(plan.manifestFile), bytes },
-        { file: plan.manifestFile, bytes: formatManifest(manifest) },
-      );
+      await write(...manifestFiles(formatManifest(manifest), bytes));
       return manifest;
     }
     // A key that signed nothing else: its scheme is known only now, and the manifest states it.
     schemes.set(key.keyVersion, scheme);
   }
+}
+
+/** A job that runs again says nothing new by the number of its attempt. */
+function ofSameRun(source: Source | null, earlier: Source | null): Source | null {
+  const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
+  return isSame ? { ...source, run_attempt: earlier.run_attempt } : source;
 }
 
 interface Draft {

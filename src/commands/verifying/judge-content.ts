@@ -28,7 +28,7 @@ export async function judgeContent(
 }
 
 /** All of them: other programs compare other digests than the one that is signed. */
-function listedAlgorithms({ digests }: ListedFile): readonly DigestAlgorithm[] {
+export function listedAlgorithms({ digests }: ListedFile): readonly DigestAlgorithm[] {
   return digestAlgorithms.filter((algorithm) => digests[algorithm] !== undefined);
 }
 

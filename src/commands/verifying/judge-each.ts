@@ -50,7 +50,7 @@ export async function judgeEach<Entry extends ListedFile>(
 
 const missing: Judgement = { verdict: 'missing', detail: 'no file has its path, name or digest' };
 
-function toUnlisted({ path: name }: FileAtHand): JudgedArtifact {
+export function toUnlisted({ path: name }: Pick<FileAtHand, 'path'>): JudgedArtifact {
   return {
     path: name,
     found_at: name,

@@ -30,8 +30,22 @@ export interface VerifyOptions {
   readonly expectedWorkflow: string | undefined;
   readonly strict: boolean;
   readonly allowMissing: boolean;
+  /** The release to download into root, `undefined` to verify what lies there. */
+  readonly release: ReleaseChoice | undefined;
   /** Absolute path of the report. */
   readonly report: string | undefined;
+}
+
+/** A release on GitHub. */
+export interface ReleaseChoice {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly tag: string;
+}
+
+/** Whether the setting `manifest` names a manifest, and not what may take its place. */
+function isManifestPath(manifest: string): boolean {
+  return manifest !== NO_MANIFEST && !isAttestationPath(manifest);
 }
 
 /**
@@ -52,6 +66,13 @@ export function refuseContradictions(options: VerifyOptions): void {
       'setting-conflict',
       'strict needs the manifest, which lists signature files, and manifest names an attestation',
       'name the manifest: the attestation beside it is verified as well',
+    );
+  }
+  if (options.release !== undefined && (namesFiles || !isManifestPath(options.manifest))) {
+    throw new QpherSignError(
+      'setting-conflict',
+      `the manifest of the release says what is downloaded, and ${namesFiles ? 'files names some of it' : `manifest is ${options.manifest}`}`,
+      'leave this setting out with release-tag',
     );
   }
   if (options.manifest !== NO_MANIFEST) return;

@@ -73,11 +73,12 @@ function outcomeOf(artifacts: readonly JudgedArtifact[]): Outcome {
   return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
 }
 
-function common(trust: Trust): Pick<VerifyResult, 'mode' | 'trust' | 'keyrings' | 'api_calls'> {
+function common(trust: Trust): Pick<VerifyResult, 'mode' | 'trust' | 'keyrings' | 'release' | 'api_calls'> {
   return {
     mode: 'verify',
     trust: trust.kind,
     keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+    release: null,
     api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
   };
 }

@@ -1,0 +1,973 @@
+export const id = 294;
+
+export const ids = [ 294 ];
+
+export const modules = {
+ 9294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   connectReleases: () => connectReleases
+  });
+  var clock = __webpack_require__(295);
+  var http_redact = __webpack_require__(2616);
+  function getUserAgent() {
+   if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+   if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+   return "<environment undetectable>";
+  }
+  var VERSION = "0.0.0-development";
+  var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+  var DEFAULTS = {
+   method: "GET",
+   baseUrl: "https://api.github.com",
+   headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+   },
+   mediaType: {
+    format: ""
+   }
+  };
+  function lowercaseKeys(object) {
+   if (!object) return {};
+   return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+   }, {});
+  }
+  function isPlainObject(value) {
+   if (typeof value !== "object" || value === null) return false;
+   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+   const proto = Object.getPrototypeOf(value);
+   if (proto === null) return true;
+   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  }
+  function mergeDeep(defaults, options) {
+   const result = Object.assign({}, defaults);
+   Object.keys(options).forEach(key => {
+    if (isPlainObject(options[key])) if (!(key in defaults)) Object.assign(result, {
+     [key]: options[key]
+    }); else result[key] = mergeDeep(defaults[key], options[key]); else Object.assign(result, {
+     [key]: options[key]
+    });
+   });
+   return result;
+  }
+  function removeUndefinedProperties(obj) {
+   for (const key in obj) if (obj[key] === void 0) delete obj[key];
+   return obj;
+  }
+  function merge(defaults, route, options) {
+   if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? {
+     method: method,
+     url: url
+    } : {
+     url: method
+    }, options);
+   } else options = Object.assign({}, route);
+   options.headers = lowercaseKeys(options.headers);
+   removeUndefinedProperties(options);
+   removeUndefinedProperties(options.headers);
+   const mergedOptions = mergeDeep(defaults || {}, options);
+   if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
+   }
+   return mergedOptions;
+  }
+  function addQueryParameters(url, parameters) {
+   const separator = /\?/.test(url) ? "&" : "?";
+   const names = Object.keys(parameters);
+   if (names.length === 0) return url;
+   return url + separator + names.map(name => {
+    if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+   }).join("&");
+  }
+  var urlVariableRegex = /\{[^{}}]+\}/g;
+  function removeNonChars(variableName) {
+   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+  }
+  function extractUrlVariableNames(url) {
+   const matches = url.match(urlVariableRegex);
+   if (!matches) return [];
+   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  }
+  function omit(object, keysToOmit) {
+   const result = {
+    __proto__: null
+   };
+   for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+   return result;
+  }
+  function encodeReserved(str) {
+   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    return part;
+   }).join("");
+  }
+  function encodeUnreserved(str) {
+   return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+   });
+  }
+  function encodeValue(operator, value, key) {
+   value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+   if (key) return encodeUnreserved(key) + "=" + value; else return value;
+  }
+  function isDefined(value) {
+   return value !== void 0 && value !== null;
+  }
+  function isKeyOperator(operator) {
+   return operator === ";" || operator === "&" || operator === "?";
+  }
+  function getValues(context, operator, key, modifier) {
+   var value = context[key], result = [];
+   if (isDefined(value) && value !== "") if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+    value = value.toString();
+    if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+    result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+   } else if (modifier === "*") if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+    result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+   }); else Object.keys(value).forEach(function(k) {
+    if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+   }); else {
+    const tmp = [];
+    if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+     tmp.push(encodeValue(operator, value2));
+    }); else Object.keys(value).forEach(function(k) {
+     if (isDefined(value[k])) {
+      tmp.push(encodeUnreserved(k));
+      tmp.push(encodeValue(operator, value[k].toString()));
+     }
+    });
+    if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(",")); else if (tmp.length !== 0) result.push(tmp.join(","));
+   } else if (operator === ";") {
+    if (isDefined(value)) result.push(encodeUnreserved(key));
+   } else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "="); else if (value === "") result.push("");
+   return result;
+  }
+  function parseUrl(template) {
+   return {
+    expand: expand.bind(null, template)
+   };
+  }
+  function expand(template, context) {
+   var operators = [ "+", "#", ".", "/", ";", "?", "&" ];
+   template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+    if (expression) {
+     let operator = "";
+     const values = [];
+     if (operators.indexOf(expression.charAt(0)) !== -1) {
+      operator = expression.charAt(0);
+      expression = expression.substr(1);
+     }
+     expression.split(/,/g).forEach(function(variable) {
+      var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+      values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+     });
+     if (operator && operator !== "+") {
+      var separator = ",";
+      if (operator === "?") separator = "&"; else if (operator !== "#") separator = operator;
+      return (values.length !== 0 ? operator : "") + values.join(separator);
+     } else return values.join(",");
+    } else return encodeReserved(literal);
+   });
+   if (template === "/") return template; else return template.replace(/\/$/, "");
+  }
+  function parse(options) {
+   let method = options.method.toUpperCase();
+   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+   let headers = Object.assign({}, options.headers);
+   let body;
+   let parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const urlVariableNames = extractUrlVariableNames(url);
+   url = parseUrl(url).expand(parameters);
+   if (!/^http/.test(url)) url = options.baseUrl + url;
+   const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl");
+   const remainingParameters = omit(parameters, omittedParameters);
+   const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+   if (!isBinaryRequest) {
+    if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+    if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
+     const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+     headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
+      const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+      return `application/vnd.github.${preview}-preview${format}`;
+     }).join(",");
+    }
+   }
+   if ([ "GET", "HEAD" ].includes(method)) url = addQueryParameters(url, remainingParameters); else if ("data" in remainingParameters) body = remainingParameters.data; else if (Object.keys(remainingParameters).length) body = remainingParameters;
+   if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+   if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") body = "";
+   return Object.assign({
+    method: method,
+    url: url,
+    headers: headers
+   }, typeof body !== "undefined" ? {
+    body: body
+   } : null, options.request ? {
+    request: options.request
+   } : null);
+  }
+  function endpointWithDefaults(defaults, route, options) {
+   return parse(merge(defaults, route, options));
+  }
+  function withDefaults(oldDefaults, newDefaults) {
+   const DEFAULTS2 = merge(oldDefaults, newDefaults);
+   const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+   return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse: parse
+   });
+  }
+  var endpoint = withDefaults(null, DEFAULTS);
+  var errors = __webpack_require__(9473);
+  var backoff = __webpack_require__(5029);
+  var http = __webpack_require__(6530);
+  var pacer = __webpack_require__(6042);
+  var json = __webpack_require__(9368);
+  var version = __webpack_require__(8508);
+  var loopback = __webpack_require__(356);
+  var retry_after = __webpack_require__(7344);
+  var schemas = __webpack_require__(5395);
+  var api = __webpack_require__(3305);
+  const releaseAnswer = schemas.Ikc({
+   id: schemas.Whr(),
+   tag_name: schemas.YjP(),
+   draft: schemas.zMY(),
+   immutable: schemas.lqM(schemas.zMY()),
+   html_url: schemas.YjP(),
+   upload_url: schemas.YjP()
+  });
+  const releaseListAnswer = schemas.YOg(releaseAnswer);
+  const assetAnswer = schemas.Ikc({
+   id: schemas.Whr(),
+   name: schemas.YjP(),
+   size: schemas.Whr().check(api.UI()),
+   state: schemas.YjP(),
+   digest: schemas.lqM(schemas.mee(schemas.YjP())),
+   browser_download_url: schemas.YjP()
+  });
+  const assetListAnswer = schemas.YOg(assetAnswer);
+  const anyAnswer = schemas.L5J();
+  const refusalAnswer = schemas.Ikc({
+   message: schemas.YjP(),
+   errors: schemas.lqM(schemas.YOg(schemas.L5J()))
+  });
+  const refusalDetail = schemas.Ikc({
+   code: schemas.YjP()
+  });
+  const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
+  const SECONDARY_LIMIT_PAUSE = 6e4;
+  const MAX_SHOWN = 300;
+  function judgeAnswer({status: status, header: header}, body, redact) {
+   const {message: message, codes: codes} = contentOf(body);
+   const said = redact(message).slice(0, MAX_SHOWN);
+   const text = `GitHub answered ${status}${said === "" ? "" : `: ${said}`}`;
+   const pause = limitPause(status, header, message);
+   if (pause !== void 0) return {
+    kind: "limited",
+    pause: pause,
+    error: rateLimited(pause)
+   };
+   if (RETRIED_STATUSES.includes(status)) return {
+    kind: "failed",
+    error: unreachable(text)
+   };
+   const permissions = header("x-accepted-github-permissions");
+   const accepted = permissions && redact(permissions).slice(0, MAX_SHOWN);
+   const isNameTaken = status === 422 && codes.includes("already_exists");
+   return {
+    kind: "refused",
+    refusal: {
+     status: status,
+     message: text,
+     isNameTaken: isNameTaken,
+     accepted: accepted
+    }
+   };
+  }
+  function limitPause(status, header, message) {
+   if (status !== 429 && status !== 403) return;
+   const date = header("date");
+   const asked = (0, retry_after.m)(header("retry-after"), date);
+   if (asked !== void 0) return asked;
+   const reset = Number(header("x-ratelimit-reset"));
+   if (header("x-ratelimit-remaining") === "0" && Number.isFinite(reset)) return Math.max(1e3, reset * 1e3 - (date === void 0 ? Date.now() : Date.parse(date)));
+   return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_PAUSE : void 0;
+  }
+  function contentOf(body) {
+   try {
+    const {message: message, errors: errors = []} = refusalAnswer.parse(JSON.parse(body.toString("utf8")));
+    const details = errors.map(error => refusalDetail.safeParse(error));
+    return {
+     message: message,
+     codes: details.flatMap(detail => detail.success ? [ detail.data.code ] : [])
+    };
+   } catch {
+    return {
+     message: "",
+     codes: []
+    };
+   }
+  }
+  function failureOf(cause, redact) {
+   const timedOut = cause instanceof Error && cause.name === "TimeoutError";
+   const reason = timedOut ? "no answer in time" : (0, errors.vq)(cause) ?? (cause instanceof Error ? redact(cause.message) : "unknown");
+   return unreachable(`GitHub could not be reached: ${reason}`);
+  }
+  function unreachable(message) {
+   return new errors.Yb("github-unreachable", message, "check the network, the proxy variables and GITHUB_API_URL, and run again: what is in place is kept");
+  }
+  function rateLimited(pause) {
+   return new errors.Yb("rate-limited", `GitHub asks to wait ${Math.ceil(pause / 1e3)} s, longer than this run may still take`, "raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without");
+  }
+  function refusalError(refusal, what, needs) {
+   const {status: status, message: message, accepted: accepted} = refusal;
+   if (status === 401) return new errors.Yb("github-refused", `GitHub refuses the github-token: ${message}`, "check that it has not expired and belongs to this GitHub; public releases are verified without one");
+   if (status === 403 || status === 404) {
+    const said = accepted === void 0 ? "" : ` (GitHub accepts: ${accepted})`;
+    return new errors.Yb("github-refused", `the github-token may not ${what}: ${message}`, `it needs the permission '${needs}'${said}: give it to the job under permissions`);
+   }
+   return new errors.Yb("release-refused", `GitHub did not ${what}: ${message}`, "see what GitHub says");
+  }
+  const MAX_REDIRECTS = 5;
+  const MAX_REDIRECT_BYTES = 64 * 1024;
+  const REDIRECTS = [ 301, 302, 303, 307, 308 ];
+  function githubConnections() {
+   const senders = new Map;
+   const send = (request, signal) => {
+    const sender = senders.get(request.url.origin) ?? (0, http.C)(request.url);
+    senders.set(request.url.origin, sender);
+    return sender(request, signal);
+   };
+   return async (request, signal) => {
+    let next = request;
+    for (let redirects = 0; ;redirects += 1) {
+     const response = await send(next, signal);
+     const target = redirectTarget(next, response);
+     if (target === void 0) return response;
+     await (0, http.x)(response.body, MAX_REDIRECT_BYTES);
+     if (redirects === MAX_REDIRECTS) throw unreachable(`GitHub answers with more than ${MAX_REDIRECTS} redirects`);
+     next = redirected(next, target);
+    }
+   };
+  }
+  function redirectTarget({method: method, url: url}, {status: status, header: header}) {
+   const location = header("location");
+   if (method !== "GET" || location === void 0 || !REDIRECTS.includes(status)) return;
+   return safeUrl(location, url);
+  }
+  function safeUrl(text, base) {
+   const url = URL.canParse(text, base.href) ? new URL(text, base) : void 0;
+   if (url?.protocol === "https:") return url;
+   if (url?.protocol === "http:" && (0, loopback.U)(url) && (0, loopback.U)(base)) return url;
+   throw unreachable(`GitHub names an address that is not https: ${url?.origin ?? "none"}`);
+  }
+  function redirected(request, url) {
+   if (url.origin === request.url.origin) return {
+    ...request,
+    url: url
+   };
+   const {authorization: authorization, ...headers} = request.headers;
+   return {
+    ...request,
+    url: url,
+    headers: authorization === void 0 ? request.headers : headers
+   };
+  }
+  const MAX_ATTEMPTS = 6;
+  const IDLE_TIMEOUT = 6e4;
+  const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+  const API_VERSION = "2022-11-28";
+  const WRITES_PER_MINUTE = 80;
+  class GithubApi {
+   #options;
+   #pacer;
+   #writes;
+   constructor(options) {
+    this.#options = options;
+    this.#pacer = new pacer._(options.clock, void 0);
+    this.#writes = new pacer._(options.clock, WRITES_PER_MINUTE);
+   }
+   get isAnonymous() {
+    return this.#options.token === void 0;
+   }
+   async call(request, schema, settle = settleNothing) {
+    return this.#repeat(request.route, settle, async () => {
+     const response = await this.#send(toHttp(request, this.#options));
+     const body = await (0, http.x)(response.body, MAX_ANSWER_BYTES);
+     if (!isSuccess(response)) return judgeAnswer(response, body, this.#options.redact);
+     return {
+      kind: "done",
+      value: parseAnswer(body, schema, request.route)
+     };
+    });
+   }
+   async download(from, take) {
+    const {apiUrl: apiUrl, redact: redact} = this.#options;
+    const request = typeof from === "string" ? anonymousRequest(safeUrl(from, apiUrl)) : toHttp(from, this.#options, "application/octet-stream");
+    return this.#repeat(`GET ${request.url.pathname}`, settleNothing, async () => {
+     const response = await this.#send(request);
+     if (isSuccess(response)) return {
+      kind: "done",
+      value: await take(response.body)
+     };
+     return judgeAnswer(response, await (0, http.x)(response.body, MAX_ANSWER_BYTES), redact);
+    });
+   }
+   async #send(request) {
+    const {send: send, signal: signal} = this.#options;
+    return send(request, signal);
+   }
+   async #repeat(what, settle, attempt) {
+    for (let failures = 0, limits = 0; ;) {
+     const outcome = await this.#attempt(what, attempt);
+     if (outcome.kind === "done" || outcome.kind === "refused") return outcome;
+     if (outcome.kind === "limited") limits += 1; else {
+      failures += 1;
+      if (failures === MAX_ATTEMPTS) throw outcome.error;
+     }
+     await this.#wait(outcome, failures + limits);
+     const settled = outcome.kind === "failed" ? await settle() : void 0;
+     if (settled !== void 0) return {
+      kind: "done",
+      value: settled
+     };
+    }
+   }
+   async #attempt(what, attempt) {
+    const {signal: signal, redact: redact, debug: debug} = this.#options;
+    const pacers = what.startsWith("GET ") ? [ this.#pacer ] : [ this.#pacer, this.#writes ];
+    for (const pacer of pacers) await pacer.turn(signal);
+    try {
+     const outcome = await attempt();
+     debug(`${what}: ${outcome.kind}`);
+     return outcome;
+    } catch (cause) {
+     signal.throwIfAborted();
+     if (cause instanceof errors.Yb && cause.code !== "github-unreachable") throw cause;
+     const error = cause instanceof errors.Yb ? cause : failureOf(cause, redact);
+     debug(`${what}: ${error.message}`);
+     return {
+      kind: "failed",
+      error: error
+     };
+    } finally {
+     for (const pacer of pacers) pacer.taken();
+    }
+   }
+   async #wait(outcome, attempts) {
+    const {clock: clock, deadline: deadline, signal: signal} = this.#options;
+    const least = (0, backoff.J)(attempts, clock);
+    const pause = outcome.kind === "limited" ? Math.max(outcome.pause, least) : least;
+    if (outcome.kind === "limited") this.#pacer.pause(pause);
+    if (clock.now() + pause > deadline) throw outcome.error;
+    await clock.sleep(pause, signal);
+   }
+  }
+  const api_userAgent = `${version.z.name}/${version.z.version}`;
+  function settleNothing() {
+   return Promise.resolve(void 0);
+  }
+  function anonymousRequest(url) {
+   return {
+    method: "GET",
+    url: url,
+    headers: {
+     "user-agent": api_userAgent
+    },
+    idleTimeout: IDLE_TIMEOUT
+   };
+  }
+  function toHttp({route: route, parameters: parameters, upload: upload}, {apiUrl: apiUrl, token: token}, accept = "application/vnd.github+json") {
+   const made = endpoint(route, {
+    ...parameters,
+    baseUrl: apiUrl.href.replace(/\/$/, ""),
+    headers: {
+     accept: accept,
+     "user-agent": api_userAgent,
+     "x-github-api-version": API_VERSION,
+     ...token !== void 0 && {
+      authorization: `Bearer ${token}`
+     },
+     ...upload && {
+      "content-type": "application/octet-stream",
+      "content-length": String(upload.size)
+     }
+    }
+   });
+   const json = made.body;
+   return {
+    method: methodOf(made.method),
+    url: safeUrl(made.url, apiUrl),
+    headers: Object.fromEntries(Object.entries(made.headers).map(([name, value]) => [ name, String(value) ])),
+    body: upload?.open() ?? (json === void 0 ? void 0 : JSON.stringify(json)),
+    idleTimeout: IDLE_TIMEOUT
+   };
+  }
+  function methodOf(method) {
+   const known = [ "GET", "POST", "PATCH", "DELETE" ].find(name => name === method);
+   if (known === void 0) throw new Error(`no request is made with ${method}`);
+   return known;
+  }
+  function isSuccess({status: status}) {
+   return status >= 200 && status < 300;
+  }
+  function parseAnswer(body, schema, route) {
+   let value;
+   try {
+    value = body.length === 0 ? void 0 : JSON.parse(body.toString("utf8"));
+   } catch {
+    throw unreachable(`the answer to ${route} is not JSON`);
+   }
+   return (0, json.D)(schema, value, "github-unreachable", `the answer to ${route}`);
+  }
+  var github_release = __webpack_require__(9459);
+  const ASSETS_PAGE = 100;
+  const RELEASES_PAGE = 30;
+  const MAX_ENTRIES = 1e4;
+  class Releases {
+   repository;
+   #api;
+   #place;
+   constructor(api, repository) {
+    this.repository = repository;
+    this.#api = api;
+    const [owner = "", repo = ""] = repository.split("/");
+    this.#place = {
+     owner: owner,
+     repo: repo
+    };
+   }
+   get isAnonymous() {
+    return this.#api.isAnonymous;
+   }
+   requireToken() {
+    if (!this.isAnonymous) return;
+    throw new errors.Yb("setting-missing", "uploading to a release needs a github-token", "give one with the permission 'contents: write'; in a workflow it is ${{ github.token }}");
+   }
+   async find(tag) {
+    const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
+    const published = await this.#api.call(this.#request(route, {
+     tag: tag
+    }), releaseAnswer);
+    if (published.kind === "done") return (0, github_release.zR)(published.value);
+    if (published.refusal.status !== 404) throw this.#refused(published.refusal, "read the releases");
+    const list = await this.#releases(this.isAnonymous ? RELEASES_PAGE : MAX_ENTRIES);
+    if (list === void 0) throw this.#noRepository();
+    const drafts = list.filter(release => release.draft && release.tag_name === tag);
+    if (drafts.length > 1) throw new errors.Yb("release-refused", `${this.repository} has ${drafts.length} draft releases of the tag '${tag}'`, "delete all but one of them");
+    return drafts[0] && (0, github_release.zR)(drafts[0]);
+   }
+   async hasTag(tag) {
+    const route = "GET /repos/{owner}/{repo}/git/ref/tags/{+tag}";
+    const request = this.#request(route, {
+     tag: tag.split("/").map(encodeURIComponent).join("/")
+    });
+    const reply = await this.#api.call(request, anyAnswer);
+    if (reply.kind === "done") return true;
+    if (reply.refusal.status === 404 || reply.refusal.status === 409) return false;
+    throw this.#refused(reply.refusal, "read the tags");
+   }
+   async createDraft(tag, commit) {
+    const request = this.#request("POST /repos/{owner}/{repo}/releases", {
+     tag_name: tag,
+     name: tag,
+     draft: true,
+     ...commit !== void 0 && {
+      target_commitish: commit
+     }
+    });
+    const find = async () => {
+     const list = await this.#releases(MAX_ENTRIES);
+     return list?.find(release => release.draft && release.tag_name === tag);
+    };
+    return (0, github_release.zR)(this.#done(await this.#api.call(request, releaseAnswer, find), "create a release"));
+   }
+   async look({id: id}) {
+    const request = this.#request("GET /repos/{owner}/{repo}/releases/{release_id}", {
+     release_id: id
+    });
+    const reply = await this.#api.call(request, releaseAnswer);
+    if (reply.kind === "refused" && reply.refusal.status === 404) return;
+    return (0, github_release.zR)(this.#done(reply, "read the release"));
+   }
+   async assets({id: id}) {
+    const list = await this.#assets(id);
+    if (list === void 0) throw new errors.Yb("release-not-found", `the release of ${this.repository} is gone`, "somebody deleted it: make it anew, then run again");
+    return list.map(github_release.Ky);
+   }
+   async upload(release, content) {
+    const {name: name, size: size, open: open} = content;
+    const settle = async () => {
+     const list = await this.#assets(release.id);
+     const left = list?.find(asset => asset.name === name);
+     if (left === void 0) return;
+     if ((0, github_release.ov)((0, github_release.Ky)(left), content)) return left;
+     if (left.state !== "uploaded") await this.remove((0, github_release.Ky)(left));
+     return;
+    };
+    const request = {
+     route: `POST ${release.uploadUrl}`,
+     parameters: {
+      name: name
+     },
+     upload: {
+      open: open,
+      size: size
+     }
+    };
+    const reply = await this.#api.call(request, assetAnswer, settle);
+    if (reply.kind === "done") return {
+     kind: "uploaded",
+     asset: (0, github_release.Ky)(reply.value)
+    };
+    if (reply.refusal.isNameTaken) return {
+     kind: "name-taken"
+    };
+    return {
+     kind: "refused",
+     refusal: reply.refusal
+    };
+   }
+   async rename({id: id}, name) {
+    const route = "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}";
+    const reply = await this.#api.call(this.#request(route, {
+     asset_id: id,
+     name: name
+    }), assetAnswer);
+    return (0, github_release.Ky)(this.#done(reply, "rename an asset of the release"));
+   }
+   async remove({id: id}) {
+    const route = "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}";
+    const reply = await this.#api.call(this.#request(route, {
+     asset_id: id
+    }), anyAnswer);
+    if (reply.kind === "refused" && reply.refusal.status === 404) return;
+    this.#done(reply, "delete an asset of the release");
+   }
+   async publish({id: id}) {
+    const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
+    const request = this.#request(route, {
+     release_id: id,
+     draft: false
+    });
+    return (0, github_release.zR)(this.#done(await this.#api.call(request, releaseAnswer), "publish the release"));
+   }
+   async download(asset, take) {
+    const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
+    const reply = this.#api.isAnonymous ? await this.#api.download(asset.publicUrl, take) : await this.#api.download(this.#request(route, {
+     asset_id: asset.id
+    }), take);
+    return this.#done(reply, `download '${asset.name}'`, "contents: read");
+   }
+   async read(asset, maxBytes) {
+    return this.download(asset, body => (0, http.x)(body, maxBytes));
+   }
+   uploadRefused(refusal) {
+    return this.#refused(refusal, "upload to the release", "contents: write");
+   }
+   #request(route, parameters) {
+    return {
+     route: route,
+     parameters: {
+      ...this.#place,
+      ...parameters
+     }
+    };
+   }
+   #releases(most) {
+    const request = this.#request("GET /repos/{owner}/{repo}/releases", {});
+    return this.#list(request, releaseListAnswer, RELEASES_PAGE, most);
+   }
+   #assets(id) {
+    const route = "GET /repos/{owner}/{repo}/releases/{release_id}/assets";
+    return this.#list(this.#request(route, {
+     release_id: id
+    }), assetListAnswer, ASSETS_PAGE, MAX_ENTRIES);
+   }
+   async #list({route: route, parameters: parameters}, schema, pageSize, most) {
+    const all = [];
+    for (let page = 1; all.length < most; page += 1) {
+     const request = {
+      route: route,
+      parameters: {
+       ...parameters,
+       per_page: pageSize,
+       page: page
+      }
+     };
+     const reply = await this.#api.call(request, schema);
+     if (reply.kind === "refused" && reply.refusal.status === 404) return;
+     const entries = this.#done(reply, "read the releases", "contents: read");
+     all.push(...entries);
+     if (entries.length < pageSize) break;
+    }
+    return all;
+   }
+   #done(reply, what, needs = "contents: write") {
+    if (reply.kind === "done") return reply.value;
+    throw this.#refused(reply.refusal, what, needs);
+   }
+   #refused(refusal, what, needs = "contents: read") {
+    return refusalError(refusal, `${what} of ${this.repository}`, needs);
+   }
+   #noRepository() {
+    return new errors.Yb("release-not-found", `GitHub shows no repository '${this.repository}'`, this.#api.isAnonymous ? "check its name; a private one needs a github-token with the permission 'contents: read'" : "check its name; where it is private, the github-token lacks the permission 'contents: read' for it");
+   }
+  }
+  function connectReleases(options) {
+   const {apiUrl: apiUrl, token: token, repository: repository, timeLeft: timeLeft, signal: signal, debug: debug} = options;
+   const redact = token === void 0 ? text => text : (0, http_redact.$)(token);
+   const api = new GithubApi({
+    apiUrl: apiUrl,
+    token: token,
+    send: githubConnections(),
+    clock: clock.m,
+    deadline: clock.m.now() + timeLeft,
+    signal: signal,
+    redact: redact,
+    debug: line => {
+     debug(redact(line));
+    }
+   });
+   return new Releases(api, repository);
+  }
+ },
+ 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => backoff
+  });
+  const BACKOFF = {
+   first: 500,
+   last: 3e4
+  };
+  function backoff(attempts, clock) {
+   return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
+  }
+ },
+ 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => systemClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  const systemClock = {
+   now: () => performance.now(),
+   async sleep(milliseconds, signal) {
+    try {
+     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, {
+      signal: signal
+     });
+    } catch (error) {
+     signal.throwIfAborted();
+     throw error;
+    }
+   },
+   random: () => Math.random()
+  };
+ },
+ 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => httpSender,
+   x: () => readBody
+  });
+  var undici = __webpack_require__(6752);
+  var DEFAULT_PORTS = {
+   ftp: 21,
+   gopher: 70,
+   http: 80,
+   https: 443,
+   ws: 80,
+   wss: 443
+  };
+  function parseUrl(urlString) {
+   try {
+    return new URL(urlString);
+   } catch {
+    return null;
+   }
+  }
+  function getProxyForUrl(url) {
+   var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+   var proto = parsedUrl.protocol;
+   var hostname = parsedUrl.host;
+   var port = parsedUrl.port;
+   if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
+   proto = proto.split(":", 1)[0];
+   hostname = hostname.replace(/:\d*$/, "");
+   port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+   if (!shouldProxy(hostname, port)) return "";
+   var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+   if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
+   return proxy;
+  }
+  function shouldProxy(hostname, port) {
+   var NO_PROXY = getEnv("no_proxy").toLowerCase();
+   if (!NO_PROXY) return true;
+   if (NO_PROXY === "*") return false;
+   return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) return true;
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) return true;
+    if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
+    if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
+    return !hostname.endsWith(parsedProxyHostname);
+   });
+  }
+  function getEnv(key) {
+   return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+  }
+  var errors = __webpack_require__(9473);
+  var loopback = __webpack_require__(356);
+  function proxyUrl(apiUrl) {
+   const proxy = (0, loopback.U)(apiUrl) ? "" : getProxyForUrl(apiUrl.href);
+   if (proxy === "") return;
+   const url = URL.canParse(proxy) ? new URL(proxy) : void 0;
+   if (url?.protocol === "http:" || url?.protocol === "https:") return url;
+   throw new errors.Yb("setting-invalid", "the proxy variable for https names no http or https proxy", "write it as http://host:port, or name the host of api-url in no_proxy");
+  }
+  function httpSender(origin) {
+   const proxy = proxyUrl(origin);
+   const dispatcher = proxy === void 0 ? new undici.g6 : new undici.kT(proxy.href);
+   return async ({method: method, url: url, headers: headers, body: body, idleTimeout: idleTimeout}, signal) => {
+    const {statusCode: statusCode, body: answer, headers: fields} = await (0, undici.Em)(url, {
+     dispatcher: dispatcher,
+     method: method,
+     signal: signal,
+     headers: headers,
+     headersTimeout: idleTimeout,
+     bodyTimeout: idleTimeout,
+     ...body !== void 0 && {
+      body: body
+     }
+    });
+    answer.on("error", () => {});
+    const header = name => {
+     const value = fields[name];
+     return Array.isArray(value) ? value[0] : value;
+    };
+    return {
+     status: statusCode,
+     header: header,
+     body: answer
+    };
+   };
+  }
+  async function readBody(body, maxBytes) {
+   const chunks = [];
+   let length = 0;
+   for await (const chunk of body) {
+    length += chunk.length;
+    if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks);
+  }
+ },
+ 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => Pacer
+  });
+  const WINDOW = 6e4;
+  const ANSWER_DELAY = 5e3;
+  const IN_FLIGHT_POLL = 20;
+  class Pacer {
+   #clock;
+   #limit;
+   #inFlight=0;
+   #answered=[];
+   #pausedUntil=0;
+   constructor(clock, requestsPerMinute) {
+    this.#clock = clock;
+    this.#limit = requestsPerMinute ?? 1 / 0;
+   }
+   async turn(signal) {
+    for (;;) {
+     signal.throwIfAborted();
+     const wait = this.#wait();
+     if (wait <= 0) break;
+     await this.#clock.sleep(wait, signal);
+    }
+    this.#inFlight += 1;
+   }
+   taken() {
+    this.#inFlight -= 1;
+    this.#answered.push(this.#clock.now());
+   }
+   refused(pause) {
+    this.#inFlight -= 1;
+    this.#forget();
+    const [oldest] = this.#answered;
+    if (oldest !== void 0 && this.#clock.now() + pause >= oldest + WINDOW - ANSWER_DELAY) this.#limit = Math.max(1, this.#answered.length + this.#inFlight);
+    this.pause(pause);
+   }
+   pause(milliseconds) {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds);
+   }
+   #wait() {
+    const now = this.#clock.now();
+    if (now < this.#pausedUntil) return this.#pausedUntil - now;
+    this.#forget();
+    if (this.#answered.length + this.#inFlight < this.#limit) return 0;
+    const [oldest] = this.#answered;
+    return oldest === void 0 ? IN_FLIGHT_POLL : oldest + WINDOW - now;
+   }
+   #forget() {
+    const start = this.#clock.now() - WINDOW;
+    this.#answered = this.#answered.filter(time => time > start);
+   }
+  }
+ },
+ 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => redactor
+  });
+  const MASK = "***";
+  function redactor(secret) {
+   const pattern = new RegExp([ spelled(secret), hex(secret), ...base64Forms(secret) ].join("|"), "g");
+   return text => text.replace(pattern, MASK);
+  }
+  function spelled(secret) {
+   return Array.from(secret, character => {
+    const code = character.charCodeAt(0).toString(16);
+    return `(?:${character.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}|\\\\u${anyCase(code.padStart(4, "0"))}|%${anyCase(code)})`;
+   }).join("");
+  }
+  function hex(secret) {
+   return anyCase(Buffer.from(secret).toString("hex"));
+  }
+  function base64Forms(secret) {
+   return [ 0, 1, 2 ].map(before => {
+    const bytes = Buffer.concat([ Buffer.alloc(before), Buffer.from(secret) ]);
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor(bytes.length * 8 / 6);
+    return bytes.toString("base64url").slice(first, last).replaceAll("-", "[-+]").replaceAll("_", "[_/]");
+   });
+  }
+  function anyCase(digits) {
+   return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
+  }
+ },
+ 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   m: () => parseRetryAfter
+  });
+  const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
+  function parseRetryAfter(retryAfter, date) {
+   if (retryAfter === void 0) return;
+   if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1e3;
+   if (!HTTP_DATE.test(retryAfter)) return;
+   const until = Date.parse(retryAfter);
+   const since = date === void 0 ? Date.now() : Date.parse(date);
+   return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
+  }
+ }
+};

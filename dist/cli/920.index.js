@@ -1,0 +1,3047 @@
+export const id = 920;
+
+export const ids = [ 920 ];
+
+export const modules = {
+ 42: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   II: () => refuseClashes,
+   cD: () => comparePaths,
+   e5: () => areOrdered,
+   eH: () => refuseClashesAmong,
+   nh: () => parseArtifactPath
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  const MAX_PATH_BYTES = 4096;
+  function parseArtifactPath(text) {
+   const problem = problemOf(text);
+   if (problem === void 0) return text;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("path-invalid", `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`, "rename the file: a path in a manifest must mean the same on every system");
+  }
+  function problemOf(text) {
+   if (text === "") return "is empty";
+   if (!text.isWellFormed() || text.includes("�")) return "is not valid Unicode";
+   if (Buffer.byteLength(text) > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
+   if (/\p{Cc}/u.test(text)) return "has a control character";
+   if (text.includes("\\")) return "has a backslash";
+   if (/^[A-Za-z]:/.test(text)) return "starts with a drive letter";
+   if (text.startsWith("/")) return "is absolute";
+   const segments = text.split("/");
+   if (segments.includes("")) return "has an empty segment";
+   if (segments.includes(".") || segments.includes("..")) return "has a segment '.' or '..'";
+   if (text.normalize("NFC") !== text) return "is not in Unicode NFC";
+   return;
+  }
+  function comparePaths(left, right) {
+   return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  }
+  function areOrdered(paths) {
+   return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? "", path) < 0);
+  }
+  function refuseClashes(paths) {
+   const seen = new Map;
+   for (const path of paths) {
+    const folded = foldPath(path);
+    const other = seen.get(folded);
+    if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("path-clash", `'${other}' and '${path}' are the same name where case or Unicode form is ignored`, "rename one of them, or leave it out");
+    seen.set(folded, path);
+   }
+  }
+  function refuseClashesAmong(paths, count) {
+   const shorts = new Float64Array(count);
+   let index = 0;
+   for (const path of paths()) {
+    shorts[index] = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", foldPath(path), "buffer").readUIntBE(0, 6);
+    index += 1;
+   }
+   shorts.sort();
+   if (shorts.some((short, at) => at > 0 && short === shorts[at - 1])) refuseClashes([ ...paths() ]);
+  }
+  function foldPath(path) {
+   return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
+  }
+ },
+ 4611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => MAX_DOCUMENT_BYTES,
+   r: () => inspectArtifact
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1983);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4161);
+  const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+  const PEEK_BYTES = 4096;
+  const DOCUMENT_TYPE = "qpher-sign/";
+  function inspectArtifact(file, name) {
+   const {descriptor: descriptor, stats: stats} = openArtifact(file, name);
+   try {
+    const size = Number(stats.size);
+    if (size <= MAX_DOCUMENT_BYTES && mayBeObject(descriptor) && isDocument(file)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("artifact-reserved", `'${name}' is a document of qpher-sign itself`, "leave it out with a pattern like !qpher-*.json*");
+    return size;
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   }
+  }
+  function openArtifact(file, name) {
+   try {
+    return (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.ZU)(file);
+   } catch (cause) {
+    if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb)) throw cause;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("artifact-unreadable", `'${name}' cannot be signed: ${cause.message}`, cause.hint, {
+     cause: cause
+    });
+   }
+  }
+  function mayBeObject(descriptor) {
+   const buffer = Buffer.alloc(PEEK_BYTES);
+   const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, PEEK_BYTES, 0);
+   return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString("latin1"));
+  }
+  function isDocument(file) {
+   const bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(file, MAX_DOCUMENT_BYTES);
+   if ((0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_3__.XT)(bytes)) return true;
+   let value;
+   try {
+    value = JSON.parse(bytes.toString("utf8"));
+   } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+   }
+   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string" && value.type.startsWith(DOCUMENT_TYPE);
+  }
+ },
+ 8851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => filePatterns,
+   x: () => matchFiles
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
+  var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3845);
+  function filePatterns(files, optionalFiles) {
+   return [ ...files.map(text => ({
+    text: text,
+    optional: false
+   })), ...optionalFiles.map(text => ({
+    text: text,
+    optional: true
+   })) ];
+  }
+  const ALWAYS_EXCLUDED = [ ".git", ".qpher-*.tmp", _lock_js__WEBPACK_IMPORTED_MODULE_3__.S ].map(name => node_path__WEBPACK_IMPORTED_MODULE_0__.join("**", name));
+  async function matchFiles(patterns, workingDirectory) {
+   const excluded = patterns.filter(({text: text}) => text.startsWith("!")).map(({text: text}) => text.replace(/^!\s*/, ""));
+   const included = patterns.filter(({text: text}) => !text.startsWith("!"));
+   if (included.length === 0 && excluded.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-invalid", "files has only exclusions", "add a pattern for what to include");
+   const exclusions = excluded.flatMap(pattern => [ absolutePattern(pattern, workingDirectory), escapeGlob(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern)) ]);
+   const matched = [];
+   for (const pattern of included) matched.push({
+    ...pattern,
+    files: await matchOne(pattern, exclusions, workingDirectory)
+   });
+   return matched;
+  }
+  const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
+  async function matchOne(pattern, exclusions, workingDirectory) {
+   const literal = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern.text);
+   const {root: root} = node_path__WEBPACK_IMPORTED_MODULE_0__.parse(literal);
+   const excluded = [ ...exclusions, ...ALWAYS_EXCLUDED.map(pattern => root + pattern) ];
+   const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(literal) ? [ escapeGlob(literal) ] : [], ...excluded.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**` ]) ];
+   const search = async matchDirectories => {
+    const {create: create} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(660) ]).then(__webpack_require__.bind(__webpack_require__, 3660));
+    const globber = await create(lines.join("\n"), {
+     implicitDescendants: false,
+     matchDirectories: matchDirectories,
+     omitBrokenSymbolicLinks: false
+    });
+    return await globber.glob().catch(cause => {
+     throw unlistable(pattern.text, cause);
+    });
+   };
+   const files = await search(false);
+   if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
+   return files;
+  }
+  function unlistable(pattern, cause) {
+   const why = cause instanceof Error ? cause.message : String(cause);
+   if (why.includes("�")) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("path-invalid", `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`, "rename the file, or exclude its folder with !", {
+    cause: cause
+   });
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("artifact-unreadable", `the files of '${pattern}' cannot be listed: ${why}`, "check the permissions of the folders and where symbolic links lead, or exclude them with !", {
+    cause: cause
+   });
+  }
+  function absolutePattern(pattern, workingDirectory) {
+   const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(pattern) ? node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(pattern) : node_path__WEBPACK_IMPORTED_MODULE_0__.join(escapeGlob(workingDirectory), pattern);
+   return absolute.replace(/(?<=.)[/\\]+$/, "");
+  }
+  function escapeGlob(file) {
+   const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? file.replaceAll("\\", "\\\\") : file;
+   return escaped.replace(/[*?[]/g, "[$&]");
+  }
+ },
+ 9942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ev: () => immutableRelease,
+   H7: () => anotherRun,
+   XF: () => releaseGone,
+   Xn: () => publishedMeanwhile,
+   rG: () => noRelease,
+   yL: () => otherContent
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
+  }
+  function immutableRelease({tag: tag}, name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
+  }
+  function publishedMeanwhile({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
+  }
+  function releaseGone({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
+  }
+  function otherContent(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+  }
+  function anotherRun(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+  }
+ },
+ 3233: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => passes
+  });
+  function passes(verdict) {
+   return verdict === "verified" || verdict === "verified-renamed";
+  }
+ },
+ 6361: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => sign
+  });
+  var concurrency = __webpack_require__(3943);
+  var lock = __webpack_require__(3845);
+  var qpher_signer = __webpack_require__(6041);
+  var temporary_files = __webpack_require__(6869);
+  var errors = __webpack_require__(9473);
+  var schemes = __webpack_require__(5110);
+  var release_errors = __webpack_require__(9942);
+  var external_node_path_ = __webpack_require__(6760);
+  var release_name = __webpack_require__(607);
+  var attestation_path = __webpack_require__(2716);
+  var checksums = __webpack_require__(7444);
+  var signature_path = __webpack_require__(338);
+  const MAX_ASSETS = 1e3;
+  function plannedUploads(plan) {
+   const {options: options, artifacts: artifacts} = plan;
+   const upload = (name, kind) => ({
+    path: name,
+    file: external_node_path_.join(options.root, name),
+    name: (0, release_name.d)(name),
+    kind: kind
+   });
+   const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
+   const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...artifacts.map(artifact => upload((0, 
+   signature_path.o)(artifact.path), "signature")), ...options.checksums.map(algorithm => upload(checksums.b1[algorithm], "checksums")), ...options.attestation ? [ upload((0, 
+   attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.o)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
+   refuseClashes(stages.flat());
+   return stages;
+  }
+  function refuseClashes(uploads) {
+   const taken = new Map;
+   for (const upload of uploads) {
+    const other = taken.get(upload.name);
+    if (other !== void 0) throw new errors.Yb("path-clash", `'${other.path}' and '${upload.path}' would both be the asset '${upload.name}' of the release`, "a release has no folders: give the files different names");
+    taken.set(upload.name, upload);
+   }
+   if (uploads.length > MAX_ASSETS) throw new errors.Yb("release-refused", `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`, "sign fewer files, or put several into one archive");
+  }
+  async function openRelease(options, plan, context) {
+   const stages = plannedUploads(plan);
+   const releases = await context.connectReleases(options.repository);
+   releases.requireToken();
+   const release = await releases.find(options.tag);
+   if (release === void 0) await refuseToCreate(options, releases);
+   const assets = release === void 0 ? [] : await releases.assets(release);
+   refuseHopeless(plan, stages.flat(), assets, release);
+   return {
+    options: options,
+    releases: releases,
+    release: release,
+    assets: assets,
+    stages: stages
+   };
+  }
+  async function refuseToCreate({createRelease: createRelease, tag: tag}, releases) {
+   if (!createRelease) throw (0, release_errors.rG)(releases, tag);
+   if (await releases.hasTag(tag)) return;
+   throw new errors.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: a release of none would make one at whatever commit is the newest");
+  }
+  function refuseHopeless({artifacts: artifacts, options: {onExisting: onExisting}}, uploads, assets, release) {
+   const sizes = new Map(artifacts.map(({path: path, size: size}) => [ path, size ]));
+   const whole = new Map(assets.filter(({isWhole: isWhole}) => isWhole).map(asset => [ asset.name, asset ]));
+   for (const {path: path, name: name, kind: kind} of uploads) {
+    const asset = whole.get(name);
+    if (asset === void 0) {
+     if (release?.immutable === true) throw (0, release_errors.Ev)(release, name);
+    } else if (kind === "artifact") {
+     if (asset.size !== sizes.get(path)) throw (0, release_errors.yL)(name);
+    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a signature of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   }
+  }
+  var inspect_artifact = __webpack_require__(4611);
+  var plan_signing = __webpack_require__(1017);
+  const READ_CONCURRENCY = 8;
+  async function withReleaseSignatures(plan, opened) {
+   if (plan.options.onExisting !== "reuse") return plan;
+   const read = reader(opened);
+   const withSignature = async artifact => {
+    const name = (0, release_name.d)((0, signature_path.o)(artifact.path));
+    const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
+    return bytes === void 0 ? artifact : {
+     ...artifact,
+     existing: {
+      bytes: bytes,
+      isHere: false
+     }
+    };
+   };
+   const inRelease = await releaseManifest(plan, read);
+   const artifacts = await (0, concurrency.X)(plan.artifacts, READ_CONCURRENCY, withSignature);
+   return {
+    ...plan,
+    artifacts: artifacts,
+    existingManifest: plan.existingManifest ?? inRelease
+   };
+  }
+  function reader({releases: releases, assets: assets}) {
+   const byName = new Map(assets.map(asset => [ asset.name, asset ]));
+   return async (name, maxBytes) => {
+    const asset = byName.get(name);
+    if (asset?.isWhole !== true || asset.size > maxBytes) return;
+    return releases.read(asset, maxBytes);
+   };
+  }
+  async function releaseManifest({options: options, artifacts: artifacts}, read) {
+   const name = (0, release_name.d)(options.manifest);
+   const bytes = await read(name, inspect_artifact.b);
+   if (bytes === void 0) return;
+   const manifest = (0, plan_signing.i6)(bytes);
+   if (manifest === void 0) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a manifest of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   const signed = new Set(artifacts.map(({path: path}) => path));
+   const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
+   if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
+   const signature = await read((0, release_name.d)((0, signature_path.o)(options.manifest)), schemes.my);
+   return {
+    bytes: bytes,
+    signature: signature,
+    isHere: false
+   };
+  }
+  var github_release = __webpack_require__(9459);
+  var external_node_crypto_ = __webpack_require__(7598);
+  const MAX_ROUNDS = 3;
+  async function placeAsset(state, {kind: kind}, content) {
+   const temporary = {
+    ...content,
+    name: temporaryName(content)
+   };
+   for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const existing = state.assets.get(content.name);
+    if (existing !== void 0 && await isSame(state, existing, content)) {
+     await removeLeftovers(state, content.name);
+     return "kept";
+    }
+    if (state.release.immutable) throw (0, release_errors.Ev)(state.release, content.name);
+    if (existing?.isWhole === true && kind === "artifact") throw (0, release_errors.yL)(content.name);
+    if (existing?.isWhole === true && !state.earlier.has(existing.id)) throw (0, release_errors.H7)(content.name);
+    if (existing?.isWhole === false) await remove(state, existing);
+    const left = state.assets.get(temporary.name);
+    const isReplacing = existing?.isWhole === true || left !== void 0 && (0, github_release.ov)(left, content);
+    const placed = isReplacing ? await replace(state, existing, temporary, content) : await upload(state, content);
+    if (placed) {
+     await removeLeftovers(state, content.name);
+     return isReplacing ? "replaced" : "uploaded";
+    }
+    await refresh(state);
+   }
+   throw (0, release_errors.H7)(content.name);
+  }
+  async function replace(state, existing, temporary, {name: name}) {
+   const left = state.assets.get(temporary.name);
+   if (left === void 0 || !(0, github_release.ov)(left, temporary)) {
+    if (left !== void 0) await remove(state, left);
+    if (!await upload(state, temporary)) return false;
+   }
+   const fresh = state.assets.get(temporary.name);
+   if (fresh === void 0) return false;
+   if (existing !== void 0) await remove(state, existing);
+   state.assets.set(name, await state.releases.rename(fresh, name));
+   state.assets.delete(temporary.name);
+   return true;
+  }
+  async function upload(state, content) {
+   const {releases: releases, release: release, assets: assets} = state;
+   const outcome = await releases.upload(release, content);
+   if (outcome.kind === "name-taken") return false;
+   if (outcome.kind === "refused") throw await whyRefused(state, content, outcome.refusal);
+   const {asset: asset} = outcome;
+   if (!(0, github_release.ov)(asset, content)) {
+    await releases.remove(asset);
+    throw new errors.Yb("github-unreachable", `'${content.name}' arrived at GitHub with other content than was sent`, "find out what stands between here and GitHub, and run again: what is in place is kept");
+   }
+   assets.set(content.name, asset);
+   return true;
+  }
+  async function whyRefused({releases: releases, release: release}, {name: name}, refusal) {
+   const now = await releases.look(release);
+   if (now === void 0) return (0, release_errors.XF)(release);
+   if (release.draft && !now.draft) return (0, release_errors.Xn)(release);
+   return now.immutable ? (0, release_errors.Ev)(now, name) : releases.uploadRefused(refusal);
+  }
+  async function remove({releases: releases, assets: assets}, asset) {
+   await releases.remove(asset);
+   assets.delete(asset.name);
+  }
+  async function refresh({releases: releases, release: release, assets: assets}) {
+   const listed = await releases.assets(release);
+   assets.clear();
+   for (const asset of listed) assets.set(asset.name, asset);
+  }
+  async function isSame({releases: releases}, asset, content) {
+   if (!(0, github_release.ov)(asset, content)) return false;
+   if (asset.sha256 !== void 0) return true;
+   const sha256 = await releases.download(asset, async body => {
+    const hash = (0, external_node_crypto_.createHash)("sha256");
+    for await (const chunk of body) hash.update(chunk);
+    return hash.digest("hex");
+   });
+   return sha256 === content.sha256;
+  }
+  function temporaryName({name: name, sha256: sha256}) {
+   return `${name}.${sha256.slice(0, 16)}.qpher-new`;
+  }
+  async function removeLeftovers(state, name) {
+   if (state.release.immutable) return;
+   for (const asset of [ ...state.assets.values() ]) {
+    const isLeftover = asset.name.startsWith(`${name}.`) && /^[0-9a-f]{16}\.qpher-new$/.test(asset.name.slice(name.length + 1));
+    if (isLeftover) await remove(state, asset);
+   }
+  }
+  var external_node_fs_ = __webpack_require__(3024);
+  async function contentOf({path: path, file: file, name: name, kind: kind}, manifest, {hash: hash, signal: signal}) {
+   const algorithm = manifest.digest_algorithm;
+   const {size: size, digests: digests} = await hash(file, [ ...new Set([ algorithm, "sha256" ]) ], signal);
+   const signed = kind === "artifact" ? manifest.artifacts.find(entry => entry.path === path) : void 0;
+   if (signed !== void 0 && signed.digests[algorithm] !== digests[algorithm]) throw new errors.Yb("file-changed", `'${path}' changed after it was signed`, "run again when the step that writes the file has finished");
+   return {
+    name: name,
+    size: size,
+    sha256: digests.sha256 ?? "",
+    open: () => (0, external_node_fs_.createReadStream)(file)
+   };
+  }
+  const UPLOAD_CONCURRENCY = 4;
+  async function uploadToRelease(opened, plan, manifest, context) {
+   const {options: options, releases: releases, stages: stages} = opened;
+   const release = opened.release ?? await releases.createDraft(options.tag, commitOf(opened, context));
+   const earlier = new Set(opened.assets.map(({id: id}) => id));
+   const state = {
+    releases: releases,
+    release: release,
+    assets: new Map,
+    earlier: earlier
+   };
+   for (const asset of await releases.assets(release)) state.assets.set(asset.name, asset);
+   const uploaded = [];
+   const kept = [];
+   const total = stages.flat().length;
+   for (const stage of stages) await (0, concurrency.X)(stage, UPLOAD_CONCURRENCY, async planned => {
+    const content = await contentOf(planned, manifest, context);
+    const outcome = await placeAsset(state, planned, content);
+    (outcome === "kept" ? kept : uploaded).push(content);
+    context.progress(uploaded.length + kept.length, total, `${outcome} ${content.name} (release)`);
+   }, context.signal);
+   const inPlace = await requireComplete(state, [ ...uploaded, ...kept ]);
+   const finished = inPlace.draft && options.publish ? await releases.publish(inPlace) : inPlace;
+   const names = contents => contents.map(({name: name}) => name).sort();
+   return {
+    repository: releases.repository,
+    tag: options.tag,
+    url: finished.url,
+    state: finished.draft ? "draft" : "published",
+    uploaded: names(uploaded),
+    kept: names(kept)
+   };
+  }
+  function commitOf({releases: releases}, {source: source}) {
+   return source?.repository === releases.repository ? source.commit : void 0;
+  }
+  async function requireComplete({releases: releases, release: release}, contents) {
+   const assets = new Map((await releases.assets(release)).map(asset => [ asset.name, asset ]));
+   for (const content of contents) {
+    const asset = assets.get(content.name);
+    if (asset === void 0 || !(0, github_release.ov)(asset, content)) throw (0, release_errors.yL)(content.name);
+   }
+   const now = await releases.look(release);
+   if (now === void 0) throw (0, release_errors.XF)(release);
+   if (release.draft && !now.draft) throw (0, release_errors.Xn)(release);
+   return now;
+  }
+  var hash_file = __webpack_require__(4885);
+  var manifest_manifest = __webpack_require__(8765);
+  async function readEarlierManifest(plan, signer) {
+   if (plan.existingManifest?.signature === void 0) return;
+   const {bytes: bytes, signature: signature} = plan.existingManifest;
+   const manifest = (0, manifest_manifest.Ng)(bytes);
+   const key = await signer.activeKey();
+   if ((0, manifest_manifest.Rn)(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return;
+   const algorithm = manifest.digest_algorithm;
+   if (!await signer.isValid({
+    algorithm: algorithm,
+    bytes: (0, hash_file.yi)(bytes, algorithm)
+   }, signature, key)) return;
+   return {
+    manifest: manifest,
+    bytes: bytes,
+    signature: signature,
+    artifacts: new Map(manifest.artifacts.map(artifact => [ artifact.path, artifact ]))
+   };
+  }
+  var sign_result = __webpack_require__(6226);
+  var statement = __webpack_require__(1165);
+  var dsse = __webpack_require__(4161);
+  async function signAttestation({attestation: attestation}, signed, signer) {
+   if (attestation === void 0) return;
+   const {path: path, file: file, run: run, existing: existing} = attestation;
+   const payload = (0, statement.j8)({
+    subjects: signed.map(({entry: entry}) => toSubject(entry)),
+    run: run
+   });
+   const message = {
+    algorithm: null,
+    bytes: (0, dsse.JC)(payload)
+   };
+   const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
+    path: path,
+    key_version: keyVersion,
+    fingerprint: publicKey.fingerprint
+   });
+   if (existing !== void 0) {
+    const earlier = (0, dsse.mE)(existing);
+    const key = await signer.activeKey();
+    const isSame = payload.equals(earlier.payload) && earlier.keyId === key.publicKey.fingerprint;
+    if (isSame && await signer.isValid(message, earlier.signature, key)) return {
+     facts: facts(key),
+     content: void 0
+    };
+   }
+   const {key: key, bytes: signature} = await signer.sign(() => message);
+   const bytes = (0, dsse.MG)({
+    payload: payload,
+    keyId: key.publicKey.fingerprint,
+    signature: signature
+   });
+   return {
+    facts: facts(key),
+    content: {
+     file: file,
+     bytes: bytes
+    }
+   };
+  }
+  function toSubject({path: path, digests: digests}) {
+   const {sha256: sha256, sha512: sha512} = digests;
+   if (sha256 === void 0 || sha512 === void 0) throw new TypeError(`no digests of '${path}' to attest`);
+   return {
+    path: path,
+    digests: {
+     sha256: sha256,
+     sha512: sha512
+    }
+   };
+  }
+  var artifacts_digest = __webpack_require__(1462);
+  var build_files = __webpack_require__(1983);
+  async function signArtifacts(plan, earlier, signer, context) {
+   const total = plan.artifacts.length;
+   let done = 0;
+   const signOne = async artifact => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+    done += 1;
+    context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
+    return signed;
+   };
+   return (0, concurrency.X)(plan.artifacts, plan.options.concurrency, signOne, context.signal);
+  }
+  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}) {
+   const algorithm = plan.options.digestAlgorithm;
+   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
+   const digest = {
+    algorithm: algorithm,
+    bytes: (0, artifacts_digest.Ze)(hashed.digests, algorithm)
+   };
+   const entry = (keyVersion, requestId, signedAt) => ({
+    path: artifact.path,
+    size: hashed.size,
+    digests: hashed.digests,
+    signature: {
+     path: (0, signature_path.o)(artifact.path),
+     key_version: keyVersion,
+     request_id: requestId,
+     signed_at: signedAt
+    }
+   });
+   if (artifact.existing !== void 0) {
+    const key = await signer.activeKey();
+    const {bytes: bytes, isHere: isHere} = artifact.existing;
+    if (await signer.isValid(digest, bytes, key)) {
+     if (!isHere) await (0, build_files.vZ)({
+      file: (0, signature_path.o)(artifact.file),
+      bytes: bytes
+     });
+     const known = earlierSignature(earlier, artifact.path, digest, key);
+     const scheme = plan.options.selfCheck === "local" ? (0, schemes.Bx)(bytes) ?? null : null;
+     return {
+      entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
+      key: key,
+      scheme: scheme,
+      reused: true
+     };
+    }
+   }
+   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
+   (0, hash_file.dT)(artifact.file, hashed);
+   await (0, build_files.vZ)({
+    file: (0, signature_path.o)(artifact.file),
+    bytes: bytes
+   });
+   return {
+    entry: entry(key.keyVersion, requestId, now().toISOString()),
+    key: key,
+    scheme: scheme,
+    reused: false
+   };
+  }
+  function earlierSignature(earlier, path, digest, key) {
+   const entry = earlier?.artifacts.get(path);
+   const isSame = entry?.digests[digest.algorithm] === Buffer.from(digest.bytes).toString("hex") && entry.signature.key_version === key.keyVersion;
+   return isSame ? entry.signature : void 0;
+  }
+  async function writeChecksums(plan, manifest) {
+   const files = plan.options.checksums.map(algorithm => ({
+    name: checksums.b1[algorithm],
+    bytes: Buffer.from((0, checksums.ss)(manifest.artifacts, algorithm))
+   }));
+   await (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
+    file: external_node_path_.join(plan.options.root, name),
+    bytes: bytes
+   })));
+   return files.map(({name: name}) => name);
+  }
+  var external_node_util_ = __webpack_require__(7975);
+  var keyring = __webpack_require__(1488);
+  var version = __webpack_require__(8508);
+  async function writeManifest(plan, signed, earlier, signer, context, attestation) {
+   const write = (...files) => {
+    context.signal.throwIfAborted();
+    return (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
+   };
+   const manifestFiles = (manifest, signature) => [ {
+    file: (0, signature_path.o)(plan.manifestFile),
+    bytes: signature
+   }, {
+    file: plan.manifestFile,
+    bytes: manifest
+   } ];
+   const draft = {
+    plan: plan,
+    signed: signed,
+    createdAt: context.now().toISOString(),
+    source: context.source
+   };
+   const schemes = new Map(signed.map(({key: key, scheme: scheme}) => [ key.keyVersion, scheme ]));
+   if (earlier !== void 0) {
+    const same = manifestUnder(await signer.activeKey(), schemes, {
+     ...draft,
+     createdAt: earlier.manifest.created_at,
+     source: ofSameRun(context.source, earlier.manifest.source)
+    });
+    if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
+     const isHere = plan.existingManifest?.isHere !== false;
+     const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
+     if (attestation !== void 0 || !isHere) await write(...missing);
+     return earlier.manifest;
+    }
+   }
+   const algorithm = plan.options.digestAlgorithm;
+   for (;;) {
+    const {key: key, scheme: scheme, bytes: bytes} = await signer.sign(key => ({
+     algorithm: algorithm,
+     bytes: (0, hash_file.yi)((0, manifest_manifest.L_)(manifestUnder(key, schemes, draft)), algorithm)
+    }));
+    const manifest = manifestUnder(key, schemes, draft);
+    if ((0, manifest_manifest.Rn)(manifest, key.keyVersion).scheme === scheme) {
+     await write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
+     return manifest;
+    }
+    schemes.set(key.keyVersion, scheme);
+   }
+  }
+  function ofSameRun(source, earlier) {
+   const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
+   return isSame ? {
+    ...source,
+    run_attempt: earlier.run_attempt
+   } : source;
+  }
+  function manifestUnder(key, schemes, {plan: plan, signed: signed, createdAt: createdAt, source: source}) {
+   const offline = plan.options.selfCheck === "local";
+   const guess = signed[0]?.scheme ?? null;
+   const keys = new Map([ key, ...signed.map(artifact => artifact.key) ].map(used => [ used.keyVersion, used ]));
+   return {
+    type: "qpher-sign/manifest/v1",
+    created_at: createdAt,
+    tool: version.z,
+    algorithm: keyring.km,
+    digest_algorithm: plan.options.digestAlgorithm,
+    key_version: key.keyVersion,
+    keys: [ ...keys.values() ].sort((left, right) => right.keyVersion - left.keyVersion).map(({keyVersion: keyVersion, publicKey: publicKey}) => ({
+     key_version: keyVersion,
+     fingerprint: publicKey.fingerprint,
+     scheme: schemes.get(keyVersion) === void 0 ? guess : schemes.get(keyVersion) ?? null,
+     offline: offline
+    })),
+    source: source,
+    artifacts: signed.map(({entry: entry}) => entry)
+   };
+  }
+  async function sign(options, context) {
+   if (options.dryRun !== void 0) {
+    const plan = await (0, plan_signing.rx)(options, context);
+    if (options.upload !== void 0) plannedUploads(plan);
+    return (0, sign_result.Uf)(plan, options.dryRun);
+   }
+   const onWait = holder => {
+    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+   };
+   return (0, lock.k)(options.root, {
+    signal: context.signal,
+    onWait: onWait
+   }, () => signAlone(options, context));
+  }
+  async function signAlone(options, context) {
+   const local = await (0, concurrency.W)((0, plan_signing.rx)(options, context), context.signal);
+   await (0, temporary_files.jU)((0, plan_signing.qq)(local));
+   const release = options.upload && await openRelease(options.upload, local, context);
+   const plan = release === void 0 ? local : await withReleaseSignatures(local, release);
+   const client = await context.connect();
+   const signer = new qpher_signer.l({
+    client: client,
+    endpoint: options.signingEndpoint,
+    selfCheck: options.selfCheck,
+    verify: context.verify,
+    pins: options.keyFingerprints
+   });
+   const earlier = await readEarlierManifest(plan, signer);
+   const signed = await signArtifacts(plan, earlier, signer, context);
+   const attestation = await signAttestation(plan, signed, signer);
+   const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
+   const checksums = await writeChecksums(plan, manifest);
+   const uploaded = release === void 0 ? null : await uploadToRelease(release, plan, manifest, context);
+   return (0, sign_result.gP)(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
+  }
+ },
+ 1017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ks: () => KEYRING_NAME,
+   i6: () => asManifest,
+   qq: () => foldersWrittenTo,
+   rx: () => planSigning
+  });
+  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_path_ = __webpack_require__(6760);
+  var promises_ = __webpack_require__(1455);
+  var external_node_timers_promises_ = __webpack_require__(8500);
+  var errors = __webpack_require__(9473);
+  var signature_path = __webpack_require__(338);
+  var artifact_path = __webpack_require__(42);
+  var inspect_artifact = __webpack_require__(4611);
+  var match_files = __webpack_require__(8851);
+  const INSPECTED_AT_A_STRETCH = 256;
+  async function findArtifacts(options) {
+   const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
+   const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
+   const patterns = matched.map(({text: text, optional: optional, files: files}) => ({
+    text: text,
+    optional: optional,
+    artifacts: files.filter(isArtifact).length
+   }));
+   refuseUnmatched(patterns);
+   const files = [ ...new Set(matched.flatMap(pattern => pattern.files.filter(isArtifact))) ];
+   const realRoot = await (0, promises_.realpath)(options.root).catch(() => options.root);
+   const named = files.map(file => ({
+    file: file,
+    path: artifactPath(file, options.root)
+   }));
+   const artifacts = [];
+   for (const {file: file, path: name} of named) {
+    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await (0, external_node_timers_promises_.setImmediate)();
+    refuseLinkOutside(file, name, realRoot);
+    artifacts.push({
+     path: name,
+     file: file,
+     size: (0, inspect_artifact.r)(file, name)
+    });
+   }
+   artifacts.sort((left, right) => (0, artifact_path.cD)(left.path, right.path));
+   (0, artifact_path.II)(artifacts.map(artifact => artifact.path));
+   return {
+    artifacts: artifacts,
+    patterns: patterns
+   };
+  }
+  function artifactFilter(matched, ownFiles) {
+   const own = new Set(ownFiles);
+   return file => {
+    const signed = (0, signature_path.g)(file);
+    return !own.has(file) && (signed === void 0 || !matched.has(signed));
+   };
+  }
+  function refuseUnmatched(patterns) {
+   const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and that the build has run; a pattern that may match nothing belongs in optional-files");
+   if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
+  }
+  function artifactPath(file, root) {
+   const relative = external_node_path_.relative(root, file);
+   if (relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) throw outside(file, root);
+   const portable = external_node_path_.sep === "/" ? relative : relative.replaceAll(external_node_path_.sep, "/");
+   return (0, artifact_path.nh)(portable.normalize("NFC"));
+  }
+  function refuseLinkOutside(file, name, realRoot) {
+   let real;
+   try {
+    real = external_node_fs_.realpathSync.native(file);
+   } catch (cause) {
+    throw new errors.Yb("artifact-unreadable", `'${name}' cannot be read: ${(0, errors.vq)(cause) ?? String(cause)}`, "check its permissions, and where it leads if it is a symbolic link", {
+     cause: cause
+    });
+   }
+   if (!isBelow(real, realRoot)) throw outside(file, realRoot, ` (it leads to '${real}')`);
+  }
+  function isBelow(file, folder) {
+   const relative = external_node_path_.relative(folder, file);
+   return relative !== "" && relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+  }
+  function outside(file, root, more = "") {
+   return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
+  }
+  var files = __webpack_require__(1983);
+  var attestation_path = __webpack_require__(2716);
+  var manifest_checksums = __webpack_require__(7444);
+  var manifest = __webpack_require__(8765);
+  var statement = __webpack_require__(1165);
+  var schemes = __webpack_require__(5110);
+  var digest = __webpack_require__(1462);
+  var attestation = __webpack_require__(4974);
+  var client = __webpack_require__(6488);
+  var dsse = __webpack_require__(4161);
+  function standsAlready(file) {
+   return new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+  }
+  function standsForeign(file, what) {
+   return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
+  }
+  function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
+   const name = (0, attestation_path.g)(options.manifest);
+   const file = external_node_path_.join(options.root, name);
+   if (!options.attestation) {
+    if ((0, files.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+    return;
+   }
+   refuseUnverifiable(options);
+   if (workflowRun === null) throw noWorkflow();
+   refuseOtherRun(source, workflowRun);
+   refuseTooMany(artifacts, workflowRun);
+   return {
+    path: name,
+    file: file,
+    run: workflowRun,
+    existing: existingAttestation(file, options)
+   };
+  }
+  function refuseOtherRun(source, run) {
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => source?.[field] !== run[field]);
+   if (other === void 0) return;
+   throw new errors.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
+  }
+  function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
+   const needed = [ {
+    setting: "signing-endpoint",
+    given: signingEndpoint,
+    needs: "sign"
+   }, {
+    setting: "self-check",
+    given: selfCheck,
+    needs: "local"
+   } ];
+   const conflict = needed.find(({given: given, needs: needs}) => given !== needs);
+   if (conflict === void 0) return;
+   throw new errors.Yb("setting-conflict", `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`, "an attestation is signed as a message and checked with the public key: leave out one of the two settings");
+  }
+  function noWorkflow() {
+   return new errors.Yb("workflow-unknown", "attestation is on, and the environment does not describe a run of GitHub Actions", "leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, " + "GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step");
+  }
+  function refuseTooMany(artifacts, run) {
+   const digests = {
+    sha256: "0".repeat(2 * digest.QN.sha256),
+    sha512: "0".repeat(2 * digest.QN.sha512)
+   };
+   const subjects = artifacts.map(artifact => ({
+    path: artifact.path,
+    digests: digests
+   }));
+   const {length: length} = (0, dsse.JC)((0, statement.j8)({
+    subjects: subjects,
+    run: run
+   }));
+   if (length <= client.f) return;
+   throw new errors.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${client.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+  }
+  function existingAttestation(file, {onExisting: onExisting}) {
+   if (onExisting === "overwrite") return;
+   const bytes = (0, files.Zu)(file, dsse.ud);
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   try {
+    (0, attestation.s)(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) throw standsForeign(file, "an attestation");
+    throw error;
+   }
+   return bytes;
+  }
+  const KEYRING_NAME = "qpher-keyring.json";
+  async function planSigning(options, context) {
+   const manifestFile = external_node_path_.join(options.root, options.manifest);
+   const found = await findArtifacts({
+    patterns: (0, match_files.O)(options.files, options.optionalFiles),
+    root: options.root,
+    workingDirectory: context.workingDirectory,
+    ownFiles: ownFiles(options, manifestFile)
+   });
+   refuseCost(found.artifacts, options);
+   const artifacts = found.artifacts.map(artifact => ({
+    ...artifact,
+    existing: existingSignature(artifact, options.onExisting)
+   }));
+   return {
+    options: options,
+    patterns: found.patterns,
+    artifacts: artifacts,
+    digestAlgorithms: [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? statement.IF : [] ]) ],
+    manifestFile: manifestFile,
+    existingManifest: existingManifest(manifestFile, options),
+    attestation: planAttestation(options, found.artifacts, context)
+   };
+  }
+  function foldersWrittenTo({options: options, artifacts: artifacts, manifestFile: manifestFile}) {
+   const files = [ manifestFile, ...options.report === void 0 ? [] : [ options.report ] ];
+   return [ options.root, ...[ ...files, ...artifacts.map(({file: file}) => file) ].map(file => external_node_path_.dirname(file)) ];
+  }
+  function ownFiles(options, manifestFile) {
+   const checksums = options.checksums.map(algorithm => external_node_path_.join(options.root, manifest_checksums.b1[algorithm]));
+   const keyring = external_node_path_.join(options.root, KEYRING_NAME);
+   const report = options.report === void 0 ? [] : [ options.report ];
+   return [ manifestFile, (0, signature_path.o)(manifestFile), (0, attestation_path.g)(manifestFile), keyring, ...checksums, ...report ];
+  }
+  function refuseCost(artifacts, {maxFiles: maxFiles, maxBytes: maxBytes}) {
+   const bytes = artifacts.reduce((sum, {size: size}) => sum + size, 0);
+   if (artifacts.length > maxFiles) throw new errors.Yb("cost-guard", `${artifacts.length} files match, and max-files allows ${maxFiles}`, "each file is a call that may be billed: narrow the patterns, or raise max-files");
+   if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
+  }
+  function existingSignature(artifact, onExisting) {
+   const file = (0, signature_path.o)(artifact.file);
+   refuseLongName(file, artifact);
+   if (onExisting === "overwrite") return;
+   let bytes;
+   try {
+    bytes = (0, files.Zu)(file, schemes.my);
+   } catch (cause) {
+    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw standsForeign(file, "a signature");
+    throw cause;
+   }
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   if ((0, schemes.Bx)(bytes) === void 0) throw standsForeign(file, "a signature");
+   return {
+    bytes: bytes,
+    isHere: true
+   };
+  }
+  function refuseLongName(file, artifact) {
+   try {
+    (0, external_node_fs_.lstatSync)(file);
+   } catch (cause) {
+    if ((0, errors.vq)(cause) !== "ENAMETOOLONG") return;
+    throw new errors.Yb("path-invalid", `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, "give the file a shorter name", {
+     cause: cause
+    });
+   }
+  }
+  function existingManifest(file, {onExisting: onExisting}) {
+   if (onExisting === "overwrite") return;
+   const bytes = (0, files.Zu)(file, inspect_artifact.b);
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   if (asManifest(bytes) === void 0) throw standsForeign(file, "a manifest");
+   return {
+    bytes: bytes,
+    signature: (0, files.Zu)((0, signature_path.o)(file), schemes.my),
+    isHere: true
+   };
+  }
+  function asManifest(bytes) {
+   try {
+    return (0, manifest.Ng)(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return;
+    throw error;
+   }
+  }
+ },
+ 6226: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Uf: () => plannedResult,
+   gP: () => signedResult,
+   ns: () => manifestFacts
+  });
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
+  function plannedResult(plan, reason) {
+   return {
+    mode: "sign",
+    outcome: "planned",
+    dry_run: reason,
+    manifest: null,
+    attestation: null,
+    files: [],
+    release: null,
+    patterns: plan.patterns,
+    artifacts: plan.artifacts.map(({path: path, size: size}) => ({
+     path: path,
+     action: "planned",
+     size: size,
+     digests: {},
+     key_version: null,
+     request_id: null
+    })),
+    api_calls: 0
+   };
+  }
+  function signedResult(plan, signed, manifest, checksums, attestation, release, client) {
+   const name = plan.options.manifest;
+   return {
+    mode: "sign",
+    outcome: "signed",
+    dry_run: null,
+    manifest: manifestFacts(manifest, name),
+    attestation: attestation,
+    files: [ ...signed.map(({entry: entry}) => entry.signature.path), name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(name), ...checksums, ...attestation === null ? [] : [ attestation.path ] ],
+    release: release,
+    patterns: plan.patterns,
+    artifacts: signed.map(({entry: entry, reused: reused}) => ({
+     path: entry.path,
+     action: reused ? "reused" : "signed",
+     size: entry.size,
+     digests: entry.digests,
+     key_version: entry.signature.key_version,
+     request_id: entry.signature.request_id
+    })),
+    api_calls: client.calls()
+   };
+  }
+  function manifestFacts(manifest, path) {
+   return {
+    path: path,
+    key_version: manifest.key_version,
+    fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
+    created_at: manifest.created_at,
+    digest_algorithm: manifest.digest_algorithm
+   };
+  }
+ },
+ 7236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => verify
+  });
+  var establish_trust = __webpack_require__(7419);
+  var attestation_path = __webpack_require__(2716);
+  var external_node_path_ = __webpack_require__(6760);
+  var artifacts_digest = __webpack_require__(1462);
+  var files = __webpack_require__(1983);
+  var release_name = __webpack_require__(607);
+  var trusted_keys = __webpack_require__(5203);
+  var manifest_manifest = __webpack_require__(8765);
+  var signature_path = __webpack_require__(338);
+  var check_signature = __webpack_require__(2072);
+  var errors = __webpack_require__(9473);
+  async function judgeContent(entry, found, options, realRoot, context) {
+   const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, context);
+   if ("verdict" in hashed) return hashed;
+   const change = changeOf(entry, hashed);
+   return change === void 0 ? hashed : {
+    verdict: "modified",
+    detail: change
+   };
+  }
+  function listedAlgorithms({digests: digests}) {
+   return artifacts_digest.DI.filter(algorithm => digests[algorithm] !== void 0);
+  }
+  async function hashFound(found, algorithms, options, realRoot, {hash: hash, signal: signal}) {
+   if (leadsOut(found.file, options.root, realRoot)) return {
+    verdict: "unreadable",
+    detail: "it is a link that leads out of root"
+   };
+   try {
+    return await hash(found.file, algorithms, signal);
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+  }
+  function leadsOut(file, root, realRoot) {
+   const isOutside = (base, target) => /^\.\.([/\\]|$)/.test(external_node_path_.relative(base, target));
+   if (isOutside(root, file)) return false;
+   const real = (0, files.Ye)(file);
+   return real !== void 0 && isOutside(realRoot, real);
+  }
+  function changeOf(entry, hashed) {
+   if (entry.size !== void 0 && hashed.size !== entry.size) return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
+   const different = listedAlgorithms(entry).find(name => hashed.digests[name] !== entry.digests[name]);
+   return different === void 0 ? void 0 : `its ${different} digest is not the signed one`;
+  }
+  var build_concurrency = __webpack_require__(3943);
+  var report = __webpack_require__(3233);
+  var promises_ = __webpack_require__(1455);
+  var match_files = __webpack_require__(8851);
+  var lock = __webpack_require__(3845);
+  var verify_options = __webpack_require__(2297);
+  function namesFiles({files: files, optionalFiles: optionalFiles}) {
+   return files.length + optionalFiles.length > 0;
+  }
+  async function listNamedFiles(options, context) {
+   const own = ownFiles(options, context);
+   const patterns = await (0, match_files.x)((0, match_files.O)(options.files, options.optionalFiles), context.workingDirectory);
+   const unmatched = patterns.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   const files = new Set(patterns.flatMap(pattern => pattern.files));
+   const isSignature = file => files.has((0, signature_path.g)(file) ?? "");
+   return [ ...files ].filter(file => !own.has(file) && !isSignature(file)).map(file => atHand(file, options.root));
+  }
+  async function listFilesBelowRoot(options, context) {
+   const own = ownFiles(options, context);
+   try {
+    const entries = await (0, promises_.readdir)(options.root, {
+     recursive: true,
+     withFileTypes: true
+    });
+    return entries.filter(entry => !entry.isDirectory()).map(entry => external_node_path_.join(entry.parentPath, entry.name)).filter(file => !own.has(file)).map(file => atHand(file, options.root));
+   } catch (cause) {
+    throw new errors.Yb("file-unreadable", `cannot list the files below '${options.root}': ${(0, 
+    errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+     cause: cause
+    });
+   }
+  }
+  function ownFiles(options, {workingDirectory: workingDirectory}) {
+   const manifest = options.manifest === verify_options.Y ? void 0 : external_node_path_.resolve(options.root, options.manifest);
+   const keys = options.trustedKeys.map(name => external_node_path_.resolve(workingDirectory, name));
+   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, signature_path.o)(manifest) ], ...manifest === void 0 || (0, 
+   attestation_path.y)(manifest) ? [] : [ (0, attestation_path.g)(manifest) ], ...keys, external_node_path_.join(options.root, lock.S), ...options.report === void 0 ? [] : [ options.report ] ]);
+  }
+  function atHand(file, root) {
+   const relative = external_node_path_.relative(root, file);
+   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+   const name = isBelow ? relative : file;
+   return {
+    file: file,
+    path: (external_node_path_.sep === "/" ? name : name.replaceAll(external_node_path_.sep, "/")).normalize("NFC")
+   };
+  }
+  async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
+   const realRoot = (0, files.Ye)(options.root) ?? options.root;
+   const total = located.artifacts.length;
+   let done = 0;
+   const judgeOne = async ({entry: entry, found: found}) => {
+    const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
+    const judgement = found === void 0 ? missing : await judge(entry, found, realRoot);
+    done += 1;
+    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, report.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
+    return {
+     path: entry.path,
+     found_at: found?.path ?? null,
+     found_by: found?.by ?? null,
+     ...judgement,
+     failed: !(0, report.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
+     key_version: key_version,
+     fingerprint: fingerprint
+    };
+   };
+   const judged = await (0, build_concurrency.X)(located.artifacts, options.concurrency, judgeOne, context.signal);
+   const unlisted = options.strict || namesFiles(options) ? located.others.map(toUnlisted) : [];
+   return [ ...judged, ...unlisted ];
+  }
+  const missing = {
+   verdict: "missing",
+   detail: "no file has its path, name or digest"
+  };
+  function toUnlisted({path: name}) {
+   return {
+    path: name,
+    found_at: name,
+    found_by: "path",
+    verdict: "unlisted",
+    failed: true,
+    detail: "it is not listed",
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  function judgeArtifacts(manifest, located, options, trust, context) {
+   return judgeEach(located, options, context, {
+    keyOf: ({signature: signature}) => (0, manifest_manifest.Rn)(manifest, signature.key_version),
+    judge: (entry, found, realRoot) => judge(entry, found, manifest, options, trust, realRoot, context)
+   });
+  }
+  async function judge(entry, found, manifest, options, trust, realRoot, context) {
+   const content = await judgeContent(entry, found, options, realRoot, context);
+   if ("verdict" in content) return content;
+   const signature = (0, check_signature.Bc)(signatureFile(entry, found, options.root));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: `its signature '${entry.signature.path}' is missing`
+   };
+   const named = (0, manifest_manifest.Rn)(manifest, entry.signature.key_version);
+   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
+   const key = (0, trusted_keys.UB)(trust.keys, named.key_version, named.fingerprint);
+   if (key === void 0) return {
+    verdict: "unknown-key",
+    detail: `${signedBy} is not trusted`
+   };
+   const algorithm = manifest.digest_algorithm;
+   const digest = {
+    algorithm: algorithm,
+    bytes: (0, artifacts_digest.Ze)(content.digests, algorithm)
+   };
+   if (!await (0, check_signature.jC)(named, key, digest, signature, trust, options, context)) return {
+    verdict: "bad-signature",
+    detail: `not a signature of ${signedBy}`
+   };
+   const problem = (0, check_signature.MI)(key, options.allowRetired);
+   if (problem !== void 0) return {
+    verdict: problem,
+    detail: `${signedBy} is ${key.status}`
+   };
+   return {
+    verdict: found.by === "path" ? "verified" : "verified-renamed",
+    detail: ""
+   };
+  }
+  function signatureFile(entry, found, root) {
+   const listed = external_node_path_.join(root, entry.signature.path);
+   if (found.by === "path" && found.file === external_node_path_.join(root, entry.path)) return listed;
+   const folder = external_node_path_.dirname(found.file);
+   const candidates = [ (0, signature_path.o)(found.file), external_node_path_.join(folder, (0, 
+   release_name.d)(entry.signature.path)), listed ];
+   return candidates.find(files.t2) ?? listed;
+  }
+  var statement = __webpack_require__(1165);
+  var dsse = __webpack_require__(4161);
+  var manifest_attestation = __webpack_require__(4974);
+  var verify_signature = __webpack_require__(8998);
+  async function openAttestation(bytes, trust, {allowRetired: allowRetired}) {
+   let attestation;
+   try {
+    attestation = (0, manifest_attestation.s)(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return {
+     kind: "rejected",
+     reason: error.message
+    };
+    throw error;
+   }
+   const {envelope: envelope, statement: statement} = attestation;
+   const key = (0, trusted_keys.UB)(trust.keys, void 0, envelope.keyId);
+   if (key === void 0) return {
+    kind: "rejected",
+    reason: `it names the key ${envelope.keyId} as its signer, which is not among the trusted keys`
+   };
+   if (!await (0, verify_signature.O)(key.publicKey, (0, dsse.JC)(envelope.payload), envelope.signature)) return {
+    kind: "rejected",
+    reason: `its signature is not valid under the key ${envelope.keyId}`
+   };
+   const problem = (0, check_signature.MI)(key, allowRetired);
+   if (problem !== void 0) return {
+    kind: "rejected",
+    reason: `the key ${envelope.keyId}, which signed it, is ${key.status} (${problem})`
+   };
+   return {
+    kind: "opened",
+    statement: statement,
+    key: key
+   };
+  }
+  function verifiedAttestation(path, {publicKey: publicKey, keyVersion: keyVersion}) {
+   return {
+    path: path,
+    verified: true,
+    detail: "",
+    key_version: keyVersion ?? null,
+    fingerprint: publicKey.fingerprint
+   };
+  }
+  function refusedAttestation(path, detail) {
+   return {
+    path: path,
+    verified: false,
+    detail: detail,
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  async function judgeAttestation(manifest, options, trust) {
+   const name = (0, attestation_path.g)(options.manifest);
+   let bytes;
+   try {
+    bytes = (0, files.Zu)(external_node_path_.resolve(options.root, name), dsse.ud);
+   } catch (error) {
+    if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
+    throw error;
+   }
+   if (bytes === void 0) return null;
+   const opened = await openAttestation(bytes, trust, options);
+   if (opened.kind === "rejected") return refusedAttestation(name, opened.reason);
+   const problem = disagreement(opened.statement, manifest);
+   return problem === void 0 ? verifiedAttestation(name, opened.key) : refusedAttestation(name, problem);
+  }
+  function disagreement({subjects: subjects, run: run}, {artifacts: artifacts, source: source}) {
+   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
+    const artifact = artifacts[index];
+    return artifact?.path === name && statement.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
+   });
+   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => run[field] !== source?.[field]);
+   return other === void 0 ? void 0 : `it names another ${other} than the manifest`;
+  }
+  const STATUS_ORDER = [ "active", "retired", "archived" ];
+  async function judgeBareFiles(options, trust, context) {
+   const files = await listNamedFiles(options, context);
+   const keys = STATUS_ORDER.flatMap(status => trust.keys.filter(key => key.status === status));
+   let done = 0;
+   const judgeOne = async file => {
+    const {verdict: verdict, detail: detail, key: key} = await judge_bare_files_judge(file, keys, options, context);
+    done += 1;
+    context.progress(done, files.length, `${verdict} ${file.path}${(0, report.W)(verdict) ? "" : `: ${detail}`}`);
+    return {
+     path: file.path,
+     found_at: file.path,
+     found_by: "path",
+     verdict: verdict,
+     failed: !(0, report.W)(verdict),
+     detail: detail,
+     key_version: key?.keyVersion ?? null,
+     fingerprint: key?.publicKey.fingerprint ?? null
+    };
+   };
+   return (0, build_concurrency.X)(files, options.concurrency, judgeOne, context.signal);
+  }
+  async function judge_bare_files_judge({file: file}, keys, {digestAlgorithm: digestAlgorithm, allowRetired: allowRetired}, {hash: hash, verify: verify, signal: signal}) {
+   const signature = (0, check_signature.Bc)((0, signature_path.o)(file));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: "there is no .sig beside it"
+   };
+   let message;
+   try {
+    message = (0, artifacts_digest.Ze)((await hash(file, [ digestAlgorithm ], signal)).digests, digestAlgorithm);
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+   for (const key of keys) {
+    if (!await verify(key.publicKey, message, signature)) continue;
+    const problem = (0, check_signature.MI)(key, allowRetired);
+    if (problem === void 0) return {
+     verdict: "verified",
+     detail: "",
+     key: key
+    };
+    return {
+     verdict: problem,
+     detail: `key version ${key.keyVersion ?? "unknown"} signed it`,
+     key: key
+    };
+   }
+   return {
+    verdict: "bad-signature",
+    detail: `no trusted key signed its ${digestAlgorithm} digest`
+   };
+  }
+  var checksums = __webpack_require__(7444);
+  const algorithms = [ "sha256", "sha512" ];
+  function agreeingChecksums(files, artifacts) {
+   const agreeing = [];
+   for (const algorithm of algorithms) {
+    const file = files.find(({path: path}) => path === checksums.b1[algorithm]);
+    if (file === void 0 || artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
+    const expected = Buffer.from((0, checksums.ss)(artifacts, algorithm));
+    if (hasBytes(file.file, expected)) agreeing.push(file);
+   }
+   return agreeing;
+  }
+  function hasBytes(file, expected) {
+   try {
+    return (0, files.Zu)(file, expected.length)?.equals(expected) === true;
+   } catch {
+    return false;
+   }
+  }
+  async function locateArtifacts(list, options, context) {
+   const isLimited = namesFiles(options);
+   const named = isLimited ? await listNamedFiles(options, context) : void 0;
+   const found = named === void 0 ? findOnDisk(list, options) : findAmong(named, list);
+   const isComplete = found.size === list.artifacts.length;
+   const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelowRoot(options, context));
+   const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
+   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.o)(artifact.path)));
+   const free = atHand.filter(({file: file, path: name}) => !claimed.has(file) && !signatures.has(name));
+   const missing = list.artifacts.filter(({path: name}) => !found.has(name));
+   const renamed = await findRenamed(missing, free, list.digest_algorithm, options, context);
+   const artifacts = list.artifacts.map(entry => ({
+    entry: entry,
+    found: found.get(entry.path) ?? renamed.get(entry.path)
+   })).filter(artifact => !isLimited || artifact.found !== void 0);
+   const taken = new Set([ ...renamed.values() ].flatMap(({file: file}) => [ file, (0, 
+   signature_path.o)(file) ]));
+   const others = free.filter(({file: file}) => !taken.has(file));
+   const checksums = agreeingChecksums(others, list.artifacts);
+   return {
+    artifacts: artifacts,
+    others: others.filter(file => !checksums.includes(file))
+   };
+  }
+  function findOnDisk({artifacts: artifacts}, {root: root}) {
+   const found = new Map;
+   for (const {path: name} of artifacts) {
+    const file = external_node_path_.join(root, name);
+    if ((0, files._f)(file)?.isDirectory() === false) found.set(name, {
+     path: name,
+     file: file,
+     by: "path"
+    });
+   }
+   return found;
+  }
+  function findAmong(files, {artifacts: artifacts}) {
+   const listed = new Set(artifacts.map(artifact => artifact.path));
+   return new Map(files.filter(({path: name}) => listed.has(name)).map(file => [ file.path, {
+    ...file,
+    by: "path"
+   } ]));
+  }
+  async function findRenamed(missing, free, algorithm, {concurrency: concurrency}, {hash: hash, signal: signal}) {
+   const sizes = new Set(missing.map(({size: size}) => size));
+   const hashed = await (0, build_concurrency.X)(free, concurrency, async file => {
+    const stats = (0, files._f)(file.file);
+    const fits = stats?.isFile() === true && (sizes.has(void 0) || sizes.has(stats.size));
+    if (!fits) return {
+     ...file,
+     digest: void 0
+    };
+    return {
+     ...file,
+     digest: await digestOf(file.file)
+    };
+   });
+   async function digestOf(file) {
+    try {
+     return (await hash(file, [ algorithm ], signal)).digests[algorithm];
+    } catch (error) {
+     if (error instanceof errors.Yb && error.code !== "cancelled") return;
+     throw error;
+    }
+   }
+   const found = new Map;
+   const taken = new Set;
+   const take = (entry, by, fits) => {
+    const file = found.has(entry.path) ? void 0 : hashed.find(other => !taken.has(other.file) && fits(other));
+    if (file === void 0) return;
+    found.set(entry.path, {
+     path: file.path,
+     file: file.file,
+     by: by
+    });
+    taken.add(file.file);
+   };
+   const hasName = (entry, file) => external_node_path_.posix.basename(file.path) === (0, 
+   release_name.d)(entry.path);
+   for (const entry of missing) take(entry, "release-name", file => file.digest === entry.digests[algorithm] && hasName(entry, file));
+   for (const entry of missing) take(entry, "digest", file => file.digest === entry.digests[algorithm]);
+   for (const entry of missing) take(entry, "release-name", file => hasName(entry, file));
+   return found;
+  }
+  var open_manifest = __webpack_require__(653);
+  function policyProblem(source, options) {
+   const expectations = [ {
+    setting: "expected-repository",
+    expected: options.expectedRepository,
+    actual: source?.repository
+   }, {
+    setting: "expected-ref",
+    expected: options.expectedRef,
+    actual: source?.ref
+   }, {
+    setting: "expected-commit",
+    expected: options.expectedCommit,
+    actual: source?.commit
+   }, {
+    setting: "expected-workflow",
+    expected: options.expectedWorkflow,
+    actual: source?.workflow
+   } ];
+   const problems = expectations.filter(({expected: expected, actual: actual}) => expected !== void 0 && expected !== actual).map(({setting: setting, expected: expected = "", actual: actual}) => actual === void 0 || actual === null ? `${setting} is '${expected}', and the signed source does not say` : `${setting} is '${expected}', and the signed source says '${actual}'`);
+   return problems.length === 0 ? void 0 : problems.join("; ");
+  }
+  function rejectedResult(trust, outcome, reason, genuine = {}) {
+   const none = {
+    manifest: null,
+    attestation: null,
+    artifacts: [],
+    unchecked: []
+   };
+   return {
+    ...common(trust),
+    outcome: outcome,
+    reason: reason,
+    ...none,
+    ...genuine
+   };
+  }
+  function judgedResult(trust, manifest, attestation, artifacts) {
+   const outcome = withAttestation(outcomeOf(artifacts), attestation);
+   return {
+    ...common(trust),
+    ...outcome,
+    manifest: manifest,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: []
+   };
+  }
+  function attestedResult(trust, attestation, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: [ "signature files (the attestation has the digests)" ]
+   };
+  }
+  function bareResult(trust, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: null,
+    artifacts: artifacts,
+    unchecked: [ "names (an older signed file under a newer name passes)", "completeness", "source" ]
+   };
+  }
+  function withAttestation(outcome, attestation) {
+   if (attestation === null || attestation.verified) return outcome;
+   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+   return {
+    outcome: "failed",
+    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
+   };
+  }
+  function outcomeOf(artifacts) {
+   if (!artifacts.some(({verdict: verdict}) => (0, report.W)(verdict))) return {
+    outcome: "failed",
+    reason: "no artifact was verified"
+   };
+   const failed = artifacts.filter(artifact => artifact.failed).length;
+   if (failed === 0) return {
+    outcome: "verified",
+    reason: ""
+   };
+   return {
+    outcome: "failed",
+    reason: `${failed} of ${artifacts.length} failed verification`
+   };
+  }
+  function common(trust) {
+   return {
+    mode: "verify",
+    trust: trust.kind,
+    keyrings: trust.kind === "offline" ? trust.keyrings : [],
+    release: null,
+    api_calls: trust.kind === "online" ? trust.client.calls() : 0
+   };
+  }
+  async function verifyAttested(options, trust, context) {
+   const file = external_node_path_.resolve(options.root, options.manifest);
+   const bytes = (0, files.Zu)(file, dsse.ud);
+   if (bytes === void 0) throw (0, open_manifest.Yw)(file);
+   const opened = await openAttestation(bytes, trust, options);
+   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", `the attestation in its place: ${opened.reason}`);
+   const {statement: statement, key: key} = opened;
+   const attestation = verifiedAttestation(options.manifest, key);
+   const problem = policyProblem(statement.run, options);
+   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+    attestation: attestation
+   });
+   const list = {
+    digest_algorithm: "sha512",
+    artifacts: statement.subjects
+   };
+   const located = await locateArtifacts(list, options, context);
+   return attestedResult(trust, attestation, await judgeSubjects(located, key, options, context));
+  }
+  function judgeSubjects(located, {keyVersion: keyVersion, publicKey: publicKey}, options, context) {
+   return judgeEach(located, options, context, {
+    keyOf: () => ({
+     key_version: keyVersion ?? null,
+     fingerprint: publicKey.fingerprint
+    }),
+    judge: async (subject, found, realRoot) => {
+     const content = await judgeContent(subject, found, options, realRoot, context);
+     if ("verdict" in content) return content;
+     return {
+      verdict: found.by === "path" ? "verified" : "verified-renamed",
+      detail: ""
+     };
+    }
+   });
+  }
+  var inspect_artifact = __webpack_require__(4611);
+  var schemes = __webpack_require__(5110);
+  var temporary_files = __webpack_require__(6869);
+  var external_node_crypto_ = __webpack_require__(7598);
+  class DownloadFolder {
+   folder;
+   #releases;
+   #hashed=new Map;
+   #names=[];
+   constructor(releases, folder) {
+    this.folder = folder;
+    this.#releases = releases;
+   }
+   get downloaded() {
+    return this.#names.toSorted();
+   }
+   async fetch(asset, name, algorithms) {
+    const file = external_node_path_.join(this.folder, name);
+    await localWork(file, () => (0, promises_.mkdir)(external_node_path_.dirname(file), {
+     recursive: true
+    }));
+    const digests = await this.#releases.download(asset, body => save(body, file, asset, algorithms));
+    const {mtimeNs: mtimeNs} = await (0, promises_.stat)(file, {
+     bigint: true
+    });
+    this.#hashed.set(file, {
+     size: asset.size,
+     digests: digests,
+     modifiedAt: mtimeNs
+    });
+    this.#names.push(asset.name);
+   }
+   hasher(hash) {
+    return async (file, algorithms, signal) => {
+     const known = this.#hashed.get(file);
+     const isEnough = algorithms.every(algorithm => known?.digests[algorithm] !== void 0);
+     return known !== void 0 && isEnough ? known : hash(file, algorithms, signal);
+    };
+   }
+  }
+  async function withDownloadFolder(releases, root, work) {
+   const folder = (0, temporary_files.sL)(root);
+   try {
+    await localWork(folder, () => (0, promises_.mkdir)(folder, {
+     recursive: true
+    }));
+    return await work(new DownloadFolder(releases, folder));
+   } finally {
+    await (0, temporary_files.EB)(folder);
+   }
+  }
+  async function save(body, file, asset, algorithms) {
+   const hashes = [ ...new Set([ ...algorithms, "sha256" ]) ].map(algorithm => ({
+    algorithm: algorithm,
+    hash: (0, external_node_crypto_.createHash)(algorithm)
+   }));
+   const handle = await localWork(file, () => (0, promises_.open)(file, "w"));
+   try {
+    let size = 0;
+    for await (const chunk of body) {
+     size += chunk.length;
+     if (size > asset.size) throw new Error(`more than the ${asset.size} bytes that '${asset.name}' has`);
+     for (const {hash: hash} of hashes) hash.update(chunk);
+     await localWork(file, () => handle.writeFile(chunk));
+    }
+    if (size !== asset.size) throw new Error(`${size} of the ${asset.size} bytes that '${asset.name}' has`);
+   } finally {
+    await handle.close();
+   }
+   const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
+   if ((asset.sha256 ?? digests.sha256) !== digests.sha256) throw new Error(`other bytes than GitHub reports for '${asset.name}'`);
+   return digests;
+  }
+  async function localWork(file, work) {
+   try {
+    return await work();
+   } catch (cause) {
+    throw new errors.Yb("file-unwritable", `cannot write '${file}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+     cause: cause
+    });
+   }
+  }
+  const COMPARE_CONCURRENCY = 8;
+  async function refuseOthers(folder, root, names, {hash: hash, signal: signal}) {
+   const refuse = async name => {
+    const target = external_node_path_.join(root, name);
+    await refuseWayOut(root, target);
+    if (!(0, files.t2)(target)) return;
+    const [ours, theirs] = await Promise.all([ external_node_path_.join(folder, name), target ].map(file => hash(file, [ "sha256" ], signal)));
+    if (ours?.digests.sha256 === theirs?.digests.sha256) return;
+    throw new errors.Yb("asset-conflict", `'${target}' is there already and is not that of the release`, "download into an empty folder, named by root, or remove the file");
+   };
+   await (0, build_concurrency.X)(names, COMPARE_CONCURRENCY, refuse, signal);
+  }
+  async function moveInto(root, folder, names) {
+   for (const name of names) {
+    const target = external_node_path_.join(root, name);
+    if ((0, files.t2)(target)) continue;
+    try {
+     await (0, promises_.mkdir)(external_node_path_.dirname(target), {
+      recursive: true
+     });
+     await (0, promises_.rename)(external_node_path_.join(folder, name), target);
+    } catch (cause) {
+     throw new errors.Yb("file-unwritable", `cannot write '${target}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+      cause: cause
+     });
+    }
+   }
+  }
+  async function refuseWayOut(root, target) {
+   let folder = external_node_path_.dirname(target);
+   while (!(0, files.t2)(folder) && folder !== external_node_path_.dirname(folder)) folder = external_node_path_.dirname(folder);
+   const relative = external_node_path_.relative(await (0, promises_.realpath)(root), await (0, 
+   promises_.realpath)(folder).catch(() => folder));
+   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+   if (isBelow) return;
+   throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
+  }
+  function matchAssets(manifest, assets) {
+   const matched = new Map;
+   const free = new Set(assets.filter(({isWhole: isWhole}) => isWhole));
+   const take = (path, fits) => {
+    const asset = matched.has(path) ? void 0 : [ ...free ].find(fits);
+    if (asset === void 0) return;
+    matched.set(path, asset);
+    free.delete(asset);
+   };
+   const {artifacts: artifacts} = manifest;
+   for (const {path: path, size: size, digests: digests} of artifacts) {
+    const name = (0, release_name.d)(path);
+    const isSigned = asset => asset.size === size && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
+    take(path, asset => asset.name === name && isSigned(asset));
+   }
+   for (const {path: path, digests: digests} of artifacts) take(path, ({sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256);
+   for (const {path: path} of artifacts) take(path, ({name: name}) => name === (0, 
+   release_name.d)(path));
+   for (const {path: path, signature: signature} of artifacts) {
+    take(signature.path, ({name: name}) => name === (0, release_name.d)(signature.path));
+    const artifact = matched.get(path);
+    take(signature.path, ({name: name}) => artifact !== void 0 && name === (0, signature_path.o)(artifact.name));
+   }
+   return matched;
+  }
+  var release_errors = __webpack_require__(9942);
+  async function verifyRelease(choice, options, trust, context) {
+   const releases = await context.connectReleases(choice.repository);
+   const release = await releases.find(choice.tag);
+   if (release === void 0) throw (0, release_errors.rG)(releases, choice.tag);
+   const assets = await releases.assets(release);
+   await (0, temporary_files.jU)([ options.root ]);
+   return withDownloadFolder(releases, options.root, async downloads => {
+    const {files: files, ...result} = await verifyDownload({
+     release: release,
+     assets: assets,
+     downloads: downloads
+    }, options, trust, context);
+    await moveInto(options.root, downloads.folder, files);
+    const {url: url, draft: draft} = release;
+    const {downloaded: downloaded} = downloads;
+    const state = draft ? "draft" : "published";
+    return {
+     ...result,
+     release: {
+      ...choice,
+      url: url,
+      state: state,
+      downloaded: downloaded,
+      files: files
+     }
+    };
+   });
+  }
+  async function verifyDownload({release: release, assets: assets, downloads: downloads}, options, trust, context) {
+   const {folder: folder} = downloads;
+   const there = {
+    ...options,
+    root: folder
+   };
+   await fetchManifest(downloads, assets, options.manifest, release);
+   const opened = await (0, open_manifest.gp)(there, trust, context);
+   if (opened.kind === "rejected") return {
+    ...rejectedResult(trust, "manifest-rejected", opened.reason),
+    files: []
+   };
+   const {manifest: manifest, facts: facts} = opened;
+   const problem = policyProblem(manifest.source, options);
+   if (problem !== void 0) return {
+    ...rejectedResult(trust, "policy-rejected", problem, {
+     manifest: facts
+    }),
+    files: []
+   };
+   const manifestFiles = [ (0, signature_path.o)(options.manifest), options.manifest ];
+   await refuseOthers(folder, options.root, manifestFiles, context);
+   const attested = await fetchAttestation(downloads, assets, options.manifest);
+   const matched = matchAssets(manifest, assets);
+   await fetchListed(downloads, matched, manifest, options, context);
+   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, ...attested ]) : [];
+   const hashed = {
+    ...context,
+    hash: downloads.hasher(context.hash)
+   };
+   const located = await locateArtifacts(manifest, there, hashed);
+   const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
+   const attestation = await judgeAttestation(manifest, there, trust);
+   const verified = verifiedFiles(manifest, judged);
+   const beside = attestation?.verified === true ? attested : [];
+   const files = verified.length === 0 ? [] : [ ...verified, ...beside, ...manifestFiles ];
+   await refuseOthers(folder, options.root, files, hashed);
+   return {
+    ...judgedResult(trust, facts, attestation, [ ...judged, ...unlisted ]),
+    files: files
+   };
+  }
+  async function fetchManifest(downloads, assets, manifest, release) {
+   const limits = {
+    [manifest]: inspect_artifact.b,
+    [(0, signature_path.o)(manifest)]: schemes.my
+   };
+   for (const [name, maxBytes] of Object.entries(limits)) {
+    const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
+    if (asset === void 0 && name !== manifest) continue;
+    if (asset === void 0 || asset.size > maxBytes) throw new errors.Yb("manifest-missing", `the release of '${release.tag}' has no manifest '${(0, 
+    release_name.d)(name)}'${asset === void 0 ? "" : ` of at most ${maxBytes} bytes`}`, "check the tag and the setting manifest; a release that was not signed cannot be verified");
+    await downloads.fetch(asset, name, []);
+   }
+  }
+  async function fetchAttestation(downloads, assets, manifest) {
+   const name = (0, attestation_path.g)(manifest);
+   const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
+   if (asset === void 0) return [];
+   await downloads.fetch(asset, name, []);
+   return [ name ];
+  }
+  async function fetchListed(downloads, matched, manifest, {concurrency: concurrency}, {progress: progress, signal: signal}) {
+   let done = 0;
+   const fetch = async ([name, asset]) => {
+    const entry = manifest.artifacts.find(({path: path}) => path === name);
+    if (entry === void 0 && asset.size > schemes.my) return;
+    await downloads.fetch(asset, name, entry === void 0 ? [] : listedAlgorithms(entry));
+    done += 1;
+    progress(done, matched.size, `downloaded ${asset.name}`);
+   };
+   await (0, build_concurrency.X)([ ...matched ], concurrency, fetch, signal);
+  }
+  async function fetchUnlisted(downloads, assets, matched, ownFiles) {
+   const listed = new Set([ ...matched.values() ].map(({id: id}) => id));
+   const own = new Set(ownFiles.map(release_name.d));
+   const others = assets.filter(({id: id, name: name}) => !listed.has(id) && !own.has(name));
+   const isChecksums = ({name: name, size: size, isWhole: isWhole}) => isWhole && size <= inspect_artifact.b && Object.values(checksums.b1).includes(name);
+   for (const asset of others.filter(isChecksums)) await downloads.fetch(asset, asset.name, []);
+   return others.filter(asset => !isChecksums(asset)).map(({name: name}) => toUnlisted({
+    path: name
+   }));
+  }
+  function verifiedFiles(manifest, judged) {
+   const passed = new Set(judged.filter(({verdict: verdict}) => (0, report.W)(verdict)).map(({path: path}) => path));
+   return manifest.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signature: signature}) => [ path, signature.path ]);
+  }
+  async function verify(options, context) {
+   (0, verify_options.D)(options);
+   const trust = await (0, establish_trust.i)(options, context);
+   if (options.release !== void 0) return verifyRelease(options.release, options, trust, context);
+   if (options.manifest === verify_options.Y) return bareResult(trust, await judgeBareFiles(options, trust, context));
+   if ((0, attestation_path.y)(options.manifest)) return verifyAttested(options, trust, context);
+   const opened = await (0, open_manifest.gp)(options, trust, context);
+   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", opened.reason);
+   const problem = policyProblem(opened.manifest.source, options);
+   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+    manifest: opened.facts
+   });
+   const located = await locateArtifacts(opened.manifest, options, context);
+   const judged = await judgeArtifacts(opened.manifest, located, options, trust, context);
+   const attestation = await judgeAttestation(opened.manifest, options, trust);
+   return judgedResult(trust, opened.facts, attestation, judged);
+  }
+ },
+ 2072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bc: () => readSignature,
+   MI: () => statusProblem,
+   jC: () => checkSignature
+  });
+  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
+  function statusProblem(key, allowRetired) {
+   switch (key.status) {
+   case "active":
+    return;
+
+   case "retired":
+    return allowRetired ? void 0 : "retired-key";
+
+   case "archived":
+    return "archived-key";
+   }
+  }
+  async function checkSignature(named, key, digest, signature, trust, {signingEndpoint: signingEndpoint}, {verify: verify}) {
+   if (named.offline) return (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) === named.scheme && verify(key.publicKey, digest.bytes, signature);
+   return trust.kind === "online" && trust.client.verify(signingEndpoint, digest, signature, named.key_version);
+  }
+  function readSignature(file) {
+   try {
+    return (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.my);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return Buffer.alloc(0);
+    throw error;
+   }
+  }
+ },
+ 7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   i: () => establishTrust
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1983);
+  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5203);
+  var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
+  async function establishTrust(options, context) {
+   const pins = options.keyFingerprints;
+   if (options.trustedKeys.length > 0) {
+    const keys = [];
+    const keyrings = [];
+    for (const name of options.trustedKeys) {
+     const file = (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n0)({
+      name: name,
+      bytes: await read(name, context)
+     });
+     keys.push(...file.keys);
+     if (file.exportedAt !== void 0) keyrings.push({
+      file: name,
+      exported_at: file.exportedAt
+     });
+    }
+    return {
+     kind: "offline",
+     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(keys, pins),
+     keyrings: keyrings
+    };
+   }
+   const client = await context.connect();
+   return {
+    kind: "online",
+    keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E)(client), pins),
+    client: client
+   };
+  }
+  async function read(name, context) {
+   if (name === "-") return context.readStandardInput();
+   return (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
+  }
+ },
+ 653: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Yw: () => missingManifest,
+   gp: () => openManifest,
+   o1: () => signatureProblem
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
+  var _artifacts_inspect_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1983);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5203);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8765);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
+  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6226);
+  var _check_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2072);
+  async function openManifest(options, trust, context) {
+   const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(options.root, options.manifest);
+   const bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(file, _artifacts_inspect_artifact_js__WEBPACK_IMPORTED_MODULE_2__.b);
+   if (bytes === void 0) throw missingManifest(file);
+   let manifest;
+   try {
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__.Ng)(bytes);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb) return rejected(error.message);
+    throw error;
+   }
+   const problem = await signatureProblem(manifest, bytes, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(file), trust, options, context);
+   if (problem !== void 0) return rejected(problem.reason);
+   return {
+    kind: "opened",
+    manifest: manifest,
+    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_7__.ns)(manifest, options.manifest)
+   };
+  }
+  async function signatureProblem(manifest, bytes, signatureFile, trust, options, context) {
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__.Rn)(manifest, manifest.key_version);
+   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
+   const key = (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_5__.UB)(trust.keys, named.key_version, named.fingerprint);
+   if (key === void 0) return untrusted(`it names ${signedBy} as its signer, which is not among the trusted keys`);
+   if (named.scheme !== null && !key.publicKey.schemes.includes(named.scheme)) return untrusted(`it is signed with ${named.scheme}, and the trusted key is one of ${key.publicKey.schemes.join(", ")} alone: use a keyring`);
+   if (trust.kind === "offline" && manifest.keys.some(({offline: offline}) => !offline)) return untrusted("its signatures were made with self-check: service and can only be verified online, with api-key");
+   const signature = (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_8__.Bc)(signatureFile);
+   if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(signatureFile)}' is missing`);
+   const digest = {
+    algorithm: manifest.digest_algorithm,
+    bytes: (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(bytes, manifest.digest_algorithm)
+   };
+   if (!await (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_8__.jC)(named, key, digest, signature, trust, options, context)) return invalid(`its signature is not valid under ${signedBy}`);
+   const problem = (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_8__.MI)(key, options.allowRetired);
+   return problem === void 0 ? void 0 : untrusted(`${signedBy}, which signed it, is ${key.status} (${problem})`);
+  }
+  function untrusted(reason) {
+   return {
+    kind: "untrusted",
+    reason: reason
+   };
+  }
+  function invalid(reason) {
+   return {
+    kind: "invalid",
+    reason: reason
+   };
+  }
+  function rejected(reason) {
+   return {
+    kind: "rejected",
+    reason: reason
+   };
+  }
+  function missingManifest(file) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("manifest-missing", `there is no manifest '${file}'`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, " + "without names, completeness and source");
+  }
+ },
+ 2297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => refuseContradictions,
+   Y: () => NO_MANIFEST
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+  const NO_MANIFEST = "none";
+  function isManifestPath(manifest) {
+   return manifest !== NO_MANIFEST && !(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.y)(manifest);
+  }
+  function refuseContradictions(options) {
+   const namesFiles = options.files.length + options.optionalFiles.length > 0;
+   if (options.strict && namesFiles) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
+   if (options.strict && (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.y)(options.manifest)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
+   if (options.release !== void 0 && (namesFiles || !isManifestPath(options.manifest))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesFiles ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
+   if (options.manifest !== NO_MANIFEST) return;
+   const needManifest = {
+    strict: options.strict,
+    "expected-repository": options.expectedRepository !== void 0,
+    "expected-ref": options.expectedRef !== void 0,
+    "expected-commit": options.expectedCommit !== void 0,
+    "expected-workflow": options.expectedWorkflow !== void 0
+   };
+   const given = Object.entries(needManifest).find(([, isGiven]) => isGiven);
+   if (given !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${given[0]} needs a manifest, and manifest is none`, "name the manifest of the release, or leave this setting out");
+   if (!namesFiles) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
+  }
+ },
+ 3943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => unlessAborted,
+   X: () => mapConcurrently
+  });
+  var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  function unlessAborted(work, signal) {
+   return new Promise((resolve, reject) => {
+    const stop = () => {
+     reject(signal.reason);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, {
+     once: true
+    });
+    work.then(resolve, reject).finally(() => {
+     signal.removeEventListener("abort", stop);
+    });
+   });
+  }
+  async function mapConcurrently(items, limit, work, signal) {
+   const underWay = new Set;
+   const track = item => {
+    signal?.throwIfAborted();
+    const promise = work(item);
+    underWay.add(promise);
+    return promise.finally(() => underWay.delete(promise));
+   };
+   try {
+    return await (0, p_map__WEBPACK_IMPORTED_MODULE_0__.Ay)(items, track, {
+     concurrency: limit,
+     ...signal && {
+      signal: signal
+     }
+    });
+   } finally {
+    await Promise.allSettled(underWay);
+   }
+  }
+ },
+ 607: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => releaseName
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  function releaseName(artifactPath) {
+   return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+  }
+ },
+ 9459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ky: () => toAsset,
+   ov: () => hasContent,
+   zR: () => toRelease
+  });
+  function hasContent(asset, {size: size, sha256: sha256}) {
+   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
+  }
+  function toRelease(release) {
+   return {
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    immutable: release.immutable ?? false,
+    url: release.html_url,
+    uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, "{?name}")
+   };
+  }
+  function toAsset(asset) {
+   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? "") ?? [];
+   return {
+    id: asset.id,
+    name: asset.name,
+    size: asset.size,
+    isWhole: asset.state === "uploaded",
+    sha256: sha256,
+    publicUrl: asset.browser_download_url
+   };
+  }
+ },
+ 633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   lL: () => mergeOptions,
+   q1: () => signOptions,
+   GD: () => verifyOptions
+  });
+  var external_node_path_ = __webpack_require__(6760);
+  var verify_options = __webpack_require__(2297);
+  var artifact_path = __webpack_require__(42);
+  var errors = __webpack_require__(9473);
+  var attestation_path = __webpack_require__(2716);
+  var settings = __webpack_require__(3539);
+  function uploadOptions(read, source) {
+   const named = read(settings.W.releaseTag);
+   const repository = read(settings.W.repository);
+   const options = {
+    uploadArtifacts: read(settings.W.uploadArtifacts),
+    createRelease: read(settings.W.createRelease),
+    publish: read(settings.W.publish)
+   };
+   if (!read(settings.W.upload)) {
+    refuseWithout(settings.W.upload.name, {
+     [settings.W.uploadArtifacts.name]: options.uploadArtifacts,
+     [settings.W.createRelease.name]: options.createRelease,
+     [settings.W.publish.name]: options.publish,
+     [settings.W.releaseTag.name]: named !== void 0,
+     [settings.W.repository.name]: repository !== void 0
+    });
+    return;
+   }
+   const tag = named ?? pushedTag(source);
+   if (tag === void 0) throw new errors.Yb("setting-missing", "upload needs a release, and this run is not of a pushed tag", "name the tag of the release with release-tag");
+   return {
+    repository: repository ?? runningRepository(source),
+    tag: tag,
+    ...options
+   };
+  }
+  function releaseToVerify(read, source) {
+   const tag = read(settings.W.releaseTag);
+   const repository = read(settings.W.repository);
+   if (tag !== void 0) return {
+    tag: tag,
+    repository: repository ?? runningRepository(source)
+   };
+   refuseWithout(settings.W.releaseTag.name, {
+    [settings.W.repository.name]: repository !== void 0
+   });
+   return;
+  }
+  function refuseWithout(needed, given) {
+   const [name] = Object.entries(given).find(([, isGiven]) => isGiven) ?? [];
+   if (name === void 0) return;
+   throw new errors.Yb("setting-conflict", `${name} has no meaning without ${needed}`, `set ${needed} too, or leave ${name} out`);
+  }
+  function onGithub(source) {
+   return source?.provider === "github" ? source : void 0;
+  }
+  function pushedTag(source) {
+   return /^refs\/tags\/(.+)$/.exec(onGithub(source)?.ref ?? "")?.[1];
+  }
+  function runningRepository(source) {
+   const repository = onGithub(source)?.repository;
+   if (repository !== void 0) return repository;
+   throw new errors.Yb("setting-missing", "there is no repository to look for the release in", "name it as owner/name with repository; in a workflow it is the one that is running");
+  }
+  function signOptions(read, workingDirectory, source) {
+   const options = {
+    files: read(settings.W.files),
+    optionalFiles: read(settings.W.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.W.digestAlgorithm),
+    manifest: writtenManifest(read),
+    keyFingerprints: read(settings.W.keyFingerprints),
+    signingEndpoint: read(settings.W.signingEndpoint),
+    selfCheck: read(settings.W.selfCheck),
+    onExisting: read(settings.W.onExisting),
+    maxFiles: read(settings.W.maxFiles),
+    maxBytes: read(settings.W.maxBytes) ?? Number.MAX_SAFE_INTEGER,
+    checksums: read(settings.W.checksums),
+    attestation: read(settings.W.attestation),
+    concurrency: read(settings.W.concurrency),
+    dryRun: dryRun(read),
+    upload: uploadOptions(read, source),
+    report: reportFile(read, workingDirectory)
+   };
+   if (options.files.length === 0 && options.optionalFiles.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz");
+   return options;
+  }
+  function dryRun(read) {
+   const choice = read(settings.W.dryRun);
+   if (choice !== "auto") return choice ? "as-asked" : void 0;
+   return read(settings.W.apiKey) === void 0 ? "no-api-key" : void 0;
+  }
+  function verifyOptions(read, workingDirectory, source) {
+   return {
+    files: read(settings.W.files),
+    optionalFiles: read(settings.W.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.W.digestAlgorithm),
+    manifest: read(settings.W.manifest),
+    trustedKeys: read(settings.W.trustedKeys),
+    keyFingerprints: read(settings.W.keyFingerprints),
+    signingEndpoint: read(settings.W.signingEndpoint),
+    concurrency: read(settings.W.concurrency),
+    allowRetired: read(settings.W.allowRetired),
+    expectedRepository: read(settings.W.expectedRepository),
+    expectedRef: read(settings.W.expectedRef),
+    expectedCommit: read(settings.W.expectedCommit),
+    expectedWorkflow: read(settings.W.expectedWorkflow),
+    strict: read(settings.W.strict),
+    allowMissing: read(settings.W.allowMissing),
+    release: releaseToVerify(read, source),
+    report: reportFile(read, workingDirectory)
+   };
+  }
+  function mergeOptions(read, workingDirectory) {
+   const options = {
+    files: read(settings.W.files),
+    root: rootFolder(read, workingDirectory),
+    manifest: writtenManifest(read),
+    trustedKeys: read(settings.W.trustedKeys),
+    keyFingerprints: read(settings.W.keyFingerprints),
+    signingEndpoint: read(settings.W.signingEndpoint),
+    onExisting: read(settings.W.onExisting),
+    checksums: read(settings.W.checksums)
+   };
+   if (options.files.length > 0) return options;
+   throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
+  }
+  function writtenManifest(read) {
+   const manifest = (0, artifact_path.nh)(read(settings.W.manifest));
+   if ((0, attestation_path.y)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json");
+   if (manifest !== verify_options.Y) return manifest;
+   throw new errors.Yb("setting-invalid", `manifest is '${verify_options.Y}'`, "name the manifest to write: none is for verifying alone");
+  }
+  function rootFolder(read, workingDirectory) {
+   return external_node_path_.resolve(workingDirectory, read(settings.W.root) ?? ".");
+  }
+  function reportFile(read, workingDirectory) {
+   const report = read(settings.W.report);
+   return report === void 0 || report === "-" ? void 0 : external_node_path_.resolve(workingDirectory, report);
+  }
+ },
+ 5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   QD: () => trustedKeys,
+   Qt: () => refuseUnpinned,
+   UB: () => findTrustedKey,
+   n0: () => parseTrustedKeys
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+  function parseTrustedKeys({name: name, bytes: bytes}) {
+   const text = Buffer.from(bytes).toString("utf8");
+   if (text.startsWith("-----BEGIN ")) return withoutVersion((0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.Wz)(text));
+   if (/"kty"\s*:/.test(text)) return withoutVersion((0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.gX)(bytes));
+   return (0, _keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)(bytes, `the keyring '${name}'`);
+  }
+  function withoutVersion(publicKey) {
+   return {
+    keys: [ {
+     publicKey: publicKey,
+     keyVersion: void 0,
+     status: "active"
+    } ],
+    exportedAt: void 0
+   };
+  }
+  function trustedKeys(keys, pins) {
+   refuseConflicts(keys);
+   const kept = keys.filter(({publicKey: publicKey}) => pins.length === 0 || pins.includes(publicKey.fingerprint));
+   if (kept.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", keys.length === 0 ? "there is no key to verify with" : "none of the keys has a fingerprint of key-fingerprints", keys.length === 0 ? "give trusted-keys, or an api-key whose tenant has a Dilithium3 key" : `the keys at hand are ${keys.map(({publicKey: publicKey}) => publicKey.fingerprint).join(", ")}`);
+   return kept;
+  }
+  function refuseConflicts(keys) {
+   const fingerprints = new Map;
+   for (const {keyVersion: keyVersion, publicKey: publicKey} of keys) {
+    if (keyVersion === void 0) continue;
+    const known = fingerprints.get(keyVersion) ?? publicKey.fingerprint;
+    if (known !== publicKey.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `key version ${keyVersion} has two public keys: ${known} and ${publicKey.fingerprint}`, "the trusted files are of different tenants or one was changed: keep those you can trace to the publisher");
+    fingerprints.set(keyVersion, known);
+   }
+  }
+  function findTrustedKey(keys, keyVersion, fingerprint) {
+   const fitting = keys.filter(key => key.publicKey.fingerprint === fingerprint && (keyVersion === void 0 || (key.keyVersion ?? keyVersion) === keyVersion));
+   return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
+  }
+  const strictness = {
+   active: 0,
+   retired: 1,
+   archived: 2
+  };
+  function refuseUnpinned(key, pins) {
+   if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
+  }
+ },
+ 3845: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => LOCK_NAME,
+   k: () => withLock
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+  var _process_alive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8873);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6869);
+  const LOCK_NAME = ".qpher-sign.lock";
+  const HEARTBEAT = 5e3;
+  const MAX_SILENCE = 3e4;
+  const POLL = 100;
+  const MAX_LOCK_BYTES = 1024;
+  const held = new Set;
+  async function withLock(folder, options, work) {
+   const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_NAME);
+   const content = `${JSON.stringify({
+    pid: process.pid,
+    host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+    id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+   })}\n`;
+   held.add(content);
+   try {
+    if (!await acquire(file, content, options)) return await work();
+    const heartbeat = setInterval(() => {
+     const now = new Date;
+     (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => {});
+    }, HEARTBEAT).unref();
+    try {
+     return await work();
+    } finally {
+     clearInterval(heartbeat);
+     if (await contentOf(file) === content) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
+      force: true
+     }).catch(() => {});
+    }
+   } finally {
+    held.delete(content);
+   }
+  }
+  async function acquire(file, content, {signal: signal, onWait: onWait}) {
+   for (let hasToldWait = false; ;) {
+    signal.throwIfAborted();
+    const outcome = await create(file, content);
+    if (outcome !== "taken") return outcome === "created";
+    const holder = await lookAt(file);
+    if (holder === void 0) continue;
+    if (isAbandoned(holder)) {
+     await takeAway(file, holder);
+     continue;
+    }
+    if (!hasToldWait) onWait(describe(holder));
+    hasToldWait = true;
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(POLL, void 0, {
+     signal: signal
+    }).catch(error => {
+     signal.throwIfAborted();
+     throw error;
+    });
+   }
+  }
+  async function create(file, content) {
+   let isCreated = false;
+   try {
+    const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, "wx", 420);
+    isCreated = true;
+    await handle.writeFile(content).finally(() => handle.close());
+    return "created";
+   } catch (cause) {
+    if (isCreated) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
+     force: true
+    }).catch(() => {});
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause);
+    if (code === "EEXIST") return "taken";
+    if (code === "ENOENT" || code === "ENOTDIR") return "no-folder";
+    throw unwritable(file, cause);
+   }
+  }
+  async function lookAt(file) {
+   try {
+    const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+    if (!stats.isFile() || stats.size > MAX_LOCK_BYTES) throw foreign(file);
+    return {
+     content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8"),
+     silence: Date.now() - stats.mtimeMs
+    };
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) === "ENOENT") return;
+    throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb ? cause : unwritable(file, cause);
+   }
+  }
+  function isAbandoned({content: content, silence: silence}) {
+   if (held.has(content)) return false;
+   if (silence > MAX_SILENCE) return true;
+   const owner = ownerOf(content);
+   if (owner?.host !== (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()) return false;
+   return owner.pid === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_6__.j)(owner.pid);
+  }
+  async function takeAway(file, {content: content}) {
+   const aside = (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.sL)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+   try {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside);
+    if (await contentOf(aside) !== content) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(aside, file).catch(() => {});
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
+   } finally {
+    await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
+   }
+  }
+  function contentOf(file) {
+   return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => {});
+  }
+  function ownerOf(content) {
+   const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
+   return pid === void 0 || host === void 0 ? void 0 : {
+    pid: Number(pid),
+    host: host
+   };
+  }
+  function describe({content: content}) {
+   const owner = ownerOf(content);
+   return owner === void 0 ? "another run" : `another run (process ${owner.pid} on ${owner.host})`;
+  }
+  function foreign(file) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' is there and is no lock of this tool`, "move it away: qpher-sign needs this name while it signs");
+  }
+  function unwritable(file, cause) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk; nothing was asked of the service", {
+    cause: cause
+   });
+  }
+ },
+ 2716: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => attestationPath,
+   y: () => isAttestationPath
+  });
+  const ATTESTATION_ENDING = ".intoto.jsonl";
+  function attestationPath(manifest) {
+   return manifest.replace(/\.json$/, "") + ATTESTATION_ENDING;
+  }
+  function isAttestationPath(path) {
+   return path.endsWith(ATTESTATION_ENDING);
+  }
+ },
+ 4974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   s: () => parseAttestation
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1165);
+  function parseAttestation(bytes) {
+   const envelope = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.mE)(bytes);
+   if (!_keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.p3.test(envelope.keyId)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", "the attestation does not name its key by fingerprint", "get the attestation again from where the release is published");
+   return {
+    envelope: envelope,
+    statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(envelope.payload)
+   };
+  }
+ },
+ 5626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => hexDigest
+  });
+  var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+  function hexDigest(algorithm) {
+   const bytes = _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__.QN[algorithm];
+   return _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`));
+  }
+ },
+ 8765: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L_: () => formatManifest,
+   Rn: () => manifestKey,
+   Ng: () => parseManifest
+  });
+  var artifact_path = __webpack_require__(42);
+  var digest = __webpack_require__(1462);
+  var errors = __webpack_require__(9473);
+  var json = __webpack_require__(9368);
+  var iso = __webpack_require__(3102);
+  var schemas = __webpack_require__(5395);
+  var api = __webpack_require__(3305);
+  var keyring = __webpack_require__(1488);
+  var public_key = __webpack_require__(9222);
+  var signature_path = __webpack_require__(338);
+  var schemes = __webpack_require__(5110);
+  var hex_digest = __webpack_require__(5626);
+  const source_text = schemas.YjP().check(api.m9(1));
+  const sourceSchema = schemas.rej({
+   provider: source_text,
+   repository: source_text,
+   ref: source_text,
+   commit: source_text,
+   workflow: schemas.mee(source_text),
+   run_id: schemas.mee(source_text),
+   run_attempt: schemas.mee(schemas.Whr().check(api.NC()))
+  });
+  const instant = iso.w$({
+   offset: true
+  });
+  const keyVersion = schemas.Whr().check(api.NC());
+  const artifactSchema = schemas.rej({
+   path: schemas.YjP(),
+   size: schemas.Whr().check(api.UI()),
+   digests: schemas.rej({
+    sha512: schemas.lqM((0, hex_digest.w)("sha512")),
+    sha384: schemas.lqM((0, hex_digest.w)("sha384")),
+    sha256: schemas.lqM((0, hex_digest.w)("sha256"))
+   }),
+   signature: schemas.rej({
+    path: schemas.YjP(),
+    key_version: keyVersion,
+    request_id: schemas.mee(schemas.YjP()),
+    signed_at: schemas.mee(instant)
+   })
+  });
+  const keySchema = schemas.rej({
+   key_version: keyVersion,
+   fingerprint: schemas.YjP().check(api.Fk(public_key.p3)),
+   scheme: schemas.mee(schemas.k5n(schemes.SL)),
+   offline: schemas.zMY()
+  });
+  const manifestSchema = schemas.rej({
+   type: schemas.euz("qpher-sign/manifest/v1"),
+   created_at: instant,
+   tool: schemas.rej({
+    name: schemas.YjP(),
+    version: schemas.YjP()
+   }),
+   algorithm: schemas.euz(keyring.km),
+   digest_algorithm: schemas.k5n(digest.DI),
+   key_version: keyVersion,
+   keys: schemas.YOg(keySchema).check(api.m9(1)),
+   source: schemas.mee(sourceSchema),
+   artifacts: schemas.YOg(artifactSchema).check(api.m9(1))
+  });
+  function formatManifest(manifest) {
+   return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
+  }
+  function parseManifest(bytes) {
+   const value = (0, json.R)(bytes, "manifest-invalid", "the manifest");
+   const manifest = (0, json.D)(manifestSchema, value, "manifest-invalid", "the manifest");
+   refuseInconsistentKeys(manifest);
+   for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
+   const paths = manifest.artifacts.map(artifact => artifact.path);
+   if (!(0, artifact_path.e5)(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
+   (0, artifact_path.II)(paths);
+   refuseSignaturesAsArtifacts(paths);
+   return manifest;
+  }
+  function refuseInconsistentKeys(manifest) {
+   const versions = new Set(manifest.keys.map(key => key.key_version));
+   if (versions.size !== manifest.keys.length) throw inconsistent("a key version stands twice in keys");
+   const used = new Set([ manifest.key_version, ...manifest.artifacts.map(({signature: signature}) => signature.key_version) ]);
+   const missing = [ ...used ].find(version => !versions.has(version));
+   if (missing !== void 0) throw inconsistent(`key version ${missing} is not in keys`);
+  }
+  function refuseInconsistentArtifact(artifact, manifest) {
+   (0, artifact_path.nh)(artifact.path);
+   if (artifact.signature.path !== (0, signature_path.o)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+   if (artifact.digests[manifest.digest_algorithm] === void 0) throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
+  }
+  function refuseSignaturesAsArtifacts(paths) {
+   const listed = new Set(paths);
+   const signature = paths.map(signature_path.o).find(path => listed.has(path));
+   if (signature !== void 0) throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+  }
+  function inconsistent(problem) {
+   return new errors.Yb("manifest-invalid", `the manifest contradicts itself: ${problem}`, "get the manifest again from where the release is published");
+  }
+  function manifestKey(manifest, version) {
+   const key = manifest.keys.find(candidate => candidate.key_version === version);
+   if (key === void 0) throw inconsistent(`key version ${version} is not in keys`);
+   return key;
+  }
+ },
+ 1165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   By: () => parseStatement,
+   IF: () => subjectDigests,
+   j8: () => formatStatement
+  });
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3305);
+  var _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+  var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+  const subjectDigests = [ "sha256", "sha512" ];
+  const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
+   _type: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://in-toto.io/Statement/v1"),
+   subject: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
+    name: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+    digest: _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
+     sha256: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha256"),
+     sha512: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha512")
+    })
+   })).check(_schema_js__WEBPACK_IMPORTED_MODULE_6__.m9(1)),
+   predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://slsa.dev/provenance/v1"),
+   predicate: _provenance_js__WEBPACK_IMPORTED_MODULE_4__.j9
+  });
+  function formatStatement({subjects: subjects, run: run}) {
+   const document = {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}}) => ({
+     name: path,
+     digest: {
+      sha256: sha256,
+      sha512: sha512
+     }
+    })),
+    predicateType: "https://slsa.dev/provenance/v1",
+    predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(run)
+   };
+   return Buffer.from(JSON.stringify(document));
+  }
+  function parseStatement(bytes) {
+   const what = "the statement of the attestation";
+   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, "attestation-invalid", what);
+   const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.D)(statementSchema, value, "attestation-invalid", what);
+   const run = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.w7)(document.predicate);
+   if (run === void 0) throw invalid("names no run of GitHub Actions");
+   const subjects = document.subject.map(({name: name, digest: digest}) => ({
+    path: (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.nh)(name),
+    digests: digest
+   }));
+   const paths = subjects.map(({path: path}) => path);
+   if (!(0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.e5)(paths)) throw invalid("does not have its subjects in the order of their names, each once");
+   (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.II)(paths);
+   const statement = {
+    subjects: subjects,
+    run: run
+   };
+   if (!formatStatement(statement).equals(bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
+   return statement;
+  }
+  function invalid(problem) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
+  }
+ },
+ 6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => MAX_MESSAGE_BYTES,
+   r: () => serviceClient
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
+  const MAX_MESSAGE_BYTES = 1024 * 1024;
+  const KEYS = "/api/v1/kms/keys";
+  const SIGNATURE = "/api/v1/signature";
+  function serviceClient(caller) {
+   const found = async (answer, what) => {
+    const value = await answer;
+    if (value !== void 0) return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service knows no ${what}`, "check the key version and api-url");
+   };
+   const post = (path, body, answer) => caller.call({
+    method: "POST",
+    path: path,
+    body: body
+   }, answer);
+   return {
+    async listKeys(algorithm) {
+     const path = `${KEYS}?algorithm=${algorithm}`;
+     const {value: value} = await found(caller.call({
+      method: "GET",
+      path: path
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.W7), "list of keys");
+     return value.data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+    },
+    async getActiveKey(algorithm) {
+     const answer = await caller.call({
+      method: "GET",
+      path: `${KEYS}/active?algorithm=${algorithm}`
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
+     const key = answer?.value.data;
+     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
+     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+    },
+    async generateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/generate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), "operation to generate keys");
+     return toServiceKey(value.data);
+    },
+    async rotateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/rotate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.$P), "key to rotate");
+     return "new_key" in value.data ? value.data.new_key.key_version : value.data.key_version;
+    },
+    async retireKey(algorithm, keyVersion) {
+     const body = {
+      algorithm: algorithm,
+      key_version: keyVersion
+     };
+     const {value: value} = await found(post(`${KEYS}/retire`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), `${algorithm} key version ${keyVersion}`);
+     return toServiceKey(value.data);
+    },
+    async sign(endpoint, message, keyVersion) {
+     const body = {
+      ...messageFields(endpoint, message),
+      key_version: keyVersion
+     };
+     const answer = await post(`${SIGNATURE}/${endpoint}`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
+     if (answer === void 0) return;
+     const {signature: signature, key_version: key_version} = answer.value.data;
+     return {
+      keyVersion: key_version,
+      signature: Buffer.from(signature, "base64"),
+      requestId: answer.requestId
+     };
+    },
+    async verify(endpoint, message, signature, keyVersion) {
+     const path = `${SIGNATURE}/${endpoint === "sign" ? "verify" : "verify-hash"}`;
+     const encoded = Buffer.from(signature).toString("base64");
+     const body = {
+      ...messageFields(endpoint, message),
+      signature: encoded,
+      key_version: keyVersion
+     };
+     const answer = await post(path, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.sf);
+     return answer !== void 0 && answer.value.data.valid && answer.value.data.key_version === keyVersion;
+    },
+    calls: () => caller.calls
+   };
+  }
+  function messageFields(endpoint, {algorithm: algorithm, bytes: bytes}) {
+   const encoded = Buffer.from(bytes).toString("base64");
+   if (endpoint === "sign") return {
+    message: encoded
+   };
+   if (algorithm === null) throw new TypeError("sign-hash takes digests alone");
+   return {
+    hash: encoded,
+    hash_algorithm: algorithm.replace("sha", "SHA-")
+   };
+  }
+  function toServiceKey(key) {
+   return {
+    keyVersion: key.key_version,
+    algorithm: key.algorithm,
+    status: key.status,
+    createdAt: key.created_at,
+    publicKey: key.public_key
+   };
+  }
+ },
+ 6041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => Signer
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
+  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
+  const MAX_ROTATIONS = 5;
+  class Signer {
+   #options;
+   #active;
+   constructor(options) {
+    this.#options = options;
+   }
+   activeKey() {
+    this.#active ??= this.#fetchActiveKey();
+    return this.#active;
+   }
+   async sign(messageUnder) {
+    const {client: client, endpoint: endpoint} = this.#options;
+    for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
+     const key = await this.activeKey();
+     const message = messageUnder(key);
+     const answer = await client.sign(endpoint, message, key.keyVersion);
+     if (answer !== void 0) {
+      if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
+      const valid = await this.isValid(message, answer.signature, key);
+      if (!valid) throw rejected(key, answer.signature, answer.requestId);
+      return {
+       bytes: answer.signature,
+       key: key,
+       scheme: this.#schemeOf(answer.signature),
+       requestId: answer.requestId
+      };
+     }
+     await this.#replaceActiveKey(key);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+   }
+   isValid(message, signature, key) {
+    const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
+    if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
+    return client.verify(endpoint, message, signature, key.keyVersion);
+   }
+   #schemeOf(signature) {
+    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;
+   }
+   async #fetchActiveKey() {
+    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.#options.client);
+    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(key, this.#options.pins);
+    return key;
+   }
+   async #replaceActiveKey(stale) {
+    const current = this.#active;
+    if (await current !== stale || current !== this.#active) return;
+    const fetching = this.#fetchActiveKey();
+    this.#active = fetching;
+    const fresh = await fetching;
+    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+   }
+  }
+  function wrongVersion(key, answered, requestId) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+    requestId: requestId
+   });
+  }
+  function rejected(key, signature, requestId) {
+   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
+    requestId: requestId
+   });
+  }
+ },
+ 3138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $P: () => rotationAnswer,
+   B1: () => errorAnswer,
+   P6: () => signatureAnswer,
+   Qi: () => keyAnswer,
+   W7: () => keyListAnswer,
+   sf: () => verdictAnswer
+  });
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+  const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   data: data
+  });
+  const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC()),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.k5n(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_3__.w$({
+    offset: true
+   })
+  });
+  const keyAnswer = envelope(keySchema);
+  const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YOg(keySchema)
+  }));
+  const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+   })
+  }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+  }) ]));
+  const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    error_code: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+    message: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+   })
+  });
+ },
+ 4161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   JC: () => preAuthEncoding,
+   MG: () => formatEnvelope,
+   XT: () => isEnvelope,
+   mE: () => parseEnvelope,
+   ud: () => MAX_ENVELOPE_BYTES
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
+  const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+  const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+  const envelopeSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+   payloadType: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(PAYLOAD_TYPE),
+   payload: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+   signatures: _schema_js__WEBPACK_IMPORTED_MODULE_3__.PVZ([ _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    keyid: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+    sig: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
+   }) ])
+  });
+  function preAuthEncoding(payload) {
+   const type = Buffer.from(PAYLOAD_TYPE);
+   return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} ${PAYLOAD_TYPE} ${payload.length} `), payload ]);
+  }
+  function formatEnvelope({payload: payload, keyId: keyId, signature: signature}) {
+   const document = {
+    payloadType: PAYLOAD_TYPE,
+    payload: base64(payload),
+    signatures: [ {
+     keyid: keyId,
+     sig: base64(signature)
+    } ]
+   };
+   return Buffer.from(`${JSON.stringify(document)}\n`);
+  }
+  function parseEnvelope(bytes) {
+   if (bytes.length > MAX_ENVELOPE_BYTES) throw invalid(`has more than ${MAX_ENVELOPE_BYTES} bytes`);
+   const what = "the attestation";
+   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "attestation-invalid", what);
+   const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(envelopeSchema, value, "attestation-invalid", what);
+   const [{keyid: keyid, sig: sig}] = document.signatures;
+   const envelope = {
+    payload: Buffer.from(document.payload, "base64"),
+    keyId: keyid,
+    signature: Buffer.from(sig, "base64")
+   };
+   if (!formatEnvelope(envelope).equals(bytes)) throw invalid("is not one line as qpher-sign writes it");
+   if ((0, _schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(envelope.signature) === void 0) throw invalid(`has a signature of ${envelope.signature.length} bytes, which is of neither scheme`);
+   return envelope;
+  }
+  function isEnvelope(bytes) {
+   try {
+    parseEnvelope(bytes);
+    return true;
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return false;
+    throw error;
+   }
+  }
+  function base64(bytes) {
+   return Buffer.from(bytes).toString("base64");
+  }
+  function invalid(problem) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
+  }
+ },
+ 338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   g: () => signedPath,
+   o: () => signaturePath
+  });
+  const SIGNATURE_ENDING = ".sig";
+  function signaturePath(path) {
+   return path + SIGNATURE_ENDING;
+  }
+  function signedPath(path) {
+   return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : void 0;
+  }
+ }
+};

@@ -1,0 +1,84 @@
+import { QpherSignError } from '../../errors.js';
+import type { Asset, Release } from '../../github/release.js';
+import type { Releases } from '../../github/releases.js';
+import { signatureBytes } from '../../signatures/schemes.js';
+import type { RunContext } from '../context.js';
+import type { SigningPlan } from '../signing/plan-signing.js';
+import type { UploadOptions } from '../signing/sign-options.js';
+import { immutableRelease, noRelease, otherContent } from './release-errors.js';
+import { plannedUploads, type PlannedUpload } from './planned-uploads.js';
+
+/** The release that a run uploads to, found before anything is signed. */
+export interface OpenedRelease {
+  readonly options: UploadOptions;
+  readonly releases: Releases;
+  /** `undefined` where a draft is to be made. */
+  readonly release: Release | undefined;
+  /** What is in it. */
+  readonly assets: readonly Asset[];
+  readonly stages: readonly (readonly PlannedUpload[])[];
+}
+
+/**
+ * Finds the release, and what would keep the outputs from it: a signature that then could not be uploaded would be paid
+ * for in vain.
+ * @throws QpherSignError `release-not-found`, `release-refused`, `asset-conflict`, `path-clash`, and as `Releases`
+ */
+export async function openRelease(
+  options: UploadOptions,
+  plan: SigningPlan,
+  context: RunContext,
+): Promise<OpenedRelease> {
+  const stages = plannedUploads(plan);
+  const releases = await context.connectReleases(options.repository);
+  releases.requireToken();
+  const release = await releases.find(options.tag);
+  if (release === undefined) await refuseToCreate(options, releases);
+  const assets = release === undefined ? [] : await releases.assets(release);
+  refuseHopeless(plan, stages.flat(), assets, release);
+  return { options, releases, release, assets, stages };
+}
+
+async function refuseToCreate({ createRelease, tag }: UploadOptions, releases: Releases): Promise<void> {
+  if (!createRelease) throw noRelease(releases, tag);
+  if (await releases.hasTag(tag)) return;
+  throw new QpherSignError(
+    'release-not-found',
+    `${releases.repository} has no tag '${tag}'`,
+    'push the tag first: a release of none would make one at whatever commit is the newest',
+  );
+}
+
+function refuseHopeless(
+  { artifacts, options: { onExisting } }: SigningPlan,
+  uploads: readonly PlannedUpload[],
+  assets: readonly Asset[],
+  release: Release | undefined,
+): void {
+  const sizes = new Map(artifacts.map(({ path, size }) => [path, size]));
+  const whole = new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
+  for (const { path, name, kind } of uploads) {
+    const asset = whole.get(name);
+    if (asset === undefined) {
+      if (release?.immutable === true) throw immutableRelease(release, name);
+    } else if (kind === 'artifact') {
+      if (asset.size !== sizes.get(path)) throw otherContent(name);
+    } else if (onExisting === 'error') {
+      throw new QpherSignError(
+        'signature-exists',
+        `the release has '${name}' already`,
+        'remove it, or set on-existing to reuse or overwrite',
+      );
+    } else if (
+      kind === 'signature' &&
+      onExisting === 'reuse' &&
+      !Object.values(signatureBytes).includes(asset.size)
+    ) {
+      throw new QpherSignError(
+        'file-foreign',
+        `the release has '${name}' already, which is not a signature of this tool`,
+        'remove it, or set on-existing to overwrite to replace it',
+      );
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { QpherSignError } from '../../errors.js';
+import { hasContent, type Asset, type AssetContent, type Release } from '../../github/release.js';
+import type { Refusal } from '../../github/refusals.js';
+import type { Releases } from '../../github/releases.js';
+import type { PlannedUpload } from './planned-uploads.js';
+import {
+  anotherRun,
+  immutableRelease,
+  otherContent,
+  publishedMeanwhile,
+  releaseGone,
+} from './release-errors.js';
+
+/** A release while it is worked on: its assets by name, as far as is known. */
+export interface ReleaseState {
+  readonly releases: Releases;
+  readonly release: Release;
+  readonly assets: Map<string, Asset>;
+  /** Ids of those that were there when the run began: what came since is another run's. */
+  readonly earlier: ReadonlySet<number>;
+}
+
+/** How often a name is looked at anew that another upload took in the meantime. */
+const MAX_ROUNDS = 3;
+
+/**
+ * Sees to it that the release has this content under this name. An asset that gives way to it is deleted when the new
+ * one is whole, under a temporary name that it keeps for a moment: whatever fails, one of the two is there, and the next
+ * run finds it.
+ */
+export async function placeAsset(
+  state: ReleaseState,
+  { kind }: PlannedUpload,
+  content: AssetContent,
+): Promise<'uploaded' | 'replaced' | 'kept'> {
+  const temporary = { ...content, name: temporaryName(content) };
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const existing = state.assets.get(content.name);
+    if (existing !== undefined && (await isSame(state, existing, content))) {
+      await removeLeftovers(state, content.name);
+      return 'kept';
+    }
+    if (state.release.immutable) throw immutableRelease(state.release, content.name);
+    if (existing?.isWhole === true && kind === 'artifact') throw otherContent(content.name);
+    if (existing?.isWhole === true && !state.earlier.has(existing.id)) throw anotherRun(content.name);
+    if (existing?.isWhole === false) await remove(state, existing);
+
+    // Only what a run left that was killed before it could give the last name.
+    const left = state.assets.get(temporary.name);
+    const isReplacing = existing?.isWhole === true || (left !== undefined && hasContent(left, content));
+    const placed = isReplacing
+      ? await replace(state, existing, temporary, content)
+      : await upload(state, content);
+    if (placed) {
+      await removeLeftovers(state, content.name);
+      return isReplacing ? 'replaced' : 'uploaded';
+    }
+    await refresh(state);
+  }
+  throw anotherRun(content.name);
+}
+
+/** @returns false when another upload has taken the temporary name */
+async function replace(
+  state: ReleaseState,
+  existing: Asset | undefined,
+  temporary: AssetContent,
+  { name }: AssetContent,
+): Promise<boolean> {
+  const left = state.assets.get(temporary.name);
+  if (left === undefined || !hasContent(left, temporary)) {
+    if (left !== undefined) await remove(state, left);
+    if (!(await upload(state, temporary))) return false;
+  }
+  const fresh = state.assets.get(temporary.name);
+  if (fresh === undefined) return false;
+  if (existing !== undefined) await remove(state, existing);
+  state.assets.set(name, await state.releases.rename(fresh, name));
+  state.assets.delete(temporary.name);
+  return true;
+}
+
+/** @returns false when another upload has taken the name */
+async function upload(state: ReleaseState, content: AssetContent): Promise<boolean> {
+  const { releases, release, assets } = state;
+  const outcome = await releases.upload(release, content);
+  if (outcome.kind === 'name-taken') return false;
+  if (outcome.kind === 'refused') throw await whyRefused(state, content, outcome.refusal);
+  const { asset } = outcome;
+  if (!hasContent(asset, content)) {
+    await releases.remove(asset);
+    throw new QpherSignError(
+      'github-unreachable',
+      `'${content.name}' arrived at GitHub with other content than was sent`,
+      'find out what stands between here and GitHub, and run again: what is in place is kept',
+    );
+  }
+  assets.set(content.name, asset);
+  return true;
+}
+
+async function whyRefused(
+  { releases, release }: ReleaseState,
+  { name }: AssetContent,
+  refusal: Refusal,
+): Promise<QpherSignError> {
+  const now = await releases.look(release);
+  if (now === undefined) return releaseGone(release);
+  if (release.draft && !now.draft) return publishedMeanwhile(release);
+  return now.immutable ? immutableRelease(now, name) : releases.uploadRefused(refusal);
+}
+
+async function remove({ releases, assets }: ReleaseState, asset: Asset): Promise<void> {
+  await releases.remove(asset);
+  assets.delete(asset.name);
+}
+
+async function refresh({ releases, release, assets }: ReleaseState): Promise<void> {
+  const listed = await releases.assets(release);
+  assets.clear();
+  for (const asset of listed) assets.set(asset.name, asset);
+}
+
+/** Where GitHub reports no digest, the bytes themselves are compared. */
+async function isSame({ releases }: ReleaseState, asset: Asset, content: AssetContent): Promise<boolean> {
+  if (!hasContent(asset, content)) return false;
+  if (asset.sha256 !== undefined) return true;
+  const sha256 = await releases.download(asset, async (body) => {
+    const hash = createHash('sha256');
+    for await (const chunk of body) hash.update(chunk);
+    return hash.digest('hex');
+  });
+  return sha256 === content.sha256;
+}
+
+/** The same for the same content, so that a run finds what one before it left. */
+function temporaryName({ name, sha256 }: AssetContent): string {
+  return `${name}.${sha256.slice(0, 16)}.qpher-new`;
+}
+
+/** What runs that were killed left under temporary names. */
+async function removeLeftovers(state: ReleaseState, name: string): Promise<void> {
+  if (state.release.immutable) return;
+  for (const asset of [...state.assets.values()]) {
+    const isLeftover =
+      asset.name.startsWith(`${name}.`) &&
+      /^[0-9a-f]{16}\.qpher-new$/.test(asset.name.slice(name.length + 1));
+    if (isLeftover) await remove(state, asset);
+  }
+}

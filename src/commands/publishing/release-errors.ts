@@ -1,0 +1,56 @@
+import { QpherSignError } from '../../errors.js';
+import type { Release } from '../../github/release.js';
+import type { Releases } from '../../github/releases.js';
+
+export function noRelease({ repository, isAnonymous }: Releases, tag: string): QpherSignError {
+  return new QpherSignError(
+    'release-not-found',
+    `${repository} has no release of the tag '${tag}'`,
+    isAnonymous
+      ? 'check the tag; drafts are seen only with a github-token that has the permission contents: write'
+      : 'check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write',
+  );
+}
+
+/** @param name of an asset that is not in it, or has other content */
+export function immutableRelease({ tag }: Release, name: string): QpherSignError {
+  return new QpherSignError(
+    'release-refused',
+    `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`,
+    'order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)',
+  );
+}
+
+export function publishedMeanwhile({ tag }: Release): QpherSignError {
+  return new QpherSignError(
+    'release-refused',
+    `the release of '${tag}' was published by somebody else while this run uploaded to it`,
+    'let one step alone publish it; run again to see whether all is in place',
+  );
+}
+
+export function releaseGone({ tag }: Release): QpherSignError {
+  return new QpherSignError(
+    'release-not-found',
+    `the release of '${tag}' was deleted while this run worked on it`,
+    'make it anew, then run again: what was signed is kept',
+  );
+}
+
+/** An artifact of the release is what somebody may have downloaded: another is never put in its place. */
+export function otherContent(name: string): QpherSignError {
+  return new QpherSignError(
+    'asset-conflict',
+    `the release has an asset '${name}' with other content than the file that is signed`,
+    'find out which of the two is right; delete the asset from the release, or sign the file that was uploaded',
+  );
+}
+
+/** Two runs that upload to one release would take each other's manifest away. */
+export function anotherRun(name: string): QpherSignError {
+  return new QpherSignError(
+    'asset-conflict',
+    `somebody uploaded another '${name}' to the release while this run was under way`,
+    'let one run at a time upload to a release, then run again: what was signed is kept',
+  );
+}

@@ -1,0 +1,123 @@
+import { QpherSignError, systemErrorCode } from '../errors.js';
+import type { HttpResponse } from '../http/http.js';
+import { parseRetryAfter } from '../http/retry-after.js';
+import { refusalAnswer, refusalDetail } from './wire.js';
+
+/** Statuses that another attempt can change. */
+const RETRIED_STATUSES: readonly number[] = [408, 500, 502, 503, 504];
+
+/**
+ * Milliseconds to wait at least after a secondary rate limit that names no time.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const SECONDARY_LIMIT_PAUSE = 60_000;
+
+/** Characters of a message of GitHub that are shown. */
+const MAX_SHOWN = 300;
+
+/** An answer that is not a success and that another attempt does not change. */
+export interface Refusal {
+  readonly status: number;
+  /** What GitHub says, without secrets. */
+  readonly message: string;
+  /** Whether the name of an asset is taken. */
+  readonly isNameTaken: boolean;
+  /** The permissions that would do, as GitHub lists them, such as `contents=write`. */
+  readonly accepted: string | undefined;
+}
+
+export type Judged =
+  | { readonly kind: 'limited'; readonly pause: number; readonly error: QpherSignError }
+  | { readonly kind: 'failed'; readonly error: QpherSignError }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What an answer other than a success means. */
+export function judgeAnswer(
+  { status, header }: HttpResponse,
+  body: Buffer,
+  redact: (text: string) => string,
+): Judged {
+  const { message, codes } = contentOf(body);
+  const said = redact(message).slice(0, MAX_SHOWN);
+  const text = `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`;
+  const pause = limitPause(status, header, message);
+  if (pause !== undefined) return { kind: 'limited', pause, error: rateLimited(pause) };
+  if (RETRIED_STATUSES.includes(status)) return { kind: 'failed', error: unreachable(text) };
+  const permissions = header('x-accepted-github-permissions');
+  const accepted = permissions && redact(permissions).slice(0, MAX_SHOWN);
+  const isNameTaken = status === 422 && codes.includes('already_exists');
+  return { kind: 'refused', refusal: { status, message: text, isNameTaken, accepted } };
+}
+
+/** The primary limit names the time at which it ends; a secondary one, the seconds to wait, or nothing. */
+function limitPause(status: number, header: HttpResponse['header'], message: string): number | undefined {
+  if (status !== 429 && status !== 403) return undefined;
+  const date = header('date');
+  const asked = parseRetryAfter(header('retry-after'), date);
+  if (asked !== undefined) return asked;
+  const reset = Number(header('x-ratelimit-reset'));
+  if (header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
+    return Math.max(1000, reset * 1000 - (date === undefined ? Date.now() : Date.parse(date)));
+  }
+  return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_PAUSE : undefined;
+}
+
+function contentOf(body: Buffer): { readonly message: string; readonly codes: readonly string[] } {
+  try {
+    const { message, errors = [] } = refusalAnswer.parse(JSON.parse(body.toString('utf8')));
+    const details = errors.map((error) => refusalDetail.safeParse(error));
+    return { message, codes: details.flatMap((detail) => (detail.success ? [detail.data.code] : [])) };
+  } catch {
+    return { message: '', codes: [] };
+  }
+}
+
+/** No whole answer came. The cause is named by its code alone where it has one. */
+export function failureOf(cause: unknown, redact: (text: string) => string): QpherSignError {
+  const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
+  const reason = timedOut
+    ? 'no answer in time'
+    : (systemErrorCode(cause) ?? (cause instanceof Error ? redact(cause.message) : 'unknown'));
+  return unreachable(`GitHub could not be reached: ${reason}`);
+}
+
+export function unreachable(message: string): QpherSignError {
+  return new QpherSignError(
+    'github-unreachable',
+    message,
+    'check the network, the proxy variables and GITHUB_API_URL, and run again: what is in place is kept',
+  );
+}
+
+function rateLimited(pause: number): QpherSignError {
+  return new QpherSignError(
+    'rate-limited',
+    `GitHub asks to wait ${Math.ceil(pause / 1000)} s, longer than this run may still take`,
+    'raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without',
+  );
+}
+
+/**
+ * The error for a refusal.
+ * @param what was asked for, such as `read the releases of o/r`
+ * @param needs the permission that it takes, as a workflow names it
+ */
+export function refusalError(refusal: Refusal, what: string, needs: string): QpherSignError {
+  const { status, message, accepted } = refusal;
+  if (status === 401) {
+    return new QpherSignError(
+      'github-refused',
+      `GitHub refuses the github-token: ${message}`,
+      'check that it has not expired and belongs to this GitHub; public releases are verified without one',
+    );
+  }
+  if (status === 403 || status === 404) {
+    const said = accepted === undefined ? '' : ` (GitHub accepts: ${accepted})`;
+    return new QpherSignError(
+      'github-refused',
+      `the github-token may not ${what}: ${message}`,
+      `it needs the permission '${needs}'${said}: give it to the job under permissions`,
+    );
+  }
+  return new QpherSignError('release-refused', `GitHub did not ${what}: ${message}`, 'see what GitHub says');
+}

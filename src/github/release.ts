@@ -1,0 +1,66 @@
+import type { Readable } from 'node:stream';
+import type * as z from '../schema.js';
+import type { assetAnswer, releaseAnswer } from './wire.js';
+
+export interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly draft: boolean;
+  /** Published, with assets that GitHub lets nobody change. */
+  readonly immutable: boolean;
+  /** Its page. */
+  readonly url: string;
+  /** A template with the variable `name`. */
+  readonly uploadUrl: string;
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Not so for what an upload that was cut off left. */
+  readonly isWhole: boolean;
+  /** Hex, where GitHub reports it. */
+  readonly sha256: string | undefined;
+  /** Where browsers get it once the release is public. */
+  readonly publicUrl: string;
+}
+
+export interface AssetContent {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hex. */
+  readonly sha256: string;
+  /** The bytes, from the start with each call. */
+  readonly open: () => Readable;
+}
+
+/** Whether an asset is whole and has these bytes, as far as GitHub reports them. */
+export function hasContent(asset: Asset, { size, sha256 }: Pick<AssetContent, 'size' | 'sha256'>): boolean {
+  return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
+}
+
+export function toRelease(release: z.infer<typeof releaseAnswer>): Release {
+  return {
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    immutable: release.immutable ?? false,
+    url: release.html_url,
+    uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, '{?name}'),
+  };
+}
+
+export function toAsset(asset: z.infer<typeof assetAnswer>): Asset {
+  const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '') ?? [];
+  return {
+    id: asset.id,
+    name: asset.name,
+    size: asset.size,
+    isWhole: asset.state === 'uploaded',
+    sha256,
+    publicUrl: asset.browser_download_url,
+  };
+}

@@ -1,0 +1,239 @@
+import { QpherSignError } from '../errors.js';
+import { readBody } from '../http/http.js';
+import type * as z from '../schema.js';
+import type { GithubApi, GithubRequest, Reply } from './api.js';
+import { refusalError, type Refusal } from './refusals.js';
+import { hasContent, toAsset, toRelease, type Asset, type AssetContent, type Release } from './release.js';
+import { anyAnswer, assetAnswer, assetListAnswer, releaseAnswer, releaseListAnswer } from './wire.js';
+
+/** Assets of a page, the most that GitHub gives. */
+const ASSETS_PAGE = 100;
+
+/** Releases of a page: each comes with its assets, a thousand at the most, and the answer is bounded. */
+const RELEASES_PAGE = 30;
+
+/** Entries of a list that are read: GitHub lists 10,000 releases. */
+const MAX_ENTRIES = 10_000;
+
+/** What GitHub made of an upload: an asset, or nothing because another asset has the name or the release takes none. */
+export type Uploaded =
+  | { readonly kind: 'uploaded'; readonly asset: Asset }
+  | { readonly kind: 'name-taken' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The releases of one repository. All throw `QpherSignError` as `GithubApi.call` does, and `github-refused`. */
+export class Releases {
+  readonly #api: GithubApi;
+  readonly #place: { readonly owner: string; readonly repo: string };
+
+  /** @param repository `owner/name` */
+  constructor(
+    api: GithubApi,
+    readonly repository: string,
+  ) {
+    this.#api = api;
+    const [owner = '', repo = ''] = repository.split('/');
+    this.#place = { owner, repo };
+  }
+
+  get isAnonymous(): boolean {
+    return this.#api.isAnonymous;
+  }
+
+  /** @throws QpherSignError `setting-missing` */
+  requireToken(): void {
+    if (!this.isAnonymous) return;
+    throw new QpherSignError(
+      'setting-missing',
+      'uploading to a release needs a github-token',
+      "give one with the permission 'contents: write'; in a workflow it is ${{ github.token }}",
+    );
+  }
+
+  /**
+   * The release of a tag: the published one, or the draft that is to become it.
+   * @throws QpherSignError `release-not-found` for a repository that is not to be seen; `release-refused` for two drafts
+   */
+  async find(tag: string): Promise<Release | undefined> {
+    const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+    const published = await this.#api.call(this.#request(route, { tag }), releaseAnswer);
+    if (published.kind === 'done') return toRelease(published.value);
+    if (published.refusal.status !== 404) throw this.#refused(published.refusal, 'read the releases');
+    // GitHub has no look-up of drafts by tag, and lists them to those who may write. To others the list says whether
+    // there is such a repository.
+    const list = await this.#releases(this.isAnonymous ? RELEASES_PAGE : MAX_ENTRIES);
+    if (list === undefined) throw this.#noRepository();
+    const drafts = list.filter((release) => release.draft && release.tag_name === tag);
+    if (drafts.length > 1) {
+      throw new QpherSignError(
+        'release-refused',
+        `${this.repository} has ${drafts.length} draft releases of the tag '${tag}'`,
+        'delete all but one of them',
+      );
+    }
+    return drafts[0] && toRelease(drafts[0]);
+  }
+
+  /** @throws QpherSignError `release-not-found` */
+  async hasTag(tag: string): Promise<boolean> {
+    // With `+`, for the slashes of a ref are part of its path.
+    const route = 'GET /repos/{owner}/{repo}/git/ref/tags/{+tag}';
+    const request = this.#request(route, { tag: tag.split('/').map(encodeURIComponent).join('/') });
+    const reply = await this.#api.call(request, anyAnswer);
+    if (reply.kind === 'done') return true;
+    if (reply.refusal.status === 404 || reply.refusal.status === 409) return false;
+    throw this.#refused(reply.refusal, 'read the tags');
+  }
+
+  /** A new draft. Where the answer is lost, the draft is looked for before another is made. */
+  async createDraft(tag: string, commit: string | undefined): Promise<Release> {
+    const request = this.#request('POST /repos/{owner}/{repo}/releases', {
+      tag_name: tag,
+      name: tag,
+      draft: true,
+      ...(commit !== undefined && { target_commitish: commit }),
+    });
+    const find = async (): Promise<z.infer<typeof releaseAnswer> | undefined> => {
+      const list = await this.#releases(MAX_ENTRIES);
+      return list?.find((release) => release.draft && release.tag_name === tag);
+    };
+    return toRelease(this.#done(await this.#api.call(request, releaseAnswer, find), 'create a release'));
+  }
+
+  /** The release as it is now; `undefined` when it was deleted. */
+  async look({ id }: Release): Promise<Release | undefined> {
+    const request = this.#request('GET /repos/{owner}/{repo}/releases/{release_id}', { release_id: id });
+    const reply = await this.#api.call(request, releaseAnswer);
+    if (reply.kind === 'refused' && reply.refusal.status === 404) return undefined;
+    return toRelease(this.#done(reply, 'read the release'));
+  }
+
+  async assets({ id }: Release): Promise<readonly Asset[]> {
+    const list = await this.#assets(id);
+    if (list === undefined) {
+      throw new QpherSignError(
+        'release-not-found',
+        `the release of ${this.repository} is gone`,
+        'somebody deleted it: make it anew, then run again',
+      );
+    }
+    return list.map(toAsset);
+  }
+
+  /** Uploads under the content's name. What an attempt that failed left there is removed before the next. */
+  async upload(release: Release, content: AssetContent): Promise<Uploaded> {
+    const { name, size, open } = content;
+    const settle = async (): Promise<z.infer<typeof assetAnswer> | undefined> => {
+      const list = await this.#assets(release.id);
+      const left = list?.find((asset) => asset.name === name);
+      if (left === undefined) return undefined;
+      if (hasContent(toAsset(left), content)) return left;
+      if (left.state !== 'uploaded') await this.remove(toAsset(left));
+      return undefined;
+    };
+    const request: GithubRequest = {
+      route: `POST ${release.uploadUrl}`,
+      parameters: { name },
+      upload: { open, size },
+    };
+    const reply = await this.#api.call(request, assetAnswer, settle);
+    if (reply.kind === 'done') return { kind: 'uploaded', asset: toAsset(reply.value) };
+    if (reply.refusal.isNameTaken) return { kind: 'name-taken' };
+    return { kind: 'refused', refusal: reply.refusal };
+  }
+
+  async rename({ id }: Asset, name: string): Promise<Asset> {
+    const route = 'PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}';
+    const reply = await this.#api.call(this.#request(route, { asset_id: id, name }), assetAnswer);
+    return toAsset(this.#done(reply, 'rename an asset of the release'));
+  }
+
+  /** What is gone already is as it should be. */
+  async remove({ id }: Asset): Promise<void> {
+    const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}';
+    const reply = await this.#api.call(this.#request(route, { asset_id: id }), anyAnswer);
+    if (reply.kind === 'refused' && reply.refusal.status === 404) return;
+    this.#done(reply, 'delete an asset of the release');
+  }
+
+  async publish({ id }: Release): Promise<Release> {
+    const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
+    const request = this.#request(route, { release_id: id, draft: false });
+    return toRelease(this.#done(await this.#api.call(request, releaseAnswer), 'publish the release'));
+  }
+
+  /**
+   * The bytes of an asset, from the start with each attempt: through the API where there is a token, else from where
+   * browsers get them, for the API serves few requests an hour without one.
+   * @throws QpherSignError what `take` throws
+   */
+  async download<T>(asset: Asset, take: (body: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
+    const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
+    const reply = this.#api.isAnonymous
+      ? await this.#api.download(asset.publicUrl, take)
+      : await this.#api.download(this.#request(route, { asset_id: asset.id }), take);
+    return this.#done(reply, `download '${asset.name}'`, 'contents: read');
+  }
+
+  /** The bytes of an asset, which has at most `maxBytes`. */
+  async read(asset: Asset, maxBytes: number): Promise<Buffer> {
+    return this.download(asset, (body) => readBody(body, maxBytes));
+  }
+
+  /** The error for an upload that was refused, in a release that still takes assets. */
+  uploadRefused(refusal: Refusal): QpherSignError {
+    return this.#refused(refusal, 'upload to the release', 'contents: write');
+  }
+
+  #request(route: string, parameters: Readonly<Record<string, unknown>>): GithubRequest {
+    return { route, parameters: { ...this.#place, ...parameters } };
+  }
+
+  #releases(most: number): Promise<readonly z.infer<typeof releaseAnswer>[] | undefined> {
+    const request = this.#request('GET /repos/{owner}/{repo}/releases', {});
+    return this.#list(request, releaseListAnswer, RELEASES_PAGE, most);
+  }
+
+  #assets(id: number): Promise<readonly z.infer<typeof assetAnswer>[] | undefined> {
+    const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+    return this.#list(this.#request(route, { release_id: id }), assetListAnswer, ASSETS_PAGE, MAX_ENTRIES);
+  }
+
+  /** The entries of a list, page by page, or `undefined` where GitHub knows of none. */
+  async #list<T>(
+    { route, parameters }: GithubRequest,
+    schema: z.ZodMiniType<T[]>,
+    pageSize: number,
+    most: number,
+  ): Promise<readonly T[] | undefined> {
+    const all: T[] = [];
+    for (let page = 1; all.length < most; page += 1) {
+      const request = { route, parameters: { ...parameters, per_page: pageSize, page } };
+      const reply = await this.#api.call(request, schema);
+      if (reply.kind === 'refused' && reply.refusal.status === 404) return undefined;
+      const entries = this.#done(reply, 'read the releases', 'contents: read');
+      all.push(...entries);
+      if (entries.length < pageSize) break;
+    }
+    return all;
+  }
+
+  #done<T>(reply: Reply<T>, what: string, needs = 'contents: write'): T {
+    if (reply.kind === 'done') return reply.value;
+    throw this.#refused(reply.refusal, what, needs);
+  }
+
+  #refused(refusal: Refusal, what: string, needs = 'contents: read'): QpherSignError {
+    return refusalError(refusal, `${what} of ${this.repository}`, needs);
+  }
+
+  #noRepository(): QpherSignError {
+    return new QpherSignError(
+      'release-not-found',
+      `GitHub shows no repository '${this.repository}'`,
+      this.#api.isAnonymous
+        ? "check its name; a private one needs a github-token with the permission 'contents: read'"
+        : "check its name; where it is private, the github-token lacks the permission 'contents: read' for it",
+    );
+  }
+}

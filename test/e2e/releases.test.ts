@@ -1,0 +1,350 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { exportedKeys } from '../support/commands.js';
+import { callsOf, runningEmulator } from '../support/emulator.js';
+import { githubToken, type FakeGithubOptions } from '../support/fake-github.js';
+import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
+import { assetNames } from '../support/releases.js';
+import { nodes, runAction, runCli, type FinishedStep } from '../support/run-process.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const files = { 'dist/app.tgz': 'app', 'dist/linux/tool 1.bin': 'tool' };
+const assets = [
+  'app.tgz',
+  'app.tgz.sig',
+  'qpher-manifest.json',
+  'qpher-manifest.json.sig',
+  'tool.1.bin',
+  'tool.1.bin.sig',
+];
+const downloaded = [
+  'app.tgz',
+  'app.tgz.sig',
+  'linux/tool 1.bin',
+  'linux/tool 1.bin.sig',
+  'qpher-manifest.json',
+  'qpher-manifest.json.sig',
+];
+const publishing = { upload: 'true', 'upload-artifacts': 'true', 'create-release': 'true', publish: 'true' };
+
+interface Scene {
+  readonly emulator: Emulator;
+  readonly running: RunningGithub;
+  /** The variables of a runner, for a push of the tag `v1`. */
+  readonly runner: Readonly<Record<string, string>>;
+  /** A sign step in a new checkout. */
+  readonly release: (inputs?: Readonly<Record<string, string>>, folder?: string) => Promise<FinishedStep>;
+}
+
+async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFault[] = []): Promise<Scene> {
+  const emulator = await runningEmulator();
+  const running = await runningGithub(options, faults);
+  const runner = {
+    GITHUB_API_URL: running.environment.GITHUB_API_URL ?? '',
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_REF: 'refs/tags/v1',
+    GITHUB_SHA: 'c0ffee',
+    GITHUB_RUN_ID: '42',
+    GITHUB_RUN_ATTEMPT: '1',
+  };
+  const release: Scene['release'] = (inputs = {}, folder = temporaryFolder(files)) =>
+    runAction(
+      {
+        files: 'dist/**/*.tgz\ndist/**/*.bin',
+        root: 'dist',
+        'api-url': emulator.url,
+        'api-key': emulator.apiKey,
+        'github-token': githubToken,
+        ...publishing,
+        ...inputs,
+      },
+      { folder, environment: runner },
+    );
+  return { emulator, running, runner, release };
+}
+
+/** What a consumer has: the keyring and an empty folder. */
+async function consumer(emulator: Emulator): Promise<string> {
+  return temporaryFolder({ 'qpher-keyring.json': await exportedKeys(emulator) });
+}
+
+describe('one step signs and publishes', () => {
+  test('the release of the pushed tag, and says where it is', async () => {
+    const { running, release } = await scene({ immutableReleases: true });
+    const step = await release();
+    expect([step.status, step.outputs['release-url']]).toEqual([
+      0,
+      `${running.github.addresses.pages}/o/r/releases/tag/v1`,
+    ]);
+    expect(assetNames(running)).toEqual(assets);
+    expect(running.github.releases).toMatchObject([{ tag: 'v1', draft: false, immutable: true }]);
+    expect(step.summary).toContain('<code>6 assets, 0 in place already</code>');
+    expect(step.stdout).toContain('release: v1 of o/r (published)');
+  });
+
+  test('and does nothing when the job runs again on another machine, though the release is immutable', async () => {
+    const { emulator, running, runner, release } = await scene({ immutableReleases: true });
+    await release();
+    const before = JSON.stringify(running.github.releases);
+    const paid = callsOf(emulator, 'sign');
+    Object.assign(runner, { GITHUB_RUN_ATTEMPT: '2' });
+    const again = await release();
+    expect([again.status, again.outputs.signed, again.outputs.reused]).toEqual([0, '0', '2']);
+    expect(callsOf(emulator, 'sign')).toBe(paid);
+    expect(JSON.stringify(running.github.releases)).toBe(before);
+  });
+
+  test('and goes on where a run was killed, at whatever request', async () => {
+    for (const when of [
+      /^POST .*releases$/,
+      /name=app\.tgz&?$/,
+      /name=app\.tgz\.sig&?$/,
+      /name=qpher-manifest\.json&?$/,
+      /^PATCH/,
+    ]) {
+      const { running, emulator, runner, release } = await scene();
+      const folder = temporaryFolder(files);
+      const killed = await new Promise<number | null>((resolve, reject) => {
+        let kill = (): boolean => false;
+        running.addFaults({ when, kind: 'answer', answer: { status: 500 }, meanwhile: () => void kill() });
+        const argv = [
+          'sign',
+          '*.tgz',
+          '**/*.bin',
+          '--upload',
+          '--upload-artifacts',
+          '--create-release',
+          '--publish',
+        ];
+        const environment = {
+          ...runner,
+          ...running.environment,
+          GITHUB_ACTIONS: 'true',
+          QPHER_API_URL: emulator.url,
+          QPHER_API_KEY: emulator.apiKey,
+        };
+        runCli(argv, {
+          folder: path.join(folder, 'dist'),
+          environment,
+          onStart: (child) => {
+            kill = () => child.kill('SIGKILL');
+          },
+        }).then(({ status }) => {
+          resolve(status);
+        }, reject);
+      });
+      expect(killed).toBeNull();
+      expect((await release({}, folder)).status).toBe(0);
+      expect(assetNames(running)).toEqual(assets);
+      expect(running.github.releases).toMatchObject([{ draft: false }]);
+    }
+  });
+
+  test('with the token of the input alone: an earlier step cannot set another', async () => {
+    const { running, emulator, runner } = await scene();
+    const environment = { ...runner, ...running.environment, QPHER_GITHUB_TOKEN: githubToken };
+    const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+    const step = await runAction(
+      { files: 'dist/**', ...service, ...publishing },
+      { folder: temporaryFolder(files), environment },
+    );
+    expect([step.status, step.stdout]).toEqual([
+      1,
+      expect.stringContaining('uploading to a release needs a github-token'),
+    ]);
+  });
+});
+
+describe('one step or command downloads and verifies, without token and account', () => {
+  const noAccount = { 'api-url': 'http://127.0.0.1:9' };
+
+  test('the Action', async () => {
+    const { emulator, runner, release } = await scene();
+    await release();
+    const folder = await consumer(emulator);
+    const inputs = {
+      ...noAccount,
+      mode: 'verify',
+      'release-tag': 'v1',
+      root: 'download',
+      'trusted-keys': 'qpher-keyring.json',
+      'expected-ref': 'refs/tags/v1',
+    };
+    const step = await runAction(inputs, { folder, environment: runner });
+    expect([step.status, step.outputs.verified]).toEqual([0, '2']);
+    expect(filesBelow(path.join(folder, 'download'))).toEqual(downloaded);
+    expect(step.outputs['release-url']).toMatch(/\/o\/r\/releases\/tag\/v1$/);
+  });
+
+  test.each(nodes)('the command line of %s; a second run verifies the same again', async (node) => {
+    const { emulator, running, runner, release } = await scene();
+    await release();
+    const folder = await consumer(emulator);
+    const environment = { GITHUB_API_URL: runner.GITHUB_API_URL ?? '', QPHER_API_URL: 'http://127.0.0.1:9' };
+    const argv = [
+      'verify',
+      '--repository=o/r',
+      '--release-tag=v1',
+      '--root=download',
+      '--trusted-keys=qpher-keyring.json',
+      '--json',
+    ];
+    for (let round = 0; round < 2; round += 1) {
+      const { status, stdout } = await runCli(argv, { node, folder, environment });
+      expect([status, JSON.parse(stdout)]).toMatchObject([
+        0,
+        { result: { release: { state: 'published', files: expect.arrayContaining(downloaded) as unknown } } },
+      ]);
+    }
+    expect(filesBelow(path.join(folder, 'download'))).toEqual(downloaded);
+    const [published] = running.github.releases;
+    published?.assets.splice(
+      0,
+      published.assets.length,
+      ...published.assets.map((asset) => ({
+        ...asset,
+        digest: null,
+        content: asset.name === 'app.tgz' ? Buffer.from('bad') : asset.content,
+      })),
+    );
+    const other = await runCli([...argv.slice(0, 3), '--root=other', ...argv.slice(4)], {
+      folder,
+      environment,
+    });
+    expect([other.status, other.stdout]).toEqual([1, expect.stringContaining('"verdict": "modified"')]);
+    expect(filesBelow(path.join(folder, 'other'))).toEqual(
+      downloaded.filter((name) => !name.startsWith('app')),
+    );
+  });
+
+  test('a private repository, with the token of a variable', async () => {
+    const { emulator, running, release } = await scene({ isPublic: false });
+    await release();
+    const folder = await consumer(emulator);
+    const argv = [
+      'verify',
+      '--repository=o/r',
+      '--release-tag=v1',
+      '--root=download',
+      '--trusted-keys=qpher-keyring.json',
+    ];
+    expect((await runCli(argv, { folder, environment: running.environment })).status).toBe(0);
+    const { GH_TOKEN: token = '', ...anonymous } = running.environment;
+    const refused = await runCli(argv, { folder, environment: anonymous });
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('contents: read')]);
+    const named = { ...anonymous, GITHUB_TOKEN: 'ghs_another', QPHER_GITHUB_TOKEN: token };
+    expect((await runCli(argv, { folder, environment: named })).status).toBe(0);
+  });
+});
+
+describe('bad input ends with 2, says what to do, and signs nothing', () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['publish without upload', ['--publish'], /publish has no meaning without upload \(setting-conflict\)/],
+    ['a tag without upload', ['--release-tag=v1'], /release-tag has no meaning without upload/],
+    ['upload without a tag', ['--upload', '--repository=o/r'], /not of a pushed tag \(setting-missing\)/],
+    ['upload without a repository', ['--upload', '--release-tag=v1'], /no repository .* \(setting-missing\)/],
+    [
+      'a repository that is none',
+      ['--upload', '--release-tag=v1', '--repository=o'],
+      /repository is 'o'.*\(setting-invalid\)/s,
+    ],
+    [
+      'a ref in place of a tag',
+      ['--upload', '--release-tag=refs/tags/v1', '--repository=o/r'],
+      /name of a tag alone/,
+    ],
+    [
+      'a token that is none',
+      ['--upload', '--release-tag=v1', '--repository=o/r', '--github-token=a b'],
+      /does not look like a token/,
+    ],
+    [
+      'no such tag',
+      ['--upload', '--release-tag=v9', '--repository=o/r', '--create-release'],
+      /no tag 'v9' \(release-not-found\)/,
+    ],
+    [
+      'no such release',
+      ['--upload', '--release-tag=v1', '--repository=o/r'],
+      /no release of the tag 'v1' \(release-not-found\)/,
+    ],
+    [
+      'no such repository',
+      ['--upload', '--release-tag=v1', '--repository=o/x'],
+      /no repository 'o\/x' \(release-not-found\)/,
+    ],
+  ];
+  test.each(cases)('%s', async (_, flags, said) => {
+    const { emulator, running } = await scene();
+    const folder = temporaryFolder({ 'app.tgz': 'app' });
+    const environment = {
+      ...running.environment,
+      QPHER_API_URL: emulator.url,
+      QPHER_API_KEY: emulator.apiKey,
+    };
+    const { status, stderr } = await runCli(['sign', 'app.tgz', ...flags], { folder, environment });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
+    expect(emulator.requests).toEqual([]);
+    expect(filesBelow(folder)).toEqual(['app.tgz']);
+    expect(running.github.releases).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['a repository without a tag', ['--repository=o/r'], /repository has no meaning without release-tag/],
+    ['files of a download', ['--repository=o/r', '--release-tag=v1', '*.tgz'], /setting-conflict/],
+    [
+      'a download without a manifest',
+      ['--repository=o/r', '--release-tag=v1', '--manifest=none'],
+      /setting-conflict/,
+    ],
+  ])('verify: %s', async (_, flags, said) => {
+    const { status, stderr } = await runCli(['verify', ...flags], { folder: temporaryFolder() });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
+  });
+
+  test('an address of GitHub that is not https', async () => {
+    const environment = { GITHUB_API_URL: 'http://github.example/api/v3' };
+    const folder = await consumer(await runningEmulator());
+    const argv = ['verify', '--repository=o/r', '--release-tag=v1', '--trusted-keys=qpher-keyring.json'];
+    const { status, stderr } = await runCli(argv, { folder, environment });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/GITHUB_API_URL.*\(setting-invalid\)/)]);
+  });
+});
+
+test('a dry run names what would clash in the release, and asks GitHub nothing', async () => {
+  const { running, emulator, runner } = await scene();
+  const folder = temporaryFolder({ ...files, 'dist/windows/app.tgz': 'another' });
+  const inputs = {
+    files: 'dist/**',
+    root: 'dist',
+    'api-url': emulator.url,
+    'dry-run': 'true',
+    ...publishing,
+  };
+  const step = await runAction(inputs, { folder, environment: runner });
+  expect([step.status, step.stdout]).toEqual([
+    1,
+    expect.stringContaining("would both be the asset 'app.tgz'"),
+  ]);
+  expect(running.exchanges).toEqual([]);
+});
+
+test('a release may be signed whose artifacts another step uploaded', async () => {
+  const { running, release } = await scene();
+  running.github.addRelease({ draft: true }, { 'app.tgz': 'app', 'tool.1.bin': 'tool' });
+  const folder = temporaryFolder(files);
+  const step = await release(
+    { 'upload-artifacts': 'false', 'create-release': 'false', checksums: 'sha256' },
+    folder,
+  );
+  expect([step.status, assetNames(running)]).toEqual([0, ['SHA256SUMS', ...assets]]);
+  writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
+  const changed = await release({}, folder);
+  expect([changed.status, changed.stdout]).toEqual([1, expect.stringContaining('(asset-conflict)')]);
+  expect(running.github.releases[0]?.assets.find(({ name }) => name === 'app.tgz')?.content.toString()).toBe(
+    'app',
+  );
+  expect(readFileSync(path.join(folder, 'dist/app.tgz'), 'utf8')).toBe('APP');
+});

@@ -1,0 +1,295 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { VerifyResult } from '../../src/commands/report.js';
+import type { SignOptions } from '../../src/commands/signing/sign-options.js';
+import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
+import { exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { rejectedCode } from '../support/error-code.js';
+import type { FakeGithub, FakeGithubOptions } from '../support/fake-github.js';
+import type { FakeAsset } from '../support/github-objects.js';
+import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
+import { releasesOf, type ReleasesOptions } from '../support/releases.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const files = { 'app.tgz': 'app', 'linux/tool 1.bin': 'tool' };
+const signedFiles = [
+  'app.tgz',
+  'app.tgz.sig',
+  'linux/tool 1.bin',
+  'linux/tool 1.bin.sig',
+  'qpher-manifest.json',
+  'qpher-manifest.json.sig',
+];
+
+interface Scene {
+  readonly running: RunningGithub;
+  /** Empty, but for what a test puts there. */
+  readonly root: string;
+  readonly asset: (name: string) => FakeAsset;
+  /** Downloads and verifies, without a token unless said otherwise. */
+  readonly run: (options?: Partial<VerifyOptions>, client?: ReleasesOptions) => Promise<VerifyResult>;
+}
+
+/** A release that was signed and published, and the keyring of its publisher. */
+async function scene(
+  options: FakeGithubOptions = {},
+  faults: readonly GithubFault[] = [],
+  checksums: SignOptions['checksums'] = ['sha512'],
+): Promise<Scene> {
+  const emulator = await runningEmulator();
+  const running = await runningGithub(options);
+  const upload = {
+    repository: 'o/r',
+    tag: 'v1',
+    uploadArtifacts: true,
+    createRelease: true,
+    publish: true,
+  };
+  running.github.addRelease();
+  await signIn(
+    temporaryFolder(files),
+    emulator,
+    { upload, checksums },
+    {
+      connectReleases: () => Promise.resolve(releasesOf(running)),
+    },
+  );
+  const keyring = path.join(temporaryFolder({ 'keys.json': await exportedKeys(emulator) }), 'keys.json');
+  const root = temporaryFolder();
+  running.addFaults(...faults);
+  return {
+    running,
+    root,
+    asset: (name) => assetOf(running.github, name),
+    run: (more = {}, client = {}) =>
+      verifyIn(
+        root,
+        undefined,
+        { trustedKeys: [keyring], release: { repository: 'o/r', tag: 'v1' }, ...more },
+        {
+          connectReleases: (repository) =>
+            Promise.resolve(releasesOf(running, { token: '', repository, ...client })),
+        },
+      ),
+  };
+}
+
+function assetOf({ releases }: FakeGithub, name: string): FakeAsset {
+  const asset = releases[0]?.assets.find((other) => other.name === name);
+  if (asset === undefined) throw new Error(`the release has no asset ${name}`);
+  return asset;
+}
+
+/** As whoever may write to the release can: with a digest that fits. */
+function replace(running: RunningGithub, name: string, content: string): void {
+  const [release] = running.github.releases;
+  if (release === undefined) throw new Error('no release');
+  release.assets.splice(release.assets.indexOf(assetOf(running.github, name)), 1);
+  running.github.addAsset(release, name, Buffer.from(content));
+}
+
+describe('a release that is downloaded and verified', () => {
+  test('without a token: its files lie in root under their own names, and nothing else', async () => {
+    const { run, root, running } = await scene();
+    const result = await run();
+    expect([result.outcome, verdictsOf(result)]).toEqual([
+      'verified',
+      { 'app.tgz': 'verified', 'linux/tool 1.bin': 'verified' },
+    ]);
+    expect(filesBelow(root)).toEqual(signedFiles);
+    expect(result.release).toMatchObject({
+      state: 'published',
+      files: expect.arrayContaining(signedFiles) as unknown,
+    });
+    expect(readFileSync(path.join(root, 'linux/tool 1.bin'), 'utf8')).toBe('tool');
+    const calls = running.exchanges.filter(({ request }) => request.headers.authorization === undefined);
+    expect(calls.filter(({ request }) => request.url.pathname.startsWith('/api/'))).toHaveLength(2);
+  });
+
+  test('with a token, through the API: the token goes to no storage', async () => {
+    const { run, root, running } = await scene({ isPublic: false });
+    const before = running.exchanges.length;
+    expect((await run({}, { token: undefined })).outcome).toBe('verified');
+    expect(filesBelow(root)).toEqual(signedFiles);
+    const stored = running.exchanges
+      .slice(before)
+      .filter(({ request }) => request.url.pathname.startsWith('/storage/'));
+    expect(stored).toHaveLength(signedFiles.length);
+    expect(stored.filter(({ request }) => request.headers.authorization !== undefined)).toEqual([]);
+  });
+
+  test('a second time into the same folder: what is there stays', async () => {
+    const { run, root } = await scene();
+    await run();
+    expect((await run()).outcome).toBe('verified');
+    expect(filesBelow(root)).toEqual(signedFiles);
+  });
+
+  test('that is a draft, for those who may see it', async () => {
+    const { run, running } = await scene();
+    Object.assign(running.github.releases[0] ?? {}, { draft: true });
+    expect(await rejectedCode(run())).toBe('release-not-found');
+    const result = await run({}, { token: undefined });
+    expect([result.outcome, result.release?.state]).toEqual(['verified', 'draft']);
+  });
+
+  test('whose assets were renamed by somebody: found by the digests that a manifest with SHA-256 has', async () => {
+    const { run, root, asset } = await scene({}, [], ['sha256']);
+    asset('app.tgz').name = 'application.tgz';
+    asset('app.tgz.sig').name = 'application.tgz.sig';
+    expect((await run()).outcome).toBe('verified');
+    expect(filesBelow(root)).toEqual(signedFiles);
+  });
+});
+
+describe('only what is verified is left in root when', () => {
+  test('an artifact was replaced', async () => {
+    const { run, root, running } = await scene();
+    replace(running, 'app.tgz', 'bad');
+    const result = await run();
+    expect([result.outcome, verdictsOf(result)['app.tgz']]).toEqual(['failed', 'modified']);
+    expect(filesBelow(root)).toEqual(signedFiles.filter((name) => !name.startsWith('app')));
+  });
+
+  test('a signature was replaced, or is far too large for one', async () => {
+    const { run, root, running } = await scene();
+    replace(running, 'app.tgz.sig', 'x'.repeat(3309));
+    replace(running, 'tool.1.bin.sig', 'x'.repeat(100_000));
+    const result = await run();
+    expect(verdictsOf(result)).toEqual({ 'app.tgz': 'bad-signature', 'linux/tool 1.bin': 'unsigned' });
+    expect(filesBelow(root)).toEqual([]);
+  });
+
+  test.each(['qpher-manifest.json', 'qpher-manifest.json.sig'])(
+    '%s was changed: nothing it lists is downloaded',
+    async (name) => {
+      const { run, root, running } = await scene();
+      const { content } = assetOf(running.github, name);
+      replace(running, name, content.toString('latin1').replace(/[1-9]/, '0'));
+      const before = running.exchanges.length;
+      expect((await run()).outcome).toBe('manifest-rejected');
+      expect(filesBelow(root)).toEqual([]);
+      const stored = running.exchanges
+        .slice(before)
+        .filter(({ request }) => request.url.pathname.startsWith('/storage/'));
+      expect(stored).toHaveLength(2);
+    },
+  );
+
+  test('the source is another than expected', async () => {
+    const { run, root } = await scene();
+    expect((await run({ expectedRef: 'refs/tags/v2' })).outcome).toBe('policy-rejected');
+    expect(filesBelow(root)).toEqual([]);
+  });
+
+  test('strict, and the release has an asset that is not listed; checksums that agree are no such', async () => {
+    const { run, running } = await scene();
+    const [release] = running.github.releases;
+    if (release === undefined) throw new Error('no release');
+    expect((await run({ strict: true })).outcome).toBe('verified');
+    running.github.addAsset(release, 'install.sh', Buffer.from('evil'));
+    const result = await run({ strict: true });
+    expect([result.outcome, verdictsOf(result)['install.sh']]).toEqual(['failed', 'unlisted']);
+  });
+
+  test('an asset is missing, also where that is allowed', async () => {
+    const { run, root, running } = await scene();
+    const [release] = running.github.releases;
+    release?.assets.splice(release.assets.indexOf(assetOf(running.github, 'app.tgz')), 1);
+    expect((await run()).outcome).toBe('failed');
+    expect((await run({ allowMissing: true })).outcome).toBe('verified');
+    expect(filesBelow(root)).not.toContain('app.tgz');
+  });
+});
+
+describe('a file that is there already is not overwritten', () => {
+  test.each(['app.tgz', 'app.tgz.sig', 'qpher-manifest.json'])('%s', async (name) => {
+    const { run, root } = await scene();
+    writeFileSync(path.join(root, name), 'mine');
+    expect(await rejectedCode(run())).toBe('asset-conflict');
+    expect(filesBelow(root)).toEqual([name]);
+    expect(readFileSync(path.join(root, name), 'utf8')).toBe('mine');
+  });
+
+  test('nor one outside of root, through a link', async () => {
+    const { run, root } = await scene();
+    const elsewhere = temporaryFolder();
+    symlinkSync(elsewhere, path.join(root, 'linux'));
+    expect(await rejectedCode(run())).toBe('artifact-outside-root');
+    expect(filesBelow(elsewhere)).toEqual([]);
+  });
+});
+
+describe('a download that breaks off', () => {
+  test.each<[string, GithubFault]>([
+    ['half-way', { when: /^GET \/storage\//, kind: 'cut', times: 2 }],
+    ['with an error', { when: /^GET \/storage\//, kind: 'answer', answer: { status: 503 } }],
+    [
+      'with too much',
+      { when: /^GET \/storage\//, kind: 'answer', answer: { status: 200, body: Buffer.alloc(100_000) } },
+    ],
+    [
+      'with other bytes',
+      { when: /^GET \/storage\//, kind: 'answer', answer: { status: 200, body: Buffer.alloc(3309) } },
+    ],
+    ['at a redirect', { when: /^GET \/o\/r\//, kind: 'answer', answer: { status: 502 } }],
+  ])('%s is made again', async (_, fault) => {
+    const { run, root } = await scene({}, [fault]);
+    expect((await run()).outcome).toBe('verified');
+    expect(filesBelow(root)).toEqual(signedFiles);
+  });
+
+  test('is not followed to where is no TLS', async () => {
+    const answer = { status: 302, headers: { location: 'http://storage.example/app' } };
+    const { run, root } = await scene({}, [{ when: /^GET \/o\/r\//, kind: 'answer', answer, times: 100 }]);
+    expect(await rejectedCode(run({}, { timeLeft: 1000 }))).toBe('github-unreachable');
+    expect(filesBelow(root)).toEqual([]);
+  });
+
+  test('leaves nothing when it is cancelled', async () => {
+    const controller = new AbortController();
+    const { run, root } = await scene({}, [
+      {
+        when: /^GET \/storage\//,
+        kind: 'after',
+        meanwhile: () => {
+          controller.abort(new Error('stop'));
+        },
+      },
+    ]);
+    await expect(run({}, { signal: controller.signal })).rejects.toThrow('stop');
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('what cannot be downloaded is named', () => {
+  test('a tag without a release', async () => {
+    const { run } = await scene();
+    expect(await rejectedCode(run({ release: { repository: 'o/r', tag: 'v2' } }))).toBe('release-not-found');
+  });
+
+  test('a repository that is private, with the permission that is missing', async () => {
+    const { run } = await scene({ isPublic: false });
+    await expect(run()).rejects.toMatchObject({
+      code: 'release-not-found',
+      hint: expect.stringContaining('contents: read') as unknown,
+    });
+  });
+
+  test('a release that was not signed', async () => {
+    const { run, running } = await scene();
+    running.github.releases.length = 0;
+    running.github.addRelease({}, { 'app.tgz': 'app' });
+    expect(await rejectedCode(run())).toBe('manifest-missing');
+  });
+
+  test('what a killed run was downloading goes with the next', async () => {
+    const { run, root } = await scene();
+    mkdirSync(path.join(root, '.qpher-999999999-0123456789abcdef.tmp/linux'), { recursive: true });
+    await run();
+    expect(filesBelow(root)).toEqual(signedFiles);
+    expect(readdirSync(root).filter((name) => name.startsWith('.qpher-'))).toEqual([]);
+  });
+});

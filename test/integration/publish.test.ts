@@ -1,0 +1,371 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { SignResult } from '../../src/commands/report.js';
+import type { SignOptions, UploadOptions } from '../../src/commands/signing/sign-options.js';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { signIn } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { rejectedCode } from '../support/error-code.js';
+import type { FakeGithub, FakeGithubOptions } from '../support/fake-github.js';
+import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
+import { assetNames, releasesOf, type ReleasesOptions } from '../support/releases.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const files = { 'app.tgz': 'app', 'linux/tool 1.bin': 'tool' };
+const ownNames = ['app.tgz.sig', 'qpher-manifest.json', 'qpher-manifest.json.sig', 'tool.1.bin.sig'];
+const allNames = ['app.tgz', ...ownNames, 'tool.1.bin'].sort();
+const upload: UploadOptions = {
+  repository: 'o/r',
+  tag: 'v1',
+  uploadArtifacts: true,
+  createRelease: false,
+  publish: false,
+};
+
+interface Scene {
+  readonly folder: string;
+  readonly emulator: Emulator;
+  readonly running: RunningGithub;
+  /** Signs and uploads. */
+  readonly run: (
+    more?: Partial<UploadOptions>,
+    options?: Partial<SignOptions>,
+    client?: ReleasesOptions,
+  ) => Promise<SignResult>;
+}
+
+async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFault[] = []): Promise<Scene> {
+  const folder = temporaryFolder(files);
+  const emulator = await runningEmulator();
+  const running = await runningGithub(options, faults);
+  return {
+    folder,
+    emulator,
+    running,
+    run: (more = {}, signOptions = {}, client = {}) =>
+      signIn(
+        folder,
+        emulator,
+        { files: ['*.tgz', '**/*.bin'], upload: { ...upload, ...more }, ...signOptions },
+        { connectReleases: (repository) => Promise.resolve(releasesOf(running, { repository, ...client })) },
+      ),
+  };
+}
+
+const contentOf = (github: FakeGithub, name: string): Buffer | undefined =>
+  github.releases[0]?.assets.find((asset) => asset.name === name)?.content;
+
+describe('a release gets what was signed', () => {
+  test('into a draft, the artifacts too, and stays a draft', async () => {
+    const { run, running, folder } = await scene();
+    running.github.addRelease({ draft: true });
+    const { release } = await run();
+    expect(release).toMatchObject({
+      repository: 'o/r',
+      tag: 'v1',
+      state: 'draft',
+      uploaded: allNames,
+      kept: [],
+    });
+    expect(assetNames(running)).toEqual(allNames);
+    expect(contentOf(running.github, 'tool.1.bin.sig')).toEqual(
+      readFileSync(path.join(folder, 'linux/tool 1.bin.sig')),
+    );
+  });
+
+  test('into a published one, without the artifacts, with checksums', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease({}, { 'app.tgz': 'app' });
+    await run({ uploadArtifacts: false }, { checksums: ['sha256'] });
+    expect(assetNames(running)).toEqual(['SHA256SUMS', 'app.tgz', ...ownNames].sort());
+  });
+
+  test('into a new draft, which is then published, once it is complete', async () => {
+    const { run, running } = await scene({ immutableReleases: true });
+    const { release } = await run({ createRelease: true, publish: true });
+    expect(running.github.releases).toMatchObject([{ draft: false, immutable: true }]);
+    expect(release).toMatchObject({
+      state: 'published',
+      url: expect.stringMatching(/\/tag\/v1$/) as unknown,
+    });
+    const changes = running.exchanges.filter(({ request }) => request.method !== 'GET');
+    expect(changes.at(-1)?.request.body.toString()).toBe('{"draft":false}');
+    expect(changes.at(-2)?.request.url.searchParams.get('name')).toBe('qpher-manifest.json');
+  });
+
+  test('found among more drafts than a page holds', async () => {
+    const { run, running } = await scene();
+    for (let count = 0; count < 101; count += 1) running.github.addRelease({ tag: `x${count}`, draft: true });
+    running.github.addRelease({ draft: true });
+    await run();
+    expect(assetNames(running, 101)).toEqual(allNames);
+  });
+});
+
+describe('a run that is repeated', () => {
+  test('changes nothing, and calls the service for nothing, also on another machine', async () => {
+    const { run, running, folder, emulator } = await scene({ immutableReleases: true });
+    await run({ createRelease: true, publish: true });
+    const before = JSON.stringify(running.github.releases);
+    for (const name of [
+      'app.tgz.sig',
+      'linux/tool 1.bin.sig',
+      'qpher-manifest.json',
+      'qpher-manifest.json.sig',
+    ])
+      rmSync(path.join(folder, name));
+    const calls = emulator.requests.length;
+    const { release, artifacts } = await run({ createRelease: true, publish: true });
+    expect(release).toMatchObject({ uploaded: [], kept: allNames });
+    expect(artifacts.map(({ action }) => action)).toEqual(['reused', 'reused']);
+    expect(emulator.requests.slice(calls).map(({ operation }) => operation)).not.toContain('sign');
+    expect(JSON.stringify(running.github.releases)).toBe(before);
+    expect(readFileSync(path.join(folder, 'app.tgz.sig'))).toEqual(contentOf(running.github, 'app.tgz.sig'));
+  });
+
+  test('replaces its own outputs where they differ, each whole before the old one goes', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease();
+    await run();
+    const old = contentOf(running.github, 'qpher-manifest.json');
+    await run({}, { onExisting: 'overwrite' });
+    expect(assetNames(running)).toEqual(allNames);
+    expect(contentOf(running.github, 'qpher-manifest.json')).not.toEqual(old);
+    const steps = running.exchanges
+      .filter(({ request }) => request.method !== 'GET')
+      .slice(-3)
+      .map(({ request: { method, url } }) => `${method} ${url.searchParams.get('name') ?? ''}`);
+    expect(steps).toEqual([expect.stringMatching(/^POST .*\.qpher-new$/), 'DELETE ', 'PATCH '] as unknown);
+  });
+
+  test('recovers what a run left that was killed between deleting and renaming', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease({ draft: true });
+    await run();
+    const asset = running.github.releases[0]?.assets.find(({ name }) => name === 'qpher-manifest.json');
+    if (asset?.digest === undefined || asset.digest === null) throw new Error('no manifest');
+    asset.name = `qpher-manifest.json.${asset.digest.slice(7, 23)}.qpher-new`;
+    const { release } = await run();
+    expect(assetNames(running)).toEqual(allNames);
+    expect(release?.uploaded).toEqual(['qpher-manifest.json']);
+    expect(running.exchanges.filter(({ request }) => request.method === 'POST')).toHaveLength(6);
+  });
+});
+
+const uploadOf = (name: string): RegExp => new RegExp(`^POST .*[?]name=${name}&?$`);
+
+describe('a fault of GitHub on the way', () => {
+  test.each<[string, GithubFault]>([
+    ['an upload is cut off half-way', { when: uploadOf('app.tgz.sig'), kind: 'cut' }],
+    [
+      'an upload arrives and its answer does not',
+      { when: uploadOf('app.tgz'), kind: 'after', answer: { status: 502 } },
+    ],
+    [
+      'a draft is made and its answer is lost',
+      { when: /^POST .*releases$/, kind: 'after', answer: { status: 502 } },
+    ],
+    [
+      'a publication happens and its answer is lost',
+      { when: /^PATCH .*releases\/\d+$/, kind: 'after', answer: { status: 504 } },
+    ],
+    [
+      'a secondary rate limit',
+      {
+        when: /^POST .*name=/,
+        kind: 'answer',
+        answer: {
+          status: 403,
+          headers: { 'retry-after': '1' },
+          body: { message: 'You have exceeded a secondary rate limit.' },
+        },
+      },
+    ],
+    [
+      'a rate limit',
+      { when: /^POST .*name=/, kind: 'answer', answer: { status: 429, headers: { 'retry-after': '0' } } },
+    ],
+    [
+      'an answer that is no JSON',
+      { when: /^GET .*assets/, kind: 'answer', answer: { status: 200, body: Buffer.from('<html>') } },
+    ],
+  ])('%s: the release is complete all the same, and one', async (_, fault) => {
+    const { run, running } = await scene({}, [fault]);
+    const { release } = await run({ createRelease: true, publish: true });
+    expect(release?.state).toBe('published');
+    expect(running.github.releases).toHaveLength(1);
+    expect(assetNames(running)).toEqual(allNames);
+    expect(running.github.releases[0]?.assets.every(({ state }) => state === 'uploaded')).toBe(true);
+  });
+
+  test('a replacement that is never whole leaves the old asset', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease();
+    await run();
+    const old = contentOf(running.github, 'app.tgz.sig');
+    running.addFaults({ when: /^POST .*name=app\.tgz\.sig\./, kind: 'cut', times: 100 });
+    const failing = run({}, { onExisting: 'overwrite' }, { timeLeft: 3000 });
+    expect(await rejectedCode(failing)).toBe('github-unreachable');
+    expect(contentOf(running.github, 'app.tgz.sig')).toEqual(old);
+    expect(assetNames(running)).toEqual(expect.arrayContaining([...allNames]));
+  });
+});
+
+describe('nothing is signed when the release would not take it', () => {
+  const cases: readonly (readonly [
+    string,
+    string,
+    FakeGithubOptions,
+    (github: FakeGithub) => void,
+    Partial<UploadOptions>,
+  ])[] = [
+    ['there is no such release', 'release-not-found', {}, () => undefined, {}],
+    ['there is no such tag', 'release-not-found', {}, () => undefined, { createRelease: true, tag: 'v9' }],
+    ['there is no such repository', 'release-not-found', {}, () => undefined, { repository: 'o/other' }],
+    [
+      'the token may not see it',
+      'release-not-found',
+      { isPublic: false, permission: 'none' },
+      (github) => github.addRelease(),
+      {},
+    ],
+    [
+      'two drafts are of the tag',
+      'release-refused',
+      {},
+      (github) => [github.addRelease({ draft: true }), github.addRelease({ draft: true })],
+      {},
+    ],
+    [
+      'it is published and immutable',
+      'release-refused',
+      {},
+      (github) => github.addRelease({ immutable: true }),
+      {},
+    ],
+    [
+      'an artifact of another size is there',
+      'asset-conflict',
+      {},
+      (github) => github.addRelease({}, { 'app.tgz': 'another app' }),
+      {},
+    ],
+    [
+      'a signature of another tool is there',
+      'file-foreign',
+      {},
+      (github) => github.addRelease({}, { 'app.tgz.sig': 'PGP' }),
+      {},
+    ],
+  ];
+  test.each(cases)('%s', async (_, code, options, prepare, more) => {
+    const { run, running, emulator } = await scene(options);
+    prepare(running.github);
+    const before = JSON.stringify(running.github.releases);
+    expect(await rejectedCode(run(more))).toBe(code);
+    expect(emulator.requests).toEqual([]);
+    expect(JSON.stringify(running.github.releases)).toBe(before);
+  });
+
+  test('two artifacts would be one asset', async () => {
+    const { run, folder, emulator } = await scene();
+    writeFileSync(path.join(folder, 'tool 1.bin'), 'another tool');
+    expect(await rejectedCode(run())).toBe('path-clash');
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('another run uploaded a manifest that lists what this one does not sign', async () => {
+    const { run, running, emulator } = await scene();
+    running.github.addRelease();
+    await run();
+    const before = JSON.stringify(running.github.releases);
+    const calls = emulator.requests.length;
+    expect(await rejectedCode(run({}, { files: ['app.tgz'] }))).toBe('asset-conflict');
+    expect(emulator.requests).toHaveLength(calls);
+    expect(JSON.stringify(running.github.releases)).toBe(before);
+  });
+
+  test('there is no token', async () => {
+    const { run } = await scene();
+    expect(await rejectedCode(run({}, {}, { token: '' }))).toBe('setting-missing');
+  });
+});
+
+describe('what stands in the way of uploading is named, and nothing is lost', () => {
+  test('the permission that is missing', async () => {
+    const { run, running } = await scene({ permission: 'read' });
+    running.github.addRelease();
+    await expect(run()).rejects.toMatchObject({
+      code: 'github-refused',
+      hint: expect.stringMatching(/'contents: write'.*contents=write/) as unknown,
+    });
+  });
+
+  test('a token that GitHub does not know', async () => {
+    const { run } = await scene();
+    expect(await rejectedCode(run({}, {}, { token: 'ghs_another_token' }))).toBe('github-refused');
+  });
+
+  test('an artifact of the same size and other content: the asset stays', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease({}, { 'app.tgz': 'APP' });
+    expect(await rejectedCode(run())).toBe('asset-conflict');
+    expect(contentOf(running.github, 'app.tgz')?.toString()).toBe('APP');
+  });
+
+  test('an artifact without a digest is compared by its bytes', async () => {
+    const { run, running } = await scene();
+    const release = running.github.addRelease();
+    const asset = running.github.addAsset(release, 'app.tgz', Buffer.from('app'), { digest: null });
+    expect((await run()).release?.kept).toEqual(['app.tgz']);
+    asset.content = Buffer.from('APP');
+    expect(await rejectedCode(run())).toBe('asset-conflict');
+  });
+
+  test.each([true, false])('somebody else publishes it in between (immutable: %s)', async (immutable) => {
+    const { run, running } = await scene({}, [
+      {
+        when: uploadOf('app.tgz.sig'),
+        kind: 'after',
+        meanwhile: ({ releases }) => Object.assign(releases[0] ?? {}, { draft: false, immutable }),
+      },
+    ]);
+    running.github.addRelease({ draft: true });
+    await expect(run({ publish: true })).rejects.toMatchObject({
+      code: 'release-refused',
+      message: expect.stringContaining('published by somebody else') as unknown,
+    });
+  });
+
+  test('another run uploads its manifest in between: that stays', async () => {
+    const { run, running } = await scene({}, [
+      {
+        when: uploadOf('app.tgz.sig'),
+        kind: 'after',
+        meanwhile: (github) => {
+          for (const release of github.releases)
+            github.addAsset(release, 'qpher-manifest.json', Buffer.from('of another run'));
+        },
+      },
+    ]);
+    running.github.addRelease({ draft: true });
+    expect(await rejectedCode(run())).toBe('asset-conflict');
+    expect(contentOf(running.github, 'qpher-manifest.json')?.toString()).toBe('of another run');
+  });
+
+  test('it is deleted in between', async () => {
+    const { run, running } = await scene({}, [
+      { when: uploadOf('app.tgz.sig'), kind: 'after', meanwhile: ({ releases }) => releases.pop() },
+    ]);
+    running.github.addRelease({ draft: true });
+    expect(await rejectedCode(run())).toBe('release-not-found');
+  });
+
+  test('a rate limit that is longer than the run', async () => {
+    const { run } = await scene({}, [
+      { when: /releases\/tags/, kind: 'answer', answer: { status: 403, headers: { 'retry-after': '3600' } } },
+    ]);
+    expect(await rejectedCode(run())).toBe('rate-limited');
+  });
+});

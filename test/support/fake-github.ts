@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import * as z from '../../src/schema.js';
+import {
+  assetObject,
+  releaseObject,
+  type Addresses,
+  type FakeAsset,
+  type FakeRelease,
+} from './github-objects.js';
+
+export interface GithubRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+export interface GithubAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, or as it is. */
+  readonly body?: object | Buffer;
+}
+
+export interface FakeGithubOptions {
+  readonly repository?: string;
+  /** Whether it is seen without a token. */
+  readonly isPublic?: boolean;
+  readonly tags?: readonly string[];
+  /** What the token may do. */
+  readonly permission?: 'write' | 'read' | 'none';
+  /** Whether releases become immutable when they are published. */
+  readonly immutableReleases?: boolean;
+}
+
+/** The token that the fake knows. */
+export const githubToken = 'ghs_0123456789abcdefTOKEN.x+y/z';
+
+const newRelease = z.object({
+  tag_name: z.string(),
+  name: z.optional(z.string()),
+  draft: z.optional(z.boolean()),
+  target_commitish: z.optional(z.string()),
+});
+const changedRelease = z.object({ draft: z.optional(z.boolean()) });
+const changedAsset = z.object({ name: z.string() });
+
+const notFound: GithubAnswer = { status: 404, body: refusal('Not Found') };
+
+function refusal(message: string, errors?: readonly object[]): object {
+  return {
+    message,
+    documentation_url: 'https://docs.github.com/rest',
+    status: '',
+    ...(errors && { errors }),
+  };
+}
+
+/** Releases of one repository, and what GitHub's REST API, upload server, pages and storage answer about them. */
+export class FakeGithub {
+  readonly repository: string;
+  readonly releases: FakeRelease[] = [];
+  readonly options: Required<FakeGithubOptions>;
+  #lastId = 100;
+
+  constructor(
+    readonly addresses: Addresses & { readonly storage: string },
+    options: FakeGithubOptions,
+  ) {
+    this.options = {
+      repository: 'o/r',
+      isPublic: true,
+      tags: ['v1'],
+      permission: 'write',
+      immutableReleases: false,
+      ...options,
+    };
+    this.repository = this.options.repository;
+  }
+
+  /** A release with these assets, as if somebody had made it before. */
+  addRelease(release: Partial<FakeRelease> = {}, assets: Readonly<Record<string, string>> = {}): FakeRelease {
+    const added = { id: this.#nextId(), tag: 'v1', draft: false, immutable: false, assets: [], ...release };
+    this.releases.push(added);
+    for (const [name, content] of Object.entries(assets)) this.addAsset(added, name, Buffer.from(content));
+    return added;
+  }
+
+  addAsset({ assets }: FakeRelease, name: string, content: Buffer, more: Partial<FakeAsset> = {}): FakeAsset {
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+    const asset: FakeAsset = { id: this.#nextId(), name, content, state: 'uploaded', digest, ...more };
+    assets.push(asset);
+    return asset;
+  }
+
+  /** What the request changes is changed when this returns. */
+  handle(request: GithubRequest): GithubAnswer {
+    const { href } = request.url;
+    const { api, uploads, pages, storage } = this.addresses;
+    if (href.startsWith(`${storage}/storage/`)) return this.#stored(request);
+    if (href.startsWith(`${uploads}/`)) return this.#authorized(request, uploads);
+    if (href.startsWith(`${api}/`)) return this.#authorized(request, api);
+    return href.startsWith(`${pages}/`) ? this.#page(request) : notFound;
+  }
+
+  #authorized(request: GithubRequest, base: string): GithubAnswer {
+    const { authorization } = request.headers;
+    if (authorization !== undefined && authorization !== `Bearer ${githubToken}`) {
+      return { status: 401, body: refusal('Bad credentials') };
+    }
+    const { isPublic, permission } = this.options;
+    const may = authorization === undefined ? 'none' : permission;
+    if (may === 'none' && !isPublic) return notFound;
+    const prefix = `${base}/repos/${this.repository}`;
+    const { origin, pathname } = request.url;
+    if (!`${origin}${pathname}`.startsWith(`${prefix}/`)) return notFound;
+    const route = `${request.method} ${`${origin}${pathname}`.slice(prefix.length)}`;
+    if (request.method !== 'GET' && may !== 'write') {
+      return {
+        status: 403,
+        headers: { 'x-accepted-github-permissions': 'contents=write' },
+        body: refusal('Resource not accessible by integration'),
+      };
+    }
+    return this.#route(route, request, may === 'write');
+  }
+
+  #route(route: string, { url, headers, body }: GithubRequest, seesDrafts: boolean): GithubAnswer {
+    const json = (): unknown => JSON.parse(body.toString('utf8'));
+    const matches = (pattern: RegExp): string | undefined => pattern.exec(route)?.[1];
+    const tag = matches(/^GET \/releases\/tags\/([^/]+)$/);
+    if (tag !== undefined) {
+      const wanted = decodeURIComponent(tag);
+      return this.#answer(this.releases.find((release) => !release.draft && release.tag === wanted));
+    }
+    const ref = matches(/^GET \/git\/ref\/tags\/(.+)$/);
+    if (ref !== undefined) return this.#ref(decodeURIComponent(ref));
+    if (route === 'GET /releases') {
+      return this.#page100(
+        url,
+        this.releases.filter(({ draft }) => seesDrafts || !draft).map((release) => this.#object(release)),
+      );
+    }
+    if (route === 'POST /releases') return this.#create(newRelease.parse(json()));
+    const assetId = matches(/^\w+ \/releases\/assets\/(\d+)$/);
+    if (assetId !== undefined) {
+      if (route.startsWith('GET')) return this.#asset(assetId, headers.accept);
+      return route.startsWith('DELETE')
+        ? this.#remove(assetId)
+        : this.#rename(assetId, changedAsset.parse(json()));
+    }
+    const release = this.#visible(matches(/^\w+ \/releases\/(\d+)(?:\/assets)?$/), seesDrafts);
+    if (release === undefined) return notFound;
+    if (route.startsWith('PATCH')) return this.#change(release, changedRelease.parse(json()));
+    if (route.startsWith('POST')) return this.upload(release, url.searchParams.get('name') ?? '', body);
+    if (!route.endsWith('/assets')) return this.#answer(release);
+    return this.#page100(
+      url,
+      release.assets.map((asset) => this.#assetObject(asset, release)),
+    );
+  }
+
+  /** What the upload server makes of a whole body. */
+  upload(release: FakeRelease, name: string, content: Buffer): GithubAnswer {
+    if (release.immutable)
+      return { status: 422, body: refusal('Cannot upload assets to an immutable release.') };
+    const given = name.replace(/[^\w.+-]+/g, '.');
+    if (release.assets.some((asset) => asset.name === given)) {
+      const detail = { resource: 'ReleaseAsset', code: 'already_exists', field: 'name' };
+      return { status: 422, body: refusal('Validation Failed', [detail]) };
+    }
+    return { status: 201, body: this.#assetObject(this.addAsset(release, given, content), release) };
+  }
+
+  #ref(tag: string): GithubAnswer {
+    if (!this.options.tags.includes(tag)) return notFound;
+    const sha = 'c0ffee'.repeat(7).slice(0, 40);
+    const url = `${this.addresses.api}/repos/${this.repository}/git`;
+    const object = { type: 'commit', sha, url: `${url}/commits/${sha}` };
+    return {
+      status: 200,
+      body: { ref: `refs/tags/${tag}`, node_id: 'REF', url: `${url}/refs/tags/${encodeURI(tag)}`, object },
+    };
+  }
+
+  #create({ tag_name: tag, draft = false }: z.infer<typeof newRelease>): GithubAnswer {
+    return { status: 201, body: this.#object(this.addRelease({ tag, draft })) };
+  }
+
+  #change(release: FakeRelease, { draft }: z.infer<typeof changedRelease>): GithubAnswer {
+    if (draft !== undefined) {
+      release.draft = draft;
+      release.immutable = !draft && this.options.immutableReleases;
+    }
+    return this.#answer(release);
+  }
+
+  #asset(id: string, accept: string | undefined): GithubAnswer {
+    const found = this.#find(id);
+    if (found === undefined) return notFound;
+    if (accept !== 'application/octet-stream')
+      return { status: 200, body: this.#assetObject(found.asset, found.release) };
+    return { status: 302, headers: { location: `${this.addresses.storage}/storage/${id}?sig=secret` } };
+  }
+
+  #remove(id: string): GithubAnswer {
+    const found = this.#find(id);
+    if (found === undefined) return notFound;
+    if (found.release.immutable)
+      return { status: 422, body: refusal('Cannot delete asset from an immutable release') };
+    found.release.assets.splice(found.release.assets.indexOf(found.asset), 1);
+    return { status: 204 };
+  }
+
+  #rename(id: string, { name }: z.infer<typeof changedAsset>): GithubAnswer {
+    const found = this.#find(id);
+    if (found === undefined) return notFound;
+    if (found.release.assets.some((other) => other !== found.asset && other.name === name)) {
+      return { status: 422, body: refusal('Validation Failed', [{ code: 'already_exists', field: 'name' }]) };
+    }
+    found.asset.name = name;
+    return { status: 200, body: this.#assetObject(found.asset, found.release) };
+  }
+
+  /** The page that browsers download from, for everybody who may see a release that is public. */
+  #page({ url }: GithubRequest): GithubAnswer {
+    const path = decodeURIComponent(url.pathname);
+    const [, tag, name] = /\/releases\/download\/(.+)\/([^/]+)$/.exec(path) ?? [];
+    const release = this.releases.find((other) => !other.draft && other.tag === tag);
+    const asset = release?.assets.find((other) => other.name === name);
+    if (asset === undefined || !this.options.isPublic) return notFound;
+    return { status: 302, headers: { location: `${this.addresses.storage}/storage/${asset.id}?sig=secret` } };
+  }
+
+  /** Refuses what carries a token that is not its own. */
+  #stored({ url, headers }: GithubRequest): GithubAnswer {
+    if (headers.authorization !== undefined) return { status: 400, body: refusal('two ways to authorize') };
+    const found = this.#find(url.pathname.split('/').at(-1) ?? '');
+    return found === undefined ? notFound : { status: 200, body: found.asset.content };
+  }
+
+  #visible(id: string | undefined, seesDrafts: boolean): FakeRelease | undefined {
+    return this.releases.find((release) => String(release.id) === id && (seesDrafts || !release.draft));
+  }
+
+  #find(id: string): { readonly asset: FakeAsset; readonly release: FakeRelease } | undefined {
+    for (const release of this.releases) {
+      const asset = release.assets.find((other) => String(other.id) === id);
+      if (asset !== undefined) return { asset, release };
+    }
+    return undefined;
+  }
+
+  #page100(url: URL, entries: readonly object[]): GithubAnswer {
+    const size = Number(url.searchParams.get('per_page') ?? 30);
+    const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+    return { status: 200, body: entries.slice(start, start + size) };
+  }
+
+  #answer(release: FakeRelease | undefined): GithubAnswer {
+    return release === undefined ? notFound : { status: 200, body: this.#object(release) };
+  }
+
+  #object(release: FakeRelease): object {
+    return releaseObject(release, this.repository, this.addresses);
+  }
+
+  #assetObject(asset: FakeAsset, release: FakeRelease): object {
+    return assetObject(asset, release, this.repository, this.addresses);
+  }
+
+  #nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+}

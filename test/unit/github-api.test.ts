@@ -1,0 +1,169 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { GithubApi, type GithubApiOptions } from '../../src/github/api.js';
+import { githubConnections } from '../../src/github/connections.js';
+import type { HttpRequest, HttpResponse } from '../../src/http/http.js';
+import * as z from '../../src/schema.js';
+import { rejectedCode } from '../support/error-code.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { runningGithub } from '../support/github-server.js';
+
+type Scripted = Error | { status: number; headers?: Record<string, string>; body?: unknown };
+
+/** An API that answers as its script says, the last again and again, and time that the test moves. */
+function scripted(script: readonly Scripted[], more: Partial<GithubApiOptions> = {}) {
+  const clock = new FakeClock();
+  const requests: HttpRequest[] = [];
+  const send = (request: HttpRequest): Promise<HttpResponse> => {
+    const next = script[Math.min(requests.length, script.length - 1)];
+    requests.push(request);
+    if (next === undefined || next instanceof Error) return Promise.reject(next ?? new Error('no script'));
+    const { status, headers = {}, body = {} } = next;
+    const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+    return Promise.resolve({ status, header: (name) => headers[name], body: Readable.from([bytes]) });
+  };
+  const api = new GithubApi({
+    apiUrl: new URL('https://github.example/api/v3'),
+    token: 'ghs_token',
+    send,
+    clock,
+    deadline: 3_600_000,
+    signal: new AbortController().signal,
+    redact: (text) => text.replaceAll('secret', '***'),
+    debug: () => undefined,
+    ...more,
+  });
+  const call = () =>
+    clock.run(
+      api.call({ route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } }, z.unknown()),
+    );
+  return { clock, requests, call, api };
+}
+
+const ok = { status: 200 };
+const date = 'Sun, 22 Nov 2026 05:00:00 GMT';
+const reset = String(Date.parse(date) / 1000 + 90);
+
+describe('a rate limit is waited for', () => {
+  test.each<[string, Scripted, number]>([
+    ['as long as Retry-After says', { status: 403, headers: { 'retry-after': '7' } }, 7000],
+    [
+      'until the time at which the limit is reset',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, date } },
+      90_000,
+    ],
+    [
+      'for a minute where a secondary limit names no time',
+      { status: 403, body: { message: 'You have exceeded a secondary rate limit' } },
+      60_000,
+    ],
+    ['for a minute where 429 names no time', { status: 429 }, 60_000],
+  ])('%s', async (_, limited, pause) => {
+    const { clock, call, requests } = scripted([limited, ok]);
+    expect((await call()).kind).toBe('done');
+    expect([requests.length, clock.now()]).toEqual([2, pause]);
+  });
+
+  test('not longer than the run may take', async () => {
+    const { call, clock } = scripted([{ status: 429, headers: { 'retry-after': '7200' } }]);
+    expect(await rejectedCode(call())).toBe('rate-limited');
+    expect(clock.sleeps).toEqual([]);
+  });
+});
+
+describe('a call is made again', () => {
+  test.each<[string, Scripted]>([
+    ['after 502', { status: 502, body: '<html>' }],
+    ['after a connection that broke', new Error('reset')],
+    ['after an answer that is no JSON', { status: 200, body: '<html>' }],
+  ])('%s', async (_, failure) => {
+    const { call, requests } = scripted([failure, failure, ok]);
+    expect((await call()).kind).toBe('done');
+    expect(requests).toHaveLength(3);
+  });
+
+  test('a few times, and then the error says why, without secrets', async () => {
+    const { call, requests } = scripted([{ status: 503, body: { message: 'secret is down' } }]);
+    await expect(call()).rejects.toMatchObject({
+      code: 'github-unreachable',
+      message: 'GitHub answered 503: *** is down',
+    });
+    expect(requests).toHaveLength(6);
+  });
+
+  test('never after 403, 404 or 422', async () => {
+    for (const status of [403, 404, 422]) {
+      const { call, requests } = scripted([{ status, body: { message: 'no' } }]);
+      expect(await call()).toMatchObject({ kind: 'refused', refusal: { status } });
+      expect(requests).toHaveLength(1);
+    }
+  });
+});
+
+test('no more than 80 changes a minute are asked for', async () => {
+  const { api, clock } = scripted([ok]);
+  const change = { route: 'POST /repos/{owner}/{repo}/releases', parameters: { owner: 'o', repo: 'r' } };
+  await clock.run(Promise.all(Array.from({ length: 81 }, () => api.call(change, z.unknown()))));
+  expect(clock.now()).toBeGreaterThanOrEqual(60_000);
+});
+
+describe('the token', () => {
+  test('is sent to the address of the API', async () => {
+    const { call, requests } = scripted([ok]);
+    await call();
+    expect(requests[0]).toMatchObject({
+      url: new URL('https://github.example/api/v3/repos/o/r'),
+      headers: { authorization: 'Bearer ghs_token' },
+    });
+  });
+
+  test('is sent to no address that is not https', async () => {
+    const { api, clock, requests } = scripted([ok]);
+    const upload = { route: 'POST http://uploads.example/{?name}', parameters: { name: 'a' } };
+    expect(await rejectedCode(clock.run(api.call(upload, z.unknown())))).toBe('github-unreachable');
+    expect(requests).toEqual([]);
+  });
+
+  test('follows a redirect within the origin, and not out of it', async () => {
+    const { github, exchanges, addFaults } = await runningGithub();
+    const { api, storage } = github.addresses;
+    addFaults({ when: /old/, kind: 'answer', answer: { status: 301, headers: { location: '/api/v3/new' } } });
+    addFaults({
+      when: /new/,
+      kind: 'answer',
+      answer: { status: 302, headers: { location: `${storage}/storage/1` } },
+    });
+    const request: HttpRequest = {
+      method: 'GET',
+      url: new URL(`${api}/old`),
+      headers: { authorization: 'Bearer x' },
+      idleTimeout: 1000,
+    };
+    await githubConnections()(request, new AbortController().signal);
+    expect(exchanges.map(({ request: { headers } }) => headers.authorization)).toEqual([
+      'Bearer x',
+      'Bearer x',
+      undefined,
+    ]);
+  });
+
+  test('redirects in a circle end', async () => {
+    const { github } = await runningGithub({}, [
+      {
+        when: /./,
+        kind: 'answer',
+        answer: { status: 302, headers: { location: '/api/v3/again' } },
+        times: 99,
+      },
+    ]);
+    const request: HttpRequest = {
+      method: 'GET',
+      url: new URL(`${github.addresses.api}/x`),
+      headers: {},
+      idleTimeout: 1000,
+    };
+    expect(await rejectedCode(githubConnections()(request, new AbortController().signal))).toBe(
+      'github-unreachable',
+    );
+  });
+});
