@@ -45,7 +45,7 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
     GITHUB_API_URL: running.environment.GITHUB_API_URL ?? '',
     GITHUB_REPOSITORY: 'o/r',
     GITHUB_REF: 'refs/tags/v1',
-    GITHUB_SHA: 'c0ffee',
+    GITHUB_SHA: 'c0ffee0000000000000000000000000000000000',
     GITHUB_RUN_ID: '42',
     GITHUB_RUN_ATTEMPT: '1',
   };
