@@ -160,6 +160,42 @@ describe('one step signs and publishes', () => {
 describe('one step or command downloads and verifies, without token and account', () => {
   const noAccount = { 'api-url': 'http://127.0.0.1:9' };
 
+  test('the attestation with the rest, and an attestation of another release fails it', async () => {
+    const { emulator, running, runner, release } = await scene();
+    Object.assign(runner, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
+    });
+    const name = 'qpher-manifest.intoto.jsonl';
+    const step = await release({ attestation: 'true' });
+    expect([step.status, assetNames(running).includes(name)]).toEqual([0, true]);
+    const inputs = {
+      ...noAccount,
+      mode: 'verify',
+      'release-tag': 'v1',
+      root: 'download',
+      'trusted-keys': 'qpher-keyring.json',
+      strict: 'true',
+    };
+    const folder = await consumer(emulator);
+    const verified = await runAction(inputs, { folder, environment: runner });
+    expect([verified.status, filesBelow(path.join(folder, 'download'))]).toEqual([
+      0,
+      [...downloaded, name].sort(),
+    ]);
+    for (const { assets } of running.github.releases) {
+      const index = assets.findIndex((asset) => asset.name === name);
+      const asset = assets[index];
+      if (asset === undefined) throw new Error('the attestation is not there');
+      const content = Buffer.from(asset.content.toString().replace('"keyid":"sha256:', '"keyid":"sha256:0'));
+      assets[index] = { ...asset, digest: null, content };
+    }
+    const other = await consumer(emulator);
+    const refused = await runAction(inputs, { folder: other, environment: runner });
+    expect(refused.status).toBe(1);
+    expect(filesBelow(path.join(other, 'download'))).not.toContain(name);
+  });
+
   test('the Action', async () => {
     const { emulator, runner, release } = await scene();
     await release();
