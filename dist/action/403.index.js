@@ -3629,7 +3629,7 @@ export const modules = {
    return `${count} ${noun}${count === 1 ? "" : "s"}`;
   }
   const MAX_ANNOTATIONS = 10;
-  function annotationsOf(report) {
+  function annotationsOf(report, root) {
    if (report.exit_status === 0) return [];
    const {headline: headline, rows: rows, details: details} = factsOf(report);
    const findings = rows.filter(({failed: failed}) => failed);
@@ -3640,11 +3640,11 @@ export const modules = {
     properties: {
      title: title
     }
-   }, ...findings.map(({path: path, text: text}) => ({
-    message: `${path}: ${text}`,
+   }, ...findings.map(finding => ({
+    message: `${finding.path}: ${finding.text}`,
     properties: {
      title: title,
-     file: path
+     file: external_node_path_.join(root, finding.path).replaceAll(external_node_path_.sep, "/")
     }
    })) ];
    if (all.length <= MAX_ANNOTATIONS) return all;
@@ -4610,9 +4610,9 @@ export const modules = {
    const mode = actionModes.find(name => name === source("mode")) ?? "sign";
    const report = await runToReport(mode, () => run(source, entry), () => new Date);
    const saved = await saveReport(report, () => action_host_reportFile(source), workspace());
-   showReport(saved);
-   const root = external_node_path_.resolve(workspace(), source(settings.root.name) ?? ".");
-   const outputs = outputsOf(saved, source(settings.report.name), external_node_path_.relative(workspace(), root));
+   const root = external_node_path_.relative(workspace(), external_node_path_.resolve(workspace(), source(settings.root.name) ?? "."));
+   showReport(saved, root);
+   const outputs = outputsOf(saved, source(settings.report.name), root);
    for (const [name, value] of outputs) core.uH(name, value);
    await writeSummary(saved);
    process.exitCode = saved.exit_status === 0 ? 0 : 1;
@@ -4689,14 +4689,14 @@ export const modules = {
    if (file !== "-") return file;
    throw new errors.Yb("setting-invalid", "an Action has no standard output for '-'", "name a file");
   }
-  function showReport(report) {
+  function showReport(report, root) {
    const {headline: headline, details: details} = factsOf(report);
    for (const [name, value] of details) core.pq(`${name}: ${cleanText(value)}`);
    const isKeyless = report.result?.mode === "sign" && report.result.dry_run === "no-api-key";
    if (isKeyless) core.$e(cleanText(headline), {
     title: "qpher-sign"
    }); else if (report.exit_status === 0) core.pq(cleanText(headline));
-   for (const {message: message, properties: properties} of annotationsOf(report)) core.z3(cleanText(message), properties);
+   for (const {message: message, properties: properties} of annotationsOf(report, root)) core.z3(cleanText(message), properties);
   }
   async function writeSummary(report) {
    if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { factsOf } from './facts.js';
 import type { Report } from './report-document.js';
 
@@ -9,8 +10,11 @@ export interface Annotation {
   readonly properties: { readonly title: string; readonly file?: string };
 }
 
-/** The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out. */
-export function annotationsOf(report: Report): readonly Annotation[] {
+/**
+ * The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out.
+ * @param root relative to the workspace, as GitHub wants the file of an annotation
+ */
+export function annotationsOf(report: Report, root: string): readonly Annotation[] {
   if (report.exit_status === 0) return [];
   const { headline, rows, details } = factsOf(report);
   const findings = rows.filter(({ failed }) => failed);
@@ -18,7 +22,10 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const title = 'qpher-sign';
   const all: Annotation[] = [
     { message: hint === undefined ? headline : `${headline}; ${hint}`, properties: { title } },
-    ...findings.map(({ path, text }) => ({ message: `${path}: ${text}`, properties: { title, file: path } })),
+    ...findings.map((finding) => ({
+      message: `${finding.path}: ${finding.text}`,
+      properties: { title, file: path.join(root, finding.path).replaceAll(path.sep, '/') },
+    })),
   ];
   if (all.length <= MAX_ANNOTATIONS) return all;
   const shown = all.slice(0, MAX_ANNOTATIONS - 1);

@@ -50,9 +50,9 @@ export async function runAction(entry: URL): Promise<void> {
     () => new Date(),
   );
   const saved = await saveReport(report, () => reportFile(source), workspace());
-  showReport(saved);
-  const root = path.resolve(workspace(), source(settings.root.name) ?? '.');
-  const outputs = outputsOf(saved, source(settings.report.name), path.relative(workspace(), root));
+  const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
+  showReport(saved, root);
+  const outputs = outputsOf(saved, source(settings.report.name), root);
   for (const [name, value] of outputs) core.setOutput(name, value);
   await writeSummary(saved);
   process.exitCode = saved.exit_status === 0 ? 0 : 1;
@@ -131,14 +131,15 @@ function reportFile(source: SettingSource): string | undefined {
   throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');
 }
 
-function showReport(report: Report): void {
+/** @param root relative to the workspace */
+function showReport(report: Report, root: string): void {
   const { headline, details } = factsOf(report);
   for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
   // A job without the secret, such as that of a fork's pull request, passes: people must not take it for signed.
   const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
   if (isKeyless) core.warning(cleanText(headline), { title: 'qpher-sign' });
   else if (report.exit_status === 0) core.info(cleanText(headline));
-  for (const { message, properties } of annotationsOf(report)) core.error(cleanText(message), properties);
+  for (const { message, properties } of annotationsOf(report, root)) core.error(cleanText(message), properties);
 }
 
 async function writeSummary(report: Report): Promise<void> {

@@ -128,6 +128,11 @@ describe('mode: verify', () => {
     expect([step.status, step.outputs.failed, step.outputs.report]).toEqual([1, '2', 'report.json']);
     expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
+    const below = await runAction({ files: 'dist/*.tgz', root: 'dist', ...service }, { folder });
+    expect(below.status).toBe(0);
+    writeFileSync(path.join(folder, 'dist/app.tgz'), 'again');
+    const inDist = await runAction({ mode: 'verify', root: 'dist', ...service }, { folder });
+    expect(inDist.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::app\.tgz: modified: /m);
     expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
       outcome: 'failed',
     });
