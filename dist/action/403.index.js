@@ -1656,6 +1656,9 @@ export const modules = {
   function anotherRun(name) {
    return new errors.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
   }
+  function foreignAsset(name, what) {
+   return new errors.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+  }
   function releaseName(artifactPath) {
    return external_node_path_.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
   }
@@ -1719,7 +1722,7 @@ export const modules = {
      if (release?.immutable === true) throw immutableRelease(release, name);
     } else if (kind === "artifact") {
      if (asset.size !== sizes.get(path)) throw otherContent(name);
-    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a signature of this tool`, "remove it, or set on-existing to overwrite to replace it");
+    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw foreignAsset(name, "a signature");
    }
   }
   const INSPECTED_AT_A_STRETCH = 256;
@@ -2023,13 +2026,21 @@ export const modules = {
    const bytes = (0, build_files.Zu)(file, MAX_ENVELOPE_BYTES);
    if (bytes === void 0) return;
    if (onExisting === "error") throw standsAlready(file);
+   const attestation = asAttestation(bytes);
+   if (attestation === void 0) throw standsForeign(file, "an attestation");
+   return {
+    bytes: bytes,
+    attestation: attestation,
+    isHere: true
+   };
+  }
+  function asAttestation(bytes) {
    try {
-    parseAttestation(bytes);
+    return parseAttestation(bytes);
    } catch (error) {
-    if (error instanceof errors.Yb) throw standsForeign(file, "an attestation");
+    if (error instanceof errors.Yb) return;
     throw error;
    }
-   return bytes;
   }
   const KEYRING_NAME = "qpher-keyring.json";
   async function planSigning(options, context) {
@@ -2136,10 +2147,12 @@ export const modules = {
    };
    const inRelease = await releaseManifest(plan, read);
    const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    return {
     ...plan,
     artifacts: artifacts,
-    existingManifest: plan.existingManifest ?? inRelease
+    existingManifest: plan.existingManifest ?? inRelease,
+    attestation: attestation
    };
   }
   function reader({releases: releases, assets: assets}) {
@@ -2150,12 +2163,27 @@ export const modules = {
     return releases.read(asset, maxBytes);
    };
   }
+  async function withReleaseAttestation(planned, read) {
+   const name = releaseName(planned.path);
+   const bytes = planned.existing === void 0 ? await read(name, MAX_ENVELOPE_BYTES) : void 0;
+   if (bytes === void 0) return planned;
+   const attestation = asAttestation(bytes);
+   if (attestation === void 0) throw foreignAsset(name, "an attestation");
+   return {
+    ...planned,
+    existing: {
+     bytes: bytes,
+     attestation: attestation,
+     isHere: false
+    }
+   };
+  }
   async function releaseManifest({options: options, artifacts: artifacts}, read) {
    const name = releaseName(options.manifest);
    const bytes = await read(name, MAX_DOCUMENT_BYTES);
    if (bytes === void 0) return;
    const manifest = asManifest(bytes);
-   if (manifest === void 0) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a manifest of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   if (manifest === void 0) throw foreignAsset(name, "a manifest");
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
@@ -2335,29 +2363,33 @@ export const modules = {
   async function signAttestation({attestation: attestation}, signed, signer) {
    if (attestation === void 0) return;
    const {path: path, file: file, run: run, existing: existing} = attestation;
-   const payload = formatStatement({
-    subjects: signed.map(({entry: entry}) => toSubject(entry)),
-    run: run
-   });
-   const message = {
-    algorithm: null,
-    bytes: preAuthEncoding(payload)
-   };
+   const subjects = signed.map(({entry: entry}) => toSubject(entry));
    const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
     path: path,
     key_version: keyVersion,
     fingerprint: publicKey.fingerprint
    });
    if (existing !== void 0) {
-    const earlier = parseEnvelope(existing);
+    const {envelope: envelope, statement: statement} = existing.attestation;
+    const same = formatStatement({
+     subjects: subjects,
+     run: ofSameRun(run, statement.run)
+    });
     const key = await signer.activeKey();
-    const isSame = payload.equals(earlier.payload) && earlier.keyId === key.publicKey.fingerprint;
-    if (isSame && await signer.isValid(message, earlier.signature, key)) return {
+    const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
+    if (isSame && await signer.isValid(messageOf(same), envelope.signature, key)) return {
      facts: facts(key),
-     content: void 0
+     content: existing.isHere ? void 0 : {
+      file: file,
+      bytes: existing.bytes
+     }
     };
    }
-   const {key: key, bytes: signature} = await signer.sign(() => message);
+   const payload = formatStatement({
+    subjects: subjects,
+    run: run
+   });
+   const {key: key, bytes: signature} = await signer.sign(() => messageOf(payload));
    const bytes = formatEnvelope({
     payload: payload,
     keyId: key.publicKey.fingerprint,
@@ -2370,6 +2402,18 @@ export const modules = {
      bytes: bytes
     }
    };
+  }
+  function messageOf(payload) {
+   return {
+    algorithm: null,
+    bytes: preAuthEncoding(payload)
+   };
+  }
+  function ofSameRun(run, earlier) {
+   return run.run_id === earlier.run_id ? {
+    ...run,
+    run_attempt: earlier.run_attempt
+   } : run;
   }
   function toSubject({path: path, digests: digests}) {
    const {sha256: sha256, sha512: sha512} = digests;
@@ -2481,7 +2525,7 @@ export const modules = {
     const same = manifestUnder(await signer.activeKey(), schemes, {
      ...draft,
      createdAt: earlier.manifest.created_at,
-     source: ofSameRun(context.source, earlier.manifest.source)
+     source: write_manifest_ofSameRun(context.source, earlier.manifest.source)
     });
     if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
      const isHere = plan.existingManifest?.isHere !== false;
@@ -2504,7 +2548,7 @@ export const modules = {
     schemes.set(key.keyVersion, scheme);
    }
   }
-  function ofSameRun(source, earlier) {
+  function write_manifest_ofSameRun(source, earlier) {
    const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
    return isSame ? {
     ...source,

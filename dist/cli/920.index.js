@@ -188,6 +188,7 @@ export const modules = {
    H7: () => anotherRun,
    XF: () => releaseGone,
    Xn: () => publishedMeanwhile,
+   b1: () => foreignAsset,
    rG: () => noRelease,
    yL: () => otherContent
   });
@@ -209,6 +210,9 @@ export const modules = {
   }
   function anotherRun(name) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+  }
+  function foreignAsset(name, what) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
   }
  },
  3233: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -290,11 +294,14 @@ export const modules = {
      if (release?.immutable === true) throw (0, release_errors.Ev)(release, name);
     } else if (kind === "artifact") {
      if (asset.size !== sizes.get(path)) throw (0, release_errors.yL)(name);
-    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a signature of this tool`, "remove it, or set on-existing to overwrite to replace it");
+    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw (0, 
+    release_errors.b1)(name, "a signature");
    }
   }
   var inspect_artifact = __webpack_require__(4611);
-  var plan_signing = __webpack_require__(1017);
+  var dsse = __webpack_require__(4161);
+  var plan_signing = __webpack_require__(3856);
+  var plan_attestation = __webpack_require__(4547);
   const READ_CONCURRENCY = 8;
   async function withReleaseSignatures(plan, opened) {
    if (plan.options.onExisting !== "reuse") return plan;
@@ -312,10 +319,12 @@ export const modules = {
    };
    const inRelease = await releaseManifest(plan, read);
    const artifacts = await (0, concurrency.X)(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    return {
     ...plan,
     artifacts: artifacts,
-    existingManifest: plan.existingManifest ?? inRelease
+    existingManifest: plan.existingManifest ?? inRelease,
+    attestation: attestation
    };
   }
   function reader({releases: releases, assets: assets}) {
@@ -326,12 +335,27 @@ export const modules = {
     return releases.read(asset, maxBytes);
    };
   }
+  async function withReleaseAttestation(planned, read) {
+   const name = (0, release_name.d)(planned.path);
+   const bytes = planned.existing === void 0 ? await read(name, dsse.ud) : void 0;
+   if (bytes === void 0) return planned;
+   const attestation = (0, plan_attestation.HZ)(bytes);
+   if (attestation === void 0) throw (0, release_errors.b1)(name, "an attestation");
+   return {
+    ...planned,
+    existing: {
+     bytes: bytes,
+     attestation: attestation,
+     isHere: false
+    }
+   };
+  }
   async function releaseManifest({options: options, artifacts: artifacts}, read) {
    const name = (0, release_name.d)(options.manifest);
    const bytes = await read(name, inspect_artifact.b);
    if (bytes === void 0) return;
    const manifest = (0, plan_signing.i6)(bytes);
-   if (manifest === void 0) throw new errors.Yb("file-foreign", `the release has '${name}' already, which is not a manifest of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   if (manifest === void 0) throw (0, release_errors.b1)(name, "a manifest");
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
@@ -513,34 +537,37 @@ export const modules = {
    };
   }
   var sign_result = __webpack_require__(6226);
-  var statement = __webpack_require__(1165);
-  var dsse = __webpack_require__(4161);
+  var manifest_statement = __webpack_require__(1165);
   async function signAttestation({attestation: attestation}, signed, signer) {
    if (attestation === void 0) return;
    const {path: path, file: file, run: run, existing: existing} = attestation;
-   const payload = (0, statement.j8)({
-    subjects: signed.map(({entry: entry}) => toSubject(entry)),
-    run: run
-   });
-   const message = {
-    algorithm: null,
-    bytes: (0, dsse.JC)(payload)
-   };
+   const subjects = signed.map(({entry: entry}) => toSubject(entry));
    const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
     path: path,
     key_version: keyVersion,
     fingerprint: publicKey.fingerprint
    });
    if (existing !== void 0) {
-    const earlier = (0, dsse.mE)(existing);
+    const {envelope: envelope, statement: statement} = existing.attestation;
+    const same = (0, manifest_statement.j8)({
+     subjects: subjects,
+     run: ofSameRun(run, statement.run)
+    });
     const key = await signer.activeKey();
-    const isSame = payload.equals(earlier.payload) && earlier.keyId === key.publicKey.fingerprint;
-    if (isSame && await signer.isValid(message, earlier.signature, key)) return {
+    const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
+    if (isSame && await signer.isValid(messageOf(same), envelope.signature, key)) return {
      facts: facts(key),
-     content: void 0
+     content: existing.isHere ? void 0 : {
+      file: file,
+      bytes: existing.bytes
+     }
     };
    }
-   const {key: key, bytes: signature} = await signer.sign(() => message);
+   const payload = (0, manifest_statement.j8)({
+    subjects: subjects,
+    run: run
+   });
+   const {key: key, bytes: signature} = await signer.sign(() => messageOf(payload));
    const bytes = (0, dsse.MG)({
     payload: payload,
     keyId: key.publicKey.fingerprint,
@@ -553,6 +580,18 @@ export const modules = {
      bytes: bytes
     }
    };
+  }
+  function messageOf(payload) {
+   return {
+    algorithm: null,
+    bytes: (0, dsse.JC)(payload)
+   };
+  }
+  function ofSameRun(run, earlier) {
+   return run.run_id === earlier.run_id ? {
+    ...run,
+    run_attempt: earlier.run_attempt
+   } : run;
   }
   function toSubject({path: path, digests: digests}) {
    const {sha256: sha256, sha512: sha512} = digests;
@@ -669,7 +708,7 @@ export const modules = {
     const same = manifestUnder(await signer.activeKey(), schemes, {
      ...draft,
      createdAt: earlier.manifest.created_at,
-     source: ofSameRun(context.source, earlier.manifest.source)
+     source: write_manifest_ofSameRun(context.source, earlier.manifest.source)
     });
     if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
      const isHere = plan.existingManifest?.isHere !== false;
@@ -692,7 +731,7 @@ export const modules = {
     schemes.set(key.keyVersion, scheme);
    }
   }
-  function ofSameRun(source, earlier) {
+  function write_manifest_ofSameRun(source, earlier) {
    const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
    return isSame ? {
     ...source,
@@ -756,7 +795,102 @@ export const modules = {
    return (0, sign_result.gP)(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
   }
  },
- 1017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4547: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HZ: () => asAttestation,
+   _U: () => planAttestation
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2716);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
+  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6488);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4161);
+  var _standing_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2741);
+  function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
+   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__.g)(options.manifest);
+   const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(options.root, name);
+   if (!options.attestation) {
+    if ((0, _files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+    return;
+   }
+   refuseUnverifiable(options);
+   if (workflowRun === null) throw noWorkflow();
+   refuseOtherRun(source, workflowRun);
+   refuseTooMany(artifacts, workflowRun);
+   return {
+    path: name,
+    file: file,
+    run: workflowRun,
+    existing: existingAttestation(file, options)
+   };
+  }
+  function refuseOtherRun(source, run) {
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => source?.[field] !== run[field]);
+   if (other === void 0) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
+  }
+  function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
+   const needed = [ {
+    setting: "signing-endpoint",
+    given: signingEndpoint,
+    needs: "sign"
+   }, {
+    setting: "self-check",
+    given: selfCheck,
+    needs: "local"
+   } ];
+   const conflict = needed.find(({given: given, needs: needs}) => given !== needs);
+   if (conflict === void 0) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("setting-conflict", `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`, "an attestation is signed as a message and checked with the public key: leave out one of the two settings");
+  }
+  function noWorkflow() {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("workflow-unknown", "attestation is on, and the environment does not describe a run of GitHub Actions", "leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, " + "GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step");
+  }
+  function refuseTooMany(artifacts, run) {
+   const digests = {
+    sha256: "0".repeat(2 * _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.QN.sha256),
+    sha512: "0".repeat(2 * _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.QN.sha512)
+   };
+   const subjects = artifacts.map(artifact => ({
+    path: artifact.path,
+    digests: digests
+   }));
+   const {length: length} = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__.JC)((0, 
+   _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__.j8)({
+    subjects: subjects,
+    run: run
+   }));
+   if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__.f) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_6__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+  }
+  function existingAttestation(file, {onExisting: onExisting}) {
+   if (onExisting === "overwrite") return;
+   const bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__.ud);
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw (0, _standing_files_js__WEBPACK_IMPORTED_MODULE_8__.c)(file);
+   const attestation = asAttestation(bytes);
+   if (attestation === void 0) throw (0, _standing_files_js__WEBPACK_IMPORTED_MODULE_8__.M)(file, "an attestation");
+   return {
+    bytes: bytes,
+    attestation: attestation,
+    isHere: true
+   };
+  }
+  function asAttestation(bytes) {
+   try {
+    return (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__.s)(bytes);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return;
+    throw error;
+   }
+  }
+ },
+ 3856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => KEYRING_NAME,
    i6: () => asManifest,
@@ -847,86 +981,8 @@ export const modules = {
   var manifest = __webpack_require__(8765);
   var statement = __webpack_require__(1165);
   var schemes = __webpack_require__(5110);
-  var digest = __webpack_require__(1462);
-  var attestation = __webpack_require__(4974);
-  var client = __webpack_require__(6488);
-  var dsse = __webpack_require__(4161);
-  function standsAlready(file) {
-   return new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
-  }
-  function standsForeign(file, what) {
-   return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
-  }
-  function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
-   const name = (0, attestation_path.g)(options.manifest);
-   const file = external_node_path_.join(options.root, name);
-   if (!options.attestation) {
-    if ((0, files.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
-    return;
-   }
-   refuseUnverifiable(options);
-   if (workflowRun === null) throw noWorkflow();
-   refuseOtherRun(source, workflowRun);
-   refuseTooMany(artifacts, workflowRun);
-   return {
-    path: name,
-    file: file,
-    run: workflowRun,
-    existing: existingAttestation(file, options)
-   };
-  }
-  function refuseOtherRun(source, run) {
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   const other = fields.find(field => source?.[field] !== run[field]);
-   if (other === void 0) return;
-   throw new errors.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
-  }
-  function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
-   const needed = [ {
-    setting: "signing-endpoint",
-    given: signingEndpoint,
-    needs: "sign"
-   }, {
-    setting: "self-check",
-    given: selfCheck,
-    needs: "local"
-   } ];
-   const conflict = needed.find(({given: given, needs: needs}) => given !== needs);
-   if (conflict === void 0) return;
-   throw new errors.Yb("setting-conflict", `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`, "an attestation is signed as a message and checked with the public key: leave out one of the two settings");
-  }
-  function noWorkflow() {
-   return new errors.Yb("workflow-unknown", "attestation is on, and the environment does not describe a run of GitHub Actions", "leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, " + "GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step");
-  }
-  function refuseTooMany(artifacts, run) {
-   const digests = {
-    sha256: "0".repeat(2 * digest.QN.sha256),
-    sha512: "0".repeat(2 * digest.QN.sha512)
-   };
-   const subjects = artifacts.map(artifact => ({
-    path: artifact.path,
-    digests: digests
-   }));
-   const {length: length} = (0, dsse.JC)((0, statement.j8)({
-    subjects: subjects,
-    run: run
-   }));
-   if (length <= client.f) return;
-   throw new errors.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${client.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
-  }
-  function existingAttestation(file, {onExisting: onExisting}) {
-   if (onExisting === "overwrite") return;
-   const bytes = (0, files.Zu)(file, dsse.ud);
-   if (bytes === void 0) return;
-   if (onExisting === "error") throw standsAlready(file);
-   try {
-    (0, attestation.s)(bytes);
-   } catch (error) {
-    if (error instanceof errors.Yb) throw standsForeign(file, "an attestation");
-    throw error;
-   }
-   return bytes;
-  }
+  var plan_attestation = __webpack_require__(4547);
+  var standing_files = __webpack_require__(2741);
   const KEYRING_NAME = "qpher-keyring.json";
   async function planSigning(options, context) {
    const manifestFile = external_node_path_.join(options.root, options.manifest);
@@ -948,7 +1004,7 @@ export const modules = {
     digestAlgorithms: [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? statement.IF : [] ]) ],
     manifestFile: manifestFile,
     existingManifest: existingManifest(manifestFile, options),
-    attestation: planAttestation(options, found.artifacts, context)
+    attestation: (0, plan_attestation._U)(options, found.artifacts, context)
    };
   }
   function foldersWrittenTo({options: options, artifacts: artifacts, manifestFile: manifestFile}) {
@@ -974,12 +1030,12 @@ export const modules = {
    try {
     bytes = (0, files.Zu)(file, schemes.my);
    } catch (cause) {
-    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw standsForeign(file, "a signature");
+    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw (0, standing_files.M)(file, "a signature");
     throw cause;
    }
    if (bytes === void 0) return;
-   if (onExisting === "error") throw standsAlready(file);
-   if ((0, schemes.Bx)(bytes) === void 0) throw standsForeign(file, "a signature");
+   if (onExisting === "error") throw (0, standing_files.c)(file);
+   if ((0, schemes.Bx)(bytes) === void 0) throw (0, standing_files.M)(file, "a signature");
    return {
     bytes: bytes,
     isHere: true
@@ -999,8 +1055,8 @@ export const modules = {
    if (onExisting === "overwrite") return;
    const bytes = (0, files.Zu)(file, inspect_artifact.b);
    if (bytes === void 0) return;
-   if (onExisting === "error") throw standsAlready(file);
-   if (asManifest(bytes) === void 0) throw standsForeign(file, "a manifest");
+   if (onExisting === "error") throw (0, standing_files.c)(file);
+   if (asManifest(bytes) === void 0) throw (0, standing_files.M)(file, "a manifest");
    return {
     bytes: bytes,
     signature: (0, files.Zu)((0, signature_path.o)(file), schemes.my),
@@ -1075,6 +1131,19 @@ export const modules = {
     created_at: manifest.created_at,
     digest_algorithm: manifest.digest_algorithm
    };
+  }
+ },
+ 2741: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => standsForeign,
+   c: () => standsAlready
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function standsAlready(file) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+  }
+  function standsForeign(file, what) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
  },
  7236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -139,7 +139,8 @@ function showReport(report: Report, root: string): void {
   const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
   if (isKeyless) core.warning(cleanText(headline), { title: 'qpher-sign' });
   else if (report.exit_status === 0) core.info(cleanText(headline));
-  for (const { message, properties } of annotationsOf(report, root)) core.error(cleanText(message), properties);
+  for (const { message, properties } of annotationsOf(report, root))
+    core.error(cleanText(message), properties);
 }
 
 async function writeSummary(report: Report): Promise<void> {

@@ -29,6 +29,12 @@ const downloaded = [
 ];
 const publishing = { upload: 'true', 'upload-artifacts': 'true', 'create-release': 'true', publish: 'true' };
 
+/** What an attestation needs to know of the run beside what `scene` says. */
+const workflow = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
+};
+
 interface Scene {
   readonly emulator: Emulator;
   readonly running: RunningGithub;
@@ -86,11 +92,12 @@ describe('one step signs and publishes', () => {
 
   test('and does nothing when the job runs again on another machine, though the release is immutable', async () => {
     const { emulator, running, runner, release } = await scene({ immutableReleases: true });
-    await release();
+    Object.assign(runner, workflow);
+    await release({ attestation: 'true' });
     const before = JSON.stringify(running.github.releases);
     const paid = callsOf(emulator, 'sign');
     Object.assign(runner, { GITHUB_RUN_ATTEMPT: '2' });
-    const again = await release();
+    const again = await release({ attestation: 'true' });
     expect([again.status, again.outputs.signed, again.outputs.reused]).toEqual([0, '0', '2']);
     expect(callsOf(emulator, 'sign')).toBe(paid);
     expect(JSON.stringify(running.github.releases)).toBe(before);
@@ -162,10 +169,7 @@ describe('one step or command downloads and verifies, without token and account'
 
   test('the attestation with the rest, and an attestation of another release fails it', async () => {
     const { emulator, running, runner, release } = await scene();
-    Object.assign(runner, {
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
-    });
+    Object.assign(runner, workflow);
     const name = 'qpher-manifest.intoto.jsonl';
     const step = await release({ attestation: 'true' });
     expect([step.status, assetNames(running).includes(name)]).toEqual([0, true]);

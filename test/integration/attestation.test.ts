@@ -95,7 +95,10 @@ describe('signing with attestation', () => {
     expect(readFileSync(path.join(folder, NAME)).equals(before)).toBe(true);
 
     await attestIn(folder, emulator, {}, { workflowRun: { ...workflowRun, run_attempt: '2' } });
-    expect(readAttestation(folder).statement.run.run_attempt).toBe('2');
+    expect(readFileSync(path.join(folder, NAME)).equals(before)).toBe(true);
+    const other = { ...workflowRun, run_id: '5', run_attempt: '2' };
+    await attestIn(folder, emulator, {}, { workflowRun: other });
+    expect(readAttestation(folder).statement.run).toMatchObject({ run_id: '5', run_attempt: '2' });
   });
 
   test('replaces an attestation of ours whose signature is not valid, or of an earlier key', async () => {

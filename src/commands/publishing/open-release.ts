@@ -5,7 +5,7 @@ import { signatureBytes } from '../../signatures/schemes.js';
 import type { RunContext } from '../context.js';
 import type { SigningPlan } from '../signing/plan-signing.js';
 import type { UploadOptions } from '../signing/sign-options.js';
-import { immutableRelease, noRelease, otherContent } from './release-errors.js';
+import { foreignAsset, immutableRelease, noRelease, otherContent } from './release-errors.js';
 import { plannedUploads, type PlannedUpload } from './planned-uploads.js';
 
 /** The release that a run uploads to, found before anything is signed. */
@@ -74,11 +74,7 @@ function refuseHopeless(
       onExisting === 'reuse' &&
       !Object.values(signatureBytes).includes(asset.size)
     ) {
-      throw new QpherSignError(
-        'file-foreign',
-        `the release has '${name}' already, which is not a signature of this tool`,
-        'remove it, or set on-existing to overwrite to replace it',
-      );
+      throw foreignAsset(name, 'a signature');
     }
   }
 }

@@ -54,3 +54,12 @@ export function anotherRun(name: string): QpherSignError {
     'let one run at a time upload to a release, then run again: what was signed is kept',
   );
 }
+
+/** An asset stands where one is to be uploaded, and is none of this tool. */
+export function foreignAsset(name: string, what: string): QpherSignError {
+  return new QpherSignError(
+    'file-foreign',
+    `the release has '${name}' already, which is not ${what} of this tool`,
+    'remove it, or set on-existing to overwrite to replace it',
+  );
+}

@@ -3,6 +3,7 @@ import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import type { Asset } from '../../github/release.js';
 import { releaseName } from '../../github/release-name.js';
+import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import {
@@ -11,7 +12,9 @@ import {
   type PlannedArtifact,
   type SigningPlan,
 } from '../signing/plan-signing.js';
+import { asAttestation, type PlannedAttestation } from '../signing/plan-attestation.js';
 import type { OpenedRelease } from './open-release.js';
+import { foreignAsset } from './release-errors.js';
 
 /** Assets that are read at the same time. */
 const READ_CONCURRENCY = 8;
@@ -31,7 +34,8 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
   };
   const inRelease = await releaseManifest(plan, read);
   const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
-  return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease };
+  const attestation = plan.attestation && (await withReleaseAttestation(plan.attestation, read));
+  return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease, attestation };
 }
 
 type Read = (name: string, maxBytes: number) => Promise<Buffer | undefined>;
@@ -46,6 +50,15 @@ function reader({ releases, assets }: OpenedRelease): Read {
   };
 }
 
+async function withReleaseAttestation(planned: PlannedAttestation, read: Read): Promise<PlannedAttestation> {
+  const name = releaseName(planned.path);
+  const bytes = planned.existing === undefined ? await read(name, MAX_ENVELOPE_BYTES) : undefined;
+  if (bytes === undefined) return planned;
+  const attestation = asAttestation(bytes);
+  if (attestation === undefined) throw foreignAsset(name, 'an attestation');
+  return { ...planned, existing: { bytes, attestation, isHere: false } };
+}
+
 /** The manifest that is in the release; it must not list what that of this run will not. */
 async function releaseManifest(
   { options, artifacts }: SigningPlan,
@@ -55,13 +68,7 @@ async function releaseManifest(
   const bytes = await read(name, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   const manifest = asManifest(bytes);
-  if (manifest === undefined) {
-    throw new QpherSignError(
-      'file-foreign',
-      `the release has '${name}' already, which is not a manifest of this tool`,
-      'remove it, or set on-existing to overwrite to replace it',
-    );
-  }
+  if (manifest === undefined) throw foreignAsset(name, 'a manifest');
   const signed = new Set(artifacts.map(({ path }) => path));
   const lost = manifest.artifacts.find(({ path }) => !signed.has(path));
   if (lost !== undefined) {

@@ -3,7 +3,7 @@ import { digestBytes } from '../../artifacts/digest.js';
 import type { Artifact } from '../../artifacts/find-artifacts.js';
 import { QpherSignError } from '../../errors.js';
 import { exists, readIfPresent } from '../../files.js';
-import { parseAttestation } from '../../manifest/attestation.js';
+import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
 import type { Source } from '../../manifest/source.js';
@@ -12,7 +12,12 @@ import { MAX_MESSAGE_BYTES } from '../../qpher/client.js';
 import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
 import type { RunContext } from '../context.js';
 import type { SignOptions } from './sign-options.js';
-import { standsAlready, standsForeign } from './standing-files.js';
+import { standsAlready, standsForeign, type Existing } from './standing-files.js';
+
+/** An attestation of an earlier run, understood and not verified. */
+export interface ExistingAttestation extends Existing {
+  readonly attestation: Attestation;
+}
 
 export interface PlannedAttestation {
   /** Relative to root. */
@@ -20,8 +25,8 @@ export interface PlannedAttestation {
   /** Absolute. */
   readonly file: string;
   readonly run: WorkflowRun;
-  /** The attestation that lies there already, as bytes, not verified. */
-  readonly existing: Buffer | undefined;
+  /** The attestation of an earlier run, not verified. */
+  readonly existing: ExistingAttestation | undefined;
 }
 
 /**
@@ -99,16 +104,22 @@ export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run:
   );
 }
 
-function existingAttestation(file: string, { onExisting }: SignOptions): Buffer | undefined {
+function existingAttestation(file: string, { onExisting }: SignOptions): ExistingAttestation | undefined {
   if (onExisting === 'overwrite') return undefined;
   const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
+  const attestation = asAttestation(bytes);
+  if (attestation === undefined) throw standsForeign(file, 'an attestation');
+  return { bytes, attestation, isHere: true };
+}
+
+/** A document as an attestation, or `undefined` where it is none. */
+export function asAttestation(bytes: Buffer): Attestation | undefined {
   try {
-    parseAttestation(bytes);
+    return parseAttestation(bytes);
   } catch (error) {
-    if (error instanceof QpherSignError) throw standsForeign(file, 'an attestation');
+    if (error instanceof QpherSignError) return undefined;
     throw error;
   }
-  return bytes;
 }

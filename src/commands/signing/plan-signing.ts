@@ -15,7 +15,7 @@ import { filePatterns } from '../../artifacts/match-files.js';
 import type { RunContext } from '../context.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
-import { standsAlready, standsForeign } from './standing-files.js';
+import { standsAlready, standsForeign, type Existing } from './standing-files.js';
 
 /** The name under which `keys export` writes a keyring: never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
@@ -23,13 +23,6 @@ export const KEYRING_NAME = 'qpher-keyring.json';
 export interface PlannedArtifact extends Artifact {
   /** A signature of it that may still be valid. */
   readonly existing: Existing | undefined;
-}
-
-/** What an earlier run wrote. */
-interface Existing {
-  readonly bytes: Buffer;
-  /** Whether it lies where this run would write it, and not in the release alone. */
-  readonly isHere: boolean;
 }
 
 /** The manifest of an earlier run, not verified. */

@@ -1,5 +1,12 @@
 import { QpherSignError } from '../../errors.js';
 
+/** What an earlier run wrote. */
+export interface Existing {
+  readonly bytes: Buffer;
+  /** Whether it lies where this run would write it, and not in the release alone. */
+  readonly isHere: boolean;
+}
+
 /** A file stands where one is to be written, and `on-existing` is `error`. */
 export function standsAlready(file: string): QpherSignError {
   return new QpherSignError(
