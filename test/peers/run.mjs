@@ -1,11 +1,12 @@
 // Checks attestations with the tools of others: `npm run test:peers`. It signs a release with the command line that ships
 // and runs the commands of docs/verifying.md on it, which must verify it, and refuse one that was changed. A tool that is
-// not on this machine is skipped, and named.
+// not on this machine, and cannot be installed for it alone, is skipped and named.
 import { Buffer } from 'node:buffer';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pythonPrograms } from '../../scripts/tool-cache.mjs';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const bundle = path.join(project, 'dist/cli/index.js');
@@ -21,7 +22,10 @@ const workflow = {
   GITHUB_RUN_ID: '4242424242',
 };
 
-const python = 'python3';
+/** Installed where there is Python; cryptography brings an OpenSSL with ML-DSA. */
+const packages = ['cryptography==50.0.2', 'in-toto-attestation==0.9.3', 'securesystemslib==1.6.0'];
+const programs = pythonPrograms('in-toto-0.9.3', packages);
+const python = programs === undefined ? 'python3' : path.join(programs, 'python3');
 const pythonPackages = {
   'cryptography with ML-DSA':
     'from cryptography.hazmat.primitives.asymmetric import mldsa; mldsa.MLDSA65PrivateKey.generate()',
