@@ -14,7 +14,7 @@ export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string
     value = JSON.parse(text);
     // JSON.parse keeps the last of duplicate keys and folds spellings; writing the value again shows that it did. It
     // throws where the value is nested too deep for that.
-    isUsual = withoutWhitespace(text) === JSON.stringify(value);
+    isUsual = isSpelled(text, JSON.stringify(value));
   } catch (cause) {
     throw new QpherSignError(
       code,
@@ -49,7 +49,14 @@ export function parseSchema<T>(schema: z.ZodMiniType<T>, value: unknown, code: E
   );
 }
 
-function withoutWhitespace(text: string): string {
+/** Whether a JSON text is `canonical` but for white space. It is gone through, for a copy without white space is large. */
+function isSpelled(text: string, canonical: string): boolean {
   // Unrolled, so that a very long string costs the matcher no stack.
-  return text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g, '$1');
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
+  let position = 0;
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (!canonical.startsWith(token[0], position)) return false;
+    position += token[0].length;
+  }
+  return position === canonical.length;
 }

@@ -569,7 +569,7 @@ export const modules = {
    case "sign":
    case "verify":
    case "merge":
-    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(212), __webpack_require__.e(920), __webpack_require__.e(667) ]).then(__webpack_require__.bind(__webpack_require__, 6667))).runArtifactCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(606), __webpack_require__.e(212), __webpack_require__.e(920), __webpack_require__.e(549) ]).then(__webpack_require__.bind(__webpack_require__, 9549))).runArtifactCommand(invocation, program);
 
    case "keys":
     return (await Promise.all([ __webpack_require__.e(212), __webpack_require__.e(963) ]).then(__webpack_require__.bind(__webpack_require__, 963))).runKeysCommand(invocation, program);
@@ -1256,7 +1256,7 @@ export const modules = {
      ignoreBOM: true
     }).decode(bytes);
     value = JSON.parse(text);
-    isUsual = withoutWhitespace(text) === JSON.stringify(value);
+    isUsual = isSpelled(text, JSON.stringify(value));
    } catch (cause) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is not UTF-8 JSON`, "check that it is the right file, whole and unchanged", {
      cause: cause
@@ -1274,8 +1274,14 @@ export const modules = {
    const where = issue === void 0 || issue.path.length === 0 ? "at the top" : `at ${issue.path.join(".")}`;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${issue?.message ?? "not as documented"}`, "docs/formats.md describes the documents of qpher-sign");
   }
-  function withoutWhitespace(text) {
-   return text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g, "$1");
+  function isSpelled(text, canonical) {
+   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
+   let position = 0;
+   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (!canonical.startsWith(token[0], position)) return false;
+    position += token[0].length;
+   }
+   return position === canonical.length;
   }
  },
  1488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

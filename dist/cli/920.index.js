@@ -229,6 +229,7 @@ export const modules = {
   });
   var concurrency = __webpack_require__(3943);
   var lock = __webpack_require__(3845);
+  var new_space = __webpack_require__(7389);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(6869);
   var errors = __webpack_require__(9473);
@@ -765,6 +766,7 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
+   (0, new_space.h)();
    const onWait = holder => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
    };
@@ -1150,6 +1152,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    M: () => verify
   });
+  var new_space = __webpack_require__(7389);
   var establish_trust = __webpack_require__(7419);
   var attestation_path = __webpack_require__(2716);
   var external_node_path_ = __webpack_require__(6760);
@@ -1970,6 +1973,7 @@ export const modules = {
   }
   async function verify(options, context) {
    (0, verify_options.D)(options);
+   (0, new_space.h)();
    const trust = await (0, establish_trust.i)(options, context);
    if (options.release !== void 0) return verifyRelease(options.release, options, trust, context);
    if (options.manifest === verify_options.Y) return bareResult(trust, await judgeBareFiles(options, trust, context));
@@ -2795,6 +2799,15 @@ export const modules = {
   }
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
+  }
+ },
+ 7389: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => keepNewSpaceSmall
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+  function keepNewSpaceSmall() {
+   (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
   }
  },
  6488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

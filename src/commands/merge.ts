@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { withLock } from '../lock.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
+import { keepNewSpaceSmall } from '../new-space.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../temporary-files.js';
 import type { RunContext } from './context.js';
@@ -8,7 +9,6 @@ import { findExisting, sameAsExisting } from './merging/existing-manifest.js';
 import { findParts } from './merging/find-parts.js';
 import type { MergeOptions } from './merging/merge-options.js';
 import { mergeResult } from './merging/merge-result.js';
-import { keepNewSpaceSmall } from './merging/new-space.js';
 import { readParts } from './merging/read-parts.js';
 import { selfCheckOf, signMerged } from './merging/sign-merged.js';
 import { writeMerged } from './merging/write-merged.js';

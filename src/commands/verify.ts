@@ -1,3 +1,4 @@
+import { keepNewSpaceSmall } from '../new-space.js';
 import type { RunContext } from './context.js';
 import type { VerifyResult } from './report.js';
 import { establishTrust } from './verifying/establish-trust.js';
@@ -20,6 +21,7 @@ import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifyi
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
+  keepNewSpaceSmall();
   const trust = await establishTrust(options, context);
   if (options.release !== undefined) return verifyRelease(options.release, options, trust, context);
   if (options.manifest === NO_MANIFEST) {
