@@ -4394,7 +4394,8 @@ export const modules = {
    };
   }
   function refuseForeignSettings(mode, source) {
-   for (const {name: name, modes: modes, default: fallback} of settingsOf()) {
+   for (const {name: name, modes: modes, default: fallback, actionDefault: actionDefault} of settingsOf()) {
+    if (actionDefault !== void 0) continue;
     const given = source(name)?.trim() ?? "";
     if (given !== "" && given !== fallback && !modes.includes(mode)) throw new errors.Yb("setting-conflict", `${name} has no meaning in mode ${mode}`, `it belongs to ${modes.join(" and ")}: leave it out here`);
    }

@@ -16,11 +16,13 @@ export function settingReader(source: SettingSource): SettingReader {
 }
 
 /**
- * Refuses settings that were given and have no meaning in this mode, for a host that takes those of all modes.
+ * Refuses settings that were given and have no meaning in this mode, for a host that takes those of all modes. One that the
+ * runner gives a value by itself in every step cannot be left out, and is none of them.
  * @throws QpherSignError `setting-conflict`
  */
 export function refuseForeignSettings(mode: Mode, source: SettingSource): void {
-  for (const { name, modes, default: fallback } of settingsOf()) {
+  for (const { name, modes, default: fallback, actionDefault } of settingsOf()) {
+    if (actionDefault !== undefined) continue;
     const given = source(name)?.trim() ?? '';
     if (given !== '' && given !== fallback && !modes.includes(mode)) {
       throw new QpherSignError(
