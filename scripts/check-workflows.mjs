@@ -1,6 +1,8 @@
-// Checks the workflows of the project, those that the runner tests run, and action.yml, with actionlint and zizmor.
+// Checks the workflows of the project, those that the runner tests run, and action.yml, with actionlint and zizmor, and
+// those of docs/recipes.md with actionlint.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { goProgram, pythonPrograms } from './tool-cache.mjs';
 
@@ -10,6 +12,18 @@ const filesIn = (folder) => readdirSync(path.join(root, folder)).map((name) => `
 
 const workflows = ['.github/workflows', 'test/runners/workflows'].flatMap(filesIn);
 const actions = ['action.yml', ...filesIn('test/runners/stand-ins').map((folder) => `${folder}/action.yml`)];
+
+/** Writes the workflows of docs/recipes.md to files of a folder. */
+function writeRecipes(folder) {
+  const page = readFileSync(path.join(root, 'docs/recipes.md'), 'utf8');
+  const recipes = Array.from(page.matchAll(/^```yaml\n(.*?)^```$/gms), ([, text]) => text);
+  if (recipes.length === 0) throw new Error('docs/recipes.md has no workflow');
+  return recipes.map((text, index) => {
+    const file = path.join(folder, `recipe-${index + 1}.yml`);
+    writeFileSync(file, text);
+    return file;
+  });
+}
 
 function check(name, program, args) {
   const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
@@ -28,7 +42,13 @@ if (actionlint === undefined) {
   const shellcheck = programs === undefined ? '' : path.join(programs, 'shellcheck');
   if (shellcheck === '')
     console.log('skipped: ShellCheck of the steps comes from PyPI, and there is no Python 3 with venv');
-  check('actionlint', actionlint, ['-shellcheck', shellcheck, '-pyflakes', '', ...workflows]);
+  const folder = mkdtempSync(path.join(tmpdir(), 'qpher-recipes-'));
+  try {
+    const files = [...workflows, ...writeRecipes(folder)];
+    check('actionlint', actionlint, ['-shellcheck', shellcheck, '-pyflakes', '', ...files]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 if (programs === undefined) {
