@@ -15,6 +15,7 @@ const cli = path.join(root, 'dist/cli/index.js');
 const { startEmulator } = await import(path.join(root, 'build/emulator/emulator.js'));
 const { connectClient } = await import(path.join(root, 'build/qpher/connect.js'));
 const { Signer } = await import(path.join(root, 'build/qpher/signer.js'));
+const { verifySignature } = await import(path.join(root, 'build/signatures/verify-signature.js'));
 const { formatManifest } = await import(path.join(root, 'build/manifest/manifest.js'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qpher-merge-'));
@@ -60,7 +61,13 @@ async function writeParts() {
     signal: new AbortController().signal,
     debug: () => undefined,
   });
-  const signer = new Signer({ client, endpoint: 'sign', selfCheck: 'local', pins: [] });
+  const signer = new Signer({
+    client,
+    endpoint: 'sign',
+    selfCheck: 'local',
+    verify: verifySignature,
+    pins: [],
+  });
   const { publicKey, keyVersion } = await signer.activeKey();
   for (let part = 0; part < PARTS; part += 1) {
     const job = `part-${String(part).padStart(4, '0')}`;

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hashFile } from '../build/artifacts/hash-file.js';
 import { sign } from '../build/commands/sign.js';
 import { startEmulator } from '../build/emulator/emulator.js';
 import { signOptions } from '../build/hosts/command-options.js';
@@ -12,6 +13,7 @@ import { Caller } from '../build/qpher/caller.js';
 import { serviceClient } from '../build/qpher/client.js';
 import { Pacer } from '../build/http/pacer.js';
 import { httpTransport } from '../build/qpher/transport.js';
+import { verifySignature } from '../build/signatures/verify-signature.js';
 
 const ARTIFACTS = 1000;
 const LIMIT = 100;
@@ -47,14 +49,17 @@ try {
   });
   process.stdout.write = () => true; // The glob library's debug lines.
   const read = settingReader((name) => ({ files: '**', root: folder, concurrency: '8' })[name]);
-  await sign(signOptions(read, folder), {
+  await sign(signOptions(read, folder, null), {
     // Finding the files is over then: it does not run faster with the clocks.
     connect: () => {
       begun = now();
       return Promise.resolve(serviceClient(caller));
     },
     now: () => new Date(),
+    hash: hashFile,
+    verify: verifySignature,
     source: null,
+    workflowRun: null,
     workingDirectory: folder,
     readStandardInput: () => Promise.reject(new Error('there is none')),
     progress: () => undefined,

@@ -15,7 +15,7 @@ import type { SignOptions } from './sign-options.js';
 import { standsAlready, standsForeign, type Existing } from './standing-files.js';
 
 /** An attestation of an earlier run, understood and not verified. */
-export interface ExistingAttestation extends Existing {
+interface ExistingAttestation extends Existing {
   readonly attestation: Attestation;
 }
 
