@@ -78,8 +78,8 @@ describe.skipIf(act === undefined)('on act', () => {
       outputs: { verified: '1', failed: '2', report: 'verification.json' },
       annotations: [
         text('::error title=qpher-sign::'),
-        text('::error title=qpher-sign,file=app.bin::app.bin: modified: '),
-        text('::error title=qpher-sign,file=notes.txt::notes.txt: missing: '),
+        text('::error title=qpher-sign,file=release/app.bin::app.bin: modified: '),
+        text('::error title=qpher-sign,file=release/notes.txt::notes.txt: missing: '),
       ],
       summary: text('| <code>notes.txt</code> | missing |'),
     });
