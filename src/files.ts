@@ -104,15 +104,20 @@ export async function writeAtomic(...contents: readonly FileContent[]): Promise<
       forgetTemporary(temporary);
     }
   } catch (cause) {
-    throw new QpherSignError(
-      'file-unwritable',
-      `cannot write '${writing}': ${systemErrorCode(cause) ?? String(cause)}`,
-      'check the permissions of the folder and the free space of the disk',
-      { cause },
-    );
+    throw unwritable(writing, cause);
   } finally {
     for (const { temporary } of staged) await discardTemporary(temporary);
   }
+}
+
+/** The error for a file that this machine did not let be written. */
+export function unwritable(file: string, cause: unknown): QpherSignError {
+  return new QpherSignError(
+    'file-unwritable',
+    `cannot write '${file}': ${systemErrorCode(cause) ?? String(cause)}`,
+    'check the permissions of the folder and the free space of the disk',
+    { cause },
+  );
 }
 
 async function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): Promise<void> {

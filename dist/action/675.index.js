@@ -137,6 +137,7 @@ export const modules = {
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
    _f: () => entryAt,
+   mP: () => unwritable,
    t2: () => exists,
    vZ: () => writeAtomic
   });
@@ -199,13 +200,16 @@ export const modules = {
      (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
     }
    } catch (cause) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${writing}': ${(0, 
-    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-     cause: cause
-    });
+    throw unwritable(writing, cause);
    } finally {
     for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
    }
+  }
+  function unwritable(file, cause) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+    cause: cause
+   });
   }
   async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
    const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
@@ -723,6 +727,12 @@ export const modules = {
   function signedPath(path) {
    return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : void 0;
   }
+  function standsAlready(file) {
+   return new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+  }
+  function standsForeign(file, what) {
+   return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
+  }
   const BATCH = 64;
   function* manifestPieces(head, artifacts) {
    const [start = "", end = ""] = format({
@@ -831,13 +841,13 @@ export const modules = {
    if (options.onExisting === "overwrite") return;
    const start = startOf(file);
    if (start === void 0) return;
-   if (options.onExisting === "error") throw new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+   if (options.onExisting === "error") throw standsAlready(file);
    const [, createdAt] = START.exec(start) ?? [];
-   if (createdAt !== void 0) return {
+   if (createdAt === void 0) throw standsForeign(file, "a manifest");
+   return {
     file: file,
     createdAt: createdAt
    };
-   throw new errors.Yb("file-foreign", `'${file}' is there already and is not a manifest of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
   function startOf(file) {
    if (!(0, build_files.t2)(file)) return;
@@ -1958,12 +1968,6 @@ export const modules = {
    };
   }
   var client = __webpack_require__(6488);
-  function standsAlready(file) {
-   return new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
-  }
-  function standsForeign(file, what) {
-   return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
-  }
   function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
    const name = attestationPath(options.manifest);
    const file = external_node_path_.join(options.root, name);
@@ -3241,9 +3245,7 @@ export const modules = {
    try {
     return await work();
    } catch (cause) {
-    throw new errors.Yb("file-unwritable", `cannot write '${file}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-     cause: cause
-    });
+    throw (0, build_files.mP)(file, cause);
    }
   }
   const COMPARE_CONCURRENCY = 8;
@@ -3268,9 +3270,7 @@ export const modules = {
      });
      await (0, promises_.rename)(external_node_path_.join(folder, name), target);
     } catch (cause) {
-     throw new errors.Yb("file-unwritable", `cannot write '${target}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-      cause: cause
-     });
+     throw (0, build_files.mP)(target, cause);
     }
    }
   }
@@ -3360,16 +3360,16 @@ export const modules = {
    const attested = await fetchAttestation(downloads, assets, options.manifest);
    const matched = matchAssets(manifest, assets);
    await fetchListed(downloads, matched, manifest, options, context);
-   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, ...attested ]) : [];
+   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, attested.name ]) : [];
    const hashed = {
     ...context,
     hash: downloads.hasher(context.hash)
    };
    const located = await locateArtifacts(manifest, there, hashed);
    const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
-   const attestation = await judgeAttestation(manifest, there, trust);
+   const attestation = attested.refused ?? await judgeAttestation(manifest, there, trust);
    const verified = verifiedFiles(manifest, judged);
-   const beside = attestation?.verified === true ? attested : [];
+   const beside = attestation?.verified === true ? [ attested.name ] : [];
    const files = verified.length === 0 ? [] : [ ...verified, ...beside, ...manifestFiles ];
    await refuseOthers(folder, options.root, files, hashed);
    return {
@@ -3392,9 +3392,14 @@ export const modules = {
   async function fetchAttestation(downloads, assets, manifest) {
    const name = attestationPath(manifest);
    const asset = assets.find(other => other.isWhole && other.name === releaseName(name));
-   if (asset === void 0) return [];
-   await downloads.fetch(asset, name, []);
-   return [ name ];
+   if (asset !== void 0 && asset.size > MAX_ENVELOPE_BYTES) return {
+    name: name,
+    refused: refusedAttestation(name, `it has more than ${MAX_ENVELOPE_BYTES} bytes`)
+   };
+   if (asset !== void 0) await downloads.fetch(asset, name, []);
+   return {
+    name: name
+   };
   }
   async function fetchListed(downloads, matched, manifest, {concurrency: concurrency}, {progress: progress, signal: signal}) {
    let done = 0;

@@ -137,6 +137,7 @@ export const modules = {
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
    _f: () => entryAt,
+   mP: () => unwritable,
    t2: () => exists,
    vZ: () => writeAtomic
   });
@@ -199,13 +200,16 @@ export const modules = {
      (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
     }
    } catch (cause) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${writing}': ${(0, 
-    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-     cause: cause
-    });
+    throw unwritable(writing, cause);
    } finally {
     for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
    }
+  }
+  function unwritable(file, cause) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+    cause: cause
+   });
   }
   async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
    const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {

@@ -210,6 +210,7 @@ export const modules = {
   var inspect_artifact = __webpack_require__(4611);
   var schemes = __webpack_require__(5110);
   var signature_path = __webpack_require__(338);
+  var standing_files = __webpack_require__(2741);
   var external_node_crypto_ = __webpack_require__(7598);
   var keyring = __webpack_require__(1488);
   const BATCH = 64;
@@ -320,13 +321,13 @@ export const modules = {
    if (options.onExisting === "overwrite") return;
    const start = startOf(file);
    if (start === void 0) return;
-   if (options.onExisting === "error") throw new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+   if (options.onExisting === "error") throw (0, standing_files.c)(file);
    const [, createdAt] = START.exec(start) ?? [];
-   if (createdAt !== void 0) return {
+   if (createdAt === void 0) throw (0, standing_files.M)(file, "a manifest");
+   return {
     file: file,
     createdAt: createdAt
    };
-   throw new errors.Yb("file-foreign", `'${file}' is there already and is not a manifest of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
   function startOf(file) {
    if (!(0, build_files.t2)(file)) return;

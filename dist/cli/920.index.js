@@ -1788,9 +1788,7 @@ export const modules = {
    try {
     return await work();
    } catch (cause) {
-    throw new errors.Yb("file-unwritable", `cannot write '${file}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-     cause: cause
-    });
+    throw (0, files.mP)(file, cause);
    }
   }
   const COMPARE_CONCURRENCY = 8;
@@ -1815,9 +1813,7 @@ export const modules = {
      });
      await (0, promises_.rename)(external_node_path_.join(folder, name), target);
     } catch (cause) {
-     throw new errors.Yb("file-unwritable", `cannot write '${target}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
-      cause: cause
-     });
+     throw (0, files.mP)(target, cause);
     }
    }
   }
@@ -1909,16 +1905,16 @@ export const modules = {
    const attested = await fetchAttestation(downloads, assets, options.manifest);
    const matched = matchAssets(manifest, assets);
    await fetchListed(downloads, matched, manifest, options, context);
-   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, ...attested ]) : [];
+   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, attested.name ]) : [];
    const hashed = {
     ...context,
     hash: downloads.hasher(context.hash)
    };
    const located = await locateArtifacts(manifest, there, hashed);
    const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
-   const attestation = await judgeAttestation(manifest, there, trust);
+   const attestation = attested.refused ?? await judgeAttestation(manifest, there, trust);
    const verified = verifiedFiles(manifest, judged);
-   const beside = attestation?.verified === true ? attested : [];
+   const beside = attestation?.verified === true ? [ attested.name ] : [];
    const files = verified.length === 0 ? [] : [ ...verified, ...beside, ...manifestFiles ];
    await refuseOthers(folder, options.root, files, hashed);
    return {
@@ -1942,9 +1938,14 @@ export const modules = {
   async function fetchAttestation(downloads, assets, manifest) {
    const name = (0, attestation_path.g)(manifest);
    const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
-   if (asset === void 0) return [];
-   await downloads.fetch(asset, name, []);
-   return [ name ];
+   if (asset !== void 0 && asset.size > dsse.ud) return {
+    name: name,
+    refused: refusedAttestation(name, `it has more than ${dsse.ud} bytes`)
+   };
+   if (asset !== void 0) await downloads.fetch(asset, name, []);
+   return {
+    name: name
+   };
   }
   async function fetchListed(downloads, matched, manifest, {concurrency: concurrency}, {progress: progress, signal: signal}) {
    let done = 0;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { exportedKeys } from '../support/commands.js';
+import { MAX_ENVELOPE_BYTES } from '../../src/signatures/dsse.js';
 import { callsOf, runningEmulator } from '../support/emulator.js';
 import { githubToken, type FakeGithubOptions } from '../support/fake-github.js';
 import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
@@ -198,6 +199,16 @@ describe('one step or command downloads and verifies, without token and account'
     const refused = await runAction(inputs, { folder: other, environment: runner });
     expect(refused.status).toBe(1);
     expect(filesBelow(path.join(other, 'download'))).not.toContain(name);
+    for (const { assets } of running.github.releases) {
+      const index = assets.findIndex((asset) => asset.name === name);
+      const asset = assets[index];
+      if (asset === undefined) throw new Error('the attestation is not there');
+      assets[index] = { ...asset, content: Buffer.alloc(MAX_ENVELOPE_BYTES + 1) };
+    }
+    const unread = await consumer(emulator);
+    const tooLarge = await runAction(inputs, { folder: unread, environment: runner });
+    expect([tooLarge.status, tooLarge.stdout]).toEqual([1, expect.stringContaining('it has more than')]);
+    expect(filesBelow(path.join(unread, 'download'))).not.toContain(name);
   });
 
   test('the Action', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import type { HashedFile } from '../../artifacts/hash-file.js';
 import type { Hasher } from '../../threads/pooled-work.js';
-import { QpherSignError, systemErrorCode } from '../../errors.js';
+import { unwritable } from '../../files.js';
 import type { Asset } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 import { discardTemporary, newTemporary } from '../../temporary-files.js';
@@ -105,11 +105,6 @@ async function localWork<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw new QpherSignError(
-      'file-unwritable',
-      `cannot write '${file}': ${systemErrorCode(cause) ?? String(cause)}`,
-      'check the permissions of the folder and the free space of the disk',
-      { cause },
-    );
+    throw unwritable(file, cause);
   }
 }

@@ -1,8 +1,8 @@
 import { mkdir, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { mapConcurrently } from '../../concurrency.js';
-import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { exists } from '../../files.js';
+import { QpherSignError } from '../../errors.js';
+import { exists, unwritable } from '../../files.js';
 import type { RunContext } from '../context.js';
 
 /** Files that are compared at the same time. */
@@ -48,12 +48,7 @@ export async function moveInto(root: string, folder: string, names: readonly str
       await mkdir(path.dirname(target), { recursive: true });
       await rename(path.join(folder, name), target);
     } catch (cause) {
-      throw new QpherSignError(
-        'file-unwritable',
-        `cannot write '${target}': ${systemErrorCode(cause) ?? String(cause)}`,
-        'check the permissions of the folder and the free space of the disk',
-        { cause },
-      );
+      throw unwritable(target, cause);
     }
   }
 }

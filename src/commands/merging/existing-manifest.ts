@@ -2,12 +2,12 @@ import { closeSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { hashFile } from '../../artifacts/hash-file.js';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
-import { QpherSignError } from '../../errors.js';
 import { exists, openRegularFile, readIfPresent } from '../../files.js';
 import type { MergedManifest } from '../../manifest/merge-manifests.js';
 import type { Signer } from '../../qpher/signer.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
+import { standsAlready, standsForeign } from '../signing/standing-files.js';
 import type { MergeOptions } from './merge-options.js';
 import { digestOf, headUnder, likelyScheme, type SignedManifest } from './sign-merged.js';
 
@@ -32,20 +32,10 @@ export function findExisting(options: MergeOptions): ExistingManifest | undefine
   if (options.onExisting === 'overwrite') return undefined;
   const start = startOf(file);
   if (start === undefined) return undefined;
-  if (options.onExisting === 'error') {
-    throw new QpherSignError(
-      'signature-exists',
-      `'${file}' is there already`,
-      'remove it, or set on-existing to reuse or overwrite',
-    );
-  }
+  if (options.onExisting === 'error') throw standsAlready(file);
   const [, createdAt] = START.exec(start) ?? [];
-  if (createdAt !== undefined) return { file, createdAt };
-  throw new QpherSignError(
-    'file-foreign',
-    `'${file}' is there already and is not a manifest of this tool`,
-    'move it away, or set on-existing to overwrite to replace it',
-  );
+  if (createdAt === undefined) throw standsForeign(file, 'a manifest');
+  return { file, createdAt };
 }
 
 function startOf(file: string): string | undefined {

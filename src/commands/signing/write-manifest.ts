@@ -15,8 +15,8 @@ import type { ArtifactSignature } from './sign-artifacts.js';
 
 /**
  * Signs and writes the manifest, and with it the attestation, so that a run that fails leaves neither; an earlier
- * manifest that says the same stays as it is, and costs no call. The key that
- * signs a manifest is named in it, so a rotation at this moment means another manifest.
+ * manifest that says the same stays as it is, and costs no call. The key that signs a manifest is named in
+ * it, so a rotation at this moment means another manifest.
  */
 export async function writeManifest(
   plan: SigningPlan,

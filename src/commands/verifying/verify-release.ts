@@ -6,6 +6,7 @@ import { releaseName } from '../../github/release-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import type { Manifest } from '../../manifest/manifest.js';
+import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { removeAbandoned } from '../../temporary-files.js';
@@ -14,13 +15,14 @@ import { withDownloadFolder, type DownloadFolder } from '../downloading/download
 import { moveInto, refuseOthers } from '../downloading/keep-verified.js';
 import { matchAssets, type MatchedAssets } from '../downloading/match-assets.js';
 import { noRelease } from '../publishing/release-errors.js';
-import { passes, type JudgedArtifact, type VerifyResult } from '../report.js';
+import { passes, type JudgedArtifact, type JudgedAttestation, type VerifyResult } from '../report.js';
 import type { Trust } from './establish-trust.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation } from './judge-attestation.js';
 import { listedAlgorithms } from './judge-content.js';
 import { toUnlisted } from './judge-each.js';
 import { locateArtifacts } from './locate-artifacts.js';
+import { refusedAttestation } from './open-attestation.js';
 import { openManifest } from './open-manifest.js';
 import { policyProblem } from './policy.js';
 import { judgedResult, rejectedResult } from './verify-result.js';
@@ -89,15 +91,15 @@ async function verifyDownload(
   const matched = matchAssets(manifest, assets);
   await fetchListed(downloads, matched, manifest, options, context);
   const unlisted = options.strict
-    ? await fetchUnlisted(downloads, assets, matched, [...manifestFiles, ...attested])
+    ? await fetchUnlisted(downloads, assets, matched, [...manifestFiles, attested.name])
     : [];
   const hashed = { ...context, hash: downloads.hasher(context.hash) };
   const located = await locateArtifacts(manifest, there, hashed);
   const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
 
-  const attestation = await judgeAttestation(manifest, there, trust);
+  const attestation = attested.refused ?? (await judgeAttestation(manifest, there, trust));
   const verified = verifiedFiles(manifest, judged);
-  const beside = attestation?.verified === true ? attested : [];
+  const beside = attestation?.verified === true ? [attested.name] : [];
   const files = verified.length === 0 ? [] : [...verified, ...beside, ...manifestFiles];
   await refuseOthers(folder, options.root, files, hashed);
   return { ...judgedResult(trust, facts, attestation, [...judged, ...unlisted]), files };
@@ -125,17 +127,19 @@ async function fetchManifest(
   }
 }
 
-/** The attestation beside the manifest, where the release has one. */
+/** The attestation beside the manifest, where the release has one; one that is too large for one is refused unseen. */
 async function fetchAttestation(
   downloads: DownloadFolder,
   assets: readonly Asset[],
   manifest: string,
-): Promise<readonly string[]> {
+): Promise<{ readonly name: string; readonly refused?: JudgedAttestation }> {
   const name = attestationPath(manifest);
   const asset = assets.find((other) => other.isWhole && other.name === releaseName(name));
-  if (asset === undefined) return [];
-  await downloads.fetch(asset, name, []);
-  return [name];
+  if (asset !== undefined && asset.size > MAX_ENVELOPE_BYTES) {
+    return { name, refused: refusedAttestation(name, `it has more than ${MAX_ENVELOPE_BYTES} bytes`) };
+  }
+  if (asset !== undefined) await downloads.fetch(asset, name, []);
+  return { name };
 }
 
 async function fetchListed(
