@@ -101,6 +101,17 @@ describe('signing with attestation', () => {
     expect(readAttestation(folder).statement.run).toMatchObject({ run_id: '5', run_attempt: '2' });
   });
 
+  test.each(['repository', 'ref', 'commit', 'workflow'] as const)(
+    'is refused where the source names another %s than the run, before anything is signed',
+    async (field) => {
+      const folder = temporaryFolder(files);
+      const emulator = await runningEmulator();
+      const signing = attestIn(folder, emulator, {}, { source: { ...source, [field]: 'other' } });
+      expect(await rejectedCode(signing)).toBe('setting-conflict');
+      expect(callsOf(emulator, 'sign')).toBe(0);
+    },
+  );
+
   test('replaces an attestation of ours whose signature is not valid, or of an earlier key', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
