@@ -40,7 +40,7 @@ const importers = {
   'p-map': 'src/concurrency.ts',
   'proxy-from-env': 'src/http/proxy-url.ts',
   undici: 'src/http/http.ts',
-  zod: 'src/schema.ts',
+  valibot: 'src/schema.ts',
 };
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { QpherSignError, type ErrorCode } from './errors.js';
-import * as z from './schema.js';
+import * as v from './schema.js';
 
 /**
  * Strict UTF-8 and JSON: no byte order mark, no duplicate keys, no second spelling of a string or number. A document
@@ -37,14 +37,13 @@ export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string
  * A value of unknown origin as the type of `schema`.
  * @throws QpherSignError `code`, with a message that says where the value is wrong
  */
-export function parseSchema<T>(schema: z.ZodMiniType<T>, value: unknown, code: ErrorCode, what: string): T {
-  const result = schema.safeParse(value, { error: z.englishMessages().localeError });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? 'at the top' : `at ${issue.path.join('.')}`;
+export function parseSchema<T>(schema: v.Schema<T>, value: unknown, code: ErrorCode, what: string): T {
+  const result = v.tryParse(schema, value);
+  if (result.ok) return result.value;
+  const where = result.path.length === 0 ? 'at the top' : `at ${result.path.join('.')}`;
   throw new QpherSignError(
     code,
-    `${what} is wrong ${where}: ${issue?.message ?? 'not as documented'}`,
+    `${what} is wrong ${where}: ${result.problem}`,
     'docs/formats.md describes the documents of qpher-sign',
   );
 }

@@ -1,40 +1,92 @@
 /**
- * The parts of the schema library that are in use, to be imported as `* as z`. Naming them keeps the rest of it, its
- * messages in fifty languages above all, out of the bundles.
+ * The parts of the schema library that are in use, to be imported as `* as v`, and what this project's documents are
+ * made of besides. Naming the parts keeps the rest out of the bundles.
  */
+import {
+  check,
+  maxValue,
+  minValue,
+  number,
+  pipe,
+  regex,
+  safeInteger,
+  safeParse,
+  string,
+  type BaseIssue,
+  type GenericSchema,
+} from 'valibot';
+
 export {
   array,
   boolean,
-  discriminatedUnion,
-  enum,
-  int,
-  iso,
+  check,
   keyof,
   literal,
-  maximum,
-  minLength,
-  minimum,
-  nonnegative,
+  nonEmpty,
   null,
   nullable,
   number,
   object,
   optional,
+  parse,
+  picklist,
   pipe,
-  positive,
+  rawCheck,
   record,
-  refine,
-  regex,
   strictObject,
+  strictTuple,
   string,
-  superRefine,
   transform,
-  tuple,
   undefined,
   union,
   unknown,
-  type infer,
-  type ZodMiniType,
-} from 'zod/mini';
+  variant,
+  type InferOutput,
+} from 'valibot';
 
-export { default as englishMessages } from 'zod/v4/locales/en.js';
+/** Turns a value of unknown origin into a `T`, or says why it is none. */
+export type Schema<T> = GenericSchema<unknown, T>;
+
+/** A whole number that JSON and JavaScript agree on. */
+export function int(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+  return pipe(number(), safeInteger('expected a whole number'), minValue(least), maxValue(most));
+}
+
+/** @param problem what is said of other text, where the pattern does not say enough */
+export function matching(pattern: RegExp, problem?: string) {
+  return pipe(string(), regex(pattern, problem));
+}
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** A date and time of RFC 3339 §5.6. */
+export function instant() {
+  return pipe(string(), check(isInstant, 'not a date and time of RFC 3339'));
+}
+
+function isInstant(text: string): boolean {
+  const [, day = ''] = INSTANT.exec(text) ?? [];
+  const time = Date.parse(day);
+  // The 31st of February is read as the 3rd of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly path: readonly string[]; readonly problem: string };
+
+/** The value as a `T`, or where it first differs and how. The value itself is not repeated: it may be long, or a secret. */
+export function tryParse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
+  const result = safeParse(schema, value, { abortEarly: true, message: problemOf });
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  return { ok: false, path: issue.path?.map(({ key }) => String(key)) ?? [], problem: issue.message };
+}
+
+function problemOf({ kind, type, expected, received }: BaseIssue<unknown>): string {
+  if (expected === null) return 'not as documented';
+  if (expected === 'never') return 'unknown here';
+  const isKey = kind === 'schema' && type.endsWith('object') && received === 'undefined';
+  return isKey && expected.startsWith('"') ? 'missing' : `expected ${expected}`;
+}

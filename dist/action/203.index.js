@@ -242,6 +242,7 @@ export const modules = {
   var json = __webpack_require__(9368);
   var backoff = __webpack_require__(5029);
   var retry_after = __webpack_require__(7344);
+  var dist = __webpack_require__(7934);
   var wire = __webpack_require__(3138);
   const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
   const MAX_SHOWN = 300;
@@ -280,7 +281,7 @@ export const modules = {
   }
   function messageOf(body) {
    try {
-    const {error: error} = wire.B1.parse(JSON.parse(body.toString("utf8")));
+    const {error: error} = dist.qgA(wire.B1, JSON.parse(body.toString("utf8")));
     return `${error.error_code} ${error.message}`;
    } catch {
     return "";

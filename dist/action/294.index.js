@@ -234,33 +234,33 @@ export const modules = {
   var version = __webpack_require__(8508);
   var loopback = __webpack_require__(356);
   var retry_after = __webpack_require__(7344);
-  var schemas = __webpack_require__(5395);
-  var api = __webpack_require__(3305);
-  const releaseAnswer = schemas.Ikc({
-   id: schemas.Whr(),
-   tag_name: schemas.YjP(),
-   draft: schemas.zMY(),
-   immutable: schemas.lqM(schemas.zMY()),
-   html_url: schemas.YjP(),
-   upload_url: schemas.YjP()
+  var dist = __webpack_require__(7934);
+  var schema = __webpack_require__(1937);
+  const releaseAnswer = dist.Ikc({
+   id: schema.Wh(),
+   tag_name: dist.YjP(),
+   draft: dist.zMY(),
+   immutable: dist.lqM(dist.zMY()),
+   html_url: dist.YjP(),
+   upload_url: dist.YjP()
   });
-  const releaseListAnswer = schemas.YOg(releaseAnswer);
-  const assetAnswer = schemas.Ikc({
-   id: schemas.Whr(),
-   name: schemas.YjP(),
-   size: schemas.Whr().check(api.UI()),
-   state: schemas.YjP(),
-   digest: schemas.lqM(schemas.mee(schemas.YjP())),
-   browser_download_url: schemas.YjP()
+  const releaseListAnswer = dist.YOg(releaseAnswer);
+  const assetAnswer = dist.Ikc({
+   id: schema.Wh(),
+   name: dist.YjP(),
+   size: schema.Wh(0),
+   state: dist.YjP(),
+   digest: dist.lqM(dist.mee(dist.YjP())),
+   browser_download_url: dist.YjP()
   });
-  const assetListAnswer = schemas.YOg(assetAnswer);
-  const anyAnswer = schemas.L5J();
-  const refusalAnswer = schemas.Ikc({
-   message: schemas.YjP(),
-   errors: schemas.lqM(schemas.YOg(schemas.L5J()))
+  const assetListAnswer = dist.YOg(assetAnswer);
+  const anyAnswer = dist.L5J();
+  const refusalAnswer = dist.Ikc({
+   message: dist.YjP(),
+   errors: dist.lqM(dist.YOg(dist.L5J()))
   });
-  const refusalDetail = schemas.Ikc({
-   code: schemas.YjP()
+  const refusalDetail = dist.Ikc({
+   code: dist.YjP()
   });
   const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
   const SECONDARY_LIMIT_PAUSE = 6e4;
@@ -303,11 +303,11 @@ export const modules = {
   }
   function contentOf(body) {
    try {
-    const {message: message, errors: errors = []} = refusalAnswer.parse(JSON.parse(body.toString("utf8")));
-    const details = errors.map(error => refusalDetail.safeParse(error));
+    const {message: message, errors: errors = []} = dist.qgA(refusalAnswer, JSON.parse(body.toString("utf8")));
+    const details = errors.map(error => schema.x6(refusalDetail, error));
     return {
      message: message,
-     codes: details.flatMap(detail => detail.success ? [ detail.data.code ] : [])
+     codes: details.flatMap(detail => detail.ok ? [ detail.value.code ] : [])
     };
    } catch {
     return {

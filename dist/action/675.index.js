@@ -624,15 +624,15 @@ export const modules = {
   var external_node_fs_ = __webpack_require__(3024);
   var hash_file = __webpack_require__(4885);
   var json = __webpack_require__(9368);
-  var schemas = __webpack_require__(5395);
+  var dist = __webpack_require__(7934);
   const PAYLOAD_TYPE = "application/vnd.in-toto+json";
   const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
-  const envelopeSchema = schemas.rej({
-   payloadType: schemas.euz(PAYLOAD_TYPE),
-   payload: schemas.YjP(),
-   signatures: schemas.PVZ([ schemas.rej({
-    keyid: schemas.YjP(),
-    sig: schemas.YjP()
+  const envelopeSchema = dist.rej({
+   payloadType: dist.euz(PAYLOAD_TYPE),
+   payload: dist.YjP(),
+   signatures: dist.CxQ([ dist.rej({
+    keyid: dist.YjP(),
+    sig: dist.YjP()
    }) ])
   });
   function preAuthEncoding(payload) {
@@ -1011,60 +1011,56 @@ export const modules = {
    if (raw.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
    return raw;
   }
-  var iso = __webpack_require__(3102);
-  var api = __webpack_require__(3305);
+  var schema = __webpack_require__(1937);
   function hexDigest(algorithm) {
    const bytes = digestBytes[algorithm];
-   return schemas.YjP().check(api.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`));
+   return schema.wC(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`);
   }
-  const source_text = schemas.YjP().check(api.m9(1));
-  const sourceSchema = schemas.rej({
+  const source_text = dist.FsL(dist.YjP(), dist.hq());
+  const sourceSchema = dist.rej({
    provider: source_text,
    repository: source_text,
    ref: source_text,
    commit: source_text,
-   workflow: schemas.mee(source_text),
-   run_id: schemas.mee(source_text),
-   run_attempt: schemas.mee(schemas.Whr().check(api.NC()))
+   workflow: dist.mee(source_text),
+   run_id: dist.mee(source_text),
+   run_attempt: dist.mee(schema.Wh(1))
   });
-  const instant = iso.w$({
-   offset: true
-  });
-  const keyVersion = schemas.Whr().check(api.NC());
-  const artifactSchema = schemas.rej({
-   path: schemas.YjP(),
-   size: schemas.Whr().check(api.UI()),
-   digests: schemas.rej({
-    sha512: schemas.lqM(hexDigest("sha512")),
-    sha384: schemas.lqM(hexDigest("sha384")),
-    sha256: schemas.lqM(hexDigest("sha256"))
+  const keyVersion = schema.Wh(1);
+  const artifactSchema = dist.rej({
+   path: dist.YjP(),
+   size: schema.Wh(0),
+   digests: dist.rej({
+    sha512: dist.lqM(hexDigest("sha512")),
+    sha384: dist.lqM(hexDigest("sha384")),
+    sha256: dist.lqM(hexDigest("sha256"))
    }),
-   signature: schemas.rej({
-    path: schemas.YjP(),
+   signature: dist.rej({
+    path: dist.YjP(),
     key_version: keyVersion,
-    request_id: schemas.mee(schemas.YjP()),
-    signed_at: schemas.mee(instant)
+    request_id: dist.mee(dist.YjP()),
+    signed_at: dist.mee(schema.uR())
    })
   });
-  const keySchema = schemas.rej({
+  const keySchema = dist.rej({
    key_version: keyVersion,
-   fingerprint: schemas.YjP().check(api.Fk(public_key.p3)),
-   scheme: schemas.mee(schemas.k5n(schemes.SL)),
-   offline: schemas.zMY()
+   fingerprint: schema.wC(public_key.p3),
+   scheme: dist.mee(dist.KIO(schemes.SL)),
+   offline: dist.zMY()
   });
-  const manifestSchema = schemas.rej({
-   type: schemas.euz("qpher-sign/manifest/v1"),
-   created_at: instant,
-   tool: schemas.rej({
-    name: schemas.YjP(),
-    version: schemas.YjP()
+  const manifestSchema = dist.rej({
+   type: dist.euz("qpher-sign/manifest/v1"),
+   created_at: schema.uR(),
+   tool: dist.rej({
+    name: dist.YjP(),
+    version: dist.YjP()
    }),
-   algorithm: schemas.euz(keyring.km),
-   digest_algorithm: schemas.k5n(digestAlgorithms),
+   algorithm: dist.euz(keyring.km),
+   digest_algorithm: dist.KIO(digestAlgorithms),
    key_version: keyVersion,
-   keys: schemas.YOg(keySchema).check(api.m9(1)),
-   source: schemas.mee(sourceSchema),
-   artifacts: schemas.YOg(artifactSchema).check(api.m9(1))
+   keys: dist.FsL(dist.YOg(keySchema), dist.hq()),
+   source: dist.mee(sourceSchema),
+   artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
   });
   function formatManifest(manifest) {
    return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
@@ -1804,51 +1800,50 @@ export const modules = {
   function outside(file, root, more = "") {
    return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
   }
-  const provenance_text = schemas.YjP().check(api.m9(1));
-  const matching = pattern => schemas.YjP().check(api.Fk(pattern));
-  const workflowRunSchema = schemas.rej({
-   server: matching(/^https?:\/\/[^/@\s]+$/),
-   repository: matching(/^[^/@\s]+\/[^/@\s]+$/),
-   ref: matching(/^\S+$/),
-   commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-   workflow: matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
-   run_id: matching(/^\d+$/),
-   run_attempt: matching(/^[1-9]\d*$/),
-   event_name: schemas.lqM(provenance_text),
-   repository_id: schemas.lqM(provenance_text),
-   repository_owner_id: schemas.lqM(provenance_text),
-   runner_environment: schemas.lqM(provenance_text)
+  const provenance_text = dist.FsL(dist.YjP(), dist.hq());
+  const workflowRunSchema = dist.rej({
+   server: schema.wC(/^https?:\/\/[^/@\s]+$/),
+   repository: schema.wC(/^[^/@\s]+\/[^/@\s]+$/),
+   ref: schema.wC(/^\S+$/),
+   commit: schema.wC(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+   workflow: schema.wC(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
+   run_id: schema.wC(/^\d+$/),
+   run_attempt: schema.wC(/^[1-9]\d*$/),
+   event_name: dist.lqM(provenance_text),
+   repository_id: dist.lqM(provenance_text),
+   repository_owner_id: dist.lqM(provenance_text),
+   runner_environment: dist.lqM(provenance_text)
   });
-  const provenanceSchema = schemas.rej({
-   buildDefinition: schemas.rej({
-    buildType: schemas.euz("https://actions.github.io/buildtypes/workflow/v1"),
-    externalParameters: schemas.rej({
-     workflow: schemas.rej({
+  const provenanceSchema = dist.rej({
+   buildDefinition: dist.rej({
+    buildType: dist.euz("https://actions.github.io/buildtypes/workflow/v1"),
+    externalParameters: dist.rej({
+     workflow: dist.rej({
       ref: provenance_text,
       repository: provenance_text,
       path: provenance_text
      })
     }),
-    internalParameters: schemas.rej({
-     github: schemas.rej({
-      event_name: schemas.lqM(provenance_text),
-      repository_id: schemas.lqM(provenance_text),
-      repository_owner_id: schemas.lqM(provenance_text),
-      runner_environment: schemas.lqM(provenance_text)
+    internalParameters: dist.rej({
+     github: dist.rej({
+      event_name: dist.lqM(provenance_text),
+      repository_id: dist.lqM(provenance_text),
+      repository_owner_id: dist.lqM(provenance_text),
+      runner_environment: dist.lqM(provenance_text)
      })
     }),
-    resolvedDependencies: schemas.PVZ([ schemas.rej({
+    resolvedDependencies: dist.CxQ([ dist.rej({
      uri: provenance_text,
-     digest: schemas.rej({
+     digest: dist.rej({
       gitCommit: provenance_text
      })
     }) ])
    }),
-   runDetails: schemas.rej({
-    builder: schemas.rej({
+   runDetails: dist.rej({
+    builder: dist.rej({
      id: provenance_text
     }),
-    metadata: schemas.rej({
+    metadata: dist.rej({
      invocationId: provenance_text
     })
    })
@@ -1896,7 +1891,7 @@ export const modules = {
    const [{uri: uri, digest: digest}] = buildDefinition.resolvedDependencies;
    const [, server = "", repository, ref] = /^git\+(https?:\/\/[^/]+)\/([^@]+)@(.+)$/.exec(uri) ?? [];
    const [, run_id, run_attempt] = /\/runs\/(.+)\/attempts\/(.+)$/.exec(runDetails.metadata.invocationId) ?? [];
-   const run = workflowRunSchema.safeParse({
+   const run = schema.x6(workflowRunSchema, {
     server: server,
     repository: repository,
     ref: ref,
@@ -1906,19 +1901,19 @@ export const modules = {
     run_attempt: run_attempt,
     ...buildDefinition.internalParameters.github
    });
-   return run.success ? run.data : void 0;
+   return run.ok ? run.value : void 0;
   }
   const subjectDigests = [ "sha256", "sha512" ];
-  const statementSchema = schemas.rej({
-   _type: schemas.euz("https://in-toto.io/Statement/v1"),
-   subject: schemas.YOg(schemas.rej({
-    name: schemas.YjP(),
-    digest: schemas.rej({
+  const statementSchema = dist.rej({
+   _type: dist.euz("https://in-toto.io/Statement/v1"),
+   subject: dist.FsL(dist.YOg(dist.rej({
+    name: dist.YjP(),
+    digest: dist.rej({
      sha256: hexDigest("sha256"),
      sha512: hexDigest("sha512")
     })
-   })).check(api.m9(1)),
-   predicateType: schemas.euz("https://slsa.dev/provenance/v1"),
+   })), dist.hq()),
+   predicateType: dist.euz("https://slsa.dev/provenance/v1"),
    predicate: provenanceSchema
   });
   function formatStatement({subjects: subjects, run: run}) {
@@ -3540,7 +3535,7 @@ export const modules = {
   function githubWorkflowRun(environment) {
    if (environment.GITHUB_ACTIONS !== "true") return null;
    const known = name => environment[name] === "" ? void 0 : environment[name];
-   const run = workflowRunSchema.safeParse({
+   const run = schema.x6(workflowRunSchema, {
     server: environment.GITHUB_SERVER_URL,
     repository: environment.GITHUB_REPOSITORY,
     ref: environment.GITHUB_REF,
@@ -3553,7 +3548,7 @@ export const modules = {
     repository_owner_id: known("GITHUB_REPOSITORY_OWNER_ID"),
     runner_environment: known("RUNNER_ENVIRONMENT")
    });
-   return run.success ? run.data : null;
+   return run.ok ? run.value : null;
   }
   const DAY = 864e5;
   function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
@@ -4775,7 +4770,7 @@ export const modules = {
    R: () => parseStrictJson
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
   function parseStrictJson(bytes, code, what) {
    let value;
    let isUsual;
@@ -4795,13 +4790,10 @@ export const modules = {
    return value;
   }
   function parseSchema(schema, value, code, what) {
-   const result = schema.safeParse(value, {
-    error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.A().localeError
-   });
-   if (result.success) return result.data;
-   const [issue] = result.error.issues;
-   const where = issue === void 0 || issue.path.length === 0 ? "at the top" : `at ${issue.path.join(".")}`;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${issue?.message ?? "not as documented"}`, "docs/formats.md describes the documents of qpher-sign");
+   const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__.x6(schema, value);
+   if (result.ok) return result.value;
+   const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
   }
   function isSpelled(text, canonical) {
    const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
@@ -4822,9 +4814,8 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
   var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
   const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
   const keyStatuses = [ "active", "retired", "archived" ];
@@ -4832,18 +4823,14 @@ export const modules = {
   const keyringSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
    type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("qpher-sign/keyring/v1"),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(SIGNING_ALGORITHM),
-   exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.w$({
-    offset: true
-   }),
-   keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_3__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.NC()),
-    status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.k5n(keyStatuses),
-    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.w$({
-     offset: true
-    }),
-    fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.Fk(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3)),
+   exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_4__.Wh(1),
+    status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO(keyStatuses),
+    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+    fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_4__.wC(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3),
     public_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
-   })).check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.m9(1))
+   })), _schema_js__WEBPACK_IMPORTED_MODULE_3__.hq())
   });
   function parseKeyring(bytes, what) {
    const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", what);
@@ -4876,7 +4863,7 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
   var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5110);
   const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
@@ -5049,21 +5036,18 @@ export const modules = {
    W7: () => keyListAnswer,
    sf: () => verdictAnswer
   });
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
   const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    data: data
   });
   const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC()),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.k5n(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
    public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_3__.w$({
-    offset: true
-   })
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
   });
   const keyAnswer = envelope(keySchema);
   const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -5071,19 +5055,19 @@ export const modules = {
   }));
   const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
    })
   }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
   }) ]));
   const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -5092,6 +5076,56 @@ export const modules = {
     message: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
    })
   });
+ },
+ 1937: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wh: () => int,
+   uR: () => instant,
+   wC: () => matching,
+   x6: () => tryParse
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  function int(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.aig)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b)("expected a whole number"), (0, valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf)(least), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.cGV)(most));
+  }
+  function matching(pattern, problem) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.yGV)(pattern, problem));
+  }
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  function instant() {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y)(isInstant, "not a date and time of RFC 3339"));
+  }
+  function isInstant(text) {
+   const [, day = ""] = INSTANT.exec(text) ?? [];
+   const time = Date.parse(day);
+   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }
+  function tryParse(schema, value) {
+   const result = (0, valibot__WEBPACK_IMPORTED_MODULE_0__.xLC)(schema, value, {
+    abortEarly: true,
+    message: problemOf
+   });
+   if (result.success) return {
+    ok: true,
+    value: result.output
+   };
+   const [issue] = result.issues;
+   return {
+    ok: false,
+    path: issue.path?.map(({key: key}) => String(key)) ?? [],
+    problem: issue.message
+   };
+  }
+  function problemOf({kind: kind, type: type, expected: expected, received: received}) {
+   if (expected === null) return "not as documented";
+   if (expected === "never") return "unknown here";
+   const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
+   return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
+  }
  },
  2410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -128,7 +128,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) await (await Promise.all([ __nccwpck_require__.e(460), __nccwpck_require__.e(675) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3675))).runAction(new URL(import.meta.url)); else (await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).serveRequests();
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) await (await Promise.all([ __nccwpck_require__.e(297), __nccwpck_require__.e(675) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3675))).runAction(new URL(import.meta.url)); else (await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).serveRequests();
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

@@ -350,6 +350,7 @@ export const modules = {
   var json = __webpack_require__(9368);
   var backoff = __webpack_require__(5029);
   var retry_after = __webpack_require__(7344);
+  var dist = __webpack_require__(7934);
   var wire = __webpack_require__(3138);
   const RETRIED_STATUSES = [ 408, 500, 502, 503, 504 ];
   const MAX_SHOWN = 300;
@@ -388,7 +389,7 @@ export const modules = {
   }
   function messageOf(body) {
    try {
-    const {error: error} = wire.B1.parse(JSON.parse(body.toString("utf8")));
+    const {error: error} = dist.qgA(wire.B1, JSON.parse(body.toString("utf8")));
     return `${error.error_code} ${error.message}`;
    } catch {
     return "";
@@ -572,21 +573,18 @@ export const modules = {
    W7: () => keyListAnswer,
    sf: () => verdictAnswer
   });
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
   const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    data: data
   });
   const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC()),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.k5n(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
    public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_3__.w$({
-    offset: true
-   })
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
   });
   const keyAnswer = envelope(keySchema);
   const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -594,19 +592,19 @@ export const modules = {
   }));
   const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
    })
   }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
   }) ]));
   const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({

@@ -107,11 +107,12 @@ export const modules = {
    lD: () => warnOfUnknownVariables
   });
   var consumers_ = __webpack_require__(8321);
+  var schema = __webpack_require__(1937);
   var provenance = __webpack_require__(625);
   function githubWorkflowRun(environment) {
    if (environment.GITHUB_ACTIONS !== "true") return null;
    const known = name => environment[name] === "" ? void 0 : environment[name];
-   const run = provenance.QO.safeParse({
+   const run = schema.x6(provenance.QO, {
     server: environment.GITHUB_SERVER_URL,
     repository: environment.GITHUB_REPOSITORY,
     ref: environment.GITHUB_REF,
@@ -124,7 +125,7 @@ export const modules = {
     repository_owner_id: known("GITHUB_REPOSITORY_OWNER_ID"),
     runner_environment: known("RUNNER_ENVIRONMENT")
    });
-   return run.success ? run.data : null;
+   return run.ok ? run.value : null;
   }
   var external_node_fs_ = __webpack_require__(3024);
   var hash_file = __webpack_require__(4885);
@@ -371,18 +372,17 @@ export const modules = {
    j9: () => provenanceSchema,
    w7: () => runOfProvenance
   });
-  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-  const text = _schema_js__WEBPACK_IMPORTED_MODULE_0__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-  const matching = pattern => _schema_js__WEBPACK_IMPORTED_MODULE_0__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Fk(pattern));
+  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+  const text = _schema_js__WEBPACK_IMPORTED_MODULE_0__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_0__.YjP(), _schema_js__WEBPACK_IMPORTED_MODULE_0__.hq());
   const workflowRunSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__.rej({
-   server: matching(/^https?:\/\/[^/@\s]+$/),
-   repository: matching(/^[^/@\s]+\/[^/@\s]+$/),
-   ref: matching(/^\S+$/),
-   commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-   workflow: matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
-   run_id: matching(/^\d+$/),
-   run_attempt: matching(/^[1-9]\d*$/),
+   server: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^https?:\/\/[^/@\s]+$/),
+   repository: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^[^/@\s]+\/[^/@\s]+$/),
+   ref: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^\S+$/),
+   commit: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+   workflow: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
+   run_id: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^\d+$/),
+   run_attempt: _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(/^[1-9]\d*$/),
    event_name: _schema_js__WEBPACK_IMPORTED_MODULE_0__.lqM(text),
    repository_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__.lqM(text),
    repository_owner_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__.lqM(text),
@@ -406,7 +406,7 @@ export const modules = {
       runner_environment: _schema_js__WEBPACK_IMPORTED_MODULE_0__.lqM(text)
      })
     }),
-    resolvedDependencies: _schema_js__WEBPACK_IMPORTED_MODULE_0__.PVZ([ _schema_js__WEBPACK_IMPORTED_MODULE_0__.rej({
+    resolvedDependencies: _schema_js__WEBPACK_IMPORTED_MODULE_0__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_0__.rej({
      uri: text,
      digest: _schema_js__WEBPACK_IMPORTED_MODULE_0__.rej({
       gitCommit: text
@@ -465,7 +465,7 @@ export const modules = {
    const [{uri: uri, digest: digest}] = buildDefinition.resolvedDependencies;
    const [, server = "", repository, ref] = /^git\+(https?:\/\/[^/]+)\/([^@]+)@(.+)$/.exec(uri) ?? [];
    const [, run_id, run_attempt] = /\/runs\/(.+)\/attempts\/(.+)$/.exec(runDetails.metadata.invocationId) ?? [];
-   const run = workflowRunSchema.safeParse({
+   const run = _schema_js__WEBPACK_IMPORTED_MODULE_1__.x6(workflowRunSchema, {
     server: server,
     repository: repository,
     ref: ref,
@@ -475,7 +475,7 @@ export const modules = {
     run_attempt: run_attempt,
     ...buildDefinition.internalParameters.github
    });
-   return run.success ? run.data : void 0;
+   return run.ok ? run.value : void 0;
   }
  },
  2982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -12,7 +12,8 @@ export const modules = {
   var external_node_crypto_ = __webpack_require__(7598);
   var promises_ = __webpack_require__(8500);
   var errors = __webpack_require__(9473);
-  var schemas = __webpack_require__(5395);
+  var dist = __webpack_require__(7934);
+  var build_schema = __webpack_require__(1937);
   var scheme_implementation = __webpack_require__(2982);
   function effectsOf(faults) {
    const first = read => faults.map(read).find(value => value !== void 0);
@@ -92,7 +93,6 @@ export const modules = {
     return scheme.sign(message, secretKey).subarray(0, -1);
    }
   }
-  var api = __webpack_require__(3305);
   var keyring = __webpack_require__(1488);
   const algorithms = [ "Kyber768", "Dilithium3" ];
   const seedBytes = {
@@ -117,7 +117,6 @@ export const modules = {
     publicKey: kyber768PublicKey(seed)
    };
   }
-  var en = __webpack_require__(252);
   function refuse(status, errorCode, message, headers = {}) {
    return {
     kind: "refused",
@@ -159,17 +158,16 @@ export const modules = {
   }
   function parseFields(schema, body, codes) {
    if (body.kind === "malformed") return refuse(400, "ERR_INVALID_001", body.message);
-   const result = schema.safeParse(body.value, {
-    error: en.A().localeError
-   });
-   if (result.success) return {
+   const notAnObject = refuse(400, "ERR_INVALID_001", "body is not a JSON object");
+   if (Array.isArray(body.value)) return notAnObject;
+   const result = build_schema.x6(schema, body.value);
+   if (result.ok) return {
     kind: "fields",
-    fields: result.data
+    fields: result.value
    };
-   const [issue] = result.error.issues;
-   const field = issue?.path[0];
-   if (issue === void 0 || field === void 0) return refuse(400, "ERR_INVALID_001", "body is not a JSON object");
-   return refuse(400, field === "algorithm" ? codes.algorithm : codes.other, `${String(field)}: ${issue.message}`);
+   const [field] = result.path;
+   if (field === void 0) return notAnObject;
+   return refuse(400, field === "algorithm" ? codes.algorithm : codes.other, `${field}: ${result.problem}`);
   }
   const apiKeyPattern = /^qph_[\x21-\x7e]+$/;
   function findKey(tenant, algorithm, version) {
@@ -210,24 +208,25 @@ export const modules = {
     }
    };
   }
-  const algorithmSchema = schemas.k5n(algorithms);
-  const algorithmBody = schemas.Ikc({
+  const algorithmSchema = dist.KIO(algorithms);
+  const algorithmBody = dist.Ikc({
    algorithm: algorithmSchema
   });
-  const retireBody = schemas.Ikc({
+  const retireBody = dist.Ikc({
    algorithm: algorithmSchema,
-   key_version: schemas.Whr().check(api.qm(1))
+   key_version: build_schema.Wh(1)
   });
   const errorCodes = {
    algorithm: "ERR_KMS_001",
    other: "ERR_INVALID_001"
   };
   const listKeys = (call, tenant, {edition: edition}) => {
-   const algorithm = schemas.lqM(algorithmSchema).safeParse(call.query.get("algorithm") ?? void 0);
-   if (!algorithm.success) return invalidAlgorithm(call);
-   const status = schemas.lqM(schemas.k5n(keyring.oY)).safeParse(call.query.get("status") ?? void 0);
-   if (edition === "newer" && !status.success) return refuse(400, "ERR_INVALID_001", "status is not a key status");
-   const keys = tenant.keys.filter(key => algorithm.data === void 0 || key.material.algorithm === algorithm.data).filter(key => edition === "older" || status.data === void 0 || key.status === status.data).map(keyData).reverse();
+   const algorithm = build_schema.x6(dist.lqM(algorithmSchema), call.query.get("algorithm") ?? void 0);
+   if (!algorithm.ok) return invalidAlgorithm(call);
+   const status = build_schema.x6(dist.lqM(dist.KIO(keyring.oY)), call.query.get("status") ?? void 0);
+   if (edition === "newer" && !status.ok) return refuse(400, "ERR_INVALID_001", "status is not a key status");
+   const wanted = edition === "newer" && status.ok ? status.value : void 0;
+   const keys = tenant.keys.filter(key => algorithm.value === void 0 || key.material.algorithm === algorithm.value).filter(key => wanted === void 0 || key.status === wanted).map(keyData).reverse();
    return done(edition === "older" ? {
     keys: keys
    } : {
@@ -236,10 +235,10 @@ export const modules = {
    });
   };
   const getActiveKey = (call, tenant) => {
-   const algorithm = algorithmSchema.safeParse(call.query.get("algorithm"));
-   if (!algorithm.success) return invalidAlgorithm(call);
-   const key = activeKey(tenant, algorithm.data);
-   return key === void 0 ? noActiveKey(algorithm.data) : done(keyData(key));
+   const algorithm = build_schema.x6(algorithmSchema, call.query.get("algorithm"));
+   if (!algorithm.ok) return invalidAlgorithm(call);
+   const key = activeKey(tenant, algorithm.value);
+   return key === void 0 ? noActiveKey(algorithm.value) : done(keyData(key));
   };
   const generateKey = async (call, tenant, {edition: edition, makeKey: makeKey, now: now}) => {
    const parsed = parseFields(algorithmBody, call.body, errorCodes);
@@ -301,10 +300,10 @@ export const modules = {
   }
   var verify_signature = __webpack_require__(8998);
   function base64(minimum, maximum) {
-   return schemas.FsL(schemas.YjP().check(schemas.YPB(text => Buffer.from(text, "base64").toString("base64") === text, "not valid base64")).check(schemas.YPB(text => {
+   return dist.FsL(dist.YjP(), dist.z6Y(text => Buffer.from(text, "base64").toString("base64") === text, "not valid base64"), dist.z6Y(text => {
     const length = Buffer.byteLength(text, "base64");
     return length >= minimum && length <= maximum;
-   }, `not ${minimum === maximum ? minimum : `${minimum} to ${maximum}`} bytes in base64`)), schemas.pdi(text => Buffer.from(text, "base64")));
+   }, `not ${minimum === maximum ? minimum : `${minimum} to ${maximum}`} bytes in base64`), dist.pdi(text => Buffer.from(text, "base64")));
   }
   const MAX_MESSAGE_BYTES = 1024 * 1024;
   const hashBytes = {
@@ -314,8 +313,8 @@ export const modules = {
   };
   const hashNames = [ "SHA-256", "SHA-384", "SHA-512" ];
   const key = {
-   key_version: schemas.Whr().check(api.qm(1)),
-   algorithm: schemas.lqM(schemas.euz("Dilithium3"))
+   key_version: build_schema.Wh(1),
+   algorithm: dist.lqM(dist.euz("Dilithium3"))
   };
   const message = {
    message: base64(0, MAX_MESSAGE_BYTES),
@@ -323,26 +322,37 @@ export const modules = {
   };
   const hash = {
    hash: base64(32, 64),
-   hash_algorithm: schemas.k5n(hashNames),
+   hash_algorithm: dist.KIO(hashNames),
    ...key
   };
   const signature = {
    signature: base64(0, MAX_BODY_BYTES)
   };
-  const hashFits = schemas.YPB(fields => fields.hash.length === hashBytes[fields.hash_algorithm], {
-   path: [ "hash" ],
-   error: "not the length of a digest of hash_algorithm"
-  });
-  const signBody = schemas.Ikc(message);
-  const verifyBody = schemas.Ikc({
+  const signBody = dist.Ikc(message);
+  const verifyBody = dist.Ikc({
    ...message,
    ...signature
   });
-  const signHashBody = schemas.Ikc(hash).check(hashFits);
-  const verifyHashBody = schemas.Ikc({
+  const withHash = fields => dist.FsL(fields, dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
+   if (!dataset.typed || dataset.value.hash.length === hashBytes[dataset.value.hash_algorithm]) return;
+   const {value: value} = dataset;
+   const path = {
+    type: "unknown",
+    origin: "value",
+    input: value,
+    key: "hash",
+    value: value.hash
+   };
+   addIssue({
+    message: "not the length of a digest of hash_algorithm",
+    path: [ path ]
+   });
+  }));
+  const signHashBody = withHash(dist.Ikc(hash));
+  const verifyHashBody = withHash(dist.Ikc({
    ...hash,
    ...signature
-  }).check(hashFits);
+  }));
   const signature_handlers_errorCodes = {
    algorithm: "ERR_INVALID_001",
    other: "ERR_SIG_001"
@@ -755,30 +765,29 @@ export const modules = {
   }
   var files = __webpack_require__(1983);
   var json = __webpack_require__(9368);
-  var iso = __webpack_require__(3102);
   var schemes = __webpack_require__(5110);
   const MAX_STATE_BYTES = 16 * 1024 * 1024;
   const STATE_FILE_MODE = 384;
   const DOCUMENT_TYPE = "qpher-sign/emulator-state/v1";
   const keyFields = {
-   key_version: schemas.Whr().check(api.qm(1)),
-   status: schemas.k5n(keyring.oY),
-   created_at: iso.w$()
+   key_version: build_schema.Wh(1),
+   status: dist.KIO(keyring.oY),
+   created_at: build_schema.uR()
   };
-  const keySchema = schemas.gMt("algorithm", [ schemas.rej({
-   algorithm: schemas.euz("Dilithium3"),
-   scheme: schemas.k5n(schemes.SL),
+  const keySchema = dist.Oxt("algorithm", [ dist.rej({
+   algorithm: dist.euz("Dilithium3"),
+   scheme: dist.KIO(schemes.SL),
    seed: base64(seedBytes.Dilithium3, seedBytes.Dilithium3),
    ...keyFields
-  }), schemas.rej({
-   algorithm: schemas.euz("Kyber768"),
+  }), dist.rej({
+   algorithm: dist.euz("Kyber768"),
    seed: base64(seedBytes.Kyber768, seedBytes.Kyber768),
    ...keyFields
   }) ]);
-  const stateSchema = schemas.rej({
-   type: schemas.euz(DOCUMENT_TYPE),
-   api_key: schemas.YjP().check(api.Fk(apiKeyPattern, "not an API key")),
-   keys: schemas.YOg(keySchema).check(schemas.YPB(keys => isUnique(keys.map(versionName)), "a key version twice")).check(schemas.YPB(keys => isUnique(keys.filter(isActive).map(key => key.algorithm)), "two active keys"))
+  const stateSchema = dist.rej({
+   type: dist.euz(DOCUMENT_TYPE),
+   api_key: build_schema.wC(apiKeyPattern, "not an API key"),
+   keys: dist.FsL(dist.YOg(keySchema), dist.z6Y(keys => isUnique(keys.map(versionName)), "a key version twice"), dist.z6Y(keys => isUnique(keys.filter(isActive).map(key => key.algorithm)), "two active keys"))
   });
   async function readState(file) {
    const bytes = (0, files.Zu)(file, MAX_STATE_BYTES);
@@ -965,17 +974,17 @@ export const modules = {
     throw new errors.Yb("setting-invalid", `the emulator has no key of version ${keyVersion}`, "list its keys to see their versions");
    });
   }
-  const keyVersionSchema = schemas.Ikc({
-   key_version: schemas.Whr()
+  const keyVersionSchema = dist.Ikc({
+   key_version: build_schema.Wh()
   });
   function recordOf(call, effects, reply) {
-   const body = keyVersionSchema.safeParse(call.body.kind === "json" ? call.body.value : void 0);
+   const body = build_schema.x6(keyVersionSchema, call.body.kind === "json" ? call.body.value : void 0);
    return {
     operation: operationOf(call),
     status: reply === void 0 || effects.delivery.kind === "reset" ? 0 : reply.status,
     requestId: call.requestId,
-    ...body.success && {
-     keyVersion: body.data.key_version
+    ...body.ok && {
+     keyVersion: body.value.key_version
     }
    };
   }
@@ -991,59 +1000,61 @@ export const modules = {
    t_: () => pickFaults
   });
   var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
   var _routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
   const MAX_FAULTS_BYTES = 1024 * 1024;
   const MAX_DELAY_MS = 864e5;
   const MAX_FAULT_BODY_BYTES = 4 * 1024 * 1024 * 1024;
-  const count = _schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.qm(0));
-  const delay = _schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.qm(0), _schema_js__WEBPACK_IMPORTED_MODULE_3__.Zm(MAX_DELAY_MS));
-  const yes = _schema_js__WEBPACK_IMPORTED_MODULE_2__.euz(true);
-  const singleLine = _schema_js__WEBPACK_IMPORTED_MODULE_2__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[\x20-\x7e]+$/, "not printable ASCII"));
+  const count = _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(0);
+  const delay = _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(0, MAX_DELAY_MS);
+  const yes = _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(true);
+  const singleLine = _schema_js__WEBPACK_IMPORTED_MODULE_2__.wC(/^[\x20-\x7e]+$/, "not printable ASCII");
   const when = {
-   operation: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.k5n(_routes_js__WEBPACK_IMPORTED_MODULE_1__.q)),
-   after: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(count),
-   times: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.qm(1)), _schema_js__WEBPACK_IMPORTED_MODULE_2__.euz("always"), _schema_js__WEBPACK_IMPORTED_MODULE_2__.chJ() ]))
+   operation: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO(_routes_js__WEBPACK_IMPORTED_MODULE_1__.q)),
+   after: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+   times: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1), _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("always"), _schema_js__WEBPACK_IMPORTED_MODULE_3__.chJ() ]))
   };
   const what = {
-   delay_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(delay),
-   rotate: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(yes),
-   retire: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(yes),
-   archive: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(yes),
-   status: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.qm(200), _schema_js__WEBPACK_IMPORTED_MODULE_3__.Zm(599))),
-   retry_after: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(singleLine),
-   body: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-   content_type: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(singleLine),
-   echo_key: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(yes),
-   redirect: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(singleLine),
-   signature: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.k5n([ "flip", "empty", "other-digest", "short" ])),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr()),
-   clock_skew_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr()),
-   reset: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.k5n([ "before", "in-body" ])),
-   truncate: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.KCZ([ yes, _schema_js__WEBPACK_IMPORTED_MODULE_2__.euz("json") ])),
-   drip_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(delay),
-   body_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_3__.qm(1), _schema_js__WEBPACK_IMPORTED_MODULE_3__.Zm(MAX_FAULT_BODY_BYTES)))
+   delay_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(delay),
+   rotate: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(yes),
+   retire: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(yes),
+   archive: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(yes),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(200, 599)),
+   retry_after: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(singleLine),
+   body: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+   content_type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(singleLine),
+   echo_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(yes),
+   redirect: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(singleLine),
+   signature: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO([ "flip", "empty", "other-digest", "short" ])),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh()),
+   clock_skew_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh()),
+   reset: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO([ "before", "in-body" ])),
+   truncate: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__.KCZ([ yes, _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("json") ])),
+   drip_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(delay),
+   body_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1, MAX_FAULT_BODY_BYTES))
   };
   const alternatives = [ [ "rotate", "retire", "archive" ], [ "status", "redirect" ], [ "status", "signature" ], [ "redirect", "signature" ], [ "status", "key_version" ], [ "redirect", "key_version" ], [ "body", "echo_key" ], [ "reset", "truncate", "drip_ms", "body_bytes" ] ];
   const companions = [ [ "retry_after", "status" ], [ "body", "status" ], [ "echo_key", "status" ], [ "content_type", "body" ] ];
-  const faultSchema = _schema_js__WEBPACK_IMPORTED_MODULE_2__.rej({
+  const effectNames = _schema_js__WEBPACK_IMPORTED_MODULE_3__.ZEF(_schema_js__WEBPACK_IMPORTED_MODULE_3__.Ikc(what)).options;
+  const faultFields = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
    ...when,
    ...what
-  }).check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.zni((fault, context) => {
-   const has = effect => fault[effect] !== void 0;
-   const effects = _schema_js__WEBPACK_IMPORTED_MODULE_2__.ZEF(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Ikc(what)).options.filter(has);
-   if (effects.length === 0) context.addIssue("this fault does nothing");
-   for (const list of alternatives) {
-    const [first, second] = list.filter(has);
-    if (first !== void 0 && second !== void 0) context.addIssue(`${first} and ${second} exclude each other`);
-   }
-   for (const [effect, needed] of companions) if (has(effect) && !has(needed)) context.addIssue(`${effect} needs ${needed}`);
-   const signs = fault.operation === void 0 || fault.operation === "sign" || fault.operation === "signHash";
-   if (!signs && (has("signature") || has("key_version"))) context.addIssue("signature and key_version are for sign and signHash");
+  });
+  const faultSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(faultFields, _schema_js__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset: dataset, addIssue: addIssue}) => {
+   if (!dataset.typed) return;
+   const [problem] = problemsOf(dataset.value);
+   if (problem !== void 0) addIssue({
+    message: problem
+   });
   }));
-  const documentSchema = _schema_js__WEBPACK_IMPORTED_MODULE_2__.rej({
-   faults: _schema_js__WEBPACK_IMPORTED_MODULE_2__.YOg(faultSchema)
+  function problemsOf(fault) {
+   const has = effect => fault[effect] !== void 0;
+   const signs = fault.operation === void 0 || fault.operation === "sign" || fault.operation === "signHash";
+   return [ ...effectNames.some(has) ? [] : [ "this fault does nothing" ], ...alternatives.map(list => list.filter(has)).flatMap(([first, second]) => second === void 0 ? [] : [ `${first} and ${second} exclude each other` ]), ...companions.filter(([effect, needed]) => has(effect) && !has(needed)).map(([effect, needed]) => `${effect} needs ${needed}`), ...!signs && (has("signature") || has("key_version")) ? [ "signature and key_version are for sign and signHash" ] : [] ];
+  }
+  const documentSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+   faults: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(faultSchema)
   });
   function parseFaults(bytes) {
    const what = "the faults document";

@@ -1250,7 +1250,7 @@ export const modules = {
    R: () => parseStrictJson
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
   function parseStrictJson(bytes, code, what) {
    let value;
    let isUsual;
@@ -1270,13 +1270,10 @@ export const modules = {
    return value;
   }
   function parseSchema(schema, value, code, what) {
-   const result = schema.safeParse(value, {
-    error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.A().localeError
-   });
-   if (result.success) return result.data;
-   const [issue] = result.error.issues;
-   const where = issue === void 0 || issue.path.length === 0 ? "at the top" : `at ${issue.path.join(".")}`;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${issue?.message ?? "not as documented"}`, "docs/formats.md describes the documents of qpher-sign");
+   const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__.x6(schema, value);
+   if (result.ok) return result.value;
+   const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
   }
   function isSpelled(text, canonical) {
    const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
@@ -1299,9 +1296,8 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
   var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
   const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
   const keyStatuses = [ "active", "retired", "archived" ];
@@ -1309,18 +1305,14 @@ export const modules = {
   const keyringSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
    type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("qpher-sign/keyring/v1"),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(SIGNING_ALGORITHM),
-   exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.w$({
-    offset: true
-   }),
-   keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_3__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.NC()),
-    status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.k5n(keyStatuses),
-    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.w$({
-     offset: true
-    }),
-    fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.Fk(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3)),
+   exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_4__.Wh(1),
+    status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO(keyStatuses),
+    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+    fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_4__.wC(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3),
     public_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
-   })).check(_schema_js__WEBPACK_IMPORTED_MODULE_5__.m9(1))
+   })), _schema_js__WEBPACK_IMPORTED_MODULE_3__.hq())
   });
   function parseKeyring(bytes, what) {
    const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", what);
@@ -1382,7 +1374,7 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
   var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5110);
   const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
@@ -1515,6 +1507,56 @@ export const modules = {
     createdAt: createdAt,
     publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey)
    };
+  }
+ },
+ 1937: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wh: () => int,
+   uR: () => instant,
+   wC: () => matching,
+   x6: () => tryParse
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  function int(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.aig)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b)("expected a whole number"), (0, valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf)(least), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.cGV)(most));
+  }
+  function matching(pattern, problem) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.yGV)(pattern, problem));
+  }
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  function instant() {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y)(isInstant, "not a date and time of RFC 3339"));
+  }
+  function isInstant(text) {
+   const [, day = ""] = INSTANT.exec(text) ?? [];
+   const time = Date.parse(day);
+   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }
+  function tryParse(schema, value) {
+   const result = (0, valibot__WEBPACK_IMPORTED_MODULE_0__.xLC)(schema, value, {
+    abortEarly: true,
+    message: problemOf
+   });
+   if (result.success) return {
+    ok: true,
+    value: result.output
+   };
+   const [issue] = result.issues;
+   return {
+    ok: false,
+    path: issue.path?.map(({key: key}) => String(key)) ?? [],
+    problem: issue.message
+   };
+  }
+  function problemOf({kind: kind, type: type, expected: expected, received: received}) {
+   if (expected === null) return "not as documented";
+   if (expected === "never") return "unknown here";
+   const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
+   return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
   }
  },
  2410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

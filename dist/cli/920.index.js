@@ -2623,11 +2623,10 @@ export const modules = {
    w: () => hexDigest
   });
   var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
   function hexDigest(algorithm) {
    const bytes = _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__.QN[algorithm];
-   return _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`));
+   return _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`);
   }
  },
  8765: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2640,62 +2639,58 @@ export const modules = {
   var digest = __webpack_require__(1462);
   var errors = __webpack_require__(9473);
   var json = __webpack_require__(9368);
-  var iso = __webpack_require__(3102);
-  var schemas = __webpack_require__(5395);
-  var api = __webpack_require__(3305);
+  var schema = __webpack_require__(1937);
+  var dist = __webpack_require__(7934);
   var keyring = __webpack_require__(1488);
   var public_key = __webpack_require__(9222);
   var signature_path = __webpack_require__(338);
   var schemes = __webpack_require__(5110);
   var hex_digest = __webpack_require__(5626);
-  const source_text = schemas.YjP().check(api.m9(1));
-  const sourceSchema = schemas.rej({
+  const source_text = dist.FsL(dist.YjP(), dist.hq());
+  const sourceSchema = dist.rej({
    provider: source_text,
    repository: source_text,
    ref: source_text,
    commit: source_text,
-   workflow: schemas.mee(source_text),
-   run_id: schemas.mee(source_text),
-   run_attempt: schemas.mee(schemas.Whr().check(api.NC()))
+   workflow: dist.mee(source_text),
+   run_id: dist.mee(source_text),
+   run_attempt: dist.mee(schema.Wh(1))
   });
-  const instant = iso.w$({
-   offset: true
-  });
-  const keyVersion = schemas.Whr().check(api.NC());
-  const artifactSchema = schemas.rej({
-   path: schemas.YjP(),
-   size: schemas.Whr().check(api.UI()),
-   digests: schemas.rej({
-    sha512: schemas.lqM((0, hex_digest.w)("sha512")),
-    sha384: schemas.lqM((0, hex_digest.w)("sha384")),
-    sha256: schemas.lqM((0, hex_digest.w)("sha256"))
+  const keyVersion = schema.Wh(1);
+  const artifactSchema = dist.rej({
+   path: dist.YjP(),
+   size: schema.Wh(0),
+   digests: dist.rej({
+    sha512: dist.lqM((0, hex_digest.w)("sha512")),
+    sha384: dist.lqM((0, hex_digest.w)("sha384")),
+    sha256: dist.lqM((0, hex_digest.w)("sha256"))
    }),
-   signature: schemas.rej({
-    path: schemas.YjP(),
+   signature: dist.rej({
+    path: dist.YjP(),
     key_version: keyVersion,
-    request_id: schemas.mee(schemas.YjP()),
-    signed_at: schemas.mee(instant)
+    request_id: dist.mee(dist.YjP()),
+    signed_at: dist.mee(schema.uR())
    })
   });
-  const keySchema = schemas.rej({
+  const keySchema = dist.rej({
    key_version: keyVersion,
-   fingerprint: schemas.YjP().check(api.Fk(public_key.p3)),
-   scheme: schemas.mee(schemas.k5n(schemes.SL)),
-   offline: schemas.zMY()
+   fingerprint: schema.wC(public_key.p3),
+   scheme: dist.mee(dist.KIO(schemes.SL)),
+   offline: dist.zMY()
   });
-  const manifestSchema = schemas.rej({
-   type: schemas.euz("qpher-sign/manifest/v1"),
-   created_at: instant,
-   tool: schemas.rej({
-    name: schemas.YjP(),
-    version: schemas.YjP()
+  const manifestSchema = dist.rej({
+   type: dist.euz("qpher-sign/manifest/v1"),
+   created_at: schema.uR(),
+   tool: dist.rej({
+    name: dist.YjP(),
+    version: dist.YjP()
    }),
-   algorithm: schemas.euz(keyring.km),
-   digest_algorithm: schemas.k5n(digest.DI),
+   algorithm: dist.euz(keyring.km),
+   digest_algorithm: dist.KIO(digest.DI),
    key_version: keyVersion,
-   keys: schemas.YOg(keySchema).check(api.m9(1)),
-   source: schemas.mee(sourceSchema),
-   artifacts: schemas.YOg(artifactSchema).check(api.m9(1))
+   keys: dist.FsL(dist.YOg(keySchema), dist.hq()),
+   source: dist.mee(sourceSchema),
+   artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
   });
   function formatManifest(manifest) {
    return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
@@ -2746,20 +2741,19 @@ export const modules = {
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3305);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
   var _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
   var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
   const subjectDigests = [ "sha256", "sha512" ];
   const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
    _type: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://in-toto.io/Statement/v1"),
-   subject: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
+   subject: _schema_js__WEBPACK_IMPORTED_MODULE_5__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_5__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
     name: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YjP(),
     digest: _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
      sha256: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha256"),
      sha512: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha512")
     })
-   })).check(_schema_js__WEBPACK_IMPORTED_MODULE_6__.m9(1)),
+   })), _schema_js__WEBPACK_IMPORTED_MODULE_5__.hq()),
    predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://slsa.dev/provenance/v1"),
    predicate: _provenance_js__WEBPACK_IMPORTED_MODULE_4__.j9
   });
@@ -3002,21 +2996,18 @@ export const modules = {
    W7: () => keyListAnswer,
    sf: () => verdictAnswer
   });
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
   const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    data: data
   });
   const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC()),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.k5n(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
    public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_3__.w$({
-    offset: true
-   })
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
   });
   const keyAnswer = envelope(keySchema);
   const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -3024,19 +3015,19 @@ export const modules = {
   }));
   const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
    })
   }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr().check(_schema_js__WEBPACK_IMPORTED_MODULE_2__.NC())
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
   }) ]));
   const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));
   const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -3056,14 +3047,14 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
   var _schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
   const PAYLOAD_TYPE = "application/vnd.in-toto+json";
   const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
   const envelopeSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
    payloadType: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(PAYLOAD_TYPE),
    payload: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-   signatures: _schema_js__WEBPACK_IMPORTED_MODULE_3__.PVZ([ _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+   signatures: _schema_js__WEBPACK_IMPORTED_MODULE_3__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
     keyid: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
     sig: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
    }) ])

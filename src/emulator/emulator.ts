@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QpherSignError } from '../errors.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { schemeImplementation } from '../signatures/scheme-implementation.js';
 import { answerCall, internalErrorReply, type Reply, type World } from './answer-call.js';
 import { effectsOf, type Effects } from './fault-effects.js';
@@ -158,15 +158,15 @@ function archiveKey(store: TenantStore, keyVersion: number): void {
   });
 }
 
-const keyVersionSchema = z.object({ key_version: z.int() });
+const keyVersionSchema = v.object({ key_version: v.int() });
 
 function recordOf(call: Call, effects: Effects, reply: Reply | undefined): EmulatorRequest {
-  const body = keyVersionSchema.safeParse(call.body.kind === 'json' ? call.body.value : undefined);
+  const body = v.tryParse(keyVersionSchema, call.body.kind === 'json' ? call.body.value : undefined);
   return {
     operation: operationOf(call),
     status: reply === undefined || effects.delivery.kind === 'reset' ? 0 : reply.status,
     requestId: call.requestId,
-    ...(body.success && { keyVersion: body.data.key_version }),
+    ...(body.ok && { keyVersion: body.value.key_version }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { operationNames, type OperationName } from './routes.js';
 
 /** Bytes of the largest script of faults. */
@@ -11,53 +11,53 @@ const MAX_DELAY_MS = 86_400_000;
 /** Bytes of the longest body that a fault sends. */
 const MAX_FAULT_BODY_BYTES = 4 * 1024 * 1024 * 1024;
 
-const count = z.int().check(z.minimum(0));
-const delay = z.int().check(z.minimum(0), z.maximum(MAX_DELAY_MS));
-const yes = z.literal(true);
-const singleLine = z.string().check(z.regex(/^[\x20-\x7e]+$/, 'not printable ASCII'));
+const count = v.int(0);
+const delay = v.int(0, MAX_DELAY_MS);
+const yes = v.literal(true);
+const singleLine = v.matching(/^[\x20-\x7e]+$/, 'not printable ASCII');
 
 const when = {
   /** The operation it happens to; without it, any call. */
-  operation: z.optional(z.enum(operationNames)),
+  operation: v.optional(v.picklist(operationNames)),
   /** Matching calls that go well before it. Default 0. */
-  after: z.optional(count),
+  after: v.optional(count),
   /** Matching calls that it happens to; `always` and null are for ever. Default 1. */
-  times: z.optional(z.union([z.int().check(z.minimum(1)), z.literal('always'), z.null()])),
+  times: v.optional(v.union([v.int(1), v.literal('always'), v.null()])),
 };
 
 const what = {
   /** Milliseconds before the call is looked at, on top of the latency. */
-  delay_ms: z.optional(delay),
+  delay_ms: v.optional(delay),
   /** Before the call is handled, the active Dilithium3 key is replaced by a new one, retired, or archived. */
-  rotate: z.optional(yes),
-  retire: z.optional(yes),
-  archive: z.optional(yes),
+  rotate: v.optional(yes),
+  retire: v.optional(yes),
+  archive: v.optional(yes),
   /** The call is answered with this status and not handled: it changes nothing and is not charged to the rate limit. */
-  status: z.optional(z.int().check(z.minimum(200), z.maximum(599))),
+  status: v.optional(v.int(200, 599)),
   /** With `status`: the `Retry-After` header, as it is. */
-  retry_after: z.optional(singleLine),
+  retry_after: v.optional(singleLine),
   /** With `status`: the body, in place of the service's own error for that status. */
-  body: z.optional(z.string()),
+  body: v.optional(v.string()),
   /** With `body`: its `Content-Type`. Default `application/json`. */
-  content_type: z.optional(singleLine),
+  content_type: v.optional(singleLine),
   /** With `status`: the message of the error repeats the caller's API key. */
-  echo_key: z.optional(yes),
+  echo_key: v.optional(yes),
   /** As `status` 302 with this `Location`. */
-  redirect: z.optional(singleLine),
+  redirect: v.optional(singleLine),
   /** What sign and signHash answer in place of the right signature. */
-  signature: z.optional(z.enum(['flip', 'empty', 'other-digest', 'short'])),
+  signature: v.optional(v.picklist(['flip', 'empty', 'other-digest', 'short'])),
   /** The key version that sign and signHash say they used. */
-  key_version: z.optional(z.int()),
+  key_version: v.optional(v.int()),
   /** Milliseconds added to the timestamp of the answer. */
-  clock_skew_ms: z.optional(z.int()),
+  clock_skew_ms: v.optional(v.int()),
   /** The connection is reset, `before` the call is handled or `in-body`, in the middle of the answer. */
-  reset: z.optional(z.enum(['before', 'in-body'])),
+  reset: v.optional(v.picklist(['before', 'in-body'])),
   /** Half of the answer: `true` closes the connection short of the announced length, `json` announces just that half. */
-  truncate: z.optional(z.union([yes, z.literal('json')])),
+  truncate: v.optional(v.union([yes, v.literal('json')])),
   /** The answer comes byte by byte, with this many milliseconds between two. */
-  drip_ms: z.optional(delay),
+  drip_ms: v.optional(delay),
   /** The answer has this many bytes (of white space), of unannounced length. */
-  body_bytes: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_FAULT_BODY_BYTES))),
+  body_bytes: v.optional(v.int(1, MAX_FAULT_BODY_BYTES)),
 };
 
 type Effect = keyof typeof what;
@@ -82,31 +82,42 @@ const companions: readonly (readonly [Effect, Effect])[] = [
   ['content_type', 'body'],
 ];
 
-const faultSchema = z.strictObject({ ...when, ...what }).check(
-  z.superRefine((fault, context) => {
-    const has = (effect: Effect): boolean => fault[effect] !== undefined;
-    const effects = z.keyof(z.object(what)).options.filter(has);
-    if (effects.length === 0) context.addIssue('this fault does nothing');
-    for (const list of alternatives) {
-      const [first, second] = list.filter(has);
-      if (first !== undefined && second !== undefined)
-        context.addIssue(`${first} and ${second} exclude each other`);
-    }
-    for (const [effect, needed] of companions) {
-      if (has(effect) && !has(needed)) context.addIssue(`${effect} needs ${needed}`);
-    }
-    const signs =
-      fault.operation === undefined || fault.operation === 'sign' || fault.operation === 'signHash';
-    if (!signs && (has('signature') || has('key_version'))) {
-      context.addIssue('signature and key_version are for sign and signHash');
-    }
+const effectNames = v.keyof(v.object(what)).options;
+
+const faultFields = v.strictObject({ ...when, ...what });
+
+const faultSchema = v.pipe(
+  faultFields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const [problem] = problemsOf(dataset.value);
+    if (problem !== undefined) addIssue({ message: problem });
   }),
 );
 
-/** One thing that goes wrong, and when. The fields are those of the faults document. */
-export type Fault = Readonly<z.infer<typeof faultSchema>>;
+function problemsOf(fault: v.InferOutput<typeof faultFields>): readonly string[] {
+  const has = (effect: Effect): boolean => fault[effect] !== undefined;
+  const signs = fault.operation === undefined || fault.operation === 'sign' || fault.operation === 'signHash';
+  return [
+    ...(effectNames.some(has) ? [] : ['this fault does nothing']),
+    ...alternatives
+      .map((list) => list.filter(has))
+      .flatMap(([first, second]) =>
+        second === undefined ? [] : [`${first} and ${second} exclude each other`],
+      ),
+    ...companions
+      .filter(([effect, needed]) => has(effect) && !has(needed))
+      .map(([effect, needed]) => `${effect} needs ${needed}`),
+    ...(!signs && (has('signature') || has('key_version'))
+      ? ['signature and key_version are for sign and signHash']
+      : []),
+  ];
+}
 
-const documentSchema = z.strictObject({ faults: z.array(faultSchema) });
+/** One thing that goes wrong, and when. The fields are those of the faults document. */
+export type Fault = Readonly<v.InferOutput<typeof faultSchema>>;
+
+const documentSchema = v.strictObject({ faults: v.array(faultSchema) });
 
 /**
  * A faults document: UTF-8 JSON, `{"faults": [...]}`.

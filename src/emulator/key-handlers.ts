@@ -1,35 +1,35 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { keyStatuses } from '../keys/keyring.js';
 import { algorithms } from './key-material.js';
 import { parseFields } from './request-body.js';
 import { done, refuse, type Call, type Handler, type Refusal } from './service.js';
 import { activeKey, findKey, withNewKey, withStatus, type TenantKey } from './tenant.js';
 
-const algorithmSchema = z.enum(algorithms);
-const algorithmBody = z.object({ algorithm: algorithmSchema });
-const retireBody = z.object({ algorithm: algorithmSchema, key_version: z.int().check(z.minimum(1)) });
+const algorithmSchema = v.picklist(algorithms);
+const algorithmBody = v.object({ algorithm: algorithmSchema });
+const retireBody = v.object({ algorithm: algorithmSchema, key_version: v.int(1) });
 const errorCodes = { algorithm: 'ERR_KMS_001', other: 'ERR_INVALID_001' } as const;
 
 /** All keys, newest first. The older edition ignores the `status` filter and gives no total. */
 export const listKeys: Handler = (call, tenant, { edition }) => {
-  const algorithm = z.optional(algorithmSchema).safeParse(call.query.get('algorithm') ?? undefined);
-  if (!algorithm.success) return invalidAlgorithm(call);
-  const status = z.optional(z.enum(keyStatuses)).safeParse(call.query.get('status') ?? undefined);
-  if (edition === 'newer' && !status.success)
-    return refuse(400, 'ERR_INVALID_001', 'status is not a key status');
+  const algorithm = v.tryParse(v.optional(algorithmSchema), call.query.get('algorithm') ?? undefined);
+  if (!algorithm.ok) return invalidAlgorithm(call);
+  const status = v.tryParse(v.optional(v.picklist(keyStatuses)), call.query.get('status') ?? undefined);
+  if (edition === 'newer' && !status.ok) return refuse(400, 'ERR_INVALID_001', 'status is not a key status');
+  const wanted = edition === 'newer' && status.ok ? status.value : undefined;
   const keys = tenant.keys
-    .filter((key) => algorithm.data === undefined || key.material.algorithm === algorithm.data)
-    .filter((key) => edition === 'older' || status.data === undefined || key.status === status.data)
+    .filter((key) => algorithm.value === undefined || key.material.algorithm === algorithm.value)
+    .filter((key) => wanted === undefined || key.status === wanted)
     .map(keyData)
     .reverse();
   return done(edition === 'older' ? { keys } : { keys, total: keys.length });
 };
 
 export const getActiveKey: Handler = (call, tenant) => {
-  const algorithm = algorithmSchema.safeParse(call.query.get('algorithm'));
-  if (!algorithm.success) return invalidAlgorithm(call);
-  const key = activeKey(tenant, algorithm.data);
-  return key === undefined ? noActiveKey(algorithm.data) : done(keyData(key));
+  const algorithm = v.tryParse(algorithmSchema, call.query.get('algorithm'));
+  if (!algorithm.ok) return invalidAlgorithm(call);
+  const key = activeKey(tenant, algorithm.value);
+  return key === undefined ? noActiveKey(algorithm.value) : done(keyData(key));
 };
 
 /** A new active key. Where there is one already, the older edition retires it and the newer refuses the call. */

@@ -1,4 +1,4 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { refuse, type CallBody, type Refusal, type ServiceErrorCode } from './service.js';
 
 /** Bytes of the longest request body that is read: a message of 1 MiB in base64, with room for the rest. */
@@ -24,17 +24,14 @@ interface FieldErrorCodes {
 export type Fields<T> = Refusal | { readonly kind: 'fields'; readonly fields: T };
 
 /** The fields of a body, or its refusal with 400. Fields that the operation does not know are ignored. */
-export function parseFields<T>(schema: z.ZodMiniType<T>, body: CallBody, codes: FieldErrorCodes): Fields<T> {
+export function parseFields<T>(schema: v.Schema<T>, body: CallBody, codes: FieldErrorCodes): Fields<T> {
   if (body.kind === 'malformed') return refuse(400, 'ERR_INVALID_001', body.message);
-  const result = schema.safeParse(body.value, { error: z.englishMessages().localeError });
-  if (result.success) return { kind: 'fields', fields: result.data };
-  const [issue] = result.error.issues;
-  const field = issue?.path[0];
-  if (issue === undefined || field === undefined)
-    return refuse(400, 'ERR_INVALID_001', 'body is not a JSON object');
-  return refuse(
-    400,
-    field === 'algorithm' ? codes.algorithm : codes.other,
-    `${String(field)}: ${issue.message}`,
-  );
+  const notAnObject = refuse(400, 'ERR_INVALID_001', 'body is not a JSON object');
+  // To the schema, an array is an object too.
+  if (Array.isArray(body.value)) return notAnObject;
+  const result = v.tryParse(schema, body.value);
+  if (result.ok) return { kind: 'fields', fields: result.value };
+  const [field] = result.path;
+  if (field === undefined) return notAnObject;
+  return refuse(400, field === 'algorithm' ? codes.algorithm : codes.other, `${field}: ${result.problem}`);
 }

@@ -1,4 +1,4 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import type { KeyStatus } from '../keys/keyring.js';
 import { verifySignature } from '../signatures/verify-signature.js';
 import { base64 } from './base64.js';
@@ -14,19 +14,37 @@ const MAX_MESSAGE_BYTES = 1024 * 1024;
 const hashBytes = { 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 } as const;
 
 const hashNames = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
-const key = { key_version: z.int().check(z.minimum(1)), algorithm: z.optional(z.literal('Dilithium3')) };
+const key = { key_version: v.int(1), algorithm: v.optional(v.literal('Dilithium3')) };
 const message = { message: base64(0, MAX_MESSAGE_BYTES), ...key };
-const hash = { hash: base64(32, 64), hash_algorithm: z.enum(hashNames), ...key };
+const hash = { hash: base64(32, 64), hash_algorithm: v.picklist(hashNames), ...key };
 const signature = { signature: base64(0, MAX_BODY_BYTES) };
 
-const hashFits = z.refine<{ readonly hash: Uint8Array; readonly hash_algorithm: keyof typeof hashBytes }>(
-  (fields) => fields.hash.length === hashBytes[fields.hash_algorithm],
-  { path: ['hash'], error: 'not the length of a digest of hash_algorithm' },
-);
-const signBody = z.object(message);
-const verifyBody = z.object({ ...message, ...signature });
-const signHashBody = z.object(hash).check(hashFits);
-const verifyHashBody = z.object({ ...hash, ...signature }).check(hashFits);
+const signBody = v.object(message);
+const verifyBody = v.object({ ...message, ...signature });
+interface HashFields {
+  readonly hash: Uint8Array;
+  readonly hash_algorithm: keyof typeof hashBytes;
+}
+
+/** The fields, where the digest has the length that its algorithm makes. */
+const withHash = <T extends HashFields>(fields: v.Schema<T>): v.Schema<T> =>
+  v.pipe(
+    fields,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.value.hash.length === hashBytes[dataset.value.hash_algorithm]) return;
+      const { value } = dataset;
+      const path = {
+        type: 'unknown',
+        origin: 'value',
+        input: value,
+        key: 'hash',
+        value: value.hash,
+      } as const;
+      addIssue({ message: 'not the length of a digest of hash_algorithm', path: [path] });
+    }),
+  );
+const signHashBody = withHash(v.object(hash));
+const verifyHashBody = withHash(v.object({ ...hash, ...signature }));
 const errorCodes = { algorithm: 'ERR_INVALID_001', other: 'ERR_SIG_001' } as const;
 
 export const sign: Handler = async (call, tenant, { implementation }) => {

@@ -1,7 +1,7 @@
 import { readIfPresent, writeAtomic } from '../files.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import { keyStatuses } from '../keys/keyring.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { schemeNames } from '../signatures/schemes.js';
 import { base64 } from './base64.js';
 import { dilithium3Material, kyber768Material, seedBytes } from './key-material.js';
@@ -16,36 +16,35 @@ const STATE_FILE_MODE = 0o600;
 const DOCUMENT_TYPE = 'qpher-sign/emulator-state/v1';
 
 const keyFields = {
-  key_version: z.int().check(z.minimum(1)),
-  status: z.enum(keyStatuses),
-  created_at: z.iso.datetime(),
+  key_version: v.int(1),
+  status: v.picklist(keyStatuses),
+  created_at: v.instant(),
 };
 
-const keySchema = z.discriminatedUnion('algorithm', [
-  z.strictObject({
-    algorithm: z.literal('Dilithium3'),
-    scheme: z.enum(schemeNames),
+const keySchema = v.variant('algorithm', [
+  v.strictObject({
+    algorithm: v.literal('Dilithium3'),
+    scheme: v.picklist(schemeNames),
     seed: base64(seedBytes.Dilithium3, seedBytes.Dilithium3),
     ...keyFields,
   }),
-  z.strictObject({
-    algorithm: z.literal('Kyber768'),
+  v.strictObject({
+    algorithm: v.literal('Kyber768'),
     seed: base64(seedBytes.Kyber768, seedBytes.Kyber768),
     ...keyFields,
   }),
 ]);
 
-type StoredKey = z.infer<typeof keySchema>;
+type StoredKey = v.InferOutput<typeof keySchema>;
 
-const stateSchema = z.strictObject({
-  type: z.literal(DOCUMENT_TYPE),
-  api_key: z.string().check(z.regex(apiKeyPattern, 'not an API key')),
-  keys: z
-    .array(keySchema)
-    .check(z.refine((keys) => isUnique(keys.map(versionName)), 'a key version twice'))
-    .check(
-      z.refine((keys) => isUnique(keys.filter(isActive).map((key) => key.algorithm)), 'two active keys'),
-    ),
+const stateSchema = v.strictObject({
+  type: v.literal(DOCUMENT_TYPE),
+  api_key: v.matching(apiKeyPattern, 'not an API key'),
+  keys: v.pipe(
+    v.array(keySchema),
+    v.check((keys) => isUnique(keys.map(versionName)), 'a key version twice'),
+    v.check((keys) => isUnique(keys.filter(isActive).map((key) => key.algorithm)), 'two active keys'),
+  ),
 });
 
 /**

@@ -6,7 +6,7 @@ import type { Clock } from '../http/clock.js';
 import { readBody, type HttpRequest, type HttpResponse, type HttpSender } from '../http/http.js';
 import { Pacer } from '../http/pacer.js';
 import { parseSchema } from '../json.js';
-import type * as z from '../schema.js';
+import type * as v from '../schema.js';
 import { tool } from '../version.js';
 import { safeUrl } from './connections.js';
 import { failureOf, judgeAnswer, unreachable, type Judged, type Refusal } from './refusals.js';
@@ -82,7 +82,7 @@ export class GithubApi {
    */
   async call<T>(
     request: GithubRequest,
-    schema: z.ZodMiniType<T>,
+    schema: v.Schema<T>,
     settle: () => Promise<T | undefined> = settleNothing,
   ): Promise<Reply<T>> {
     return this.#repeat(request.route, settle, async () => {
@@ -217,7 +217,7 @@ function isSuccess({ status }: HttpResponse): boolean {
 }
 
 /** A success whose body is not as documented is a failure of something in between, and worth another try. */
-function parseAnswer<T>(body: Buffer, schema: z.ZodMiniType<T>, route: string): T {
+function parseAnswer<T>(body: Buffer, schema: v.Schema<T>, route: string): T {
   let value: unknown;
   try {
     value = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'));

@@ -1,6 +1,7 @@
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { HttpResponse } from '../http/http.js';
 import { parseRetryAfter } from '../http/retry-after.js';
+import * as v from '../schema.js';
 import { refusalAnswer, refusalDetail } from './wire.js';
 
 /** Statuses that another attempt can change. */
@@ -64,9 +65,9 @@ function limitPause(status: number, header: HttpResponse['header'], message: str
 
 function contentOf(body: Buffer): { readonly message: string; readonly codes: readonly string[] } {
   try {
-    const { message, errors = [] } = refusalAnswer.parse(JSON.parse(body.toString('utf8')));
-    const details = errors.map((error) => refusalDetail.safeParse(error));
-    return { message, codes: details.flatMap((detail) => (detail.success ? [detail.data.code] : [])) };
+    const { message, errors = [] } = v.parse(refusalAnswer, JSON.parse(body.toString('utf8')));
+    const details = errors.map((error) => v.tryParse(refusalDetail, error));
+    return { message, codes: details.flatMap((detail) => (detail.ok ? [detail.value.code] : [])) };
   } catch {
     return { message: '', codes: [] };
   }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type * as z from '../schema.js';
+import type * as v from '../schema.js';
 import type { assetAnswer, releaseAnswer } from './wire.js';
 
 export interface Release {
@@ -42,7 +42,7 @@ export function hasContent(asset: Asset, { size, sha256 }: Pick<AssetContent, 's
   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
 }
 
-export function toRelease(release: z.infer<typeof releaseAnswer>): Release {
+export function toRelease(release: v.InferOutput<typeof releaseAnswer>): Release {
   return {
     id: release.id,
     tag: release.tag_name,
@@ -53,7 +53,7 @@ export function toRelease(release: z.infer<typeof releaseAnswer>): Release {
   };
 }
 
-export function toAsset(asset: z.infer<typeof assetAnswer>): Asset {
+export function toAsset(asset: v.InferOutput<typeof assetAnswer>): Asset {
   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '') ?? [];
   return {
     id: asset.id,

@@ -1,6 +1,6 @@
 import { QpherSignError } from '../errors.js';
 import { readBody } from '../http/http.js';
-import type * as z from '../schema.js';
+import type * as v from '../schema.js';
 import type { GithubApi, GithubRequest, Reply } from './api.js';
 import { refusalError, type Refusal } from './refusals.js';
 import { hasContent, toAsset, toRelease, type Asset, type AssetContent, type Release } from './release.js';
@@ -93,7 +93,7 @@ export class Releases {
       draft: true,
       ...(commit !== undefined && { target_commitish: commit }),
     });
-    const find = async (): Promise<z.infer<typeof releaseAnswer> | undefined> => {
+    const find = async (): Promise<v.InferOutput<typeof releaseAnswer> | undefined> => {
       const list = await this.#releases(MAX_ENTRIES);
       return list?.find((release) => release.draft && release.tag_name === tag);
     };
@@ -123,7 +123,7 @@ export class Releases {
   /** Uploads under the content's name. What an attempt that failed left there is removed before the next. */
   async upload(release: Release, content: AssetContent): Promise<Uploaded> {
     const { name, size, open } = content;
-    const settle = async (): Promise<z.infer<typeof assetAnswer> | undefined> => {
+    const settle = async (): Promise<v.InferOutput<typeof assetAnswer> | undefined> => {
       const list = await this.#assets(release.id);
       const left = list?.find((asset) => asset.name === name);
       if (left === undefined) return undefined;
@@ -189,12 +189,12 @@ export class Releases {
     return { route, parameters: { ...this.#place, ...parameters } };
   }
 
-  #releases(most: number): Promise<readonly z.infer<typeof releaseAnswer>[] | undefined> {
+  #releases(most: number): Promise<readonly v.InferOutput<typeof releaseAnswer>[] | undefined> {
     const request = this.#request('GET /repos/{owner}/{repo}/releases', {});
     return this.#list(request, releaseListAnswer, RELEASES_PAGE, most);
   }
 
-  #assets(id: number): Promise<readonly z.infer<typeof assetAnswer>[] | undefined> {
+  #assets(id: number): Promise<readonly v.InferOutput<typeof assetAnswer>[] | undefined> {
     const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
     return this.#list(this.#request(route, { release_id: id }), assetListAnswer, ASSETS_PAGE, MAX_ENTRIES);
   }
@@ -202,7 +202,7 @@ export class Releases {
   /** The entries of a list, page by page, or `undefined` where GitHub knows of none. */
   async #list<T>(
     { route, parameters }: GithubRequest,
-    schema: z.ZodMiniType<T[]>,
+    schema: v.Schema<T[]>,
     pageSize: number,
     most: number,
   ): Promise<readonly T[] | undefined> {

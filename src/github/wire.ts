@@ -1,39 +1,39 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 
 /** The answers of GitHub's REST API, as far as they are used; its other fields are let through. */
 
-export const releaseAnswer = z.object({
-  id: z.int(),
-  tag_name: z.string(),
-  draft: z.boolean(),
+export const releaseAnswer = v.object({
+  id: v.int(),
+  tag_name: v.string(),
+  draft: v.boolean(),
   /** Absent on servers that have no immutable releases. */
-  immutable: z.optional(z.boolean()),
-  html_url: z.string(),
-  upload_url: z.string(),
+  immutable: v.optional(v.boolean()),
+  html_url: v.string(),
+  upload_url: v.string(),
 });
 
-export const releaseListAnswer = z.array(releaseAnswer);
+export const releaseListAnswer = v.array(releaseAnswer);
 
-export const assetAnswer = z.object({
-  id: z.int(),
-  name: z.string(),
-  size: z.int().check(z.nonnegative()),
+export const assetAnswer = v.object({
+  id: v.int(),
+  name: v.string(),
+  size: v.int(0),
   /** `uploaded` when its content is whole. */
-  state: z.string(),
+  state: v.string(),
   /** `sha256:` and hex; absent on older servers and for older assets. */
-  digest: z.optional(z.nullable(z.string())),
-  browser_download_url: z.string(),
+  digest: v.optional(v.nullable(v.string())),
+  browser_download_url: v.string(),
 });
 
-export const assetListAnswer = z.array(assetAnswer);
+export const assetListAnswer = v.array(assetAnswer);
 
 /** What is in an answer that is not looked at. */
-export const anyAnswer = z.unknown();
+export const anyAnswer = v.unknown();
 
 /** The body of a refusal. `code` is `already_exists` for a name that is taken. */
-export const refusalAnswer = z.object({
-  message: z.string(),
-  errors: z.optional(z.array(z.unknown())),
+export const refusalAnswer = v.object({
+  message: v.string(),
+  errors: v.optional(v.array(v.unknown())),
 });
 
-export const refusalDetail = z.object({ code: z.string() });
+export const refusalDetail = v.object({ code: v.string() });

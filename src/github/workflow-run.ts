@@ -1,3 +1,4 @@
+import * as v from '../schema.js';
 import { workflowRunSchema, type WorkflowRun } from '../manifest/provenance.js';
 
 /**
@@ -11,7 +12,7 @@ export function githubWorkflowRun(
   if (environment.GITHUB_ACTIONS !== 'true') return null;
   const known = (name: string): string | undefined =>
     environment[name] === '' ? undefined : environment[name];
-  const run = workflowRunSchema.safeParse({
+  const run = v.tryParse(workflowRunSchema, {
     server: environment.GITHUB_SERVER_URL,
     repository: environment.GITHUB_REPOSITORY,
     ref: environment.GITHUB_REF,
@@ -24,5 +25,5 @@ export function githubWorkflowRun(
     repository_owner_id: known('GITHUB_REPOSITORY_OWNER_ID'),
     runner_environment: known('RUNNER_ENVIRONMENT'),
   });
-  return run.success ? run.data : null;
+  return run.ok ? run.value : null;
 }

@@ -1,6 +1,6 @@
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { fingerprintPattern, parsePublicKeyBase64, type PublicKey } from './public-key.js';
 
 /** Bytes of the largest key file that is read: a keyring of some thousand keys. */
@@ -30,21 +30,22 @@ export interface Keyring {
   readonly keys: readonly VersionedKey[];
 }
 
-const keyringSchema = z.strictObject({
-  type: z.literal('qpher-sign/keyring/v1'),
-  algorithm: z.literal(SIGNING_ALGORITHM),
-  exported_at: z.iso.datetime({ offset: true }),
-  keys: z
-    .array(
-      z.strictObject({
-        key_version: z.int().check(z.positive()),
-        status: z.enum(keyStatuses),
-        created_at: z.iso.datetime({ offset: true }),
-        fingerprint: z.string().check(z.regex(fingerprintPattern)),
-        public_key: z.string(),
+const keyringSchema = v.strictObject({
+  type: v.literal('qpher-sign/keyring/v1'),
+  algorithm: v.literal(SIGNING_ALGORITHM),
+  exported_at: v.instant(),
+  keys: v.pipe(
+    v.array(
+      v.strictObject({
+        key_version: v.int(1),
+        status: v.picklist(keyStatuses),
+        created_at: v.instant(),
+        fingerprint: v.matching(fingerprintPattern),
+        public_key: v.string(),
       }),
-    )
-    .check(z.minLength(1)),
+    ),
+    v.nonEmpty(),
+  ),
 });
 
 /**
@@ -95,7 +96,7 @@ export function mergeKeyrings(existing: Keyring, current: Keyring): Keyring {
 
 /** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */
 export function formatKeyring(keyring: Keyring): Buffer {
-  const document: z.infer<typeof keyringSchema> = {
+  const document: v.InferOutput<typeof keyringSchema> = {
     type: 'qpher-sign/keyring/v1',
     algorithm: SIGNING_ALGORITHM,
     exported_at: keyring.exportedAt,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { mlDsa65Spki, rawKeyOfSpki } from '../signatures/ml-dsa-65-spki.js';
 import { PUBLIC_KEY_BYTES, schemeNames, type SchemeName } from '../signatures/schemes.js';
 import type { VerifyingKey } from '../signatures/verify-signature.js';
@@ -55,11 +55,11 @@ export function formatPublicKeyPem(key: PublicKey): string {
   return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
 }
 
-const jwkSchema = z.object({
-  kty: z.literal('AKP'),
-  alg: z.literal('ML-DSA-65'),
-  pub: z.string(),
-  priv: z.optional(z.undefined('a private key does not belong here')),
+const jwkSchema = v.object({
+  kty: v.literal('AKP'),
+  alg: v.literal('ML-DSA-65'),
+  pub: v.string(),
+  priv: v.optional(v.undefined('a private key does not belong here')),
 });
 
 /**

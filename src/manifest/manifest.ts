@@ -2,7 +2,7 @@ import { areOrdered, parseArtifactPath, refuseClashes } from '../artifacts/artif
 import { digestAlgorithms } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { fingerprintPattern } from '../keys/public-key.js';
 import { signaturePath } from '../signatures/signature-path.js';
@@ -10,50 +10,49 @@ import { schemeNames } from '../signatures/schemes.js';
 import { hexDigest } from './hex-digest.js';
 import { sourceSchema } from './source.js';
 
-const instant = z.iso.datetime({ offset: true });
-const keyVersion = z.int().check(z.positive());
+const keyVersion = v.int(1);
 
-const artifactSchema = z.strictObject({
-  path: z.string(),
-  size: z.int().check(z.nonnegative()),
-  digests: z.strictObject({
-    sha512: z.optional(hexDigest('sha512')),
-    sha384: z.optional(hexDigest('sha384')),
-    sha256: z.optional(hexDigest('sha256')),
+const artifactSchema = v.strictObject({
+  path: v.string(),
+  size: v.int(0),
+  digests: v.strictObject({
+    sha512: v.optional(hexDigest('sha512')),
+    sha384: v.optional(hexDigest('sha384')),
+    sha256: v.optional(hexDigest('sha256')),
   }),
-  signature: z.strictObject({
-    path: z.string(),
+  signature: v.strictObject({
+    path: v.string(),
     key_version: keyVersion,
     /** Null where the signature was found on disk and its call to the service is not known. */
-    request_id: z.nullable(z.string()),
-    signed_at: z.nullable(instant),
+    request_id: v.nullable(v.string()),
+    signed_at: v.nullable(v.instant()),
   }),
 });
 
-const keySchema = z.strictObject({
+const keySchema = v.strictObject({
   key_version: keyVersion,
-  fingerprint: z.string().check(z.regex(fingerprintPattern)),
+  fingerprint: v.matching(fingerprintPattern),
   /** Null where the signatures were checked by the service alone and their scheme is not known. */
-  scheme: z.nullable(z.enum(schemeNames)),
-  offline: z.boolean(),
+  scheme: v.nullable(v.picklist(schemeNames)),
+  offline: v.boolean(),
 });
 
-const manifestSchema = z.strictObject({
-  type: z.literal('qpher-sign/manifest/v1'),
-  created_at: instant,
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
-  algorithm: z.literal(SIGNING_ALGORITHM),
-  digest_algorithm: z.enum(digestAlgorithms),
+const manifestSchema = v.strictObject({
+  type: v.literal('qpher-sign/manifest/v1'),
+  created_at: v.instant(),
+  tool: v.strictObject({ name: v.string(), version: v.string() }),
+  algorithm: v.literal(SIGNING_ALGORITHM),
+  digest_algorithm: v.picklist(digestAlgorithms),
   key_version: keyVersion,
-  keys: z.array(keySchema).check(z.minLength(1)),
-  source: z.nullable(sourceSchema),
-  artifacts: z.array(artifactSchema).check(z.minLength(1)),
+  keys: v.pipe(v.array(keySchema), v.nonEmpty()),
+  source: v.nullable(sourceSchema),
+  artifacts: v.pipe(v.array(artifactSchema), v.nonEmpty()),
 });
 
 /** The signed list of one release's artifacts, named as in the file (`docs/formats.md`). */
-export type Manifest = z.infer<typeof manifestSchema>;
-export type ManifestArtifact = z.infer<typeof artifactSchema>;
-export type ManifestKey = z.infer<typeof keySchema>;
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type ManifestArtifact = v.InferOutput<typeof artifactSchema>;
+export type ManifestKey = v.InferOutput<typeof keySchema>;
 
 /** The bytes of a manifest: UTF-8 JSON, two-space indent, LF, final newline. */
 export function formatManifest(manifest: Manifest): Buffer {

@@ -1,56 +1,55 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 
-const text = z.string().check(z.minLength(1));
-const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
+const text = v.pipe(v.string(), v.nonEmpty());
 
 /** Each part must be found again in the provenance that is made of it, so none can hold what separates the parts there. */
-export const workflowRunSchema = z.strictObject({
+export const workflowRunSchema = v.strictObject({
   /** Address of the GitHub server, such as `https://github.com`. */
-  server: matching(/^https?:\/\/[^/@\s]+$/),
+  server: v.matching(/^https?:\/\/[^/@\s]+$/),
   /** Owner and name. */
-  repository: matching(/^[^/@\s]+\/[^/@\s]+$/),
-  ref: matching(/^\S+$/),
-  commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  repository: v.matching(/^[^/@\s]+\/[^/@\s]+$/),
+  ref: v.matching(/^\S+$/),
+  commit: v.matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
   /** Repository, path and ref of the workflow file, such as `o/r/.github/workflows/release.yml@refs/tags/v1`. */
-  workflow: matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
-  run_id: matching(/^\d+$/),
-  run_attempt: matching(/^[1-9]\d*$/),
+  workflow: v.matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
+  run_id: v.matching(/^\d+$/),
+  run_attempt: v.matching(/^[1-9]\d*$/),
   /** The rest is known to the runners of GitHub, and not to every other runner. */
-  event_name: z.optional(text),
-  repository_id: z.optional(text),
-  repository_owner_id: z.optional(text),
-  runner_environment: z.optional(text),
+  event_name: v.optional(text),
+  repository_id: v.optional(text),
+  repository_owner_id: v.optional(text),
+  runner_environment: v.optional(text),
 });
 
 /** What the holder of the key says about the run of GitHub Actions that signed. */
-export type WorkflowRun = z.infer<typeof workflowRunSchema>;
+export type WorkflowRun = v.InferOutput<typeof workflowRunSchema>;
 
-export const provenanceSchema = z.strictObject({
-  buildDefinition: z.strictObject({
-    buildType: z.literal('https://actions.github.io/buildtypes/workflow/v1'),
-    externalParameters: z.strictObject({
-      workflow: z.strictObject({ ref: text, repository: text, path: text }),
+export const provenanceSchema = v.strictObject({
+  buildDefinition: v.strictObject({
+    buildType: v.literal('https://actions.github.io/buildtypes/workflow/v1'),
+    externalParameters: v.strictObject({
+      workflow: v.strictObject({ ref: text, repository: text, path: text }),
     }),
-    internalParameters: z.strictObject({
-      github: z.strictObject({
-        event_name: z.optional(text),
-        repository_id: z.optional(text),
-        repository_owner_id: z.optional(text),
-        runner_environment: z.optional(text),
+    internalParameters: v.strictObject({
+      github: v.strictObject({
+        event_name: v.optional(text),
+        repository_id: v.optional(text),
+        repository_owner_id: v.optional(text),
+        runner_environment: v.optional(text),
       }),
     }),
-    resolvedDependencies: z.tuple([
-      z.strictObject({ uri: text, digest: z.strictObject({ gitCommit: text }) }),
+    resolvedDependencies: v.strictTuple([
+      v.strictObject({ uri: text, digest: v.strictObject({ gitCommit: text }) }),
     ]),
   }),
-  runDetails: z.strictObject({
-    builder: z.strictObject({ id: text }),
-    metadata: z.strictObject({ invocationId: text }),
+  runDetails: v.strictObject({
+    builder: v.strictObject({ id: text }),
+    metadata: v.strictObject({ invocationId: text }),
   }),
 });
 
 /** SLSA provenance of a run of GitHub Actions. */
-export type Provenance = z.infer<typeof provenanceSchema>;
+export type Provenance = v.InferOutput<typeof provenanceSchema>;
 
 /**
  * The SLSA provenance of a run, by GitHub's definition of the build type.
@@ -86,7 +85,7 @@ export function runOfProvenance({ buildDefinition, runDetails }: Provenance): Wo
   const [, server = '', repository, ref] = /^git\+(https?:\/\/[^/]+)\/([^@]+)@(.+)$/.exec(uri) ?? [];
   const [, run_id, run_attempt] =
     /\/runs\/(.+)\/attempts\/(.+)$/.exec(runDetails.metadata.invocationId) ?? [];
-  const run = workflowRunSchema.safeParse({
+  const run = v.tryParse(workflowRunSchema, {
     server,
     repository,
     ref,
@@ -96,5 +95,5 @@ export function runOfProvenance({ buildDefinition, runDetails }: Provenance): Wo
     run_attempt,
     ...buildDefinition.internalParameters.github,
   });
-  return run.success ? run.data : undefined;
+  return run.ok ? run.value : undefined;
 }

@@ -1,16 +1,16 @@
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 
-const text = z.string().check(z.minLength(1));
+const text = v.pipe(v.string(), v.nonEmpty());
 
-export const sourceSchema = z.strictObject({
+export const sourceSchema = v.strictObject({
   provider: text,
   repository: text,
   ref: text,
   commit: text,
-  workflow: z.nullable(text),
-  run_id: z.nullable(text),
-  run_attempt: z.nullable(z.int().check(z.positive())),
+  workflow: v.nullable(text),
+  run_id: v.nullable(text),
+  run_attempt: v.nullable(v.int(1)),
 });
 
 /** What the holder of the key says about the run that signed: where it ran and from which commit. */
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,24 +1,25 @@
 import { areOrdered, parseArtifactPath, refuseClashes } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { hexDigest } from './hex-digest.js';
 import { formatProvenance, provenanceSchema, runOfProvenance, type WorkflowRun } from './provenance.js';
 
 /** The digests of each subject, for tools that know one of them. */
 export const subjectDigests = ['sha256', 'sha512'] as const;
 
-const statementSchema = z.strictObject({
-  _type: z.literal('https://in-toto.io/Statement/v1'),
-  subject: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        digest: z.strictObject({ sha256: hexDigest('sha256'), sha512: hexDigest('sha512') }),
+const statementSchema = v.strictObject({
+  _type: v.literal('https://in-toto.io/Statement/v1'),
+  subject: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        digest: v.strictObject({ sha256: hexDigest('sha256'), sha512: hexDigest('sha512') }),
       }),
-    )
-    .check(z.minLength(1)),
-  predicateType: z.literal('https://slsa.dev/provenance/v1'),
+    ),
+    v.nonEmpty(),
+  ),
+  predicateType: v.literal('https://slsa.dev/provenance/v1'),
   predicate: provenanceSchema,
 });
 
@@ -41,7 +42,7 @@ export interface Statement {
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
 export function formatStatement({ subjects, run }: Statement): Buffer {
-  const document: z.infer<typeof statementSchema> = {
+  const document: v.InferOutput<typeof statementSchema> = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: subjects.map(({ path, digests: { sha256, sha512 } }) => ({
       name: path,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { QpherSignError } from '../errors.js';
 import { parseSchema } from '../json.js';
-import type * as z from '../schema.js';
+import type * as v from '../schema.js';
 import { backoff } from '../http/backoff.js';
 import type { Clock } from '../http/clock.js';
 import type { Pacer } from '../http/pacer.js';
@@ -63,7 +63,7 @@ export class Caller {
    */
   async call<T>(
     request: Omit<ServiceRequest, 'requestId'>,
-    answer: z.ZodMiniType<T>,
+    answer: v.Schema<T>,
   ): Promise<Answer<T> | undefined> {
     const requestId = randomUUID();
     for (let failures = 0, limits = 0; ;) {
@@ -80,7 +80,7 @@ export class Caller {
     }
   }
 
-  async #attempt<T>(request: ServiceRequest, schema: z.ZodMiniType<T>): Promise<Attempt<T | undefined>> {
+  async #attempt<T>(request: ServiceRequest, schema: v.Schema<T>): Promise<Attempt<T | undefined>> {
     const { pacer, transport, signal, redact } = this.#options;
     await pacer.turn(this.#waiting);
     this.#calls += 1;
@@ -97,11 +97,7 @@ export class Caller {
     return this.#judge(request, response, schema);
   }
 
-  #judge<T>(
-    request: ServiceRequest,
-    response: ServiceResponse,
-    schema: z.ZodMiniType<T>,
-  ): Attempt<T | undefined> {
+  #judge<T>(request: ServiceRequest, response: ServiceResponse, schema: v.Schema<T>): Attempt<T | undefined> {
     const { pacer, redact } = this.#options;
     const pause = parseRetryAfter(response.retryAfter, response.date);
     if (response.status === 429) return { kind: 'limited', pause };
@@ -138,7 +134,7 @@ export class Caller {
 function parseAnswer<T>(
   request: ServiceRequest,
   response: ServiceResponse,
-  schema: z.ZodMiniType<T>,
+  schema: v.Schema<T>,
   redact: (text: string) => string,
 ): Attempt<T> {
   try {

@@ -1,6 +1,6 @@
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
-import type * as z from '../schema.js';
+import type * as v from '../schema.js';
 import type { KeyStatus } from '../keys/keyring.js';
 import type { Answer, Caller } from './caller.js';
 import type { ServiceAlgorithm, SigningEndpoint } from './service-choices.js';
@@ -85,7 +85,7 @@ export function serviceClient(caller: Caller): Client {
       'check the key version and api-url',
     );
   };
-  const post = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: z.ZodMiniType<T>) =>
+  const post = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
     caller.call({ method: 'POST', path, body }, answer);
 
   return {
@@ -158,7 +158,7 @@ function messageFields(
   return { hash: encoded, hash_algorithm: algorithm.replace('sha', 'SHA-') };
 }
 
-function toServiceKey(key: z.infer<typeof keySchema>): ServiceKey {
+function toServiceKey(key: v.InferOutput<typeof keySchema>): ServiceKey {
   return {
     keyVersion: key.key_version,
     algorithm: key.algorithm,

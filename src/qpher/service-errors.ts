@@ -1,4 +1,5 @@
 import { QpherSignError, systemErrorCode, type ErrorCode } from '../errors.js';
+import * as v from '../schema.js';
 import { errorAnswer } from './wire.js';
 import type { ServiceResponse } from './transport.js';
 
@@ -51,7 +52,7 @@ function meaningOf(status: number): { readonly code: ErrorCode; readonly hint: s
 /** The documented error code and message, or nothing where the body is something else. */
 function messageOf(body: Buffer): string {
   try {
-    const { error } = errorAnswer.parse(JSON.parse(body.toString('utf8')));
+    const { error } = v.parse(errorAnswer, JSON.parse(body.toString('utf8')));
     return `${error.error_code} ${error.message}`;
   } catch {
     return '';

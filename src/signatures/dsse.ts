@@ -1,6 +1,6 @@
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as z from '../schema.js';
+import * as v from '../schema.js';
 import { schemeOfSignature } from './schemes.js';
 
 /** The payload of every envelope here: an in-toto statement. */
@@ -17,10 +17,10 @@ export interface Envelope {
   readonly signature: Uint8Array;
 }
 
-const envelopeSchema = z.strictObject({
-  payloadType: z.literal(PAYLOAD_TYPE),
-  payload: z.string(),
-  signatures: z.tuple([z.strictObject({ keyid: z.string(), sig: z.string() })]),
+const envelopeSchema = v.strictObject({
+  payloadType: v.literal(PAYLOAD_TYPE),
+  payload: v.string(),
+  signatures: v.strictTuple([v.strictObject({ keyid: v.string(), sig: v.string() })]),
 });
 
 /**
@@ -35,7 +35,7 @@ export function preAuthEncoding(payload: Uint8Array): Buffer {
 
 /** The bytes of an envelope: one line of JSON and LF. */
 export function formatEnvelope({ payload, keyId, signature }: Envelope): Buffer {
-  const document: z.infer<typeof envelopeSchema> = {
+  const document: v.InferOutput<typeof envelopeSchema> = {
     payloadType: PAYLOAD_TYPE,
     payload: base64(payload),
     signatures: [{ keyid: keyId, sig: base64(signature) }],

@@ -1,4 +1,4 @@
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { operations } from './contract.js';
 
@@ -33,36 +33,36 @@ export async function callEmulator(emulator: Emulator, name: string, request: Re
 
 /** The `data` of an answer that succeeded. */
 export function dataOf(answer: Answer): Readonly<Record<string, unknown>> {
-  return z.object({ data: z.record(z.string(), z.unknown()) }).parse(answer.body).data;
+  return v.parse(v.object({ data: v.record(v.string(), v.unknown()) }), answer.body).data;
 }
 
 /** The `error_code` of an answer that did not. */
 export function errorCodeOf(answer: Answer): string {
-  return z.object({ error: z.object({ error_code: z.string() }) }).parse(answer.body).error.error_code;
+  return v.parse(v.object({ error: v.object({ error_code: v.string() }) }), answer.body).error.error_code;
 }
 
 /** The signature in the answer of sign and signHash. */
 export function signatureOf(answer: Answer): Buffer {
-  return Buffer.from(z.string().parse(dataOf(answer).signature), 'base64');
+  return Buffer.from(v.parse(v.string(), dataOf(answer).signature), 'base64');
 }
 
-const keySchema = z.object({
-  key_version: z.number(),
-  algorithm: z.string(),
-  status: z.string(),
-  public_key: z.string(),
+const keySchema = v.object({
+  key_version: v.number(),
+  algorithm: v.string(),
+  status: v.string(),
+  public_key: v.string(),
 });
 
-export type KeyData = z.infer<typeof keySchema>;
+export type KeyData = v.InferOutput<typeof keySchema>;
 
 export function keyOf(data: unknown): KeyData {
-  return keySchema.parse(data);
+  return v.parse(keySchema, data);
 }
 
 /** The keys of the tenant, as listKeys has them. */
 export async function keysOf(emulator: Emulator): Promise<readonly KeyData[]> {
   const answer = await callEmulator(emulator, 'listKeys');
-  return z.array(keySchema).parse(dataOf(answer).keys);
+  return v.parse(v.array(keySchema), dataOf(answer).keys);
 }
 
 export function base64(bytes: Uint8Array): string {

@@ -1,35 +1,35 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import type { GithubAnswer, GithubRequest } from '../support/fake-github.js';
 
 /** GitHub's own description of its REST API, https://github.com/github/rest-api-description. */
 const require = createRequire(import.meta.url);
 const document: unknown = require('@octokit/openapi/generated/api.github.com.json');
 
-const parameterSchema = z.object({ name: z.string(), in: z.string(), required: z.optional(z.boolean()) });
-const contentSchema = z.record(z.string(), z.object({ schema: z.optional(z.unknown()) }));
-const operationSchema = z.object({
-  operationId: z.string(),
-  parameters: z.optional(z.array(z.unknown())),
-  requestBody: z.optional(z.object({ content: contentSchema })),
-  responses: z.record(z.string(), z.unknown()),
+const parameterSchema = v.object({ name: v.string(), in: v.string(), required: v.optional(v.boolean()) });
+const contentSchema = v.record(v.string(), v.object({ schema: v.optional(v.unknown()) }));
+const operationSchema = v.object({
+  operationId: v.string(),
+  parameters: v.optional(v.array(v.unknown())),
+  requestBody: v.optional(v.object({ content: contentSchema })),
+  responses: v.record(v.string(), v.unknown()),
 });
-const descriptionSchema = z.object({
-  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
-  components: z.object({ parameters: z.record(z.string(), z.unknown()) }),
+const descriptionSchema = v.object({
+  paths: v.record(v.string(), v.record(v.string(), v.unknown())),
+  components: v.object({ parameters: v.record(v.string(), v.unknown()) }),
 });
-const { paths, components } = descriptionSchema.parse(document);
+const { paths, components } = v.parse(descriptionSchema, document);
 
 // Not strict: the document around the schemas is OpenAPI, whose keywords ajv does not know.
 const ajv = new Ajv({ strict: false, validateSchema: false, logger: false });
 ajvFormats.default(ajv);
-ajv.addSchema({ $id: 'github:', ...z.record(z.string(), z.unknown()).parse(document) });
+ajv.addSchema({ $id: 'github:', ...v.parse(v.record(v.string(), v.unknown()), document) });
 
 interface Operation {
   readonly name: string;
-  readonly description: z.infer<typeof operationSchema>;
+  readonly description: v.InferOutput<typeof operationSchema>;
   /** JSON pointer. */
   readonly pointer: string;
 }
@@ -60,7 +60,7 @@ function operationOf(method: string, path: string): Operation | undefined {
     const pattern = template.replace(/\{ref\}$/, '.+').replace(/\{[^}]+\}/g, '[^/]+');
     const found = methods[method.toLowerCase()];
     if (found === undefined || !new RegExp(`^${pattern}$`).test(path)) continue;
-    const description = operationSchema.parse(found);
+    const description = v.parse(operationSchema, found);
     const pointer = `#/paths/${template.replaceAll('/', '~1')}/${method.toLowerCase()}`;
     return { name: description.operationId, description, pointer };
   }
@@ -69,8 +69,9 @@ function operationOf(method: string, path: string): Operation | undefined {
 
 function queryViolations({ description }: Operation, query: URLSearchParams): readonly string[] {
   const declared = (description.parameters ?? []).map((parameter) => {
-    const { $ref } = z.object({ $ref: z.optional(z.string()) }).parse(parameter);
-    return parameterSchema.parse(
+    const { $ref } = v.parse(v.object({ $ref: v.optional(v.string()) }), parameter);
+    return v.parse(
+      parameterSchema,
       $ref === undefined ? parameter : components.parameters[$ref.split('/').at(-1) ?? ''],
     );
   });
@@ -94,7 +95,7 @@ function bodyViolations(
   if (type !== 'application/json') return [];
   const value: unknown = JSON.parse(body.toString('utf8'));
   const schemaPointer = `${pointer}/requestBody/content/application~1json/schema`;
-  const { properties } = z.object({ properties: z.record(z.string(), z.unknown()) }).parse(content.schema);
+  const { properties } = v.parse(v.object({ properties: v.record(v.string(), v.unknown()) }), content.schema);
   return [...schemaViolations(schemaPointer, value), ...undescribed(Object.keys(properties), value)];
 }
 
@@ -111,9 +112,9 @@ function answerViolations(
       : [`${status} is not described`];
   }
   const response: unknown = description.responses[status];
-  const { $ref } = z.object({ $ref: z.optional(z.string()) }).parse(response);
+  const { $ref } = v.parse(v.object({ $ref: v.optional(v.string()) }), response);
   const where = $ref ?? `${pointer}/responses/${status}`;
-  const hasContent = 'content' in z.record(z.string(), z.unknown()).parse(resolve(where));
+  const hasContent = 'content' in v.parse(v.record(v.string(), v.unknown()), resolve(where));
   if (!hasContent) return body === undefined || isError ? [] : [`${status} has a body that is not described`];
   return schemaViolations(`${where}/content/application~1json/schema`, body);
 }
@@ -123,7 +124,7 @@ function resolve(pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/'))
-    .reduce<unknown>((value, part) => z.record(z.string(), z.unknown()).parse(value)[part], document);
+    .reduce<unknown>((value, part) => v.parse(v.record(v.string(), v.unknown()), value)[part], document);
 }
 
 function schemaViolations(pointer: string, value: unknown): readonly string[] {
@@ -135,6 +136,6 @@ function schemaViolations(pointer: string, value: unknown): readonly string[] {
 }
 
 function undescribed(known: readonly string[], value: unknown): readonly string[] {
-  const names = Object.keys(z.record(z.string(), z.unknown()).parse(value));
+  const names = Object.keys(v.parse(v.record(v.string(), v.unknown()), value));
   return names.filter((name) => !known.includes(name)).map((name) => `the field ${name} is not described`);
 }

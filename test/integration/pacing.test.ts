@@ -4,7 +4,7 @@ import { mapConcurrently } from '../../src/concurrency.js';
 import { Caller } from '../../src/qpher/caller.js';
 import { Pacer } from '../../src/http/pacer.js';
 import type { Transport } from '../../src/qpher/transport.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 /** Calls of a release of a thousand artifacts: the active key, each artifact, the manifest. */
@@ -44,7 +44,7 @@ async function paced(latency: number, requestsPerMinute: number | undefined) {
     redact: (text) => text,
     debug: () => undefined,
   });
-  const call = () => caller.call({ method: 'GET', path: '/' }, z.object({}));
+  const call = () => caller.call({ method: 'GET', path: '/' }, v.object({}));
   await clock.run(mapConcurrently(Array.from({ length: CALLS }), 8, call));
   return { refusedShare: refused / caller.calls, overFastest: clock.now() / FASTEST - 1 };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import {
   assetObject,
   releaseObject,
@@ -36,14 +36,14 @@ export interface FakeGithubOptions {
 /** The token that the fake knows. */
 export const githubToken = 'ghs_0123456789abcdefTOKEN.x+y/z';
 
-const newRelease = z.object({
-  tag_name: z.string(),
-  name: z.optional(z.string()),
-  draft: z.optional(z.boolean()),
-  target_commitish: z.optional(z.string()),
+const newRelease = v.object({
+  tag_name: v.string(),
+  name: v.optional(v.string()),
+  draft: v.optional(v.boolean()),
+  target_commitish: v.optional(v.string()),
 });
-const changedRelease = z.object({ draft: z.optional(z.boolean()) });
-const changedAsset = z.object({ name: z.string() });
+const changedRelease = v.object({ draft: v.optional(v.boolean()) });
+const changedAsset = v.object({ name: v.string() });
 
 const notFound: GithubAnswer = { status: 404, body: refusal('Not Found') };
 
@@ -141,17 +141,17 @@ export class FakeGithub {
         this.releases.filter(({ draft }) => seesDrafts || !draft).map((release) => this.#object(release)),
       );
     }
-    if (route === 'POST /releases') return this.#create(newRelease.parse(json()));
+    if (route === 'POST /releases') return this.#create(v.parse(newRelease, json()));
     const assetId = matches(/^\w+ \/releases\/assets\/(\d+)$/);
     if (assetId !== undefined) {
       if (route.startsWith('GET')) return this.#asset(assetId, headers.accept);
       return route.startsWith('DELETE')
         ? this.#remove(assetId)
-        : this.#rename(assetId, changedAsset.parse(json()));
+        : this.#rename(assetId, v.parse(changedAsset, json()));
     }
     const release = this.#visible(matches(/^\w+ \/releases\/(\d+)(?:\/assets)?$/), seesDrafts);
     if (release === undefined) return notFound;
-    if (route.startsWith('PATCH')) return this.#change(release, changedRelease.parse(json()));
+    if (route.startsWith('PATCH')) return this.#change(release, v.parse(changedRelease, json()));
     if (route.startsWith('POST')) return this.upload(release, url.searchParams.get('name') ?? '', body);
     if (!route.endsWith('/assets')) return this.#answer(release);
     return this.#page100(
@@ -183,11 +183,11 @@ export class FakeGithub {
     };
   }
 
-  #create({ tag_name: tag, draft = false }: z.infer<typeof newRelease>): GithubAnswer {
+  #create({ tag_name: tag, draft = false }: v.InferOutput<typeof newRelease>): GithubAnswer {
     return { status: 201, body: this.#object(this.addRelease({ tag, draft })) };
   }
 
-  #change(release: FakeRelease, { draft }: z.infer<typeof changedRelease>): GithubAnswer {
+  #change(release: FakeRelease, { draft }: v.InferOutput<typeof changedRelease>): GithubAnswer {
     if (draft !== undefined) {
       release.draft = draft;
       release.immutable = !draft && this.options.immutableReleases;
@@ -212,7 +212,7 @@ export class FakeGithub {
     return { status: 204 };
   }
 
-  #rename(id: string, { name }: z.infer<typeof changedAsset>): GithubAnswer {
+  #rename(id: string, { name }: v.InferOutput<typeof changedAsset>): GithubAnswer {
     const found = this.#find(id);
     if (found === undefined) return notFound;
     if (found.release.assets.some((other) => other !== found.asset && other.name === name)) {

@@ -3,31 +3,31 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestAlgorithms } from '../../src/artifacts/digest.js';
 import { keyStatuses, parseKeyring } from '../../src/keys/keyring.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
 
 /** The corpus: a folder a case, and what they share (`test/hostile/README.md`). */
 export const hostileFolder = path.resolve(import.meta.dirname, '../hostile');
 
-const expectation = z.strictObject({
+const expectation = v.strictObject({
   /** Of the command line, beside `verify --json --root release --trusted-keys …`; run in the folder of the case. */
-  arguments: z.array(z.string()),
+  arguments: v.array(v.string()),
   /** Relative to the case. */
-  trusted_keys: z.string(),
+  trusted_keys: v.string(),
   /** Whether a test key signed the manifest as it is, so that it is refused for its content and nothing else. */
-  manifest_signed: z.boolean(),
-  outcome: z.enum(['verified', 'failed', 'manifest-rejected', 'policy-rejected', 'error']),
+  manifest_signed: v.boolean(),
+  outcome: v.picklist(['verified', 'failed', 'manifest-rejected', 'policy-rejected', 'error']),
   /** The code, where the outcome is an error. */
-  error: z.nullable(z.string()),
-  exit_status: z.int(),
+  error: v.nullable(v.string()),
+  exit_status: v.int(),
   /** By path. */
-  verdicts: z.record(z.string(), z.string()),
+  verdicts: v.record(v.string(), v.string()),
 });
 
 export interface HostileCase {
   readonly name: string;
   readonly folder: string;
-  readonly expected: z.infer<typeof expectation>;
+  readonly expected: v.InferOutput<typeof expectation>;
 }
 
 /** Every case; a folder that is none is an error. */
@@ -46,7 +46,8 @@ function readCase(folder: string, name: string): HostileCase {
   if (readFileSync(path.join(folder, 'README.md'), 'utf8').trim().split('\n\n').length !== 2) {
     throw new Error(`README.md of the case '${name}' is not a title and a paragraph`);
   }
-  const expected = expectation.parse(
+  const expected = v.parse(
+    expectation,
     JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as unknown,
   );
   return { name, folder, expected };

@@ -1,47 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-const scalars = z.record(
-  z.string(),
-  z.pipe(z.union([z.string(), z.boolean(), z.number()]), z.transform(String)),
+const scalars = v.record(
+  v.string(),
+  v.pipe(v.union([v.string(), v.boolean(), v.number()]), v.transform(String)),
 );
 
-const stepSchema = z.object({
-  id: z.optional(z.string()),
-  uses: z.optional(z.string()),
-  run: z.optional(z.string()),
-  with: z.optional(scalars),
-  env: z.optional(scalars),
+const stepSchema = v.object({
+  id: v.optional(v.string()),
+  uses: v.optional(v.string()),
+  run: v.optional(v.string()),
+  with: v.optional(scalars),
+  env: v.optional(scalars),
 });
 
-const jobSchema = z.object({
-  permissions: z.object({ contents: z.enum(['read', 'write']) }),
-  strategy: z.optional(z.object({ matrix: z.record(z.string(), z.array(z.string())) })),
-  env: z.optional(scalars),
-  steps: z.array(stepSchema),
+const jobSchema = v.object({
+  permissions: v.object({ contents: v.picklist(['read', 'write']) }),
+  strategy: v.optional(v.object({ matrix: v.record(v.string(), v.array(v.string())) })),
+  env: v.optional(scalars),
+  steps: v.array(stepSchema),
 });
 
-const workflowSchema = z.object({
-  on: z.unknown(),
-  permissions: z.strictObject({}),
-  jobs: z.record(z.string(), jobSchema),
+const workflowSchema = v.object({
+  on: v.unknown(),
+  permissions: v.strictObject({}),
+  jobs: v.record(v.string(), jobSchema),
 });
 
-export type Job = z.infer<typeof jobSchema>;
-export type Workflow = z.infer<typeof workflowSchema>;
+export type Job = v.InferOutput<typeof jobSchema>;
+export type Workflow = v.InferOutput<typeof workflowSchema>;
 
-const actionSchema = z.object({
-  inputs: z.record(z.string(), z.object({ default: z.optional(z.string()) })),
+const actionSchema = v.object({
+  inputs: v.record(v.string(), v.object({ default: v.optional(v.string()) })),
 });
 
 /** The inputs that a runner gives the Action where a step does not name them, as action.yml has them. */
 export const defaultInputs: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(
-    actionSchema.parse(parse(readFileSync(path.join(projectFolder, 'action.yml'), 'utf8'))).inputs,
+    v.parse(actionSchema, parse(readFileSync(path.join(projectFolder, 'action.yml'), 'utf8'))).inputs,
   ).map(([name, input]) => [name, input.default ?? '']),
 );
 
@@ -53,7 +53,7 @@ export const recipes: ReadonlyMap<string, Workflow> = new Map(
     .map((section) => {
       const [heading = ''] = section.split('\n');
       const [, text] = /^```yaml\n(.*?)^```$/ms.exec(section) ?? [];
-      return [heading, workflowSchema.parse(parse(text ?? ''))];
+      return [heading, v.parse(workflowSchema, parse(text ?? ''))];
     }),
 );
 

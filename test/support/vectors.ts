@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 
-const vectorFile = z.strictObject({
-  keys: z.array(z.string()),
-  tests: z.array(
-    z.strictObject({
-      id: z.int(),
-      comment: z.string(),
-      key: z.int(),
-      message: z.string(),
-      signature: z.string(),
-      valid: z.boolean(),
-      secretKey: z.optional(z.string()),
+const vectorFile = v.strictObject({
+  keys: v.array(v.string()),
+  tests: v.array(
+    v.strictObject({
+      id: v.int(),
+      comment: v.string(),
+      key: v.int(),
+      message: v.string(),
+      signature: v.string(),
+      valid: v.boolean(),
+      secretKey: v.optional(v.string()),
     }),
   ),
 });
@@ -32,7 +32,7 @@ type VectorFile = 'ml-dsa-65-valid' | 'ml-dsa-65-invalid' | 'dilithium3-r3-valid
 /** The vectors of a file; none, or a key that is not there, is a failure. */
 export function readVectors(name: VectorFile): readonly Vector[] {
   const file = new URL(`../vectors/${name}.json`, import.meta.url);
-  const { keys, tests } = vectorFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { keys, tests } = v.parse(vectorFile, JSON.parse(readFileSync(file, 'utf8')));
   expect(tests.length).toBeGreaterThan(0);
   const publicKeys = keys.map(bytesOf);
   return tests.map(({ id, comment, key, message, signature, valid, secretKey }) => {

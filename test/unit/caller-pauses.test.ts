@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { QpherSignError } from '../../src/errors.js';
 import { Pacer } from '../../src/http/pacer.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { answer, callerOver, refusal, ScriptedTransport, type Scripted } from '../support/fake-transport.js';
 
-const schema = z.object({ value: z.int() });
+const schema = v.object({ value: v.int() });
 const request = { method: 'GET', path: '/api/v1/x' } as const;
 const good = answer(200, { value: 1 });
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { callEmulator, type Answer } from '../contract/call-emulator.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 function requestIdOf(answer: Answer): string {
-  const { request_id: requestId } = z.object({ request_id: z.string() }).parse(answer.body);
+  const { request_id: requestId } = v.parse(v.object({ request_id: v.string() }), answer.body);
   expect(answer.headers.get('x-request-id')).toBe(requestId);
   return requestId;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
 import { openTenantStore } from '../../src/emulator/tenant-store.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { base64, callEmulator, dataOf, keysOf, signatureOf } from '../contract/call-emulator.js';
 
 let folder: string;
@@ -40,9 +40,10 @@ test('an emulator goes on where it ended: same API key, same keys, same signatur
 test('a change is in the file before its answer is', async () => {
   const emulator = await startEmulator({ stateFile });
   await callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
-  const state = z
-    .object({ keys: z.array(z.object({ key_version: z.number(), status: z.string() })) })
-    .parse(JSON.parse(await readFile(stateFile, 'utf8')));
+  const state = v.parse(
+    v.object({ keys: v.array(v.object({ key_version: v.number(), status: v.string() })) }),
+    JSON.parse(await readFile(stateFile, 'utf8')),
+  );
   expect(state.keys).toEqual([
     { key_version: 1, status: 'retired' },
     { key_version: 2, status: 'active' },

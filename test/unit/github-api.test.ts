@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GithubApi, type GithubApiOptions } from '../../src/github/api.js';
 import { githubConnections } from '../../src/github/connections.js';
 import type { HttpRequest, HttpResponse } from '../../src/http/http.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { rejectedCode } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { runningGithub } from '../support/github-server.js';
@@ -35,7 +35,7 @@ function scripted(script: readonly Scripted[], more: Partial<GithubApiOptions> =
   });
   const call = () =>
     clock.run(
-      api.call({ route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } }, z.unknown()),
+      api.call({ route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } }, v.unknown()),
     );
   return { clock, requests, call, api };
 }
@@ -103,7 +103,7 @@ describe('a call is made again', () => {
 test('no more than 80 changes a minute are asked for', async () => {
   const { api, clock } = scripted([ok]);
   const change = { route: 'POST /repos/{owner}/{repo}/releases', parameters: { owner: 'o', repo: 'r' } };
-  await clock.run(Promise.all(Array.from({ length: 81 }, () => api.call(change, z.unknown()))));
+  await clock.run(Promise.all(Array.from({ length: 81 }, () => api.call(change, v.unknown()))));
   expect(clock.now()).toBeGreaterThanOrEqual(60_000);
 });
 
@@ -120,7 +120,7 @@ describe('the token', () => {
   test('is sent to no address that is not https', async () => {
     const { api, clock, requests } = scripted([ok]);
     const upload = { route: 'POST http://uploads.example/{?name}', parameters: { name: 'a' } };
-    expect(await rejectedCode(clock.run(api.call(upload, z.unknown())))).toBe('github-unreachable');
+    expect(await rejectedCode(clock.run(api.call(upload, v.unknown())))).toBe('github-unreachable');
     expect(requests).toEqual([]);
   });
 

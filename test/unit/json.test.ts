@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSchema, parseStrictJson } from '../../src/json.js';
-import * as z from '../../src/schema.js';
+import * as v from '../../src/schema.js';
 import { thrownCode } from '../support/error-code.js';
 
 const parse = (text: string | Uint8Array) =>
@@ -80,7 +80,7 @@ describe('strict JSON', () => {
 });
 
 describe('a value of unknown origin', () => {
-  const schema = z.strictObject({ list: z.array(z.strictObject({ size: z.int() })) });
+  const schema = v.strictObject({ list: v.array(v.strictObject({ size: v.int() })) });
   const check = (value: unknown) => parseSchema(schema, value, 'keyring-invalid', 'the keyring');
 
   test('becomes typed when it is as described', () => {
@@ -92,7 +92,18 @@ describe('a value of unknown origin', () => {
     expect(() => check({ list: [{ size: 1 }, { size: 'x' }] })).toThrow(
       /^the keyring is wrong at list\.1\.size: /,
     );
-    expect(() => check([])).toThrow(/^the keyring is wrong at the top: /);
-    expect(() => check({ list: [], more: 1 })).toThrow(/at the top.*more/);
+    expect(() => check(1)).toThrow(/^the keyring is wrong at the top: /);
+    expect(() => check({ list: [], more: 1 })).toThrow('wrong at more: unknown here');
+    expect(() => check({})).toThrow('wrong at list: missing');
+    expect(() => check({ list: [{ size: 1.5 }] })).toThrow(/at list\.0\.size: expected /);
+  });
+
+  test('is not repeated in the error: it may be a secret', () => {
+    expect(() => check({ list: 'qph_secret' })).toThrow(/^(?!.*secret)/);
+  });
+
+  test.each(['toString', 'constructor', '__proto__'])('has no field of its own named %s', (name) => {
+    const value: unknown = JSON.parse(`{"list":[],"${name}":1}`);
+    expect(() => check(value)).toThrow(`wrong at ${name}: unknown here`);
   });
 });
