@@ -1,7 +1,5 @@
-import { isMainThread } from 'node:worker_threads';
+import { THREAD_ARGUMENT } from './threads/thread-argument.js';
 
-if (isMainThread) {
-  await (await import('./hosts/action-host.js')).runAction(new URL(import.meta.url));
-} else {
-  (await import('./threads/requests.js')).serveRequests();
-}
+const isThread =
+  process.argv[2] === THREAD_ARGUMENT && (await import('./threads/serve-requests.js')).serveRequests();
+if (!isThread) await (await import('./hosts/action-host.js')).runAction(new URL(import.meta.url));

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
+import { THREAD_ARGUMENT } from './threads/thread-argument.js';
 import { tool } from './version.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
 
-if (!isMainThread) {
-  (await import('./threads/requests.js')).serveRequests();
+const isThread = flag === THREAD_ARGUMENT && (await import('./threads/serve-requests.js')).serveRequests();
+
+if (isThread) {
+  // Nothing more: the thread lives as long as it is asked for something.
 } else if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
     `error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`,

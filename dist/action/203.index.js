@@ -3,7 +3,7 @@ export const id = 203;
 export const ids = [ 203 ];
 
 export const modules = {
- 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5029: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => backoff
   });
@@ -14,8 +14,8 @@ export const modules = {
   function backoff(attempts, clock) {
    return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
   }
- },
- 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -34,8 +34,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- },
- 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -134,8 +134,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- },
- 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -188,8 +188,8 @@ export const modules = {
     this.#answered = this.#answered.filter(time => time > start);
    }
   }
- },
- 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -218,8 +218,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- },
- 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -232,8 +232,8 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
- },
- 6203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
   });
@@ -455,5 +455,5 @@ export const modules = {
    });
    return (0, client.r)(caller);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 294;
 export const ids = [ 294 ];
 
 export const modules = {
- 9294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectReleases: () => connectReleases
   });
@@ -739,8 +739,8 @@ export const modules = {
    });
    return new Releases(api, repository);
   }
- },
- 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 5029: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => backoff
   });
@@ -751,8 +751,8 @@ export const modules = {
   function backoff(attempts, clock) {
    return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
   }
- },
- 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -771,8 +771,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- },
- 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -871,8 +871,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- },
- 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -925,8 +925,8 @@ export const modules = {
     this.#answered = this.#answered.filter(time => time > start);
    }
   }
- },
- 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -955,8 +955,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- },
- 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -969,5 +969,5 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 377;
 export const ids = [ 377 ];
 
 export const modules = {
- 2377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    create: () => create
   });
@@ -1975,5 +1975,5 @@ export const modules = {
     return yield DefaultGlobber.create(patterns, options);
    });
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 925;
 export const ids = [ 925 ];
 
 export const modules = {
- 4925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4925: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QI: () => ml_dsa65
   });
@@ -1347,5 +1347,5 @@ export const modules = {
     securityLevel: 256
    });
   })();
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 294;
 export const ids = [ 294 ];
 
 export const modules = {
- 9294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectReleases: () => connectReleases
   });
@@ -739,39 +739,8 @@ export const modules = {
    });
    return new Releases(api, repository);
   }
- },
- 9459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ky: () => toAsset,
-   ov: () => hasContent,
-   zR: () => toRelease
-  });
-  function hasContent(asset, {size: size, sha256: sha256}) {
-   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
-  }
-  function toRelease(release) {
-   return {
-    id: release.id,
-    tag: release.tag_name,
-    draft: release.draft,
-    immutable: release.immutable ?? false,
-    url: release.html_url,
-    uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, "{?name}")
-   };
-  }
-  function toAsset(asset) {
-   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? "") ?? [];
-   return {
-    id: asset.id,
-    name: asset.name,
-    size: asset.size,
-    isWhole: asset.state === "uploaded",
-    sha256: sha256,
-    publicUrl: asset.browser_download_url
-   };
-  }
- },
- 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 5029: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => backoff
   });
@@ -782,8 +751,8 @@ export const modules = {
   function backoff(attempts, clock) {
    return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
   }
- },
- 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -802,8 +771,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- },
- 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -902,8 +871,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- },
- 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -956,8 +925,8 @@ export const modules = {
     this.#answered = this.#answered.filter(time => time > start);
    }
   }
- },
- 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -986,8 +955,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- },
- 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -1000,5 +969,5 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 570;
 export const ids = [ 570 ];
 
 export const modules = {
- 570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    SH: () => editions,
    vw: () => plans,
@@ -991,8 +991,8 @@ export const modules = {
   function operationOf(call) {
    return call.route.kind === "operation" ? call.route.name : "unknown";
   }
- },
- 4873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A0: () => checkFaults,
    Xm: () => MAX_FAULTS_BYTES,
@@ -1074,8 +1074,8 @@ export const modules = {
     return calls >= after && calls < after + times;
    });
   }
- },
- 4214: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => findRoute,
    q: () => operationNames
@@ -1133,5 +1133,5 @@ export const modules = {
     allowed: allowed
    };
   }
- }
+ })
 };

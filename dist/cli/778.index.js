@@ -3,7 +3,7 @@ export const id = 778;
 export const ids = [ 778 ];
 
 export const modules = {
- 2778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    mlDsa65JavaScript: () => mlDsa65JavaScript
@@ -582,5 +582,5 @@ export const modules = {
    sign: (message, secretKey) => ml_dsa65.sign(message, secretKey),
    verify: (message, signature, publicKey) => ml_dsa65.verify(signature, message, publicKey)
   };
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 898;
 export const ids = [ 898 ];
 
 export const modules = {
- 5898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    kyber768PublicKey: () => kyber768PublicKey
   });
@@ -452,5 +452,5 @@ export const modules = {
   function kyber768PublicKey(seed) {
    return ml_kem768.keygen(seed).publicKey;
   }
- }
+ })
 };

@@ -1,9 +1,9 @@
 export const id = 959;
 
-export const ids = [ 959 ];
+export const ids = [ 959, 203 ];
 
 export const modules = {
- 6959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6959: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runDemoCommand: () => runDemoCommand
@@ -213,8 +213,8 @@ export const modules = {
    output.line("");
    output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
   }
- },
- 5029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 5029: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => backoff
   });
@@ -225,8 +225,8 @@ export const modules = {
   function backoff(attempts, clock) {
    return clock.random() * Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
   }
- },
- 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -245,8 +245,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- },
- 6530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -345,8 +345,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- },
- 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -399,8 +399,8 @@ export const modules = {
     this.#answered = this.#answered.filter(time => time > start);
    }
   }
- },
- 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -429,8 +429,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- },
- 7344: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 7344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => parseRetryAfter
   });
@@ -443,8 +443,8 @@ export const modules = {
    const since = date === void 0 ? Date.now() : Date.parse(date);
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
- },
- 6203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 6203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
   });
@@ -666,5 +666,5 @@ export const modules = {
    });
    return (0, client.r)(caller);
   }
- }
+ })
 };

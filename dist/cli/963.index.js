@@ -3,7 +3,7 @@ export const id = 963;
 export const ids = [ 963 ];
 
 export const modules = {
- 963: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runKeysCommand: () => runKeysCommand
@@ -97,5 +97,5 @@ export const modules = {
    const line = row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
    return rows.map(row => `${line(row)}\n`).join("");
   }
- }
+ })
 };

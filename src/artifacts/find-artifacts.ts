@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { QpherSignError, systemErrorCode } from '../errors.js';
+import { realPath } from '../files.js';
 import { signedPath } from '../signatures/signature-path.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { inspectArtifact } from './inspect-artifact.js';
@@ -57,7 +57,7 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   refuseUnmatched(patterns);
 
   const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
-  const realRoot = await realpath(options.root).catch(() => options.root);
+  const realRoot = realPath(options.root) ?? options.root;
   const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
   const artifacts: Artifact[] = [];
   for (const { file, path: name } of named) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
 import { exists } from '../files.js';
-import { LOCK_NAME } from '../lock.js';
+import { LOCK_NAME } from '../lock-name.js';
 
 /** One pattern of `files` or `optional-files`. */
 export interface FilePattern {

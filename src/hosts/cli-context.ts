@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import type { RunContext } from '../commands/context.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
 import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
@@ -37,7 +36,8 @@ export function warnOfUnknownVariables(output: CliOutput): void {
 }
 
 /** All of standard input. */
-export function readStandardInput(): Promise<Buffer> {
+export async function readStandardInput(): Promise<Buffer> {
+  const { buffer } = await import('node:stream/consumers');
   return buffer(process.stdin);
 }
 

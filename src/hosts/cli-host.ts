@@ -3,6 +3,7 @@ import { parseCommandLine } from './parse-command-line.js';
 import { harmlessJson } from './clean-text.js';
 import { CliOutput } from './cli-output.js';
 import type { CliProgram } from './cli-context.js';
+import { runArtifactCommand } from './cli-run.js';
 import type { ExitStatus } from './exit-status.js';
 import { failure } from './run-report.js';
 
@@ -27,7 +28,7 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
   }
 }
 
-/** Each command is loaded when it is asked for. */
+/** The commands for artifacts are loaded at once, in one file; the others when they are asked for. */
 async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
   switch (invocation.command) {
     case 'show':
@@ -36,7 +37,7 @@ async function runInvocation(invocation: Invocation, program: CliProgram): Promi
     case 'sign':
     case 'verify':
     case 'merge':
-      return (await import('./cli-run.js')).runArtifactCommand(invocation, program);
+      return runArtifactCommand(invocation, program);
     case 'keys':
       return (await import('./cli-keys.js')).runKeysCommand(invocation, program);
     case 'emulator':

@@ -15,12 +15,12 @@ export function releasesConnector(
   read: SettingReader,
   { signal, debug }: Connection,
 ): (repository: string) => Promise<Releases> {
-  const started = performance.now();
+  const started = process.uptime(); // as in `connector`, without the `performance` global
   return async (repository) => {
     const token = read(settings.githubToken);
     const apiUrl = parseApiUrl(githubApiUrl(), 'GITHUB_API_URL');
     const { connectReleases } = await import('../github/connect.js');
-    const timeLeft = started + read(settings.timeout) * 1000 - performance.now();
+    const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1000;
     return connectReleases({ apiUrl, token, repository, timeLeft, signal, debug });
   };
 }

@@ -1,7 +1,6 @@
-import { parentPort } from 'node:worker_threads';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { hashFile, type HashedFile } from '../artifacts/hash-file.js';
-import { toQpherSignError, type ErrorCode } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
 import { verifySignature, type VerifyingKey } from '../signatures/verify-signature.js';
 
 /** What any thread can be asked to do: one thing at a time. */
@@ -35,18 +34,4 @@ export async function answer(request: Request, signal?: AbortSignal): Promise<An
         isValid: await verifySignature(request.key, request.message, request.signature),
       };
   }
-}
-
-/** The life of a worker thread: answers each request. */
-export function serveRequests(): void {
-  parentPort?.on('message', (request: Request) => {
-    void answer(request)
-      .catch(failure)
-      .then((result) => parentPort?.postMessage(result));
-  });
-}
-
-function failure(thrown: unknown): Failure {
-  const { code, message, hint } = toQpherSignError(thrown);
-  return { kind: 'failed', error: { code, message, hint } };
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { QpherSignError, toQpherSignError } from '../errors.js';
 import { answer, type Answer, type Failure, type Request } from './requests.js';
+import { THREAD_ARGUMENT } from './thread-argument.js';
 
 /**
  * Does what is asked on one of as many threads as there are processors, this one included, as soon as one is free.
@@ -36,8 +37,9 @@ export function threadPool(entry: URL): ThreadPool {
 /** Works on a thread of its own, on one request at a time. */
 function workerPlace(entry: URL): ThreadPool {
   let worker: Worker | undefined;
-  return (request, signal) => {
-    const running = (worker ??= new Worker(entry));
+  return async (request, signal) => {
+    const running = (worker ??= await startWorker(entry));
+    signal.throwIfAborted();
     running.ref();
     return new Promise((resolve, reject) => {
       const settle = (): void => {
@@ -68,4 +70,10 @@ function workerPlace(entry: URL): ThreadPool {
       running.postMessage(request);
     });
   };
+}
+
+/** The module is loaded here: most runs need no thread. */
+async function startWorker(entry: URL): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
+  return new Worker(entry, { argv: [THREAD_ARGUMENT] });
 }

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { filePatterns, matchFiles } from '../../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { LOCK_NAME } from '../../lock.js';
+import { LOCK_NAME } from '../../lock-name.js';
 import { attestationPath, isAttestationPath } from '../../manifest/attestation-path.js';
 import { signaturePath, signedPath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
@@ -54,13 +54,10 @@ export async function listNamedFiles(
  * Every file below root, links included and not followed, without what belongs to the verification itself.
  * @throws QpherSignError `file-unreadable`
  */
-export async function listFilesBelowRoot(
-  options: VerifyOptions,
-  context: RunContext,
-): Promise<readonly FileAtHand[]> {
+export function listFilesBelowRoot(options: VerifyOptions, context: RunContext): readonly FileAtHand[] {
   const own = ownFiles(options, context);
   try {
-    const entries = await readdir(options.root, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(options.root, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.join(entry.parentPath, entry.name))
