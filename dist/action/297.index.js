@@ -213,7 +213,7 @@ export const modules = {
   const Pool = __webpack_require__(628);
   const BalancedPool = __webpack_require__(837);
   const Agent = __webpack_require__(7405);
-  const ProxyAgent = __webpack_require__(4291);
+  const ProxyAgent = __webpack_require__(6672);
   const EnvHttpProxyAgent = __webpack_require__(3137);
   const RetryAgent = __webpack_require__(50);
   const errors = __webpack_require__(8707);
@@ -4550,7 +4550,7 @@ export const modules = {
  3137: ((module, __unused_webpack_exports, __webpack_require__) => {
   const DispatcherBase = __webpack_require__(1841);
   const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(6443);
-  const ProxyAgent = __webpack_require__(4291);
+  const ProxyAgent = __webpack_require__(6672);
   const Agent = __webpack_require__(7405);
   const DEFAULT_PORTS = {
    "http:": 80,
@@ -4913,7 +4913,7 @@ export const modules = {
   }
   module.exports = Pool;
  }),
- 4291: ((module, __unused_webpack_exports, __webpack_require__) => {
+ 6672: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const {URL: URL} = __webpack_require__(3136);
   const Agent = __webpack_require__(7405);

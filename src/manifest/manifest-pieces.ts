@@ -13,12 +13,17 @@ export function* manifestPieces(
 ): Generator<string> {
   const [start = '', end = ''] = format({ ...head, artifacts: [] }).split(/(?<=\[)(?=\]\n\}$)/);
   yield start;
+  yield* artifactPieces(artifacts);
+  yield `\n  ${end}\n`;
+}
+
+/** What a manifest says of its artifacts, in pieces. */
+export function* artifactPieces(artifacts: Iterable<ManifestArtifact>): Generator<string> {
   let separator = '\n';
   for (const batch of batches(artifacts)) {
     yield separator + format({ artifacts: batch }).slice(BATCH_START.length, -BATCH_END.length);
     separator = ',\n';
   }
-  yield `\n  ${end}\n`;
 }
 
 /** What stands around artifacts that are formatted in the depth that they have in a manifest. */

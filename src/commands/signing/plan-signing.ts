@@ -14,6 +14,7 @@ import { signaturePath } from '../../signatures/signature-path.js';
 import { filePatterns } from '../../artifacts/match-files.js';
 import type { RunContext } from '../context.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
+import { refuseLargeManifest } from './refuse-large-manifest.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
 import { standsAlready, standsForeign, type Existing } from './standing-files.js';
 
@@ -45,7 +46,8 @@ export interface SigningPlan {
 
 /**
  * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
- * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `signature-exists`, `file-foreign`
+ * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `manifest-too-large`, `signature-exists`,
+ * `file-foreign`
  */
 export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
   const manifestFile = path.join(options.root, options.manifest);
@@ -56,6 +58,14 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ownFiles: ownFiles(options, manifestFile),
   });
   refuseCost(found.artifacts, options);
+  const digestAlgorithms = [
+    ...new Set([
+      options.digestAlgorithm,
+      ...options.checksums,
+      ...(options.attestation ? subjectDigests : []),
+    ]),
+  ];
+  refuseLargeManifest(found.artifacts, digestAlgorithms);
   const artifacts = found.artifacts.map((artifact) => ({
     ...artifact,
     existing: existingSignature(artifact, options.onExisting),
@@ -64,13 +74,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     options,
     patterns: found.patterns,
     artifacts,
-    digestAlgorithms: [
-      ...new Set([
-        options.digestAlgorithm,
-        ...options.checksums,
-        ...(options.attestation ? subjectDigests : []),
-      ]),
-    ],
+    digestAlgorithms,
     manifestFile,
     existingManifest: existingManifest(manifestFile, options),
     attestation: planAttestation(options, found.artifacts, context),

@@ -1,0 +1,5363 @@
+export const id = 84;
+
+export const ids = [ 84 ];
+
+export const modules = {
+ 4885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DC: () => hashFile,
+   dT: () => refuseChanged,
+   yi: () => hashBytes
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+  var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+  const CHUNK_BYTES = 1024 * 1024;
+  const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+  async function hashFile(file, algorithms, signal) {
+   const hashes = algorithms.map(algorithm => ({
+    algorithm: algorithm,
+    hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
+   }));
+   const {descriptor: descriptor, stats: before} = (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
+   try {
+    const readAll = before.size <= CHUNK_BYTES ? readAtOnce : readAhead;
+    const size = await readAll(descriptor, Number(before.size), signal, chunk => {
+     for (const {hash: hash} of hashes) hash.update(chunk);
+    });
+    if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, {
+     bigint: true
+    })) || BigInt(size) !== before.size) throw changed(file);
+    const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
+    return {
+     size: size,
+     digests: digests,
+     modifiedAt: before.mtimeNs
+    };
+   } catch (cause) {
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb || signal?.aborted === true) throw cause;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", `cannot read '${file}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_4__.vq)(cause) ?? String(cause)}`, "check the disk and the permissions of the file", {
+     cause: cause
+    });
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+   }
+  }
+  let scratch;
+  const readAtOnce = (descriptor, expected, signal, take) => {
+   const buffer = scratch ??= Buffer.allocUnsafe(CHUNK_BYTES + 1);
+   let size = 0;
+   for (;;) {
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, size, expected + 1 - size, size);
+    signal?.throwIfAborted();
+    size += bytesRead;
+    if (bytesRead === 0 || size >= expected) break;
+   }
+   take(buffer.subarray(0, size));
+   return size;
+  };
+  const readAhead = async (descriptor, expected, signal, take) => {
+   let filling = Buffer.allocUnsafe(CHUNK_BYTES);
+   let filled = Buffer.allocUnsafe(CHUNK_BYTES);
+   let size = 0;
+   let reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+   try {
+    for (;;) {
+     const {bytesRead: bytesRead} = await reading;
+     signal?.throwIfAborted();
+     if (bytesRead === 0 || size > expected) return size;
+     [filling, filled] = [ filled, filling ];
+     size += bytesRead;
+     reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+     take(filled.subarray(0, bytesRead));
+    }
+   } finally {
+    await reading.catch(() => {});
+   }
+  };
+  function refuseChanged(file, hashed) {
+   let now;
+   try {
+    now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, {
+     bigint: true
+    });
+   } catch {
+    throw changed(file);
+   }
+   if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+  }
+  function isSame(before, after) {
+   return before.size === after.size && before.mtimeNs === after.mtimeNs;
+  }
+  function changed(file) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
+  }
+  function hashBytes(bytes, algorithm) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+  }
+ }),
+ 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Yb: () => QpherSignError,
+   fD: () => toQpherSignError,
+   vq: () => systemErrorCode
+  });
+  class QpherSignError extends Error {
+   code;
+   hint;
+   name="QpherSignError";
+   requestId;
+   constructor(code, message, hint, options = {}) {
+    super(message, options.cause === void 0 ? void 0 : {
+     cause: options.cause
+    });
+    this.code = code;
+    this.hint = hint;
+    this.requestId = options.requestId;
+   }
+  }
+  function toQpherSignError(thrown) {
+   if (thrown instanceof QpherSignError) return thrown;
+   const message = thrown instanceof Error ? thrown.message : String(thrown);
+   return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a defect of qpher-sign: please report it with the command that led here", {
+    cause: thrown
+   });
+  }
+  function systemErrorCode(thrown) {
+   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+  }
+ }),
+ 1983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   CB: () => readBounded,
+   Ye: () => realPath,
+   ZU: () => openRegularFile,
+   Zu: () => readIfPresent,
+   _f: () => entryAt,
+   mP: () => unwritable,
+   t2: () => exists,
+   vZ: () => writeAtomic
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6869);
+  function openRegularFile(file) {
+   let descriptor;
+   try {
+    descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
+     bigint: true
+    });
+    if (stats.isFile()) return {
+     descriptor: descriptor,
+     stats: stats
+    };
+   } catch (cause) {
+    if (descriptor !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw readError(file, cause);
+   }
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
+  }
+  function readBounded(file, maxBytes) {
+   const opened = openRegularFile(file);
+   try {
+    return readAtMost(opened, file, maxBytes);
+   } catch (cause) {
+    throw readError(file, cause);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+   }
+  }
+  function readIfPresent(file, maxBytes) {
+   try {
+    return readBounded(file, maxBytes);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb && error.code === "file-missing") return;
+    throw error;
+   }
+  }
+  const MAX_REWRITES = 5;
+  async function writeAtomic(...contents) {
+   const staged = contents.map(content => ({
+    content: content,
+    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.sL)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file))
+   }));
+   let writing = "";
+   try {
+    for (const {content: content, temporary: temporary} of staged) {
+     writing = content.file;
+     await stage(temporary, content);
+    }
+    for (const {content: content, temporary: temporary} of staged) {
+     writing = content.file;
+     await giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
+    }
+   } catch (cause) {
+    throw unwritable(writing, cause);
+   } finally {
+    for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
+   }
+  }
+  function unwritable(file, cause) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+    cause: cause
+   });
+  }
+  async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
+   const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
+    flag: "wx",
+    mode: mode
+   });
+   try {
+    await write();
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) !== "ENOENT") throw cause;
+    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary));
+    await write();
+   }
+  }
+  async function giveName(temporary, content) {
+   for (let rewrites = 0; ;rewrites += 1) try {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, content.file);
+    return;
+   } catch (cause) {
+    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) === "ENOENT" && !exists(temporary);
+    if (!isGone || rewrites === MAX_REWRITES) throw cause;
+    await stage(temporary, content);
+   }
+  }
+  async function makeFolder(folder) {
+   try {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+   } catch (error) {
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error);
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) throw error;
+    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+   }
+  }
+  function exists(file) {
+   return entryAt(file) !== void 0;
+  }
+  function entryAt(file) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+   } catch {
+    return;
+   }
+  }
+  function realPath(file) {
+   try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+   } catch {
+    return;
+   }
+  }
+  function readAtMost({descriptor: descriptor, stats: stats}, file, maxBytes) {
+   const size = Number(stats.size);
+   const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+   let length = 0;
+   for (;;) {
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
+    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+   }
+  }
+  function readError(file, cause) {
+   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb) return cause;
+   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause);
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+    cause: cause
+   });
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
+    cause: cause
+   });
+  }
+ }),
+ 9459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ky: () => toAsset,
+   ov: () => hasContent,
+   zR: () => toRelease
+  });
+  function hasContent(asset, {size: size, sha256: sha256}) {
+   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
+  }
+  function toRelease(release) {
+   return {
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    immutable: release.immutable ?? false,
+    url: release.html_url,
+    uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, "{?name}")
+   };
+  }
+  function toAsset(asset) {
+   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? "") ?? [];
+   return {
+    id: asset.id,
+    name: asset.name,
+    size: asset.size,
+    isWhole: asset.state === "uploaded",
+    sha256: sha256,
+    publicUrl: asset.browser_download_url
+   };
+  }
+ }),
+ 1084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   runAction: () => runAction
+  });
+  var core = __webpack_require__(6421);
+  var external_node_path_ = __webpack_require__(6760);
+  var errors = __webpack_require__(9473);
+  var build_files = __webpack_require__(1983);
+  const githubActions = {
+   provider: "github",
+   isPresent: ({GITHUB_ACTIONS: GITHUB_ACTIONS}) => GITHUB_ACTIONS === "true",
+   describe: variables => ({
+    repository: variables.GITHUB_REPOSITORY,
+    ref: variables.GITHUB_REF,
+    commit: variables.GITHUB_SHA,
+    workflow: variables.GITHUB_WORKFLOW_REF,
+    runId: variables.GITHUB_RUN_ID,
+    runAttempt: variables.GITHUB_RUN_ATTEMPT
+   })
+  };
+  var external_node_crypto_ = __webpack_require__(7598);
+  var promises_ = __webpack_require__(1455);
+  var external_node_os_ = __webpack_require__(8161);
+  var external_node_timers_promises_ = __webpack_require__(8500);
+  const LOCK_NAME = ".qpher-sign.lock";
+  var process_alive = __webpack_require__(8873);
+  var temporary_files = __webpack_require__(6869);
+  const HEARTBEAT = 5e3;
+  const MAX_SILENCE = 3e4;
+  const POLL = 100;
+  const MAX_LOCK_BYTES = 1024;
+  const held = new Set;
+  async function withLock(folder, options, work) {
+   const file = external_node_path_.join(folder, LOCK_NAME);
+   const content = `${JSON.stringify({
+    pid: process.pid,
+    host: (0, external_node_os_.hostname)(),
+    id: (0, external_node_crypto_.randomUUID)()
+   })}\n`;
+   held.add(content);
+   try {
+    if (!await acquire(file, content, options)) return await work();
+    const heartbeat = setInterval(() => {
+     const now = new Date;
+     (0, promises_.utimes)(file, now, now).catch(() => {});
+    }, HEARTBEAT).unref();
+    try {
+     return await work();
+    } finally {
+     clearInterval(heartbeat);
+     if (await contentOf(file) === content) await (0, promises_.rm)(file, {
+      force: true
+     }).catch(() => {});
+    }
+   } finally {
+    held.delete(content);
+   }
+  }
+  async function acquire(file, content, {signal: signal, onWait: onWait}) {
+   for (let hasToldWait = false; ;) {
+    signal.throwIfAborted();
+    const outcome = await create(file, content);
+    if (outcome !== "taken") return outcome === "created";
+    const holder = await lookAt(file);
+    if (holder === void 0) continue;
+    if (isAbandoned(holder)) {
+     await takeAway(file, holder);
+     continue;
+    }
+    if (!hasToldWait) onWait(describe(holder));
+    hasToldWait = true;
+    await (0, external_node_timers_promises_.setTimeout)(POLL, void 0, {
+     signal: signal
+    }).catch(error => {
+     signal.throwIfAborted();
+     throw error;
+    });
+   }
+  }
+  async function create(file, content) {
+   let isCreated = false;
+   try {
+    const handle = await (0, promises_.open)(file, "wx", 420);
+    isCreated = true;
+    await handle.writeFile(content).finally(() => handle.close());
+    return "created";
+   } catch (cause) {
+    if (isCreated) await (0, promises_.rm)(file, {
+     force: true
+    }).catch(() => {});
+    const code = (0, errors.vq)(cause);
+    if (code === "EEXIST") return "taken";
+    if (code === "ENOENT" || code === "ENOTDIR") return "no-folder";
+    throw unwritable(file, cause);
+   }
+  }
+  async function lookAt(file) {
+   try {
+    const stats = await (0, promises_.lstat)(file);
+    if (!stats.isFile() || stats.size > MAX_LOCK_BYTES) throw foreign(file);
+    return {
+     content: await (0, promises_.readFile)(file, "utf8"),
+     silence: Date.now() - stats.mtimeMs
+    };
+   } catch (cause) {
+    if ((0, errors.vq)(cause) === "ENOENT") return;
+    throw cause instanceof errors.Yb ? cause : unwritable(file, cause);
+   }
+  }
+  function isAbandoned({content: content, silence: silence}) {
+   if (held.has(content)) return false;
+   if (silence > MAX_SILENCE) return true;
+   const owner = ownerOf(content);
+   if (owner?.host !== (0, external_node_os_.hostname)()) return false;
+   return owner.pid === process.pid || !(0, process_alive.j)(owner.pid);
+  }
+  async function takeAway(file, {content: content}) {
+   const aside = (0, temporary_files.sL)(external_node_path_.dirname(file));
+   try {
+    await (0, promises_.rename)(file, aside);
+    if (await contentOf(aside) !== content) await (0, promises_.link)(aside, file).catch(() => {});
+   } catch (cause) {
+    if ((0, errors.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
+   } finally {
+    await (0, temporary_files.EB)(aside);
+   }
+  }
+  function contentOf(file) {
+   return (0, promises_.readFile)(file, "utf8").catch(() => {});
+  }
+  function ownerOf(content) {
+   const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
+   return pid === void 0 || host === void 0 ? void 0 : {
+    pid: Number(pid),
+    host: host
+   };
+  }
+  function describe({content: content}) {
+   const owner = ownerOf(content);
+   return owner === void 0 ? "another run" : `another run (process ${owner.pid} on ${owner.host})`;
+  }
+  function foreign(file) {
+   return new errors.Yb("file-unwritable", `'${file}' is there and is no lock of this tool`, "move it away: qpher-sign needs this name while it signs");
+  }
+  function unwritable(file, cause) {
+   return new errors.Yb("file-unwritable", `cannot write '${file}': ${(0, errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk; nothing was asked of the service", {
+    cause: cause
+   });
+  }
+  const checksumFiles = {
+   sha256: "SHA256SUMS",
+   sha512: "SHA512SUMS"
+  };
+  function formatChecksums(artifacts, algorithm) {
+   return [ ...checksumLines(artifacts, algorithm) ].join("");
+  }
+  function* checksumLines(artifacts, algorithm) {
+   for (const {path: path, digests: digests} of artifacts) {
+    const digest = digests[algorithm];
+    if (digest === void 0) throw missing(path, algorithm);
+    yield `${digest}  ${path}\n`;
+   }
+  }
+  function refuseMissingDigests(artifacts, algorithms) {
+   if (algorithms.length === 0) return;
+   for (const {path: path, digests: digests} of artifacts) {
+    const algorithm = algorithms.find(candidate => digests[candidate] === void 0);
+    if (algorithm === void 0) continue;
+    throw new errors.Yb("setting-conflict", `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`, "sign the parts with the same checksums, or leave it out here");
+   }
+  }
+  function missing(path, algorithm) {
+   return new errors.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this defect");
+  }
+  var external_node_v8_ = __webpack_require__(8877);
+  function keepNewSpaceSmall() {
+   (0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+  }
+  var keyring = __webpack_require__(1488);
+  var public_key = __webpack_require__(9222);
+  function parseTrustedKeys({name: name, bytes: bytes}) {
+   const text = Buffer.from(bytes).toString("utf8");
+   if (text.startsWith("-----BEGIN ")) return withoutVersion((0, public_key.Wz)(text));
+   if (/"kty"\s*:/.test(text)) return withoutVersion((0, public_key.gX)(bytes));
+   return (0, keyring.ZU)(bytes, `the keyring '${name}'`);
+  }
+  function withoutVersion(publicKey) {
+   return {
+    keys: [ {
+     publicKey: publicKey,
+     keyVersion: void 0,
+     status: "active"
+    } ],
+    exportedAt: void 0
+   };
+  }
+  function trustedKeys(keys, pins) {
+   refuseConflicts(keys);
+   const kept = keys.filter(({publicKey: publicKey}) => pins.length === 0 || pins.includes(publicKey.fingerprint));
+   if (kept.length === 0) throw new errors.Yb("no-trusted-key", keys.length === 0 ? "there is no key to verify with" : "none of the keys has a fingerprint of key-fingerprints", keys.length === 0 ? "give trusted-keys, or an api-key whose tenant has a Dilithium3 key" : `the keys at hand are ${keys.map(({publicKey: publicKey}) => publicKey.fingerprint).join(", ")}`);
+   return kept;
+  }
+  function refuseConflicts(keys) {
+   const fingerprints = new Map;
+   for (const {keyVersion: keyVersion, publicKey: publicKey} of keys) {
+    if (keyVersion === void 0) continue;
+    const known = fingerprints.get(keyVersion) ?? publicKey.fingerprint;
+    if (known !== publicKey.fingerprint) throw new errors.Yb("key-conflict", `key version ${keyVersion} has two public keys: ${known} and ${publicKey.fingerprint}`, "the trusted files are of different tenants or one was changed: keep those you can trace to the publisher");
+    fingerprints.set(keyVersion, known);
+   }
+  }
+  function findTrustedKey(keys, keyVersion, fingerprint) {
+   const fitting = keys.filter(key => key.publicKey.fingerprint === fingerprint && (keyVersion === void 0 || (key.keyVersion ?? keyVersion) === keyVersion));
+   return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
+  }
+  const strictness = {
+   active: 0,
+   retired: 1,
+   archived: 2
+  };
+  function refuseUnpinned(key, pins) {
+   if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
+   throw new errors.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
+  }
+  var schemes = __webpack_require__(5110);
+  async function listSigningKeys(client) {
+   return (await client.listKeys(keyring.km)).map(toVersionedKey);
+  }
+  async function getActiveSigningKey(client) {
+   return toVersionedKey(await client.getActiveKey(keyring.km));
+  }
+  function toVersionedKey({keyVersion: keyVersion, status: status, createdAt: createdAt, publicKey: publicKey}) {
+   return {
+    keyVersion: keyVersion,
+    status: status,
+    createdAt: createdAt,
+    publicKey: (0, public_key.JP)(publicKey)
+   };
+  }
+  const MAX_ROTATIONS = 5;
+  class Signer {
+   #options;
+   #active;
+   constructor(options) {
+    this.#options = options;
+   }
+   activeKey() {
+    this.#active ??= this.#fetchActiveKey();
+    return this.#active;
+   }
+   async sign(messageUnder) {
+    const {client: client, endpoint: endpoint} = this.#options;
+    for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
+     const key = await this.activeKey();
+     const message = messageUnder(key);
+     const answer = await client.sign(endpoint, message, key.keyVersion);
+     if (answer !== void 0) {
+      if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
+      const valid = await this.isValid(message, answer.signature, key);
+      if (!valid) throw rejected(key, answer.signature, answer.requestId);
+      return {
+       bytes: answer.signature,
+       key: key,
+       scheme: this.#schemeOf(answer.signature),
+       requestId: answer.requestId
+      };
+     }
+     await this.#replaceActiveKey(key);
+    }
+    throw new errors.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+   }
+   isValid(message, signature, key) {
+    const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
+    if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
+    return client.verify(endpoint, message, signature, key.keyVersion);
+   }
+   #schemeOf(signature) {
+    return this.#options.selfCheck === "local" ? (0, schemes.Bx)(signature) ?? null : null;
+   }
+   async #fetchActiveKey() {
+    const key = await getActiveSigningKey(this.#options.client);
+    refuseUnpinned(key, this.#options.pins);
+    return key;
+   }
+   async #replaceActiveKey(stale) {
+    const current = this.#active;
+    if (await current !== stale || current !== this.#active) return;
+    const fetching = this.#fetchActiveKey();
+    this.#active = fetching;
+    const fresh = await fetching;
+    if (fresh.keyVersion === stale.keyVersion) throw new errors.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+   }
+  }
+  function wrongVersion(key, answered, requestId) {
+   return new errors.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+    requestId: requestId
+   });
+  }
+  function rejected(key, signature, requestId) {
+   const scheme = (0, schemes.Bx)(signature);
+   return new errors.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
+    requestId: requestId
+   });
+  }
+  var external_node_fs_ = __webpack_require__(3024);
+  var hash_file = __webpack_require__(4885);
+  var json = __webpack_require__(9368);
+  var dist = __webpack_require__(7934);
+  const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+  const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+  const envelopeSchema = dist.rej({
+   payloadType: dist.euz(PAYLOAD_TYPE),
+   payload: dist.YjP(),
+   signatures: dist.CxQ([ dist.rej({
+    keyid: dist.YjP(),
+    sig: dist.YjP()
+   }) ])
+  });
+  function preAuthEncoding(payload) {
+   const type = Buffer.from(PAYLOAD_TYPE);
+   return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} ${PAYLOAD_TYPE} ${payload.length} `), payload ]);
+  }
+  function formatEnvelope({payload: payload, keyId: keyId, signature: signature}) {
+   const document = {
+    payloadType: PAYLOAD_TYPE,
+    payload: base64(payload),
+    signatures: [ {
+     keyid: keyId,
+     sig: base64(signature)
+    } ]
+   };
+   return Buffer.from(`${JSON.stringify(document)}\n`);
+  }
+  function parseEnvelope(bytes) {
+   if (bytes.length > MAX_ENVELOPE_BYTES) throw invalid(`has more than ${MAX_ENVELOPE_BYTES} bytes`);
+   const what = "the attestation";
+   const value = (0, json.R)(bytes, "attestation-invalid", what);
+   const document = (0, json.D)(envelopeSchema, value, "attestation-invalid", what);
+   const [{keyid: keyid, sig: sig}] = document.signatures;
+   const envelope = {
+    payload: Buffer.from(document.payload, "base64"),
+    keyId: keyid,
+    signature: Buffer.from(sig, "base64")
+   };
+   if (!formatEnvelope(envelope).equals(bytes)) throw invalid("is not one line as qpher-sign writes it");
+   if ((0, schemes.Bx)(envelope.signature) === void 0) throw invalid(`has a signature of ${envelope.signature.length} bytes, which is of neither scheme`);
+   return envelope;
+  }
+  function isEnvelope(bytes) {
+   try {
+    parseEnvelope(bytes);
+    return true;
+   } catch (error) {
+    if (error instanceof errors.Yb) return false;
+    throw error;
+   }
+  }
+  function base64(bytes) {
+   return Buffer.from(bytes).toString("base64");
+  }
+  function invalid(problem) {
+   return new errors.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
+  }
+  const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+  const PEEK_BYTES = 4096;
+  const DOCUMENT_TYPE = "qpher-sign/";
+  function inspectArtifact(file, name) {
+   const {descriptor: descriptor, stats: stats} = openArtifact(file, name);
+   try {
+    const size = Number(stats.size);
+    if (size <= MAX_DOCUMENT_BYTES && mayBeObject(descriptor) && isDocument(file)) throw new errors.Yb("artifact-reserved", `'${name}' is a document of qpher-sign itself`, "leave it out with a pattern like !qpher-*.json*");
+    return size;
+   } finally {
+    (0, external_node_fs_.closeSync)(descriptor);
+   }
+  }
+  function openArtifact(file, name) {
+   try {
+    return (0, build_files.ZU)(file);
+   } catch (cause) {
+    if (!(cause instanceof errors.Yb)) throw cause;
+    throw new errors.Yb("artifact-unreadable", `'${name}' cannot be signed: ${cause.message}`, cause.hint, {
+     cause: cause
+    });
+   }
+  }
+  function mayBeObject(descriptor) {
+   const buffer = Buffer.alloc(PEEK_BYTES);
+   const bytesRead = (0, external_node_fs_.readSync)(descriptor, buffer, 0, PEEK_BYTES, 0);
+   return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString("latin1"));
+  }
+  function isDocument(file) {
+   const bytes = (0, build_files.CB)(file, MAX_DOCUMENT_BYTES);
+   if (isEnvelope(bytes)) return true;
+   let value;
+   try {
+    value = JSON.parse(bytes.toString("utf8"));
+   } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+   }
+   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string" && value.type.startsWith(DOCUMENT_TYPE);
+  }
+  const SIGNATURE_ENDING = ".sig";
+  function signaturePath(path) {
+   return path + SIGNATURE_ENDING;
+  }
+  function signedPath(path) {
+   return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : void 0;
+  }
+  function standsAlready(file) {
+   return new errors.Yb("signature-exists", `'${file}' is there already`, "remove it, or set on-existing to reuse or overwrite");
+  }
+  function standsForeign(file, what) {
+   return new errors.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
+  }
+  const BATCH = 64;
+  function* manifestPieces(head, artifacts) {
+   const [start = "", end = ""] = format({
+    ...head,
+    artifacts: []
+   }).split(/(?<=\[)(?=\]\n\}$)/);
+   yield start;
+   yield* artifactPieces(artifacts);
+   yield `\n  ${end}\n`;
+  }
+  function* artifactPieces(artifacts) {
+   let separator = "\n";
+   for (const batch of batches(artifacts)) {
+    yield separator + format({
+     artifacts: batch
+    }).slice(BATCH_START.length, -BATCH_END.length);
+    separator = ",\n";
+   }
+  }
+  const BATCH_START = '{\n  "artifacts": [\n';
+  const BATCH_END = "\n  ]\n}";
+  function* linePieces(lines) {
+   for (const batch of batches(lines)) yield batch.join("");
+  }
+  function format(value) {
+   return JSON.stringify(value, void 0, 2);
+  }
+  function* batches(items) {
+   let batch = [];
+   for (const item of items) {
+    if (batch.push(item) < BATCH) continue;
+    yield batch;
+    batch = [];
+   }
+   if (batch.length > 0) yield batch;
+  }
+  var version = __webpack_require__(8508);
+  function selfCheckOf({keys: keys}) {
+   return keys.every(({offline: offline}) => offline) ? "local" : "service";
+  }
+  function likelyScheme(merged) {
+   return selfCheckOf(merged) === "local" ? merged.keys[0]?.scheme ?? null : null;
+  }
+  async function signMerged(merged, signer, createdAt) {
+   for (let guess = likelyScheme(merged); ;) {
+    const scheme = guess;
+    const made = await signer.sign(key => digestOf(merged, headUnder(key, scheme, merged, createdAt)));
+    const head = headUnder(made.key, scheme, merged, createdAt);
+    const stated = keyOf(head.keys, made.key)?.scheme;
+    if (made.scheme === null || made.scheme === stated) return {
+     head: head,
+     signature: made.bytes
+    };
+    if (keyOf(merged.keys, made.key) !== void 0) throw otherScheme(made.key, made.scheme);
+    guess = made.scheme;
+   }
+  }
+  function keyOf(keys, {keyVersion: keyVersion}) {
+   return keys.find(({key_version: key_version}) => key_version === keyVersion);
+  }
+  function headUnder(key, scheme, {keys: keys, digestAlgorithm: digestAlgorithm, source: source}, createdAt) {
+   const {keyVersion: keyVersion, publicKey: publicKey} = key;
+   const known = keyOf(keys, key);
+   if (known !== void 0 && known.fingerprint !== publicKey.fingerprint) throw otherKey(key, known);
+   const own = {
+    key_version: keyVersion,
+    fingerprint: publicKey.fingerprint,
+    scheme: scheme,
+    offline: scheme !== null
+   };
+   const all = known === void 0 ? [ ...keys, own ] : keys;
+   return {
+    type: "qpher-sign/manifest/v1",
+    created_at: createdAt,
+    tool: version.z,
+    algorithm: keyring.km,
+    digest_algorithm: digestAlgorithm,
+    key_version: keyVersion,
+    keys: all.toSorted((left, right) => right.key_version - left.key_version),
+    source: source
+   };
+  }
+  function digestOf({artifacts: artifacts, digestAlgorithm: digestAlgorithm}, head) {
+   const hash = (0, external_node_crypto_.createHash)(digestAlgorithm);
+   let bytes = 0;
+   for (const piece of manifestPieces(head, artifacts)) {
+    hash.update(piece);
+    bytes += Buffer.byteLength(piece);
+    if (bytes > MAX_DOCUMENT_BYTES) throw tooLarge();
+   }
+   return {
+    algorithm: digestAlgorithm,
+    bytes: hash.digest()
+   };
+  }
+  function otherKey({keyVersion: keyVersion, publicKey: publicKey}, {fingerprint: fingerprint}) {
+   return new errors.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${fingerprint} in the parts, and ${publicKey.fingerprint} in the service`, "a version never changes its key: check that api-key is of the tenant whose keys signed the parts");
+  }
+  function otherScheme({keyVersion: keyVersion}, scheme) {
+   return new errors.Yb("merge-conflict", `key version ${keyVersion} signs with ${scheme} now, and signed the parts with another scheme`, "rotate the key, and run again: a manifest states one scheme for a key");
+  }
+  function tooLarge() {
+   return new errors.Yb("manifest-too-large", `the merged manifest has more than the ${MAX_DOCUMENT_BYTES} bytes that are read of one`, "merge fewer parts into each manifest");
+  }
+  const START = /^\{\n {2}"type": "qpher-sign\/manifest\/v1",\n {2}"created_at": "([0-9TZ:.+-]{1,40})",\n/;
+  const START_BYTES = 256;
+  function findExisting(options) {
+   const file = external_node_path_.join(options.root, options.manifest);
+   if (options.onExisting === "overwrite") return;
+   const start = startOf(file);
+   if (start === void 0) return;
+   if (options.onExisting === "error") throw standsAlready(file);
+   const [, createdAt] = START.exec(start) ?? [];
+   if (createdAt === void 0) throw standsForeign(file, "a manifest");
+   return {
+    file: file,
+    createdAt: createdAt
+   };
+  }
+  function startOf(file) {
+   if (!(0, build_files.t2)(file)) return;
+   const {descriptor: descriptor} = (0, build_files.ZU)(file);
+   try {
+    const buffer = Buffer.alloc(START_BYTES);
+    return buffer.toString("latin1", 0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, START_BYTES, 0));
+   } finally {
+    (0, external_node_fs_.closeSync)(descriptor);
+   }
+  }
+  async function sameAsExisting({file: file, createdAt: createdAt}, merged, signer) {
+   const key = await signer.activeKey();
+   const head = headUnder(key, likelyScheme(merged), merged, createdAt);
+   const digest = digestOf(merged, head);
+   const {digests: digests, size: size} = await (0, hash_file.DC)(file, [ digest.algorithm ]);
+   const isSame = size <= MAX_DOCUMENT_BYTES && digests[digest.algorithm] === Buffer.from(digest.bytes).toString("hex");
+   const signature = isSame ? (0, build_files.Zu)(signaturePath(file), schemes.my) : void 0;
+   return signature !== void 0 && await signer.isValid(digest, signature, key) ? {
+    head: head,
+    signature: void 0
+   } : void 0;
+  }
+  function filePatterns(files, optionalFiles) {
+   return [ ...files.map(text => ({
+    text: text,
+    optional: false
+   })), ...optionalFiles.map(text => ({
+    text: text,
+    optional: true
+   })) ];
+  }
+  const ALWAYS_EXCLUDED = [ ".git", ".qpher-*.tmp", LOCK_NAME ].map(name => external_node_path_.join("**", name));
+  async function matchFiles(patterns, workingDirectory) {
+   const excluded = patterns.filter(({text: text}) => text.startsWith("!")).map(({text: text}) => text.replace(/^!\s*/, ""));
+   const included = patterns.filter(({text: text}) => !text.startsWith("!"));
+   if (included.length === 0 && excluded.length > 0) throw new errors.Yb("setting-invalid", "files has only exclusions", "add a pattern for what to include");
+   const exclusions = excluded.flatMap(pattern => [ absolutePattern(pattern, workingDirectory), escapeGlob(external_node_path_.resolve(workingDirectory, pattern)) ]);
+   const matched = [];
+   for (const pattern of included) matched.push({
+    ...pattern,
+    files: await matchOne(pattern, exclusions, workingDirectory)
+   });
+   return matched;
+  }
+  const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
+  async function matchOne(pattern, exclusions, workingDirectory) {
+   const literal = external_node_path_.resolve(workingDirectory, pattern.text);
+   const {root: root} = external_node_path_.parse(literal);
+   const excluded = [ ...exclusions, ...ALWAYS_EXCLUDED.map(pattern => root + pattern) ];
+   const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, build_files.t2)(literal) ? [ escapeGlob(literal) ] : [], ...excluded.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${external_node_path_.sep}**` ]) ];
+   const search = async matchDirectories => {
+    const {create: create} = await __webpack_require__.e(377).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const globber = await create(lines.join("\n"), {
+     implicitDescendants: false,
+     matchDirectories: matchDirectories,
+     omitBrokenSymbolicLinks: false
+    });
+    return await globber.glob().catch(cause => {
+     throw unlistable(pattern.text, cause);
+    });
+   };
+   const files = await search(false);
+   if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) throw new errors.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
+   return files;
+  }
+  function unlistable(pattern, cause) {
+   const why = cause instanceof Error ? cause.message : String(cause);
+   if (why.includes("�")) return new errors.Yb("path-invalid", `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`, "rename the file, or exclude its folder with !", {
+    cause: cause
+   });
+   return new errors.Yb("artifact-unreadable", `the files of '${pattern}' cannot be listed: ${why}`, "check the permissions of the folders and where symbolic links lead, or exclude them with !", {
+    cause: cause
+   });
+  }
+  function absolutePattern(pattern, workingDirectory) {
+   const absolute = external_node_path_.isAbsolute(pattern) ? external_node_path_.normalize(pattern) : external_node_path_.join(escapeGlob(workingDirectory), pattern);
+   return absolute.replace(/(?<=.)[/\\]+$/, "");
+  }
+  function escapeGlob(file) {
+   const escaped = external_node_path_.sep === "/" ? file.replaceAll("\\", "\\\\") : file;
+   return escaped.replace(/[*?[]/g, "[$&]");
+  }
+  async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
+   const patterns = await matchParts(files, workingDirectory);
+   const matched = new Set(patterns.flatMap(pattern => pattern.files));
+   const isPart = file => !matched.has(signedPath(file) ?? "");
+   const unmatched = patterns.filter(pattern => !pattern.files.some(isPart));
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, and that the parts of all jobs have been collected");
+   if (matched.has(external_node_path_.join(root, manifest))) throw new errors.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`);
+   return [ ...matched ].filter(isPart).sort();
+  }
+  async function matchParts(files, workingDirectory) {
+   const isPlain = text => !/[*?[\]!\\]/.test(text);
+   if (!files.every(isPlain)) return matchFiles(filePatterns(files, []), workingDirectory);
+   return files.map(text => {
+    const file = external_node_path_.resolve(workingDirectory, text);
+    return {
+     text: text,
+     optional: false,
+     files: (0, build_files.t2)(file) ? [ file ] : []
+    };
+   });
+  }
+  const MAX_PATH_BYTES = 4096;
+  function parseArtifactPath(text) {
+   const problem = problemOf(text);
+   if (problem === void 0) return text;
+   throw new errors.Yb("path-invalid", `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`, "rename the file: a path in a manifest must mean the same on every system");
+  }
+  function problemOf(text) {
+   if (text === "") return "is empty";
+   if (!text.isWellFormed() || text.includes("�")) return "is not valid Unicode";
+   if (Buffer.byteLength(text) > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
+   if (/\p{Cc}/u.test(text)) return "has a control character";
+   if (text.includes("\\")) return "has a backslash";
+   if (/^[A-Za-z]:/.test(text)) return "starts with a drive letter";
+   if (text.startsWith("/")) return "is absolute";
+   const segments = text.split("/");
+   if (segments.includes("")) return "has an empty segment";
+   if (segments.includes(".") || segments.includes("..")) return "has a segment '.' or '..'";
+   if (text.normalize("NFC") !== text) return "is not in Unicode NFC";
+   return;
+  }
+  function comparePaths(left, right) {
+   return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  }
+  function areOrdered(paths) {
+   return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? "", path) < 0);
+  }
+  function refuseClashes(paths) {
+   const seen = new Map;
+   for (const path of paths) {
+    const folded = foldPath(path);
+    const other = seen.get(folded);
+    if (other !== void 0) throw new errors.Yb("path-clash", `'${other}' and '${path}' are the same name where case or Unicode form is ignored`, "rename one of them, or leave it out");
+    seen.set(folded, path);
+   }
+  }
+  function refuseClashesAmong(paths, count) {
+   const shorts = new Float64Array(count);
+   let index = 0;
+   for (const path of paths()) {
+    shorts[index] = (0, external_node_crypto_.hash)("sha256", foldPath(path), "buffer").readUIntBE(0, 6);
+    index += 1;
+   }
+   shorts.sort();
+   if (shorts.some((short, at) => at > 0 && short === shorts[at - 1])) refuseClashes([ ...paths() ]);
+  }
+  function foldPath(path) {
+   return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
+  }
+  const digestAlgorithms = [ "sha512", "sha384", "sha256" ];
+  const digestBytes = {
+   sha512: 64,
+   sha384: 48,
+   sha256: 32
+  };
+  function rawDigest(digests, algorithm) {
+   const raw = Buffer.from(digests[algorithm] ?? "", "hex");
+   if (raw.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
+   return raw;
+  }
+  var schema = __webpack_require__(1937);
+  function hexDigest(algorithm) {
+   const bytes = digestBytes[algorithm];
+   return schema.wC(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`);
+  }
+  const source_text = dist.FsL(dist.YjP(), dist.hq());
+  const sourceSchema = dist.rej({
+   provider: source_text,
+   repository: source_text,
+   ref: source_text,
+   commit: source_text,
+   workflow: dist.mee(source_text),
+   run_id: dist.mee(source_text),
+   run_attempt: dist.mee(schema.Wh(1))
+  });
+  const keyVersion = schema.Wh(1);
+  const artifactSchema = dist.rej({
+   path: dist.YjP(),
+   size: schema.Wh(0),
+   digests: dist.rej({
+    sha512: dist.lqM(hexDigest("sha512")),
+    sha384: dist.lqM(hexDigest("sha384")),
+    sha256: dist.lqM(hexDigest("sha256"))
+   }),
+   signature: dist.rej({
+    path: dist.YjP(),
+    key_version: keyVersion,
+    request_id: dist.mee(dist.YjP()),
+    signed_at: dist.mee(schema.uR())
+   })
+  });
+  const keySchema = dist.rej({
+   key_version: keyVersion,
+   fingerprint: schema.wC(public_key.p3),
+   scheme: dist.mee(dist.KIO(schemes.SL)),
+   offline: dist.zMY()
+  });
+  const manifestSchema = dist.rej({
+   type: dist.euz("qpher-sign/manifest/v1"),
+   created_at: schema.uR(),
+   tool: dist.rej({
+    name: dist.YjP(),
+    version: dist.YjP()
+   }),
+   algorithm: dist.euz(keyring.km),
+   digest_algorithm: dist.KIO(digestAlgorithms),
+   key_version: keyVersion,
+   keys: dist.FsL(dist.YOg(keySchema), dist.hq()),
+   source: dist.mee(sourceSchema),
+   artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
+  });
+  function formatManifest(manifest) {
+   return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
+  }
+  function parseManifest(bytes) {
+   const value = (0, json.R)(bytes, "manifest-invalid", "the manifest");
+   const manifest = (0, json.D)(manifestSchema, value, "manifest-invalid", "the manifest");
+   refuseInconsistentKeys(manifest);
+   for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
+   const paths = manifest.artifacts.map(artifact => artifact.path);
+   if (!areOrdered(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
+   refuseClashes(paths);
+   refuseSignaturesAsArtifacts(paths);
+   return manifest;
+  }
+  function refuseInconsistentKeys(manifest) {
+   const versions = new Set(manifest.keys.map(key => key.key_version));
+   if (versions.size !== manifest.keys.length) throw inconsistent("a key version stands twice in keys");
+   const used = new Set([ manifest.key_version, ...manifest.artifacts.map(({signature: signature}) => signature.key_version) ]);
+   const missing = [ ...used ].find(version => !versions.has(version));
+   if (missing !== void 0) throw inconsistent(`key version ${missing} is not in keys`);
+  }
+  function refuseInconsistentArtifact(artifact, manifest) {
+   parseArtifactPath(artifact.path);
+   if (artifact.signature.path !== signaturePath(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+   if (artifact.digests[manifest.digest_algorithm] === void 0) throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
+  }
+  function refuseSignaturesAsArtifacts(paths) {
+   const listed = new Set(paths);
+   const signature = paths.map(signaturePath).find(path => listed.has(path));
+   if (signature !== void 0) throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+  }
+  function inconsistent(problem) {
+   return new errors.Yb("manifest-invalid", `the manifest contradicts itself: ${problem}`, "get the manifest again from where the release is published");
+  }
+  function manifestKey(manifest, version) {
+   const key = manifest.keys.find(candidate => candidate.key_version === version);
+   if (key === void 0) throw inconsistent(`key version ${version} is not in keys`);
+   return key;
+  }
+  function plannedResult(plan, reason) {
+   return {
+    mode: "sign",
+    outcome: "planned",
+    dry_run: reason,
+    manifest: null,
+    attestation: null,
+    files: [],
+    release: null,
+    patterns: plan.patterns,
+    artifacts: plan.artifacts.map(({path: path, size: size}) => ({
+     path: path,
+     action: "planned",
+     size: size,
+     digests: {},
+     key_version: null,
+     request_id: null
+    })),
+    api_calls: 0
+   };
+  }
+  function signedResult(plan, signed, manifest, checksums, attestation, release, client) {
+   const name = plan.options.manifest;
+   return {
+    mode: "sign",
+    outcome: "signed",
+    dry_run: null,
+    manifest: manifestFacts(manifest, name),
+    attestation: attestation,
+    files: [ ...signed.map(({entry: entry}) => entry.signature.path), name, signaturePath(name), ...checksums, ...attestation === null ? [] : [ attestation.path ] ],
+    release: release,
+    patterns: plan.patterns,
+    artifacts: signed.map(({entry: entry, reused: reused}) => ({
+     path: entry.path,
+     action: reused ? "reused" : "signed",
+     size: entry.size,
+     digests: entry.digests,
+     key_version: entry.signature.key_version,
+     request_id: entry.signature.request_id
+    })),
+    api_calls: client.calls()
+   };
+  }
+  function manifestFacts(manifest, path) {
+   return {
+    path: path,
+    key_version: manifest.key_version,
+    fingerprint: manifestKey(manifest, manifest.key_version).fingerprint,
+    created_at: manifest.created_at,
+    digest_algorithm: manifest.digest_algorithm
+   };
+  }
+  function mergeResult({manifest: manifest, checksums: checksums}, parts, {count: count}, {head: head, signature: signature}, client) {
+   return {
+    mode: "merge",
+    outcome: "merged",
+    manifest: manifestFacts(head, manifest),
+    kept: signature === void 0,
+    files: [ manifest, signaturePath(manifest), ...checksums.map(algorithm => checksumFiles[algorithm]) ],
+    parts: parts,
+    artifact_count: count,
+    api_calls: client.calls()
+   };
+  }
+  var external_node_util_ = __webpack_require__(7975);
+  const LENGTH_BYTES = 4;
+  const NULL_LENGTH = 4294967295;
+  const NUMBERS_BYTES = 3 * 8;
+  function recordBytes({path: path, digests: digests, signature: signature}) {
+   let bytes = NUMBERS_BYTES;
+   for (const text of [ path, signature.request_id, signature.signed_at ]) bytes += LENGTH_BYTES + Buffer.byteLength(text ?? "");
+   for (const algorithm of digestAlgorithms) bytes += 1 + (digests[algorithm] === void 0 ? 0 : digestBytes[algorithm]);
+   return bytes;
+  }
+  function writeRecord(block, start, {artifact: artifact, part: part}) {
+   const {path: path, size: size, digests: digests, signature: signature} = artifact;
+   let at = writeText(block, start, path);
+   at = block.writeDoubleLE(part, at);
+   at = block.writeDoubleLE(size, at);
+   at = block.writeDoubleLE(signature.key_version, at);
+   for (const algorithm of digestAlgorithms) {
+    const digest = digests[algorithm];
+    at = block.writeUInt8(digest === void 0 ? 0 : 1, at);
+    if (digest !== void 0) at += block.write(digest, at, "hex");
+   }
+   at = writeText(block, at, signature.request_id);
+   writeText(block, at, signature.signed_at);
+  }
+  function readRecord(block, start) {
+   const reader = new RecordReader(block, start);
+   const path = reader.text() ?? "";
+   const part = reader.number();
+   const size = reader.number();
+   const keyVersion = reader.number();
+   const digests = {};
+   for (const algorithm of digestAlgorithms) {
+    const digest = reader.digest(digestBytes[algorithm]);
+    if (digest !== void 0) digests[algorithm] = digest;
+   }
+   const signature = {
+    path: signaturePath(path),
+    key_version: keyVersion,
+    request_id: reader.text(),
+    signed_at: reader.text()
+   };
+   return {
+    artifact: {
+     path: path,
+     size: size,
+     digests: digests,
+     signature: signature
+    },
+    part: part
+   };
+  }
+  function recordPath(block, start) {
+   const from = start + LENGTH_BYTES;
+   return block.toString("utf8", from, from + block.readUInt32LE(start));
+  }
+  function compareRecordPaths(left, leftStart, right, rightStart) {
+   const leftEnd = leftStart + LENGTH_BYTES + left.readUInt32LE(leftStart);
+   const rightEnd = rightStart + LENGTH_BYTES + right.readUInt32LE(rightStart);
+   return left.compare(right, rightStart + LENGTH_BYTES, rightEnd, leftStart + LENGTH_BYTES, leftEnd);
+  }
+  function writeText(block, at, text) {
+   if (text === null) return block.writeUInt32LE(NULL_LENGTH, at);
+   const bytes = block.write(text, at + LENGTH_BYTES);
+   return block.writeUInt32LE(bytes, at) + bytes;
+  }
+  class RecordReader {
+   #block;
+   #at;
+   constructor(block, start) {
+    this.#block = block;
+    this.#at = start;
+   }
+   text() {
+    const length = this.#block.readUInt32LE(this.#take(LENGTH_BYTES));
+    return length === NULL_LENGTH ? null : this.#block.toString("utf8", this.#take(length), this.#at);
+   }
+   number() {
+    return this.#block.readDoubleLE(this.#take(8));
+   }
+   digest(bytes) {
+    const isThere = this.#block.readUInt8(this.#take(1)) === 1;
+    return isThere ? this.#block.toString("hex", this.#take(bytes), this.#at) : void 0;
+   }
+   #take(bytes) {
+    const start = this.#at;
+    this.#at += bytes;
+    return start;
+   }
+  }
+  const BLOCK_BYTES = 1024 * 1024;
+  class PackedArtifacts {
+   #blocks=[];
+   #used=BLOCK_BYTES;
+   #places=[];
+   get count() {
+    return this.#places.length;
+   }
+   add(listed) {
+    const bytes = recordBytes(listed.artifact);
+    if (this.#used + bytes > BLOCK_BYTES) {
+     this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, bytes)));
+     this.#used = 0;
+    }
+    const place = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
+    writeRecord(this.#blockOf(place), place % BLOCK_BYTES, listed);
+    this.#places.push(place);
+    this.#used += bytes;
+   }
+   sort() {
+    this.#places.sort((left, right) => this.#compare(left, right));
+   }
+   mergeEqualPaths(choose) {
+    const kept = [];
+    for (const place of this.#places) {
+     const last = kept.at(-1);
+     if (last === void 0 || this.#compare(last, place) !== 0) kept.push(place); else {
+      const before = this.#read(last);
+      if (choose(before, this.#read(place)) !== before) kept.splice(-1, 1, place);
+     }
+    }
+    this.#places = kept;
+   }
+   * paths() {
+    for (const place of this.#places) yield recordPath(this.#blockOf(place), place % BLOCK_BYTES);
+   }
+   * [Symbol.iterator]() {
+    for (const place of this.#places) yield this.#read(place);
+   }
+   #read(place) {
+    return readRecord(this.#blockOf(place), place % BLOCK_BYTES);
+   }
+   #compare(left, right) {
+    return compareRecordPaths(this.#blockOf(left), left % BLOCK_BYTES, this.#blockOf(right), right % BLOCK_BYTES);
+   }
+   #blockOf(place) {
+    const block = this.#blocks[Math.floor(place / BLOCK_BYTES)];
+    if (block === void 0) throw new RangeError(`there is no block for ${place}`);
+    return block;
+   }
+  }
+  class ManifestMerge {
+   #names=[];
+   #keys=new Map;
+   #artifacts=new PackedArtifacts;
+   #common;
+   add(manifest, name) {
+    const {digest_algorithm: digest_algorithm, source: source} = manifest;
+    this.#common ??= {
+     digest_algorithm: digest_algorithm,
+     source: source
+    };
+    this.#refuseOther("digest algorithm", this.#common.digest_algorithm, digest_algorithm, name);
+    this.#common = {
+     digest_algorithm: digest_algorithm,
+     source: this.#commonSource(this.#common.source, source, name)
+    };
+    for (const key of manifest.keys) this.#addKey(key, name);
+    const part = this.#names.push(name) - 1;
+    for (const artifact of manifest.artifacts) this.#artifacts.add({
+     artifact: artifact,
+     part: part
+    });
+   }
+   finish() {
+    if (this.#common === void 0) throw new TypeError("nothing was added");
+    const listed = this.#artifacts;
+    listed.sort();
+    listed.mergeEqualPaths((left, right) => this.#chooseEqual(left, right));
+    refuseClashesAmong(() => listed.paths(), listed.count);
+    refuseSignaturesAmong(() => listed.paths());
+    return {
+     digestAlgorithm: this.#common.digest_algorithm,
+     source: this.#common.source,
+     keys: [ ...this.#keys.values() ].sort((left, right) => right.key_version - left.key_version),
+     artifacts: {
+      [Symbol.iterator]: () => artifactsOf(listed)
+     },
+     count: listed.count
+    };
+   }
+   #commonSource(known, source, name) {
+    if (known === null && source === null) return null;
+    if (known === null || source === null) {
+     const [with_, without] = known === null ? [ name, this.#names[0] ] : [ this.#names[0], name ];
+     throw conflict(`'${with_ ?? ""}' names its source, and '${without ?? ""}' none`);
+    }
+    for (const part of [ "provider", "repository", "ref", "commit" ]) this.#refuseOther(part, known[part], source[part], name);
+    const common = (left, right) => left === right ? left : null;
+    return {
+     ...known,
+     workflow: common(known.workflow, source.workflow),
+     run_id: common(known.run_id, source.run_id),
+     run_attempt: common(known.run_attempt, source.run_attempt)
+    };
+   }
+   #refuseOther(what, known, other, name) {
+    if (known === other) return;
+    throw conflict(`the ${what} of '${this.#names[0] ?? name}' is ${known}, and that of '${name}' is ${other}`);
+   }
+   #addKey(key, name) {
+    const known = this.#keys.get(key.key_version);
+    if (known !== void 0 && !(0, external_node_util_.isDeepStrictEqual)(known, key)) throw conflict(`key version ${key.key_version} is not the same in '${name}' as in another part: fingerprint ` + `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme ?? "null"} and ${known.scheme ?? "null"}`);
+    this.#keys.set(key.key_version, key);
+   }
+   #chooseEqual(left, right) {
+    const [one, other] = [ left, right ].map(({artifact: {size: size, digests: digests, signature: signature}}) => [ size, digests, signature.key_version ]);
+    if ((0, external_node_util_.isDeepStrictEqual)(one, other)) return signingOf(left) <= signingOf(right) ? left : right;
+    throw conflict(`'${left.artifact.path}' has another size, digest or key version in '${this.#names[left.part] ?? ""}' ` + `than in '${this.#names[right.part] ?? ""}'`);
+   }
+  }
+  function signingOf({artifact: {signature: signature}}) {
+   return JSON.stringify([ signature.signed_at, signature.request_id ]);
+  }
+  function refuseSignaturesAmong(paths) {
+   const signed = new Set;
+   for (const path of paths()) {
+    const name = signedPath(path);
+    if (name !== void 0) signed.add(name);
+   }
+   if (signed.size === 0) return;
+   for (const path of paths()) if (signed.has(path)) throw conflict(`'${signaturePath(path)}' is an artifact and the signature of another`);
+  }
+  function* artifactsOf(listed) {
+   for (const {artifact: artifact} of listed) yield artifact;
+  }
+  function conflict(problem) {
+   return new errors.Yb("merge-conflict", problem, "merge parts of one release, whose jobs ran for the same commit and wrote to different folders");
+  }
+  function statusProblem(key, allowRetired) {
+   switch (key.status) {
+   case "active":
+    return;
+
+   case "retired":
+    return allowRetired ? void 0 : "retired-key";
+
+   case "archived":
+    return "archived-key";
+   }
+  }
+  async function checkSignature(named, key, digest, signature, trust, {signingEndpoint: signingEndpoint}, {verify: verify}) {
+   if (named.offline) return (0, schemes.Bx)(signature) === named.scheme && verify(key.publicKey, digest.bytes, signature);
+   return trust.kind === "online" && trust.client.verify(signingEndpoint, digest, signature, named.key_version);
+  }
+  function readSignature(file) {
+   try {
+    return (0, build_files.Zu)(file, schemes.my);
+   } catch (error) {
+    if (error instanceof errors.Yb) return Buffer.alloc(0);
+    throw error;
+   }
+  }
+  async function openManifest(options, trust, context) {
+   const file = external_node_path_.resolve(options.root, options.manifest);
+   const bytes = (0, build_files.Zu)(file, MAX_DOCUMENT_BYTES);
+   if (bytes === void 0) throw missingManifest(file);
+   let manifest;
+   try {
+    manifest = parseManifest(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return open_manifest_rejected(error.message);
+    throw error;
+   }
+   const problem = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
+   if (problem !== void 0) return open_manifest_rejected(problem.reason);
+   return {
+    kind: "opened",
+    manifest: manifest,
+    facts: manifestFacts(manifest, options.manifest)
+   };
+  }
+  async function signatureProblem(manifest, bytes, signatureFile, trust, options, context) {
+   const named = manifestKey(manifest, manifest.key_version);
+   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
+   const key = findTrustedKey(trust.keys, named.key_version, named.fingerprint);
+   if (key === void 0) return untrusted(`it names ${signedBy} as its signer, which is not among the trusted keys`);
+   if (named.scheme !== null && !key.publicKey.schemes.includes(named.scheme)) return untrusted(`it is signed with ${named.scheme}, and the trusted key is one of ${key.publicKey.schemes.join(", ")} alone: use a keyring`);
+   if (trust.kind === "offline" && manifest.keys.some(({offline: offline}) => !offline)) return untrusted("its signatures were made with self-check: service and can only be verified online, with api-key");
+   const signature = readSignature(signatureFile);
+   if (signature === void 0) return open_manifest_invalid(`its signature '${external_node_path_.basename(signatureFile)}' is missing`);
+   const digest = {
+    algorithm: manifest.digest_algorithm,
+    bytes: (0, hash_file.yi)(bytes, manifest.digest_algorithm)
+   };
+   if (!await checkSignature(named, key, digest, signature, trust, options, context)) return open_manifest_invalid(`its signature is not valid under ${signedBy}`);
+   const problem = statusProblem(key, options.allowRetired);
+   return problem === void 0 ? void 0 : untrusted(`${signedBy}, which signed it, is ${key.status} (${problem})`);
+  }
+  function untrusted(reason) {
+   return {
+    kind: "untrusted",
+    reason: reason
+   };
+  }
+  function open_manifest_invalid(reason) {
+   return {
+    kind: "invalid",
+    reason: reason
+   };
+  }
+  function open_manifest_rejected(reason) {
+   return {
+    kind: "rejected",
+    reason: reason
+   };
+  }
+  function missingManifest(file) {
+   return new errors.Yb("manifest-missing", `there is no manifest '${file}'`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, " + "without names, completeness and source");
+  }
+  async function readParts(files, trust, options, context) {
+   const {workingDirectory: workingDirectory, progress: progress, signal: signal} = context;
+   const merge = new ManifestMerge;
+   const parts = [];
+   for (const file of files) {
+    signal.throwIfAborted();
+    const name = external_node_path_.relative(workingDirectory, file);
+    const manifest = await readPart(file, name, trust, options, context);
+    merge.add(manifest, name);
+    const {key_version: key_version, fingerprint: fingerprint} = manifestKey(manifest, manifest.key_version);
+    parts.push({
+     path: name,
+     artifacts: manifest.artifacts.length,
+     key_version: key_version,
+     fingerprint: fingerprint
+    });
+    progress(parts.length, files.length, `read ${name}`);
+   }
+   return {
+    parts: parts,
+    merged: merge.finish()
+   };
+  }
+  async function readPart(file, name, trust, {signingEndpoint: signingEndpoint}, context) {
+   const bytes = (0, build_files.CB)(file, MAX_DOCUMENT_BYTES);
+   const manifest = parsePart(bytes, name);
+   const options = {
+    signingEndpoint: signingEndpoint,
+    allowRetired: true
+   };
+   const problem = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
+   if (problem?.kind === "invalid") throw read_parts_rejected(name, problem.reason);
+   if (problem?.kind === "untrusted") throw read_parts_untrusted(name, problem.reason);
+   const stranger = manifest.keys.find(({key_version: key_version, fingerprint: fingerprint}) => findTrustedKey(trust.keys, key_version, fingerprint) === void 0);
+   if (stranger !== void 0) throw read_parts_untrusted(name, `it names key version ${stranger.key_version} (${stranger.fingerprint}), which is not among the trusted keys`);
+   return manifest;
+  }
+  function parsePart(bytes, name) {
+   try {
+    return parseManifest(bytes);
+   } catch (error) {
+    if (!(error instanceof errors.Yb)) throw error;
+    throw new errors.Yb(error.code, `the part '${name}': ${error.message}`, error.hint, {
+     cause: error
+    });
+   }
+  }
+  function read_parts_rejected(name, reason) {
+   return new errors.Yb("part-rejected", `the part '${name}' is rejected: ${reason}`, "collect each manifest with the .sig beside it, as the job that signed wrote them");
+  }
+  function read_parts_untrusted(name, reason) {
+   return new errors.Yb("part-untrusted", `the part '${name}' is not trusted: ${reason}`, "the parts are signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys");
+  }
+  async function writeMerged({root: root, manifest: manifest, checksums: checksums}, {artifacts: artifacts}, {head: head, signature: signature}, {signal: signal}) {
+   signal.throwIfAborted();
+   const file = external_node_path_.join(root, manifest);
+   const sums = checksums.map(algorithm => ({
+    file: external_node_path_.join(root, checksumFiles[algorithm]),
+    bytes: pieces(() => linePieces(checksumLines(artifacts, algorithm)))
+   }));
+   const signed = signature === void 0 ? [] : [ {
+    file: signaturePath(file),
+    bytes: signature
+   }, {
+    file: file,
+    bytes: pieces(() => manifestPieces(head, artifacts))
+   } ];
+   await (0, build_files.vZ)(...sums, ...signed);
+  }
+  function pieces(make) {
+   return {
+    [Symbol.iterator]: make
+   };
+  }
+  async function establishTrust(options, context) {
+   const pins = options.keyFingerprints;
+   if (options.trustedKeys.length > 0) {
+    const keys = [];
+    const keyrings = [];
+    for (const name of options.trustedKeys) {
+     const file = parseTrustedKeys({
+      name: name,
+      bytes: await read(name, context)
+     });
+     keys.push(...file.keys);
+     if (file.exportedAt !== void 0) keyrings.push({
+      file: name,
+      exported_at: file.exportedAt
+     });
+    }
+    return {
+     kind: "offline",
+     keys: trustedKeys(keys, pins),
+     keyrings: keyrings
+    };
+   }
+   const client = await context.connect();
+   return {
+    kind: "online",
+    keys: trustedKeys(await listSigningKeys(client), pins),
+    client: client
+   };
+  }
+  async function read(name, context) {
+   if (name === "-") return context.readStandardInput();
+   return (0, build_files.CB)(external_node_path_.resolve(context.workingDirectory, name), keyring.Rj);
+  }
+  async function merge(options, context) {
+   const onWait = holder => {
+    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+   };
+   return withLock(options.root, {
+    signal: context.signal,
+    onWait: onWait
+   }, () => mergeAlone(options, context));
+  }
+  async function mergeAlone(options, context) {
+   keepNewSpaceSmall();
+   await (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
+   const files = await findParts(options, context.workingDirectory);
+   const existing = findExisting(options);
+   const trust = await establishTrust(options, context);
+   const {parts: parts, merged: merged} = await readParts(files, trust, options, context);
+   refuseMissingDigests(merged.artifacts, options.checksums);
+   const client = await context.connect();
+   const signer = new Signer({
+    client: client,
+    endpoint: options.signingEndpoint,
+    selfCheck: selfCheckOf(merged),
+    verify: context.verify,
+    pins: options.keyFingerprints
+   });
+   const signed = (existing && await sameAsExisting(existing, merged, signer)) ?? await signMerged(merged, signer, context.now().toISOString());
+   await writeMerged(options, merged, signed, context);
+   return mergeResult(options, parts, merged, signed, client);
+  }
+  var p_map = __webpack_require__(606);
+  function unlessAborted(work, signal) {
+   return new Promise((resolve, reject) => {
+    const stop = () => {
+     reject(signal.reason);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, {
+     once: true
+    });
+    work.then(resolve, reject).finally(() => {
+     signal.removeEventListener("abort", stop);
+    });
+   });
+  }
+  async function mapConcurrently(items, limit, work, signal) {
+   const underWay = new Set;
+   const track = item => {
+    signal?.throwIfAborted();
+    const promise = work(item);
+    underWay.add(promise);
+    return promise.finally(() => underWay.delete(promise));
+   };
+   try {
+    return await (0, p_map.Ay)(items, track, {
+     concurrency: limit,
+     ...signal && {
+      signal: signal
+     }
+    });
+   } finally {
+    await Promise.allSettled(underWay);
+   }
+  }
+  function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
+   return new errors.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
+  }
+  function immutableRelease({tag: tag}, name) {
+   return new errors.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
+  }
+  function publishedMeanwhile({tag: tag}) {
+   return new errors.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
+  }
+  function releaseGone({tag: tag}) {
+   return new errors.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
+  }
+  function otherContent(name) {
+   return new errors.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+  }
+  function anotherRun(name) {
+   return new errors.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+  }
+  function foreignAsset(name, what) {
+   return new errors.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+  }
+  function releaseName(artifactPath) {
+   return external_node_path_.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+  }
+  const ATTESTATION_ENDING = ".intoto.jsonl";
+  function attestationPath(manifest) {
+   return manifest.replace(/\.json$/, "") + ATTESTATION_ENDING;
+  }
+  function isAttestationPath(path) {
+   return path.endsWith(ATTESTATION_ENDING);
+  }
+  const MAX_ASSETS = 1e3;
+  function plannedUploads(plan) {
+   const {options: options, artifacts: artifacts} = plan;
+   const upload = (name, kind) => ({
+    path: name,
+    file: external_node_path_.join(options.root, name),
+    name: releaseName(name),
+    kind: kind
+   });
+   const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
+   const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...artifacts.map(artifact => upload(signaturePath(artifact.path), "signature")), ...options.checksums.map(algorithm => upload(checksumFiles[algorithm], "checksums")), ...options.attestation ? [ upload(attestationPath(options.manifest), "attestation") ] : [] ], [ upload(signaturePath(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
+   planned_uploads_refuseClashes(stages.flat());
+   return stages;
+  }
+  function planned_uploads_refuseClashes(uploads) {
+   const taken = new Map;
+   for (const upload of uploads) {
+    const other = taken.get(upload.name);
+    if (other !== void 0) throw new errors.Yb("path-clash", `'${other.path}' and '${upload.path}' would both be the asset '${upload.name}' of the release`, "a release has no folders: give the files different names");
+    taken.set(upload.name, upload);
+   }
+   if (uploads.length > MAX_ASSETS) throw new errors.Yb("release-refused", `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`, "sign fewer files, or put several into one archive");
+  }
+  async function openRelease(options, plan, context) {
+   const stages = plannedUploads(plan);
+   const releases = await context.connectReleases(options.repository);
+   releases.requireToken();
+   const release = await releases.find(options.tag);
+   if (release === void 0) await refuseToCreate(options, releases);
+   const assets = release === void 0 ? [] : await releases.assets(release);
+   refuseHopeless(plan, stages.flat(), assets, release);
+   return {
+    options: options,
+    releases: releases,
+    release: release,
+    assets: assets,
+    stages: stages
+   };
+  }
+  async function refuseToCreate({createRelease: createRelease, tag: tag}, releases) {
+   if (!createRelease) throw noRelease(releases, tag);
+   if (await releases.hasTag(tag)) return;
+   throw new errors.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: a release of none would make one at whatever commit is the newest");
+  }
+  function refuseHopeless({artifacts: artifacts, options: {onExisting: onExisting}}, uploads, assets, release) {
+   const sizes = new Map(artifacts.map(({path: path, size: size}) => [ path, size ]));
+   const whole = new Map(assets.filter(({isWhole: isWhole}) => isWhole).map(asset => [ asset.name, asset ]));
+   for (const {path: path, name: name, kind: kind} of uploads) {
+    const asset = whole.get(name);
+    if (asset === void 0) {
+     if (release?.immutable === true) throw immutableRelease(release, name);
+    } else if (kind === "artifact") {
+     if (asset.size !== sizes.get(path)) throw otherContent(name);
+    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw foreignAsset(name, "a signature");
+   }
+  }
+  const INSPECTED_AT_A_STRETCH = 256;
+  async function findArtifacts(options) {
+   const matched = await matchFiles(options.patterns, options.workingDirectory);
+   const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
+   const patterns = matched.map(({text: text, optional: optional, files: files}) => ({
+    text: text,
+    optional: optional,
+    artifacts: files.filter(isArtifact).length
+   }));
+   refuseUnmatched(patterns);
+   const files = [ ...new Set(matched.flatMap(pattern => pattern.files.filter(isArtifact))) ];
+   const realRoot = (0, build_files.Ye)(options.root) ?? options.root;
+   const named = files.map(file => ({
+    file: file,
+    path: artifactPath(file, options.root)
+   }));
+   const artifacts = [];
+   for (const {file: file, path: name} of named) {
+    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await (0, external_node_timers_promises_.setImmediate)();
+    refuseLinkOutside(file, name, realRoot);
+    artifacts.push({
+     path: name,
+     file: file,
+     size: inspectArtifact(file, name)
+    });
+   }
+   artifacts.sort((left, right) => comparePaths(left.path, right.path));
+   refuseClashes(artifacts.map(artifact => artifact.path));
+   return {
+    artifacts: artifacts,
+    patterns: patterns
+   };
+  }
+  function artifactFilter(matched, ownFiles) {
+   const own = new Set(ownFiles);
+   return file => {
+    const signed = signedPath(file);
+    return !own.has(file) && (signed === void 0 || !matched.has(signed));
+   };
+  }
+  function refuseUnmatched(patterns) {
+   const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and that the build has run; a pattern that may match nothing belongs in optional-files");
+   if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
+  }
+  function artifactPath(file, root) {
+   const relative = external_node_path_.relative(root, file);
+   if (relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) throw outside(file, root);
+   const portable = external_node_path_.sep === "/" ? relative : relative.replaceAll(external_node_path_.sep, "/");
+   return parseArtifactPath(portable.normalize("NFC"));
+  }
+  function refuseLinkOutside(file, name, realRoot) {
+   let real;
+   try {
+    real = external_node_fs_.realpathSync.native(file);
+   } catch (cause) {
+    throw new errors.Yb("artifact-unreadable", `'${name}' cannot be read: ${(0, errors.vq)(cause) ?? String(cause)}`, "check its permissions, and where it leads if it is a symbolic link", {
+     cause: cause
+    });
+   }
+   if (!isBelow(real, realRoot)) throw outside(file, realRoot, ` (it leads to '${real}')`);
+  }
+  function isBelow(file, folder) {
+   const relative = external_node_path_.relative(folder, file);
+   return relative !== "" && relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+  }
+  function outside(file, root, more = "") {
+   return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
+  }
+  const provenance_text = dist.FsL(dist.YjP(), dist.hq());
+  const workflowRunSchema = dist.rej({
+   server: schema.wC(/^https?:\/\/[^/@\s]+$/),
+   repository: schema.wC(/^[^/@\s]+\/[^/@\s]+$/),
+   ref: schema.wC(/^\S+$/),
+   commit: schema.wC(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+   workflow: schema.wC(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
+   run_id: schema.wC(/^\d+$/),
+   run_attempt: schema.wC(/^[1-9]\d*$/),
+   event_name: dist.lqM(provenance_text),
+   repository_id: dist.lqM(provenance_text),
+   repository_owner_id: dist.lqM(provenance_text),
+   runner_environment: dist.lqM(provenance_text)
+  });
+  const provenanceSchema = dist.rej({
+   buildDefinition: dist.rej({
+    buildType: dist.euz("https://actions.github.io/buildtypes/workflow/v1"),
+    externalParameters: dist.rej({
+     workflow: dist.rej({
+      ref: provenance_text,
+      repository: provenance_text,
+      path: provenance_text
+     })
+    }),
+    internalParameters: dist.rej({
+     github: dist.rej({
+      event_name: dist.lqM(provenance_text),
+      repository_id: dist.lqM(provenance_text),
+      repository_owner_id: dist.lqM(provenance_text),
+      runner_environment: dist.lqM(provenance_text)
+     })
+    }),
+    resolvedDependencies: dist.CxQ([ dist.rej({
+     uri: provenance_text,
+     digest: dist.rej({
+      gitCommit: provenance_text
+     })
+    }) ])
+   }),
+   runDetails: dist.rej({
+    builder: dist.rej({
+     id: provenance_text
+    }),
+    metadata: dist.rej({
+     invocationId: provenance_text
+    })
+   })
+  });
+  function formatProvenance(run) {
+   const {server: server, commit: commit, event_name: event_name, repository_id: repository_id, repository_owner_id: repository_owner_id, runner_environment: runner_environment} = run;
+   const [, repository = "", path = "", ref = ""] = /^([^/]+\/[^/]+)\/([^@]+)@(.+)$/.exec(run.workflow) ?? [];
+   const source = `${server}/${run.repository}`;
+   return {
+    buildDefinition: {
+     buildType: "https://actions.github.io/buildtypes/workflow/v1",
+     externalParameters: {
+      workflow: {
+       ref: ref,
+       repository: `${server}/${repository}`,
+       path: path
+      }
+     },
+     internalParameters: {
+      github: {
+       event_name: event_name,
+       repository_id: repository_id,
+       repository_owner_id: repository_owner_id,
+       runner_environment: runner_environment
+      }
+     },
+     resolvedDependencies: [ {
+      uri: `git+${source}@${run.ref}`,
+      digest: {
+       gitCommit: commit
+      }
+     } ]
+    },
+    runDetails: {
+     builder: {
+      id: `${server}/${run.workflow}`
+     },
+     metadata: {
+      invocationId: `${source}/actions/runs/${run.run_id}/attempts/${run.run_attempt}`
+     }
+    }
+   };
+  }
+  function runOfProvenance({buildDefinition: buildDefinition, runDetails: runDetails}) {
+   const [{uri: uri, digest: digest}] = buildDefinition.resolvedDependencies;
+   const [, server = "", repository, ref] = /^git\+(https?:\/\/[^/]+)\/([^@]+)@(.+)$/.exec(uri) ?? [];
+   const [, run_id, run_attempt] = /\/runs\/(.+)\/attempts\/(.+)$/.exec(runDetails.metadata.invocationId) ?? [];
+   const run = schema.x6(workflowRunSchema, {
+    server: server,
+    repository: repository,
+    ref: ref,
+    commit: digest.gitCommit,
+    workflow: runDetails.builder.id.slice(server.length + 1),
+    run_id: run_id,
+    run_attempt: run_attempt,
+    ...buildDefinition.internalParameters.github
+   });
+   return run.ok ? run.value : void 0;
+  }
+  const subjectDigests = [ "sha256", "sha512" ];
+  const statementSchema = dist.rej({
+   _type: dist.euz("https://in-toto.io/Statement/v1"),
+   subject: dist.FsL(dist.YOg(dist.rej({
+    name: dist.YjP(),
+    digest: dist.rej({
+     sha256: hexDigest("sha256"),
+     sha512: hexDigest("sha512")
+    })
+   })), dist.hq()),
+   predicateType: dist.euz("https://slsa.dev/provenance/v1"),
+   predicate: provenanceSchema
+  });
+  function formatStatement({subjects: subjects, run: run}) {
+   const document = {
+    _type: "https://in-toto.io/Statement/v1",
+    subject: subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}}) => ({
+     name: path,
+     digest: {
+      sha256: sha256,
+      sha512: sha512
+     }
+    })),
+    predicateType: "https://slsa.dev/provenance/v1",
+    predicate: formatProvenance(run)
+   };
+   return Buffer.from(JSON.stringify(document));
+  }
+  function parseStatement(bytes) {
+   const what = "the statement of the attestation";
+   const value = (0, json.R)(bytes, "attestation-invalid", what);
+   const document = (0, json.D)(statementSchema, value, "attestation-invalid", what);
+   const run = runOfProvenance(document.predicate);
+   if (run === void 0) throw statement_invalid("names no run of GitHub Actions");
+   const subjects = document.subject.map(({name: name, digest: digest}) => ({
+    path: parseArtifactPath(name),
+    digests: digest
+   }));
+   const paths = subjects.map(({path: path}) => path);
+   if (!areOrdered(paths)) throw statement_invalid("does not have its subjects in the order of their names, each once");
+   refuseClashes(paths);
+   const statement = {
+    subjects: subjects,
+    run: run
+   };
+   if (!formatStatement(statement).equals(bytes)) throw statement_invalid("contradicts itself, or is not written as qpher-sign writes it");
+   return statement;
+  }
+  function statement_invalid(problem) {
+   return new errors.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
+  }
+  function parseAttestation(bytes) {
+   const envelope = parseEnvelope(bytes);
+   if (!public_key.p3.test(envelope.keyId)) throw new errors.Yb("attestation-invalid", "the attestation does not name its key by fingerprint", "get the attestation again from where the release is published");
+   return {
+    envelope: envelope,
+    statement: parseStatement(envelope.payload)
+   };
+  }
+  var client = __webpack_require__(6488);
+  function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
+   const name = attestationPath(options.manifest);
+   const file = external_node_path_.join(options.root, name);
+   if (!options.attestation) {
+    if ((0, build_files.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+    return;
+   }
+   refuseUnverifiable(options);
+   if (workflowRun === null) throw noWorkflow();
+   refuseOtherRun(source, workflowRun);
+   refuseTooMany(artifacts, workflowRun);
+   return {
+    path: name,
+    file: file,
+    run: workflowRun,
+    existing: existingAttestation(file, options)
+   };
+  }
+  function refuseOtherRun(source, run) {
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => source?.[field] !== run[field]);
+   if (other === void 0) return;
+   throw new errors.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
+  }
+  function refuseUnverifiable({signingEndpoint: signingEndpoint, selfCheck: selfCheck}) {
+   const needed = [ {
+    setting: "signing-endpoint",
+    given: signingEndpoint,
+    needs: "sign"
+   }, {
+    setting: "self-check",
+    given: selfCheck,
+    needs: "local"
+   } ];
+   const conflict = needed.find(({given: given, needs: needs}) => given !== needs);
+   if (conflict === void 0) return;
+   throw new errors.Yb("setting-conflict", `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`, "an attestation is signed as a message and checked with the public key: leave out one of the two settings");
+  }
+  function noWorkflow() {
+   return new errors.Yb("workflow-unknown", "attestation is on, and the environment does not describe a run of GitHub Actions", "leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, " + "GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step");
+  }
+  function refuseTooMany(artifacts, run) {
+   const digests = {
+    sha256: "0".repeat(2 * digestBytes.sha256),
+    sha512: "0".repeat(2 * digestBytes.sha512)
+   };
+   const subjects = artifacts.map(artifact => ({
+    path: artifact.path,
+    digests: digests
+   }));
+   const {length: length} = preAuthEncoding(formatStatement({
+    subjects: subjects,
+    run: run
+   }));
+   if (length <= client.f) return;
+   throw new errors.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${client.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+  }
+  function existingAttestation(file, {onExisting: onExisting}) {
+   if (onExisting === "overwrite") return;
+   const bytes = (0, build_files.Zu)(file, MAX_ENVELOPE_BYTES);
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   const attestation = asAttestation(bytes);
+   if (attestation === void 0) throw standsForeign(file, "an attestation");
+   return {
+    bytes: bytes,
+    attestation: attestation,
+    isHere: true
+   };
+  }
+  function asAttestation(bytes) {
+   try {
+    return parseAttestation(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return;
+    throw error;
+   }
+  }
+  const ROOM = 1024 * 1024;
+  function refuseLargeManifest(artifacts, algorithms) {
+   const digests = Object.fromEntries(algorithms.map(name => [ name, "0".repeat(digestBytes[name] * 2) ]));
+   let bytes = ROOM;
+   for (const piece of artifactPieces(likenesses(artifacts, digests))) bytes += Buffer.byteLength(piece);
+   if (bytes <= MAX_DOCUMENT_BYTES) return;
+   throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would have more than the ${MAX_DOCUMENT_BYTES} bytes that are read of one`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
+  }
+  function* likenesses(artifacts, digests) {
+   for (const {path: path, size: size} of artifacts) yield {
+    path: path,
+    size: size,
+    digests: digests,
+    signature: {
+     path: signaturePath(path),
+     key_version: 1,
+     request_id: "00000000-0000-0000-0000-000000000000",
+     signed_at: "1970-01-01T00:00:00.000Z"
+    }
+   };
+  }
+  const KEYRING_NAME = "qpher-keyring.json";
+  async function planSigning(options, context) {
+   const manifestFile = external_node_path_.join(options.root, options.manifest);
+   const found = await findArtifacts({
+    patterns: filePatterns(options.files, options.optionalFiles),
+    root: options.root,
+    workingDirectory: context.workingDirectory,
+    ownFiles: ownFiles(options, manifestFile)
+   });
+   refuseCost(found.artifacts, options);
+   const digestAlgorithms = [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? subjectDigests : [] ]) ];
+   refuseLargeManifest(found.artifacts, digestAlgorithms);
+   const artifacts = found.artifacts.map(artifact => ({
+    ...artifact,
+    existing: existingSignature(artifact, options.onExisting)
+   }));
+   return {
+    options: options,
+    patterns: found.patterns,
+    artifacts: artifacts,
+    digestAlgorithms: digestAlgorithms,
+    manifestFile: manifestFile,
+    existingManifest: existingManifest(manifestFile, options),
+    attestation: planAttestation(options, found.artifacts, context)
+   };
+  }
+  function foldersWrittenTo({options: options, artifacts: artifacts, manifestFile: manifestFile}) {
+   const files = [ manifestFile, ...options.report === void 0 ? [] : [ options.report ] ];
+   return [ options.root, ...[ ...files, ...artifacts.map(({file: file}) => file) ].map(file => external_node_path_.dirname(file)) ];
+  }
+  function ownFiles(options, manifestFile) {
+   const checksums = options.checksums.map(algorithm => external_node_path_.join(options.root, checksumFiles[algorithm]));
+   const keyring = external_node_path_.join(options.root, KEYRING_NAME);
+   const report = options.report === void 0 ? [] : [ options.report ];
+   return [ manifestFile, signaturePath(manifestFile), attestationPath(manifestFile), keyring, ...checksums, ...report ];
+  }
+  function refuseCost(artifacts, {maxFiles: maxFiles, maxBytes: maxBytes}) {
+   const bytes = artifacts.reduce((sum, {size: size}) => sum + size, 0);
+   if (artifacts.length > maxFiles) throw new errors.Yb("cost-guard", `${artifacts.length} files match, and max-files allows ${maxFiles}`, "each file is a call that may be billed: narrow the patterns, or raise max-files");
+   if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
+  }
+  function existingSignature(artifact, onExisting) {
+   const file = signaturePath(artifact.file);
+   refuseLongName(file, artifact);
+   if (onExisting === "overwrite") return;
+   let bytes;
+   try {
+    bytes = (0, build_files.Zu)(file, schemes.my);
+   } catch (cause) {
+    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw standsForeign(file, "a signature");
+    throw cause;
+   }
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   if ((0, schemes.Bx)(bytes) === void 0) throw standsForeign(file, "a signature");
+   return {
+    bytes: bytes,
+    isHere: true
+   };
+  }
+  function refuseLongName(file, artifact) {
+   try {
+    (0, external_node_fs_.lstatSync)(file);
+   } catch (cause) {
+    if ((0, errors.vq)(cause) !== "ENAMETOOLONG") return;
+    throw new errors.Yb("path-invalid", `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, "give the file a shorter name", {
+     cause: cause
+    });
+   }
+  }
+  function existingManifest(file, {onExisting: onExisting}) {
+   if (onExisting === "overwrite") return;
+   const bytes = (0, build_files.Zu)(file, MAX_DOCUMENT_BYTES);
+   if (bytes === void 0) return;
+   if (onExisting === "error") throw standsAlready(file);
+   if (asManifest(bytes) === void 0) throw standsForeign(file, "a manifest");
+   return {
+    bytes: bytes,
+    signature: (0, build_files.Zu)(signaturePath(file), schemes.my),
+    isHere: true
+   };
+  }
+  function asManifest(bytes) {
+   try {
+    return parseManifest(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return;
+    throw error;
+   }
+  }
+  const READ_CONCURRENCY = 8;
+  async function withReleaseSignatures(plan, opened) {
+   if (plan.options.onExisting !== "reuse") return plan;
+   const read = reader(opened);
+   const withSignature = async artifact => {
+    const name = releaseName(signaturePath(artifact.path));
+    const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
+    return bytes === void 0 ? artifact : {
+     ...artifact,
+     existing: {
+      bytes: bytes,
+      isHere: false
+     }
+    };
+   };
+   const inRelease = await releaseManifest(plan, read);
+   const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
+   return {
+    ...plan,
+    artifacts: artifacts,
+    existingManifest: plan.existingManifest ?? inRelease,
+    attestation: attestation
+   };
+  }
+  function reader({releases: releases, assets: assets}) {
+   const byName = new Map(assets.map(asset => [ asset.name, asset ]));
+   return async (name, maxBytes) => {
+    const asset = byName.get(name);
+    if (asset?.isWhole !== true || asset.size > maxBytes) return;
+    return releases.read(asset, maxBytes);
+   };
+  }
+  async function withReleaseAttestation(planned, read) {
+   const name = releaseName(planned.path);
+   const bytes = planned.existing === void 0 ? await read(name, MAX_ENVELOPE_BYTES) : void 0;
+   if (bytes === void 0) return planned;
+   const attestation = asAttestation(bytes);
+   if (attestation === void 0) throw foreignAsset(name, "an attestation");
+   return {
+    ...planned,
+    existing: {
+     bytes: bytes,
+     attestation: attestation,
+     isHere: false
+    }
+   };
+  }
+  async function releaseManifest({options: options, artifacts: artifacts}, read) {
+   const name = releaseName(options.manifest);
+   const bytes = await read(name, MAX_DOCUMENT_BYTES);
+   if (bytes === void 0) return;
+   const manifest = asManifest(bytes);
+   if (manifest === void 0) throw foreignAsset(name, "a manifest");
+   const signed = new Set(artifacts.map(({path: path}) => path));
+   const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
+   if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
+   const signature = await read(releaseName(signaturePath(options.manifest)), schemes.my);
+   return {
+    bytes: bytes,
+    signature: signature,
+    isHere: false
+   };
+  }
+  var github_release = __webpack_require__(9459);
+  const MAX_ROUNDS = 3;
+  async function placeAsset(state, {kind: kind}, content) {
+   const temporary = {
+    ...content,
+    name: temporaryName(content)
+   };
+   for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const existing = state.assets.get(content.name);
+    if (existing !== void 0 && await isSame(state, existing, content)) {
+     await removeLeftovers(state, content.name);
+     return "kept";
+    }
+    if (state.release.immutable) throw immutableRelease(state.release, content.name);
+    if (existing?.isWhole === true && kind === "artifact") throw otherContent(content.name);
+    if (existing?.isWhole === true && !state.earlier.has(existing.id)) throw anotherRun(content.name);
+    if (existing?.isWhole === false) await remove(state, existing);
+    const left = state.assets.get(temporary.name);
+    const isReplacing = existing?.isWhole === true || left !== void 0 && (0, github_release.ov)(left, content);
+    const placed = isReplacing ? await replace(state, existing, temporary, content) : await upload(state, content);
+    if (placed) {
+     await removeLeftovers(state, content.name);
+     return isReplacing ? "replaced" : "uploaded";
+    }
+    await refresh(state);
+   }
+   throw anotherRun(content.name);
+  }
+  async function replace(state, existing, temporary, {name: name}) {
+   const left = state.assets.get(temporary.name);
+   if (left === void 0 || !(0, github_release.ov)(left, temporary)) {
+    if (left !== void 0) await remove(state, left);
+    if (!await upload(state, temporary)) return false;
+   }
+   const fresh = state.assets.get(temporary.name);
+   if (fresh === void 0) return false;
+   if (existing !== void 0) await remove(state, existing);
+   state.assets.set(name, await state.releases.rename(fresh, name));
+   state.assets.delete(temporary.name);
+   return true;
+  }
+  async function upload(state, content) {
+   const {releases: releases, release: release, assets: assets} = state;
+   const outcome = await releases.upload(release, content);
+   if (outcome.kind === "name-taken") return false;
+   if (outcome.kind === "refused") throw await whyRefused(state, content, outcome.refusal);
+   const {asset: asset} = outcome;
+   if (!(0, github_release.ov)(asset, content)) {
+    await releases.remove(asset);
+    throw new errors.Yb("github-unreachable", `'${content.name}' arrived at GitHub with other content than was sent`, "find out what stands between here and GitHub, and run again: what is in place is kept");
+   }
+   assets.set(content.name, asset);
+   return true;
+  }
+  async function whyRefused({releases: releases, release: release}, {name: name}, refusal) {
+   const now = await releases.look(release);
+   if (now === void 0) return releaseGone(release);
+   if (release.draft && !now.draft) return publishedMeanwhile(release);
+   return now.immutable ? immutableRelease(now, name) : releases.uploadRefused(refusal);
+  }
+  async function remove({releases: releases, assets: assets}, asset) {
+   await releases.remove(asset);
+   assets.delete(asset.name);
+  }
+  async function refresh({releases: releases, release: release, assets: assets}) {
+   const listed = await releases.assets(release);
+   assets.clear();
+   for (const asset of listed) assets.set(asset.name, asset);
+  }
+  async function isSame({releases: releases}, asset, content) {
+   if (!(0, github_release.ov)(asset, content)) return false;
+   if (asset.sha256 !== void 0) return true;
+   const sha256 = await releases.download(asset, async body => {
+    const hash = (0, external_node_crypto_.createHash)("sha256");
+    for await (const chunk of body) hash.update(chunk);
+    return hash.digest("hex");
+   });
+   return sha256 === content.sha256;
+  }
+  function temporaryName({name: name, sha256: sha256}) {
+   return `${name}.${sha256.slice(0, 16)}.qpher-new`;
+  }
+  async function removeLeftovers(state, name) {
+   if (state.release.immutable) return;
+   for (const asset of [ ...state.assets.values() ]) {
+    const isLeftover = asset.name.startsWith(`${name}.`) && /^[0-9a-f]{16}\.qpher-new$/.test(asset.name.slice(name.length + 1));
+    if (isLeftover) await remove(state, asset);
+   }
+  }
+  async function upload_content_contentOf({path: path, file: file, name: name, kind: kind}, manifest, {hash: hash, signal: signal}) {
+   const algorithm = manifest.digest_algorithm;
+   const {size: size, digests: digests} = await hash(file, [ ...new Set([ algorithm, "sha256" ]) ], signal);
+   const signed = kind === "artifact" ? manifest.artifacts.find(entry => entry.path === path) : void 0;
+   if (signed !== void 0 && signed.digests[algorithm] !== digests[algorithm]) throw new errors.Yb("file-changed", `'${path}' changed after it was signed`, "run again when the step that writes the file has finished");
+   return {
+    name: name,
+    size: size,
+    sha256: digests.sha256 ?? "",
+    open: () => (0, external_node_fs_.createReadStream)(file)
+   };
+  }
+  const UPLOAD_CONCURRENCY = 4;
+  async function uploadToRelease(opened, plan, manifest, context) {
+   const {options: options, releases: releases, stages: stages} = opened;
+   const release = opened.release ?? await releases.createDraft(options.tag, commitOf(opened, context));
+   const earlier = new Set(opened.assets.map(({id: id}) => id));
+   const state = {
+    releases: releases,
+    release: release,
+    assets: new Map,
+    earlier: earlier
+   };
+   for (const asset of await releases.assets(release)) state.assets.set(asset.name, asset);
+   const uploaded = [];
+   const kept = [];
+   const total = stages.flat().length;
+   for (const stage of stages) await mapConcurrently(stage, UPLOAD_CONCURRENCY, async planned => {
+    const content = await upload_content_contentOf(planned, manifest, context);
+    const outcome = await placeAsset(state, planned, content);
+    (outcome === "kept" ? kept : uploaded).push(content);
+    context.progress(uploaded.length + kept.length, total, `${outcome} ${content.name} (release)`);
+   }, context.signal);
+   const inPlace = await requireComplete(state, [ ...uploaded, ...kept ]);
+   const finished = inPlace.draft && options.publish ? await releases.publish(inPlace) : inPlace;
+   const names = contents => contents.map(({name: name}) => name).sort();
+   return {
+    repository: releases.repository,
+    tag: options.tag,
+    url: finished.url,
+    state: finished.draft ? "draft" : "published",
+    uploaded: names(uploaded),
+    kept: names(kept)
+   };
+  }
+  function commitOf({releases: releases}, {source: source}) {
+   return source?.repository === releases.repository ? source.commit : void 0;
+  }
+  async function requireComplete({releases: releases, release: release}, contents) {
+   const assets = new Map((await releases.assets(release)).map(asset => [ asset.name, asset ]));
+   for (const content of contents) {
+    const asset = assets.get(content.name);
+    if (asset === void 0 || !(0, github_release.ov)(asset, content)) throw otherContent(content.name);
+   }
+   const now = await releases.look(release);
+   if (now === void 0) throw releaseGone(release);
+   if (release.draft && !now.draft) throw publishedMeanwhile(release);
+   return now;
+  }
+  async function readEarlierManifest(plan, signer) {
+   if (plan.existingManifest?.signature === void 0) return;
+   const {bytes: bytes, signature: signature} = plan.existingManifest;
+   const manifest = parseManifest(bytes);
+   const key = await signer.activeKey();
+   if (manifestKey(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return;
+   const algorithm = manifest.digest_algorithm;
+   if (!await signer.isValid({
+    algorithm: algorithm,
+    bytes: (0, hash_file.yi)(bytes, algorithm)
+   }, signature, key)) return;
+   return {
+    manifest: manifest,
+    bytes: bytes,
+    signature: signature,
+    artifacts: new Map(manifest.artifacts.map(artifact => [ artifact.path, artifact ]))
+   };
+  }
+  async function signAttestation({attestation: attestation}, signed, signer) {
+   if (attestation === void 0) return;
+   const {path: path, file: file, run: run, existing: existing} = attestation;
+   const subjects = signed.map(({entry: entry}) => toSubject(entry));
+   const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
+    path: path,
+    key_version: keyVersion,
+    fingerprint: publicKey.fingerprint
+   });
+   if (existing !== void 0) {
+    const {envelope: envelope, statement: statement} = existing.attestation;
+    const same = formatStatement({
+     subjects: subjects,
+     run: ofSameRun(run, statement.run)
+    });
+    const key = await signer.activeKey();
+    const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
+    if (isSame && await signer.isValid(messageOf(same), envelope.signature, key)) return {
+     facts: facts(key),
+     content: existing.isHere ? void 0 : {
+      file: file,
+      bytes: existing.bytes
+     }
+    };
+   }
+   const payload = formatStatement({
+    subjects: subjects,
+    run: run
+   });
+   const {key: key, bytes: signature} = await signer.sign(() => messageOf(payload));
+   const bytes = formatEnvelope({
+    payload: payload,
+    keyId: key.publicKey.fingerprint,
+    signature: signature
+   });
+   return {
+    facts: facts(key),
+    content: {
+     file: file,
+     bytes: bytes
+    }
+   };
+  }
+  function messageOf(payload) {
+   return {
+    algorithm: null,
+    bytes: preAuthEncoding(payload)
+   };
+  }
+  function ofSameRun(run, earlier) {
+   return run.run_id === earlier.run_id ? {
+    ...run,
+    run_attempt: earlier.run_attempt
+   } : run;
+  }
+  function toSubject({path: path, digests: digests}) {
+   const {sha256: sha256, sha512: sha512} = digests;
+   if (sha256 === void 0 || sha512 === void 0) throw new TypeError(`no digests of '${path}' to attest`);
+   return {
+    path: path,
+    digests: {
+     sha256: sha256,
+     sha512: sha512
+    }
+   };
+  }
+  async function signArtifacts(plan, earlier, signer, context) {
+   const total = plan.artifacts.length;
+   let done = 0;
+   const signOne = async artifact => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+    done += 1;
+    context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
+    return signed;
+   };
+   return mapConcurrently(plan.artifacts, plan.options.concurrency, signOne, context.signal);
+  }
+  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}) {
+   const algorithm = plan.options.digestAlgorithm;
+   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
+   const digest = {
+    algorithm: algorithm,
+    bytes: rawDigest(hashed.digests, algorithm)
+   };
+   const entry = (keyVersion, requestId, signedAt) => ({
+    path: artifact.path,
+    size: hashed.size,
+    digests: hashed.digests,
+    signature: {
+     path: signaturePath(artifact.path),
+     key_version: keyVersion,
+     request_id: requestId,
+     signed_at: signedAt
+    }
+   });
+   if (artifact.existing !== void 0) {
+    const key = await signer.activeKey();
+    const {bytes: bytes, isHere: isHere} = artifact.existing;
+    if (await signer.isValid(digest, bytes, key)) {
+     if (!isHere) await (0, build_files.vZ)({
+      file: signaturePath(artifact.file),
+      bytes: bytes
+     });
+     const known = earlierSignature(earlier, artifact.path, digest, key);
+     const scheme = plan.options.selfCheck === "local" ? (0, schemes.Bx)(bytes) ?? null : null;
+     return {
+      entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
+      key: key,
+      scheme: scheme,
+      reused: true
+     };
+    }
+   }
+   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
+   (0, hash_file.dT)(artifact.file, hashed);
+   await (0, build_files.vZ)({
+    file: signaturePath(artifact.file),
+    bytes: bytes
+   });
+   return {
+    entry: entry(key.keyVersion, requestId, now().toISOString()),
+    key: key,
+    scheme: scheme,
+    reused: false
+   };
+  }
+  function earlierSignature(earlier, path, digest, key) {
+   const entry = earlier?.artifacts.get(path);
+   const isSame = entry?.digests[digest.algorithm] === Buffer.from(digest.bytes).toString("hex") && entry.signature.key_version === key.keyVersion;
+   return isSame ? entry.signature : void 0;
+  }
+  async function writeChecksums(plan, manifest) {
+   const files = plan.options.checksums.map(algorithm => ({
+    name: checksumFiles[algorithm],
+    bytes: Buffer.from(formatChecksums(manifest.artifacts, algorithm))
+   }));
+   await (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
+    file: external_node_path_.join(plan.options.root, name),
+    bytes: bytes
+   })));
+   return files.map(({name: name}) => name);
+  }
+  async function writeManifest(plan, signed, earlier, signer, context, attestation) {
+   const write = (...files) => {
+    context.signal.throwIfAborted();
+    return (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
+   };
+   const manifestFiles = (manifest, signature) => [ {
+    file: signaturePath(plan.manifestFile),
+    bytes: signature
+   }, {
+    file: plan.manifestFile,
+    bytes: manifest
+   } ];
+   const draft = {
+    plan: plan,
+    signed: signed,
+    createdAt: context.now().toISOString(),
+    source: context.source
+   };
+   const schemes = new Map(signed.map(({key: key, scheme: scheme}) => [ key.keyVersion, scheme ]));
+   if (earlier !== void 0) {
+    const same = manifestUnder(await signer.activeKey(), schemes, {
+     ...draft,
+     createdAt: earlier.manifest.created_at,
+     source: write_manifest_ofSameRun(context.source, earlier.manifest.source)
+    });
+    if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
+     const isHere = plan.existingManifest?.isHere !== false;
+     const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
+     if (attestation !== void 0 || !isHere) await write(...missing);
+     return earlier.manifest;
+    }
+   }
+   const algorithm = plan.options.digestAlgorithm;
+   for (;;) {
+    const {key: key, scheme: scheme, bytes: bytes} = await signer.sign(key => ({
+     algorithm: algorithm,
+     bytes: (0, hash_file.yi)(formatManifest(manifestUnder(key, schemes, draft)), algorithm)
+    }));
+    const manifest = manifestUnder(key, schemes, draft);
+    if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
+     await write(...manifestFiles(formatManifest(manifest), bytes));
+     return manifest;
+    }
+    schemes.set(key.keyVersion, scheme);
+   }
+  }
+  function write_manifest_ofSameRun(source, earlier) {
+   const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
+   return isSame ? {
+    ...source,
+    run_attempt: earlier.run_attempt
+   } : source;
+  }
+  function manifestUnder(key, schemes, {plan: plan, signed: signed, createdAt: createdAt, source: source}) {
+   const offline = plan.options.selfCheck === "local";
+   const guess = signed[0]?.scheme ?? null;
+   const keys = new Map([ key, ...signed.map(artifact => artifact.key) ].map(used => [ used.keyVersion, used ]));
+   return {
+    type: "qpher-sign/manifest/v1",
+    created_at: createdAt,
+    tool: version.z,
+    algorithm: keyring.km,
+    digest_algorithm: plan.options.digestAlgorithm,
+    key_version: key.keyVersion,
+    keys: [ ...keys.values() ].sort((left, right) => right.keyVersion - left.keyVersion).map(({keyVersion: keyVersion, publicKey: publicKey}) => ({
+     key_version: keyVersion,
+     fingerprint: publicKey.fingerprint,
+     scheme: schemes.get(keyVersion) === void 0 ? guess : schemes.get(keyVersion) ?? null,
+     offline: offline
+    })),
+    source: source,
+    artifacts: signed.map(({entry: entry}) => entry)
+   };
+  }
+  async function sign(options, context) {
+   if (options.dryRun !== void 0) {
+    const plan = await planSigning(options, context);
+    if (options.upload !== void 0) plannedUploads(plan);
+    return plannedResult(plan, options.dryRun);
+   }
+   keepNewSpaceSmall();
+   const onWait = holder => {
+    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
+   };
+   return withLock(options.root, {
+    signal: context.signal,
+    onWait: onWait
+   }, () => signAlone(options, context));
+  }
+  async function signAlone(options, context) {
+   const local = await unlessAborted(planSigning(options, context), context.signal);
+   await (0, temporary_files.jU)(foldersWrittenTo(local));
+   const release = options.upload && await openRelease(options.upload, local, context);
+   const plan = release === void 0 ? local : await withReleaseSignatures(local, release);
+   const client = await context.connect();
+   const signer = new Signer({
+    client: client,
+    endpoint: options.signingEndpoint,
+    selfCheck: options.selfCheck,
+    verify: context.verify,
+    pins: options.keyFingerprints
+   });
+   const earlier = await readEarlierManifest(plan, signer);
+   const signed = await signArtifacts(plan, earlier, signer, context);
+   const attestation = await signAttestation(plan, signed, signer);
+   const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
+   const checksums = await writeChecksums(plan, manifest);
+   const uploaded = release === void 0 ? null : await uploadToRelease(release, plan, manifest, context);
+   return signedResult(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
+  }
+  async function judgeContent(entry, found, options, realRoot, context) {
+   const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, context);
+   if ("verdict" in hashed) return hashed;
+   const change = changeOf(entry, hashed);
+   return change === void 0 ? hashed : {
+    verdict: "modified",
+    detail: change
+   };
+  }
+  function listedAlgorithms({digests: digests}) {
+   return digestAlgorithms.filter(algorithm => digests[algorithm] !== void 0);
+  }
+  async function hashFound(found, algorithms, options, realRoot, {hash: hash, signal: signal}) {
+   if (leadsOut(found.file, options.root, realRoot)) return {
+    verdict: "unreadable",
+    detail: "it is a link that leads out of root"
+   };
+   try {
+    return await hash(found.file, algorithms, signal);
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+  }
+  function leadsOut(file, root, realRoot) {
+   const isOutside = (base, target) => /^\.\.([/\\]|$)/.test(external_node_path_.relative(base, target));
+   if (isOutside(root, file)) return false;
+   const real = (0, build_files.Ye)(file);
+   return real !== void 0 && isOutside(realRoot, real);
+  }
+  function changeOf(entry, hashed) {
+   if (entry.size !== void 0 && hashed.size !== entry.size) return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
+   const different = listedAlgorithms(entry).find(name => hashed.digests[name] !== entry.digests[name]);
+   return different === void 0 ? void 0 : `its ${different} digest is not the signed one`;
+  }
+  function passes(verdict) {
+   return verdict === "verified" || verdict === "verified-renamed";
+  }
+  const NO_MANIFEST = "none";
+  function isManifestPath(manifest) {
+   return manifest !== NO_MANIFEST && !isAttestationPath(manifest);
+  }
+  function refuseContradictions(options) {
+   const namesFiles = options.files.length + options.optionalFiles.length > 0;
+   if (options.strict && namesFiles) throw new errors.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
+   if (options.strict && isAttestationPath(options.manifest)) throw new errors.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
+   if (options.release !== void 0 && (namesFiles || !isManifestPath(options.manifest))) throw new errors.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesFiles ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
+   if (options.manifest !== NO_MANIFEST) return;
+   const needManifest = {
+    strict: options.strict,
+    "expected-repository": options.expectedRepository !== void 0,
+    "expected-ref": options.expectedRef !== void 0,
+    "expected-commit": options.expectedCommit !== void 0,
+    "expected-workflow": options.expectedWorkflow !== void 0
+   };
+   const given = Object.entries(needManifest).find(([, isGiven]) => isGiven);
+   if (given !== void 0) throw new errors.Yb("setting-conflict", `${given[0]} needs a manifest, and manifest is none`, "name the manifest of the release, or leave this setting out");
+   if (!namesFiles) throw new errors.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
+  }
+  function namesFiles({files: files, optionalFiles: optionalFiles}) {
+   return files.length + optionalFiles.length > 0;
+  }
+  async function listNamedFiles(options, context) {
+   const own = files_at_hand_ownFiles(options, context);
+   const patterns = await matchFiles(filePatterns(options.files, options.optionalFiles), context.workingDirectory);
+   const unmatched = patterns.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   const files = new Set(patterns.flatMap(pattern => pattern.files));
+   const isSignature = file => files.has(signedPath(file) ?? "");
+   return [ ...files ].filter(file => !own.has(file) && !isSignature(file)).map(file => atHand(file, options.root));
+  }
+  function listFilesBelowRoot(options, context) {
+   const own = files_at_hand_ownFiles(options, context);
+   try {
+    const entries = (0, external_node_fs_.readdirSync)(options.root, {
+     recursive: true,
+     withFileTypes: true
+    });
+    return entries.filter(entry => !entry.isDirectory()).map(entry => external_node_path_.join(entry.parentPath, entry.name)).filter(file => !own.has(file)).map(file => atHand(file, options.root));
+   } catch (cause) {
+    throw new errors.Yb("file-unreadable", `cannot list the files below '${options.root}': ${(0, 
+    errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+     cause: cause
+    });
+   }
+  }
+  function files_at_hand_ownFiles(options, {workingDirectory: workingDirectory}) {
+   const manifest = options.manifest === NO_MANIFEST ? void 0 : external_node_path_.resolve(options.root, options.manifest);
+   const keys = options.trustedKeys.map(name => external_node_path_.resolve(workingDirectory, name));
+   return new Set([ ...manifest === void 0 ? [] : [ manifest, signaturePath(manifest) ], ...manifest === void 0 || isAttestationPath(manifest) ? [] : [ attestationPath(manifest) ], ...keys, external_node_path_.join(options.root, LOCK_NAME), ...options.report === void 0 ? [] : [ options.report ] ]);
+  }
+  function atHand(file, root) {
+   const relative = external_node_path_.relative(root, file);
+   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+   const name = isBelow ? relative : file;
+   return {
+    file: file,
+    path: (external_node_path_.sep === "/" ? name : name.replaceAll(external_node_path_.sep, "/")).normalize("NFC")
+   };
+  }
+  async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
+   const realRoot = (0, build_files.Ye)(options.root) ?? options.root;
+   const total = located.artifacts.length;
+   let done = 0;
+   const judgeOne = async ({entry: entry, found: found}) => {
+    const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
+    const judgement = found === void 0 ? judge_each_missing : await judge(entry, found, realRoot);
+    done += 1;
+    context.progress(done, total, `${judgement.verdict} ${entry.path}${passes(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
+    return {
+     path: entry.path,
+     found_at: found?.path ?? null,
+     found_by: found?.by ?? null,
+     ...judgement,
+     failed: !passes(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
+     key_version: key_version,
+     fingerprint: fingerprint
+    };
+   };
+   const judged = await mapConcurrently(located.artifacts, options.concurrency, judgeOne, context.signal);
+   const unlisted = options.strict || namesFiles(options) ? located.others.map(toUnlisted) : [];
+   return [ ...judged, ...unlisted ];
+  }
+  const judge_each_missing = {
+   verdict: "missing",
+   detail: "no file has its path, name or digest"
+  };
+  function toUnlisted({path: name}) {
+   return {
+    path: name,
+    found_at: name,
+    found_by: "path",
+    verdict: "unlisted",
+    failed: true,
+    detail: "it is not listed",
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  function judgeArtifacts(manifest, located, options, trust, context) {
+   return judgeEach(located, options, context, {
+    keyOf: ({signature: signature}) => manifestKey(manifest, signature.key_version),
+    judge: (entry, found, realRoot) => judge(entry, found, manifest, options, trust, realRoot, context)
+   });
+  }
+  async function judge(entry, found, manifest, options, trust, realRoot, context) {
+   const content = await judgeContent(entry, found, options, realRoot, context);
+   if ("verdict" in content) return content;
+   const signature = readSignature(signatureFile(entry, found, options.root));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: `its signature '${entry.signature.path}' is missing`
+   };
+   const named = manifestKey(manifest, entry.signature.key_version);
+   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
+   const key = findTrustedKey(trust.keys, named.key_version, named.fingerprint);
+   if (key === void 0) return {
+    verdict: "unknown-key",
+    detail: `${signedBy} is not trusted`
+   };
+   const algorithm = manifest.digest_algorithm;
+   const digest = {
+    algorithm: algorithm,
+    bytes: rawDigest(content.digests, algorithm)
+   };
+   if (!await checkSignature(named, key, digest, signature, trust, options, context)) return {
+    verdict: "bad-signature",
+    detail: `not a signature of ${signedBy}`
+   };
+   const problem = statusProblem(key, options.allowRetired);
+   if (problem !== void 0) return {
+    verdict: problem,
+    detail: `${signedBy} is ${key.status}`
+   };
+   return {
+    verdict: found.by === "path" ? "verified" : "verified-renamed",
+    detail: ""
+   };
+  }
+  function signatureFile(entry, found, root) {
+   const listed = external_node_path_.join(root, entry.signature.path);
+   if (found.by === "path" && found.file === external_node_path_.join(root, entry.path)) return listed;
+   const folder = external_node_path_.dirname(found.file);
+   const candidates = [ signaturePath(found.file), external_node_path_.join(folder, releaseName(entry.signature.path)), listed ];
+   return candidates.find(build_files.t2) ?? listed;
+  }
+  var verify_signature = __webpack_require__(8998);
+  async function openAttestation(bytes, trust, {allowRetired: allowRetired}) {
+   let attestation;
+   try {
+    attestation = parseAttestation(bytes);
+   } catch (error) {
+    if (error instanceof errors.Yb) return {
+     kind: "rejected",
+     reason: error.message
+    };
+    throw error;
+   }
+   const {envelope: envelope, statement: statement} = attestation;
+   const key = findTrustedKey(trust.keys, void 0, envelope.keyId);
+   if (key === void 0) return {
+    kind: "rejected",
+    reason: `it names the key ${envelope.keyId} as its signer, which is not among the trusted keys`
+   };
+   if (!await (0, verify_signature.O)(key.publicKey, preAuthEncoding(envelope.payload), envelope.signature)) return {
+    kind: "rejected",
+    reason: `its signature is not valid under the key ${envelope.keyId}`
+   };
+   const problem = statusProblem(key, allowRetired);
+   if (problem !== void 0) return {
+    kind: "rejected",
+    reason: `the key ${envelope.keyId}, which signed it, is ${key.status} (${problem})`
+   };
+   return {
+    kind: "opened",
+    statement: statement,
+    key: key
+   };
+  }
+  function verifiedAttestation(path, {publicKey: publicKey, keyVersion: keyVersion}) {
+   return {
+    path: path,
+    verified: true,
+    detail: "",
+    key_version: keyVersion ?? null,
+    fingerprint: publicKey.fingerprint
+   };
+  }
+  function refusedAttestation(path, detail) {
+   return {
+    path: path,
+    verified: false,
+    detail: detail,
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  async function judgeAttestation(manifest, options, trust) {
+   const name = attestationPath(options.manifest);
+   let bytes;
+   try {
+    bytes = (0, build_files.Zu)(external_node_path_.resolve(options.root, name), MAX_ENVELOPE_BYTES);
+   } catch (error) {
+    if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
+    throw error;
+   }
+   if (bytes === void 0) return null;
+   const opened = await openAttestation(bytes, trust, options);
+   if (opened.kind === "rejected") return refusedAttestation(name, opened.reason);
+   const problem = disagreement(opened.statement, manifest);
+   return problem === void 0 ? verifiedAttestation(name, opened.key) : refusedAttestation(name, problem);
+  }
+  function disagreement({subjects: subjects, run: run}, {artifacts: artifacts, source: source}) {
+   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
+    const artifact = artifacts[index];
+    return artifact?.path === name && subjectDigests.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
+   });
+   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => run[field] !== source?.[field]);
+   return other === void 0 ? void 0 : `it names another ${other} than the manifest`;
+  }
+  const STATUS_ORDER = [ "active", "retired", "archived" ];
+  async function judgeBareFiles(options, trust, context) {
+   const files = await listNamedFiles(options, context);
+   const keys = STATUS_ORDER.flatMap(status => trust.keys.filter(key => key.status === status));
+   let done = 0;
+   const judgeOne = async file => {
+    const {verdict: verdict, detail: detail, key: key} = await judge_bare_files_judge(file, keys, options, context);
+    done += 1;
+    context.progress(done, files.length, `${verdict} ${file.path}${passes(verdict) ? "" : `: ${detail}`}`);
+    return {
+     path: file.path,
+     found_at: file.path,
+     found_by: "path",
+     verdict: verdict,
+     failed: !passes(verdict),
+     detail: detail,
+     key_version: key?.keyVersion ?? null,
+     fingerprint: key?.publicKey.fingerprint ?? null
+    };
+   };
+   return mapConcurrently(files, options.concurrency, judgeOne, context.signal);
+  }
+  async function judge_bare_files_judge({file: file}, keys, {digestAlgorithm: digestAlgorithm, allowRetired: allowRetired}, {hash: hash, verify: verify, signal: signal}) {
+   const signature = readSignature(signaturePath(file));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: "there is no .sig beside it"
+   };
+   let message;
+   try {
+    message = rawDigest((await hash(file, [ digestAlgorithm ], signal)).digests, digestAlgorithm);
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+   for (const key of keys) {
+    if (!await verify(key.publicKey, message, signature)) continue;
+    const problem = statusProblem(key, allowRetired);
+    if (problem === void 0) return {
+     verdict: "verified",
+     detail: "",
+     key: key
+    };
+    return {
+     verdict: problem,
+     detail: `key version ${key.keyVersion ?? "unknown"} signed it`,
+     key: key
+    };
+   }
+   return {
+    verdict: "bad-signature",
+    detail: `no trusted key signed its ${digestAlgorithm} digest`
+   };
+  }
+  const algorithms = [ "sha256", "sha512" ];
+  function agreeingChecksums(files, artifacts) {
+   const agreeing = [];
+   for (const algorithm of algorithms) {
+    const file = files.find(({path: path}) => path === checksumFiles[algorithm]);
+    if (file === void 0 || artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
+    const expected = Buffer.from(formatChecksums(artifacts, algorithm));
+    if (hasBytes(file.file, expected)) agreeing.push(file);
+   }
+   return agreeing;
+  }
+  function hasBytes(file, expected) {
+   try {
+    return (0, build_files.Zu)(file, expected.length)?.equals(expected) === true;
+   } catch {
+    return false;
+   }
+  }
+  async function locateArtifacts(list, options, context) {
+   const isLimited = namesFiles(options);
+   const named = isLimited ? await listNamedFiles(options, context) : void 0;
+   const found = named === void 0 ? findOnDisk(list, options) : findAmong(named, list);
+   const isComplete = found.size === list.artifacts.length;
+   const atHand = named ?? (isComplete && !options.strict ? [] : listFilesBelowRoot(options, context));
+   const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
+   const signatures = new Set(list.artifacts.map(artifact => signaturePath(artifact.path)));
+   const free = atHand.filter(({file: file, path: name}) => !claimed.has(file) && !signatures.has(name));
+   const missing = list.artifacts.filter(({path: name}) => !found.has(name));
+   const renamed = await findRenamed(missing, free, list.digest_algorithm, options, context);
+   const artifacts = list.artifacts.map(entry => ({
+    entry: entry,
+    found: found.get(entry.path) ?? renamed.get(entry.path)
+   })).filter(artifact => !isLimited || artifact.found !== void 0);
+   const taken = new Set([ ...renamed.values() ].flatMap(({file: file}) => [ file, signaturePath(file) ]));
+   const others = free.filter(({file: file}) => !taken.has(file));
+   const checksums = agreeingChecksums(others, list.artifacts);
+   return {
+    artifacts: artifacts,
+    others: others.filter(file => !checksums.includes(file))
+   };
+  }
+  function findOnDisk({artifacts: artifacts}, {root: root}) {
+   const found = new Map;
+   for (const {path: name} of artifacts) {
+    const file = external_node_path_.join(root, name);
+    if ((0, build_files._f)(file)?.isDirectory() === false) found.set(name, {
+     path: name,
+     file: file,
+     by: "path"
+    });
+   }
+   return found;
+  }
+  function findAmong(files, {artifacts: artifacts}) {
+   const listed = new Set(artifacts.map(artifact => artifact.path));
+   return new Map(files.filter(({path: name}) => listed.has(name)).map(file => [ file.path, {
+    ...file,
+    by: "path"
+   } ]));
+  }
+  async function findRenamed(missing, free, algorithm, {concurrency: concurrency}, {hash: hash, signal: signal}) {
+   const sizes = new Set(missing.map(({size: size}) => size));
+   const hashed = await mapConcurrently(free, concurrency, async file => {
+    const stats = (0, build_files._f)(file.file);
+    const fits = stats?.isFile() === true && (sizes.has(void 0) || sizes.has(stats.size));
+    if (!fits) return {
+     ...file,
+     digest: void 0
+    };
+    return {
+     ...file,
+     digest: await digestOf(file.file)
+    };
+   });
+   async function digestOf(file) {
+    try {
+     return (await hash(file, [ algorithm ], signal)).digests[algorithm];
+    } catch (error) {
+     if (error instanceof errors.Yb && error.code !== "cancelled") return;
+     throw error;
+    }
+   }
+   const found = new Map;
+   const taken = new Set;
+   const take = (entry, by, fits) => {
+    const file = found.has(entry.path) ? void 0 : hashed.find(other => !taken.has(other.file) && fits(other));
+    if (file === void 0) return;
+    found.set(entry.path, {
+     path: file.path,
+     file: file.file,
+     by: by
+    });
+    taken.add(file.file);
+   };
+   const hasName = (entry, file) => external_node_path_.posix.basename(file.path) === releaseName(entry.path);
+   for (const entry of missing) take(entry, "release-name", file => file.digest === entry.digests[algorithm] && hasName(entry, file));
+   for (const entry of missing) take(entry, "digest", file => file.digest === entry.digests[algorithm]);
+   for (const entry of missing) take(entry, "release-name", file => hasName(entry, file));
+   return found;
+  }
+  function policyProblem(source, options) {
+   const expectations = [ {
+    setting: "expected-repository",
+    expected: options.expectedRepository,
+    actual: source?.repository
+   }, {
+    setting: "expected-ref",
+    expected: options.expectedRef,
+    actual: source?.ref
+   }, {
+    setting: "expected-commit",
+    expected: options.expectedCommit,
+    actual: source?.commit
+   }, {
+    setting: "expected-workflow",
+    expected: options.expectedWorkflow,
+    actual: source?.workflow
+   } ];
+   const problems = expectations.filter(({expected: expected, actual: actual}) => expected !== void 0 && expected !== actual).map(({setting: setting, expected: expected = "", actual: actual}) => actual === void 0 || actual === null ? `${setting} is '${expected}', and the signed source does not say` : `${setting} is '${expected}', and the signed source says '${actual}'`);
+   return problems.length === 0 ? void 0 : problems.join("; ");
+  }
+  function rejectedResult(trust, outcome, reason, genuine = {}) {
+   const none = {
+    manifest: null,
+    attestation: null,
+    artifacts: [],
+    unchecked: []
+   };
+   return {
+    ...common(trust),
+    outcome: outcome,
+    reason: reason,
+    ...none,
+    ...genuine
+   };
+  }
+  function judgedResult(trust, manifest, attestation, artifacts) {
+   const outcome = withAttestation(outcomeOf(artifacts), attestation);
+   return {
+    ...common(trust),
+    ...outcome,
+    manifest: manifest,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: []
+   };
+  }
+  function attestedResult(trust, attestation, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: [ "signature files (the attestation has the digests)" ]
+   };
+  }
+  function bareResult(trust, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: null,
+    artifacts: artifacts,
+    unchecked: [ "names (an older signed file under a newer name passes)", "completeness", "source" ]
+   };
+  }
+  function withAttestation(outcome, attestation) {
+   if (attestation === null || attestation.verified) return outcome;
+   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+   return {
+    outcome: "failed",
+    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
+   };
+  }
+  function outcomeOf(artifacts) {
+   if (!artifacts.some(({verdict: verdict}) => passes(verdict))) return {
+    outcome: "failed",
+    reason: "no artifact was verified"
+   };
+   const failed = artifacts.filter(artifact => artifact.failed).length;
+   if (failed === 0) return {
+    outcome: "verified",
+    reason: ""
+   };
+   return {
+    outcome: "failed",
+    reason: `${failed} of ${artifacts.length} failed verification`
+   };
+  }
+  function common(trust) {
+   return {
+    mode: "verify",
+    trust: trust.kind,
+    keyrings: trust.kind === "offline" ? trust.keyrings : [],
+    release: null,
+    api_calls: trust.kind === "online" ? trust.client.calls() : 0
+   };
+  }
+  async function verifyAttested(options, trust, context) {
+   const file = external_node_path_.resolve(options.root, options.manifest);
+   const bytes = (0, build_files.Zu)(file, MAX_ENVELOPE_BYTES);
+   if (bytes === void 0) throw missingManifest(file);
+   const opened = await openAttestation(bytes, trust, options);
+   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", `the attestation in its place: ${opened.reason}`);
+   const {statement: statement, key: key} = opened;
+   const attestation = verifiedAttestation(options.manifest, key);
+   const problem = policyProblem(statement.run, options);
+   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+    attestation: attestation
+   });
+   const list = {
+    digest_algorithm: "sha512",
+    artifacts: statement.subjects
+   };
+   const located = await locateArtifacts(list, options, context);
+   return attestedResult(trust, attestation, await judgeSubjects(located, key, options, context));
+  }
+  function judgeSubjects(located, {keyVersion: keyVersion, publicKey: publicKey}, options, context) {
+   return judgeEach(located, options, context, {
+    keyOf: () => ({
+     key_version: keyVersion ?? null,
+     fingerprint: publicKey.fingerprint
+    }),
+    judge: async (subject, found, realRoot) => {
+     const content = await judgeContent(subject, found, options, realRoot, context);
+     if ("verdict" in content) return content;
+     return {
+      verdict: found.by === "path" ? "verified" : "verified-renamed",
+      detail: ""
+     };
+    }
+   });
+  }
+  class DownloadFolder {
+   folder;
+   #releases;
+   #hashed=new Map;
+   #names=[];
+   constructor(releases, folder) {
+    this.folder = folder;
+    this.#releases = releases;
+   }
+   get downloaded() {
+    return this.#names.toSorted();
+   }
+   async fetch(asset, name, algorithms) {
+    const file = external_node_path_.join(this.folder, name);
+    await localWork(file, () => (0, promises_.mkdir)(external_node_path_.dirname(file), {
+     recursive: true
+    }));
+    const digests = await this.#releases.download(asset, body => save(body, file, asset, algorithms));
+    const {mtimeNs: mtimeNs} = await (0, promises_.stat)(file, {
+     bigint: true
+    });
+    this.#hashed.set(file, {
+     size: asset.size,
+     digests: digests,
+     modifiedAt: mtimeNs
+    });
+    this.#names.push(asset.name);
+   }
+   hasher(hash) {
+    return async (file, algorithms, signal) => {
+     const known = this.#hashed.get(file);
+     const isEnough = algorithms.every(algorithm => known?.digests[algorithm] !== void 0);
+     return known !== void 0 && isEnough ? known : hash(file, algorithms, signal);
+    };
+   }
+  }
+  async function withDownloadFolder(releases, root, work) {
+   const folder = (0, temporary_files.sL)(root);
+   try {
+    await localWork(folder, () => (0, promises_.mkdir)(folder, {
+     recursive: true
+    }));
+    return await work(new DownloadFolder(releases, folder));
+   } finally {
+    await (0, temporary_files.EB)(folder);
+   }
+  }
+  async function save(body, file, asset, algorithms) {
+   const hashes = [ ...new Set([ ...algorithms, "sha256" ]) ].map(algorithm => ({
+    algorithm: algorithm,
+    hash: (0, external_node_crypto_.createHash)(algorithm)
+   }));
+   const handle = await localWork(file, () => (0, promises_.open)(file, "w"));
+   try {
+    let size = 0;
+    for await (const chunk of body) {
+     size += chunk.length;
+     if (size > asset.size) throw new Error(`more than the ${asset.size} bytes that '${asset.name}' has`);
+     for (const {hash: hash} of hashes) hash.update(chunk);
+     await localWork(file, () => handle.writeFile(chunk));
+    }
+    if (size !== asset.size) throw new Error(`${size} of the ${asset.size} bytes that '${asset.name}' has`);
+   } finally {
+    await handle.close();
+   }
+   const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
+   if ((asset.sha256 ?? digests.sha256) !== digests.sha256) throw new Error(`other bytes than GitHub reports for '${asset.name}'`);
+   return digests;
+  }
+  async function localWork(file, work) {
+   try {
+    return await work();
+   } catch (cause) {
+    throw (0, build_files.mP)(file, cause);
+   }
+  }
+  const COMPARE_CONCURRENCY = 8;
+  async function refuseOthers(folder, root, names, {hash: hash, signal: signal}) {
+   const refuse = async name => {
+    const target = external_node_path_.join(root, name);
+    await refuseWayOut(root, target);
+    if (!(0, build_files.t2)(target)) return;
+    const [ours, theirs] = await Promise.all([ external_node_path_.join(folder, name), target ].map(file => hash(file, [ "sha256" ], signal)));
+    if (ours?.digests.sha256 === theirs?.digests.sha256) return;
+    throw new errors.Yb("asset-conflict", `'${target}' is there already and is not that of the release`, "download into an empty folder, named by root, or remove the file");
+   };
+   await mapConcurrently(names, COMPARE_CONCURRENCY, refuse, signal);
+  }
+  async function moveInto(root, folder, names) {
+   for (const name of names) {
+    const target = external_node_path_.join(root, name);
+    if ((0, build_files.t2)(target)) continue;
+    try {
+     await (0, promises_.mkdir)(external_node_path_.dirname(target), {
+      recursive: true
+     });
+     await (0, promises_.rename)(external_node_path_.join(folder, name), target);
+    } catch (cause) {
+     throw (0, build_files.mP)(target, cause);
+    }
+   }
+  }
+  async function refuseWayOut(root, target) {
+   let folder = external_node_path_.dirname(target);
+   while (!(0, build_files.t2)(folder) && folder !== external_node_path_.dirname(folder)) folder = external_node_path_.dirname(folder);
+   const relative = external_node_path_.relative(await (0, promises_.realpath)(root), await (0, 
+   promises_.realpath)(folder).catch(() => folder));
+   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+   if (isBelow) return;
+   throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
+  }
+  function matchAssets(manifest, assets) {
+   const matched = new Map;
+   const free = new Set(assets.filter(({isWhole: isWhole}) => isWhole));
+   const take = (path, fits) => {
+    const asset = matched.has(path) ? void 0 : [ ...free ].find(fits);
+    if (asset === void 0) return;
+    matched.set(path, asset);
+    free.delete(asset);
+   };
+   const {artifacts: artifacts} = manifest;
+   for (const {path: path, size: size, digests: digests} of artifacts) {
+    const name = releaseName(path);
+    const isSigned = asset => asset.size === size && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
+    take(path, asset => asset.name === name && isSigned(asset));
+   }
+   for (const {path: path, digests: digests} of artifacts) take(path, ({sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256);
+   for (const {path: path} of artifacts) take(path, ({name: name}) => name === releaseName(path));
+   for (const {path: path, signature: signature} of artifacts) {
+    take(signature.path, ({name: name}) => name === releaseName(signature.path));
+    const artifact = matched.get(path);
+    take(signature.path, ({name: name}) => artifact !== void 0 && name === signaturePath(artifact.name));
+   }
+   return matched;
+  }
+  async function verifyRelease(choice, options, trust, context) {
+   const releases = await context.connectReleases(choice.repository);
+   const release = await releases.find(choice.tag);
+   if (release === void 0) throw noRelease(releases, choice.tag);
+   const assets = await releases.assets(release);
+   await (0, temporary_files.jU)([ options.root ]);
+   return withDownloadFolder(releases, options.root, async downloads => {
+    const {files: files, ...result} = await verifyDownload({
+     release: release,
+     assets: assets,
+     downloads: downloads
+    }, options, trust, context);
+    await moveInto(options.root, downloads.folder, files);
+    const {url: url, draft: draft} = release;
+    const {downloaded: downloaded} = downloads;
+    const state = draft ? "draft" : "published";
+    return {
+     ...result,
+     release: {
+      ...choice,
+      url: url,
+      state: state,
+      downloaded: downloaded,
+      files: files
+     }
+    };
+   });
+  }
+  async function verifyDownload({release: release, assets: assets, downloads: downloads}, options, trust, context) {
+   const {folder: folder} = downloads;
+   const there = {
+    ...options,
+    root: folder
+   };
+   await fetchManifest(downloads, assets, options.manifest, release);
+   const opened = await openManifest(there, trust, context);
+   if (opened.kind === "rejected") return {
+    ...rejectedResult(trust, "manifest-rejected", opened.reason),
+    files: []
+   };
+   const {manifest: manifest, facts: facts} = opened;
+   const problem = policyProblem(manifest.source, options);
+   if (problem !== void 0) return {
+    ...rejectedResult(trust, "policy-rejected", problem, {
+     manifest: facts
+    }),
+    files: []
+   };
+   const manifestFiles = [ signaturePath(options.manifest), options.manifest ];
+   await refuseOthers(folder, options.root, manifestFiles, context);
+   const attested = await fetchAttestation(downloads, assets, options.manifest);
+   const matched = matchAssets(manifest, assets);
+   await fetchListed(downloads, matched, manifest, options, context);
+   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, attested.name ]) : [];
+   const hashed = {
+    ...context,
+    hash: downloads.hasher(context.hash)
+   };
+   const located = await locateArtifacts(manifest, there, hashed);
+   const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
+   const attestation = attested.refused ?? await judgeAttestation(manifest, there, trust);
+   const verified = verifiedFiles(manifest, judged);
+   const beside = attestation?.verified === true ? [ attested.name ] : [];
+   const files = verified.length === 0 ? [] : [ ...verified, ...beside, ...manifestFiles ];
+   await refuseOthers(folder, options.root, files, hashed);
+   return {
+    ...judgedResult(trust, facts, attestation, [ ...judged, ...unlisted ]),
+    files: files
+   };
+  }
+  async function fetchManifest(downloads, assets, manifest, release) {
+   const limits = {
+    [manifest]: MAX_DOCUMENT_BYTES,
+    [signaturePath(manifest)]: schemes.my
+   };
+   for (const [name, maxBytes] of Object.entries(limits)) {
+    const asset = assets.find(other => other.isWhole && other.name === releaseName(name));
+    if (asset === void 0 && name !== manifest) continue;
+    if (asset === void 0 || asset.size > maxBytes) throw new errors.Yb("manifest-missing", `the release of '${release.tag}' has no manifest '${releaseName(name)}'${asset === void 0 ? "" : ` of at most ${maxBytes} bytes`}`, "check the tag and the setting manifest; a release that was not signed cannot be verified");
+    await downloads.fetch(asset, name, []);
+   }
+  }
+  async function fetchAttestation(downloads, assets, manifest) {
+   const name = attestationPath(manifest);
+   const asset = assets.find(other => other.isWhole && other.name === releaseName(name));
+   if (asset !== void 0 && asset.size > MAX_ENVELOPE_BYTES) return {
+    name: name,
+    refused: refusedAttestation(name, `it has more than ${MAX_ENVELOPE_BYTES} bytes`)
+   };
+   if (asset !== void 0) await downloads.fetch(asset, name, []);
+   return {
+    name: name
+   };
+  }
+  async function fetchListed(downloads, matched, manifest, {concurrency: concurrency}, {progress: progress, signal: signal}) {
+   let done = 0;
+   const fetch = async ([name, asset]) => {
+    const entry = manifest.artifacts.find(({path: path}) => path === name);
+    if (entry === void 0 && asset.size > schemes.my) return;
+    await downloads.fetch(asset, name, entry === void 0 ? [] : listedAlgorithms(entry));
+    done += 1;
+    progress(done, matched.size, `downloaded ${asset.name}`);
+   };
+   await mapConcurrently([ ...matched ], concurrency, fetch, signal);
+  }
+  async function fetchUnlisted(downloads, assets, matched, ownFiles) {
+   const listed = new Set([ ...matched.values() ].map(({id: id}) => id));
+   const own = new Set(ownFiles.map(releaseName));
+   const others = assets.filter(({id: id, name: name}) => !listed.has(id) && !own.has(name));
+   const isChecksums = ({name: name, size: size, isWhole: isWhole}) => isWhole && size <= MAX_DOCUMENT_BYTES && Object.values(checksumFiles).includes(name);
+   for (const asset of others.filter(isChecksums)) await downloads.fetch(asset, asset.name, []);
+   return others.filter(asset => !isChecksums(asset)).map(({name: name}) => toUnlisted({
+    path: name
+   }));
+  }
+  function verifiedFiles(manifest, judged) {
+   const passed = new Set(judged.filter(({verdict: verdict}) => passes(verdict)).map(({path: path}) => path));
+   return manifest.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signature: signature}) => [ path, signature.path ]);
+  }
+  async function verify(options, context) {
+   refuseContradictions(options);
+   keepNewSpaceSmall();
+   const trust = await establishTrust(options, context);
+   if (options.release !== void 0) return verifyRelease(options.release, options, trust, context);
+   if (options.manifest === NO_MANIFEST) return bareResult(trust, await judgeBareFiles(options, trust, context));
+   if (isAttestationPath(options.manifest)) return verifyAttested(options, trust, context);
+   const opened = await openManifest(options, trust, context);
+   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", opened.reason);
+   const problem = policyProblem(opened.manifest.source, options);
+   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+    manifest: opened.facts
+   });
+   const located = await locateArtifacts(opened.manifest, options, context);
+   const judged = await judgeArtifacts(opened.manifest, located, options, trust, context);
+   const attestation = await judgeAttestation(opened.manifest, options, trust);
+   return judgedResult(trust, opened.facts, attestation, judged);
+  }
+  var scheme_implementation = __webpack_require__(2982);
+  const LARGE_FILE_BYTES = 4 * 1024 * 1024;
+  const FEW_SIGNATURES = 10;
+  function pooledHasher(pool) {
+   return async (file, algorithms, signal) => {
+    if (!isLarge(file)) return (0, hash_file.DC)(file, algorithms, signal);
+    const result = await pool({
+     kind: "hash",
+     file: file,
+     algorithms: algorithms
+    }, signal);
+    if (result.kind !== "hashed") throw new Error(`asked to hash '${file}', a thread ${result.kind}`);
+    return result.file;
+   };
+  }
+  function pooledVerifier(pool, signal) {
+   let alone = 0;
+   return async (key, message, signature) => {
+    if ((0, scheme_implementation.D)(signature) || alone < FEW_SIGNATURES) {
+     alone += 1;
+     return (0, verify_signature.O)(key, message, signature);
+    }
+    const result = await pool({
+     kind: "verify",
+     key: key,
+     message: message,
+     signature: signature
+    }, signal);
+    return result.kind === "verified" && result.isValid;
+   };
+  }
+  function isLarge(file) {
+   try {
+    return (0, external_node_fs_.statSync)(file).size >= LARGE_FILE_BYTES;
+   } catch {
+    return false;
+   }
+  }
+  var requests = __webpack_require__(4054);
+  var thread_argument = __webpack_require__(9614);
+  function threadPool(entry) {
+   const idle = [ requests.Z ];
+   for (let count = 1; count < (0, external_node_os_.availableParallelism)(); count += 1) idle.push(workerPlace(entry));
+   const waiting = [];
+   const leave = place => {
+    const next = waiting.shift();
+    if (next === void 0) idle.unshift(place); else next(place);
+   };
+   return async (request, signal) => {
+    const place = idle.shift() ?? await new Promise(resolve => waiting.push(resolve));
+    try {
+     signal.throwIfAborted();
+     return await place(request, signal);
+    } finally {
+     leave(place);
+    }
+   };
+  }
+  function workerPlace(entry) {
+   let worker;
+   return async (request, signal) => {
+    const running = worker ??= await startWorker(entry);
+    signal.throwIfAborted();
+    running.ref();
+    return new Promise((resolve, reject) => {
+     const settle = () => {
+      running.off("message", take).off("error", fail).off("exit", end);
+      running.unref();
+      signal.removeEventListener("abort", stop);
+     };
+     const take = result => {
+      settle();
+      if (result.kind !== "failed") resolve(result); else reject(new errors.Yb(result.error.code, result.error.message, result.error.hint));
+     };
+     const fail = cause => {
+      settle();
+      worker = void 0;
+      running.terminate();
+      reject(cause);
+     };
+     const end = () => {
+      fail(new Error(`a worker thread ended before its work (${request.kind})`));
+     };
+     const stop = () => {
+      fail((0, errors.fD)(signal.reason));
+     };
+     running.on("message", take).on("error", fail).on("exit", end);
+     signal.addEventListener("abort", stop, {
+      once: true
+     });
+     running.postMessage(request);
+    });
+   };
+  }
+  async function startWorker(entry) {
+   const {Worker: Worker} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+   return new Worker(entry, {
+    argv: [ thread_argument.J ]
+   });
+  }
+  function githubWorkflowRun(environment) {
+   if (environment.GITHUB_ACTIONS !== "true") return null;
+   const known = name => environment[name] === "" ? void 0 : environment[name];
+   const run = schema.x6(workflowRunSchema, {
+    server: environment.GITHUB_SERVER_URL,
+    repository: environment.GITHUB_REPOSITORY,
+    ref: environment.GITHUB_REF,
+    commit: environment.GITHUB_SHA,
+    workflow: environment.GITHUB_WORKFLOW_REF,
+    run_id: environment.GITHUB_RUN_ID,
+    run_attempt: environment.GITHUB_RUN_ATTEMPT ?? "1",
+    event_name: known("GITHUB_EVENT_NAME"),
+    repository_id: known("GITHUB_REPOSITORY_ID"),
+    repository_owner_id: known("GITHUB_REPOSITORY_OWNER_ID"),
+    runner_environment: known("RUNNER_ENVIRONMENT")
+   });
+   return run.ok ? run.value : null;
+  }
+  const DAY = 864e5;
+  function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
+   if (result === null) {
+    const details = [ [ "hint", error?.hint ?? "" ] ];
+    if (error !== null && error.request_id !== null) details.push([ "request id", error.request_id ]);
+    return {
+     headline: `${mode} failed: ${error?.message ?? ""} (${error?.code ?? ""})`,
+     details: details,
+     rows: []
+    };
+   }
+   switch (result.mode) {
+   case "sign":
+    return signFacts(result);
+
+   case "verify":
+    return verifyFacts(result, started_at);
+
+   case "merge":
+    return mergeFacts(result);
+   }
+  }
+  function signFacts(result) {
+   const count = result.artifacts.length;
+   const rows = result.artifacts.map(artifact => ({
+    path: artifact.path,
+    text: signedText(artifact),
+    failed: false
+   }));
+   const patterns = result.patterns.map(({text: text, artifacts: artifacts}) => [ "pattern", `${text} (${artifacts})` ]);
+   if (result.outcome === "planned") {
+    const bytes = result.artifacts.reduce((sum, {size: size}) => sum + size, 0);
+    return {
+     headline: `dry run${result.dry_run === "no-api-key" ? ", because there is no api-key" : ""}: nothing was signed; ${plural(count, "file")} would be`,
+     details: [ ...patterns, [ "bytes", String(bytes) ] ],
+     rows: rows
+    };
+   }
+   const attestation = result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ];
+   const reused = result.artifacts.filter(({action: action}) => action === "reused").length;
+   return {
+    headline: `signed ${plural(count - reused, "artifact")}${reused > 0 ? `, kept ${plural(reused, "valid signature")}` : ""}`,
+    details: [ ...patterns, ...manifestDetails(result), ...attestation, ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
+    rows: rows
+   };
+  }
+  function verifyFacts(result, now) {
+   const passed = result.artifacts.filter(({verdict: verdict}) => passes(verdict)).length;
+   const trust = result.trust === "offline" ? "trusted-keys, offline" : "the service's list of keys";
+   const keyrings = result.keyrings.map(({file: file, exported_at: exported_at}) => [ "keyring", `${file}, ${age(exported_at, now)}` ]);
+   const attestation = result.attestation === null ? [] : [ [ "attestation", judgedAttestationText(result.attestation) ] ];
+   const unchecked = result.unchecked.length === 0 ? [] : [ [ "not checked", result.unchecked.join(", ") ] ];
+   return {
+    headline: verifyHeadline(result, passed),
+    details: [ ...manifestDetails(result), ...attestation, ...downloadDetails(result.release), [ "keys", trust ], ...keyrings, ...unchecked ],
+    rows: result.artifacts.map(artifact => ({
+     path: artifact.path,
+     text: judgedText(artifact),
+     failed: artifact.failed
+    }))
+   };
+  }
+  function mergeFacts(result) {
+   const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
+   return {
+    headline: `merged ${what}${result.kept ? ": the manifest was there already" : ""}`,
+    details: [ ...manifestDetails(result), [ "calls", String(result.api_calls) ] ],
+    rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
+     path: path,
+     text: `${plural(artifacts, "artifact")}, key version ${key_version}`,
+     failed: false
+    }))
+   };
+  }
+  function verifyHeadline(result, passed) {
+   switch (result.outcome) {
+   case "verified":
+    return `verified ${plural(passed, "artifact")}`;
+
+   case "failed":
+    return `verification failed: ${result.reason}`;
+
+   case "manifest-rejected":
+    return `the manifest is rejected: ${result.reason}`;
+
+   case "policy-rejected":
+    return `the source of the release is rejected: ${result.reason}`;
+   }
+  }
+  function judgedAttestationText({path: path, verified: verified, detail: detail, key_version: key_version, fingerprint: fingerprint}) {
+   if (!verified) return `${path}, refused: ${detail}`;
+   return `${path}, verified under key version ${key_version ?? "unknown"}, ${fingerprint ?? ""}`;
+  }
+  function signedText({action: action, key_version: key_version}) {
+   return key_version === null ? action : `${action}, key version ${key_version}`;
+  }
+  function judgedText({path: path, verdict: verdict, detail: detail, found_at: found_at}) {
+   const found = found_at === null || found_at === path ? "" : `, found as ${found_at}`;
+   return `${verdict}${found}${detail === "" ? "" : `: ${detail}`}`;
+  }
+  function age(exportedAt, now) {
+   const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+   return `exported ${days < 1 ? "today" : `${plural(days, "day")} ago`} (${exportedAt})`;
+  }
+  function manifestDetails({manifest: manifest}) {
+   if (manifest === null) return [];
+   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ] ];
+  }
+  function uploadDetails(release) {
+   if (release === null) return [];
+   const {uploaded: uploaded, kept: kept} = release;
+   return [ releaseDetail(release), [ "uploaded", `${plural(uploaded.length, "asset")}, ${kept.length} in place already` ] ];
+  }
+  function downloadDetails(release) {
+   if (release === null) return [];
+   const {downloaded: downloaded, files: files} = release;
+   return [ releaseDetail(release), [ "downloaded", `${plural(downloaded.length, "asset")}, ${plural(files.length, "verified file")} kept` ] ];
+  }
+  function releaseDetail({url: url, repository: repository, tag: tag, state: state}) {
+   return [ "release", `${tag} of ${repository} (${state}), ${url}` ];
+  }
+  function plural(count, noun) {
+   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  }
+  const MAX_ANNOTATIONS = 10;
+  function annotationsOf(report, root) {
+   if (report.exit_status === 0) return [];
+   const {headline: headline, rows: rows, details: details} = factsOf(report);
+   const findings = rows.filter(({failed: failed}) => failed);
+   const hint = details.find(([name]) => name === "hint")?.[1];
+   const title = "qpher-sign";
+   const all = [ {
+    message: hint === void 0 ? headline : `${headline}; ${hint}`,
+    properties: {
+     title: title
+    }
+   }, ...findings.map(finding => ({
+    message: `${finding.path}: ${finding.text}`,
+    properties: {
+     title: title,
+     file: external_node_path_.join(root, finding.path).replaceAll(external_node_path_.sep, "/")
+    }
+   })) ];
+   if (all.length <= MAX_ANNOTATIONS) return all;
+   const shown = all.slice(0, MAX_ANNOTATIONS - 1);
+   const more = `and ${all.length - shown.length} more: see the job summary or the report`;
+   return [ ...shown, {
+    message: more,
+    properties: {
+     title: title
+    }
+   } ];
+  }
+  function outputsOf({result: result}, reportFile, root) {
+   const signing = result?.mode === "sign" ? result : void 0;
+   const merging = result?.mode === "merge" ? result : void 0;
+   const verifying = result?.mode === "verify" ? result : void 0;
+   const {attestation: attestation, release: release} = signing ?? verifying ?? {};
+   const inWorkspace = file => (external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file)).replaceAll(external_node_path_.sep, "/");
+   const signatures = (signing ?? merging)?.files.filter(file => signedPath(file) !== void 0) ?? [];
+   const count = (items, test) => items === void 0 ? "" : String(items.filter(test).length);
+   return [ [ "manifest", result?.manifest ? inWorkspace(result.manifest.path) : "" ], [ "attestation", attestation ? inWorkspace(attestation.path) : "" ], [ "signatures", signatures.map(inWorkspace).join("\n") ], [ "key-version", String(result?.manifest?.key_version ?? "") ], [ "fingerprint", result?.manifest?.fingerprint ?? "" ], [ "signed", count(signing?.artifacts, ({action: action}) => action === "signed") ], [ "reused", count(signing?.artifacts, ({action: action}) => action === "reused") ], [ "verified", count(verifying?.artifacts, ({verdict: verdict}) => passes(verdict)) ], [ "failed", count(verifying?.artifacts, ({failed: failed}) => failed) ], [ "api-calls", String(result?.api_calls ?? "") ], [ "release-url", release?.url ?? "" ], [ "report", reportFile ?? "" ] ];
+  }
+  const DECEIVING = /[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+  function cleanText(text) {
+   return text.toWellFormed().replace(/\p{Cc}/gu, "�").replace(DECEIVING, "�").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[");
+  }
+  function harmlessJson(json) {
+   const escape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+   return json.replace(/[\u007F-\u009F]/g, escape).replace(DECEIVING, escape).replaceAll("##[", "#\\u0023[");
+  }
+  const MAX_SUMMARY_BYTES = 900 * 1024;
+  function jobSummary(report) {
+   const {headline: headline, details: details} = factsOf(report);
+   const mark = report.exit_status === 0 ? "✅" : "❌";
+   const head = [ `### ${mark} qpher-sign: ${action_summary_escape(headline)}`, "", ...details.map(([name, value]) => `- ${name}: ${code(value)}`), "" ];
+   return `${[ ...head, ...table(report, MAX_SUMMARY_BYTES - Buffer.byteLength(head.join("\n"))) ].join("\n")}\n`;
+  }
+  function table({result: result}, room) {
+   const [header, rows] = result === null ? [ [], [] ] : headerAndRows(result);
+   if (rows.length === 0) return [];
+   let left = room - Buffer.byteLength(header.join("\n"));
+   const shown = [];
+   for (const row of rows) {
+    left -= Buffer.byteLength(row) + 1;
+    if (left < 0) break;
+    shown.push(row);
+   }
+   const cut = rows.length - shown.length;
+   return [ ...header, ...shown, ...cut === 0 ? [] : [ "", `${cut} more rows are left out here; the report has them all.` ] ];
+  }
+  function headerAndRows(result) {
+   switch (result.mode) {
+   case "sign":
+    return [ [ "| artifact | bytes | key version | |", "| --- | ---: | ---: | --- |" ], result.artifacts.map(signedRow) ];
+
+   case "verify":
+    return [ [ "| artifact | verdict | key version | |", "| --- | --- | ---: | --- |" ], result.artifacts.map(judgedRow) ];
+
+   case "merge":
+    return [ [ "| part | artifacts | key version |", "| --- | ---: | ---: |" ], result.parts.map(partRow) ];
+   }
+  }
+  function partRow({path: path, artifacts: artifacts, key_version: key_version}) {
+   return `| ${code(path)} | ${artifacts} | ${key_version} |`;
+  }
+  function signedRow({path: path, size: size, key_version: key_version, action: action}) {
+   return `| ${code(path)} | ${size} | ${key_version ?? ""} | ${action} |`;
+  }
+  function judgedRow({path: path, verdict: verdict, key_version: key_version, detail: detail, found_at: found_at}) {
+   const found = found_at === null || found_at === path ? "" : `found as ${found_at} `;
+   return `| ${code(path)} | ${verdict} | ${key_version ?? ""} | ${action_summary_escape(found + detail)} |`;
+  }
+  function code(text) {
+   return `<code>${action_summary_escape(text)}</code>`;
+  }
+  function action_summary_escape(text) {
+   return cleanText(text).replace(/[&<>|`*_[\]\\@#~]/g, character => `&#${character.charCodeAt(0)};`);
+  }
+  const onExistingChoices = [ "reuse", "overwrite", "error" ];
+  keyring.km;
+  const signingEndpoints = [ "sign", "sign-hash" ];
+  const selfChecks = [ "local", "service" ];
+  const FULL_REF = /^refs\/[^\s\p{Cc}]+$/u;
+  const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+  const ONE_LINE = /^[^\p{Cc}]+$/u;
+  function completeSource(provider, values) {
+   const {repository: repository, ref: ref, commit: commit} = values;
+   const problems = [ complete_source_problemOf("provider", provider, ONE_LINE, "one line of text"), complete_source_problemOf("repository", repository, ONE_LINE, "one line of text"), complete_source_problemOf("ref", ref, FULL_REF, "a full ref such as refs/heads/main"), complete_source_problemOf("commit", commit, WHOLE_COMMIT, "40 or 64 lower-case hex digits") ].filter(problem => problem !== void 0);
+   if (problems.length > 0 || !provider || !repository || !ref || !commit) return {
+    kind: "incomplete",
+    problem: problems.join(", ")
+   };
+   const source = {
+    provider: provider,
+    repository: repository,
+    ref: ref,
+    commit: commit,
+    workflow: lineOrNull(values.workflow),
+    run_id: lineOrNull(values.runId),
+    run_attempt: attemptOf(values.runAttempt)
+   };
+   return {
+    kind: "complete",
+    source: source
+   };
+  }
+  function complete_source_problemOf(name, value, pattern, expected) {
+   if (value === void 0 || value === "") return `no ${name}`;
+   return pattern.test(value) ? void 0 : `the ${name} '${value}', which is not ${expected}`;
+  }
+  function lineOrNull(value) {
+   return value !== void 0 && ONE_LINE.test(value) ? value : null;
+  }
+  function attemptOf(value) {
+   return value !== void 0 && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+  }
+  var loopback = __webpack_require__(356);
+  const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
+  const parseText = (text, name) => {
+   if (/\p{Cc}/u.test(text)) throw setting_parsers_invalid(name, text, "one line without control characters");
+   return text;
+  };
+  const parseLines = text => text.split(/\r?\n/).map(line => line.trim()).filter(line => line !== "");
+  const parseBoolean = (text, name) => {
+   if (text !== "true" && text !== "false") throw setting_parsers_invalid(name, text, "true or false");
+   return text === "true";
+  };
+  const parseBooleanOrAuto = (text, name) => {
+   if (text === "auto") return text;
+   if (text !== "true" && text !== "false") throw setting_parsers_invalid(name, text, "true, false or auto");
+   return text === "true";
+  };
+  const parseInteger = (least, most) => (text, name) => {
+   const value = Number(text);
+   if (!/^\d+$/.test(text) || value < least || value > most) throw setting_parsers_invalid(name, text, `a whole number from ${least} to ${most}`);
+   return value;
+  };
+  const parseChoice = choices => (text, name) => {
+   const choice = choices.find(candidate => candidate === text);
+   if (choice === void 0) throw setting_parsers_invalid(name, text, `one of ${choices.join(", ")}`);
+   return choice;
+  };
+  const parseChoices = choices => (text, name) => {
+   const parse = parseChoice(choices);
+   return [ ...new Set(parseWords(text, name).map(word => parse(word, name))) ];
+  };
+  const parseWords = text => text.split(/[\s,]+/).filter(word => word !== "");
+  const UNITS = {
+   "": 1,
+   K: 2 ** 10,
+   M: 2 ** 20,
+   G: 2 ** 30,
+   T: 2 ** 40
+  };
+  const parseBytes = (text, name) => {
+   const [, digits, unit = ""] = /^(\d{1,15})([KMGT]?)$/.exec(text) ?? [];
+   if (digits === void 0) throw setting_parsers_invalid(name, text, "a number of bytes such as 500000, 500K, 20M or 2G");
+   return Number(digits) * (UNITS[unit] ?? 1);
+  };
+  const parseRate = (text, name) => text === "auto" ? void 0 : parseInteger(1, 1e6)(text, name);
+  const parseFingerprints = (text, name) => {
+   const fingerprints = parseWords(text, name);
+   const wrong = fingerprints.find(fingerprint => !public_key.p3.test(fingerprint));
+   if (wrong !== void 0) throw setting_parsers_invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
+   return fingerprints;
+  };
+  const parseApiKey = text => {
+   if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
+   throw new errors.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", "copy it again, whole, from where the service shows it");
+  };
+  const parseRepository = (text, name) => {
+   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
+   throw setting_parsers_invalid(name, text, "owner/name");
+  };
+  const parseTag = (text, name) => {
+   if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw setting_parsers_invalid(name, text, "the name of a tag alone, such as v1.2.3");
+   return text;
+  };
+  const parseToken = (text, name) => {
+   if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;
+   throw new errors.Yb("setting-invalid", `the ${name} does not look like a token of GitHub`, "copy it again, whole; in a workflow leave it out, or use ${{ github.token }}");
+  };
+  const parseApiUrl = (text, name) => {
+   const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
+   if (!URL.canParse(text)) throw setting_parsers_invalid(name, text, expected);
+   const url = new URL(text);
+   const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, loopback.U)(url);
+   if (!isSafe) throw setting_parsers_invalid(name, text, expected);
+   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw setting_parsers_invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
+   return url;
+  };
+  function setting_parsers_invalid(name, text, expected) {
+   return new errors.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
+  }
+  const parts = [ "provider", "repository", "ref", "commit", "workflow", "run-id", "run-attempt" ];
+  const parseSource = (text, name) => {
+   const values = new Map(parseLines(text, name).map(parse_source_parsePart));
+   if (values.size < parseLines(text, name).length) throw parse_source_invalid("it says a part twice");
+   const attempt = values.get("run-attempt");
+   const completed = completeSource(values.get("provider"), {
+    repository: values.get("repository"),
+    ref: values.get("ref"),
+    commit: values.get("commit"),
+    workflow: values.get("workflow"),
+    runId: values.get("run-id"),
+    runAttempt: attempt
+   });
+   if (completed.kind === "incomplete") throw parse_source_invalid(`it has ${completed.problem}`);
+   if (attempt !== void 0 && completed.source.run_attempt === null) throw parse_source_invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+   return completed.source;
+  };
+  function parse_source_parsePart(line) {
+   const [, name, value = ""] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
+   const part = parts.find(candidate => candidate === name);
+   if (part === void 0) throw parse_source_invalid(`'${line}' is none of its parts`);
+   return [ part, value.trim() ];
+  }
+  function parse_source_invalid(problem) {
+   return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
+  }
+  const base = {
+   default: "",
+   kind: "text",
+   placeholder: "text"
+  };
+  const service = [ "sign", "verify", "merge", "keys" ];
+  const settings_all = [ "sign", "verify", "merge" ];
+  const both = [ "sign", "verify" ];
+  const writing = [ "sign", "merge" ];
+  function setting(definition) {
+   return {
+    ...base,
+    ...definition
+   };
+  }
+  const checksumAlgorithms = [ "sha256", "sha512" ];
+  const settings = {
+   files: setting({
+    name: "files",
+    modes: settings_all,
+    kind: "lines",
+    placeholder: "pattern",
+    parse: parseLines,
+    help: "Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files. To merge: the manifests, each with its .sig beside it."
+   }),
+   optionalFiles: setting({
+    name: "optional-files",
+    modes: both,
+    kind: "lines",
+    placeholder: "pattern",
+    parse: parseLines,
+    help: "As files, for patterns that may match nothing."
+   }),
+   root: setting({
+    name: "root",
+    modes: settings_all,
+    placeholder: "folder",
+    parse: optional(parseText),
+    help: "Folder that the paths in the manifest are relative to; nothing outside it is signed. Without it: the workspace, or the current folder on the command line."
+   }),
+   apiKey: setting({
+    name: "api-key",
+    modes: service,
+    kind: "secret",
+    placeholder: "key",
+    parse: optional(parseApiKey),
+    help: "API key of the Qpher service (starts with qph_); better given in the variable QPHER_API_KEY. Verifying needs it only without trusted-keys."
+   }),
+   apiUrl: setting({
+    name: "api-url",
+    modes: service,
+    default: "https://api.qpher.ai",
+    placeholder: "url",
+    parse: parseApiUrl,
+    help: "Address of the Qpher service: https, or http on this machine."
+   }),
+   digestAlgorithm: setting({
+    name: "digest-algorithm",
+    modes: both,
+    default: "sha512",
+    placeholder: "name",
+    parse: parseChoice(digestAlgorithms),
+    help: "Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits. When verifying it counts for manifest: none alone, for a manifest names its own."
+   }),
+   manifest: setting({
+    name: "manifest",
+    modes: settings_all,
+    default: "qpher-manifest.json",
+    placeholder: "file",
+    parse: parseText,
+    help: "The manifest, relative to root; in a merge the one that is written. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source."
+   }),
+   trustedKeys: setting({
+    name: "trusted-keys",
+    modes: [ "verify", "merge" ],
+    kind: "lines",
+    placeholder: "file",
+    parse: parseLines,
+    help: "Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account. In a merge the parts are verified with them alone."
+   }),
+   keyFingerprints: setting({
+    name: "key-fingerprints",
+    modes: settings_all,
+    kind: "lines",
+    placeholder: "fingerprint",
+    parse: parseFingerprints,
+    help: "Fingerprints (sha256:…) of the only keys that may be used."
+   }),
+   signingEndpoint: setting({
+    name: "signing-endpoint",
+    modes: settings_all,
+    default: "sign",
+    placeholder: "name",
+    parse: parseChoice(signingEndpoints),
+    help: "Operation of the service that signs: sign sends the digest as a message, sign-hash as a hash. When verifying it counts only for signatures made with self-check: service."
+   }),
+   selfCheck: setting({
+    name: "self-check",
+    modes: [ "sign" ],
+    default: "local",
+    placeholder: "how",
+    parse: parseChoice(selfChecks),
+    help: "How each signature is checked before it is written: local with the public key, or service for services whose signatures cannot be checked locally."
+   }),
+   onExisting: setting({
+    name: "on-existing",
+    modes: writing,
+    default: "reuse",
+    placeholder: "what",
+    parse: parseChoice(onExistingChoices),
+    help: "What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any. A merge treats an existing manifest so."
+   }),
+   maxFiles: setting({
+    name: "max-files",
+    modes: [ "sign" ],
+    default: "1000",
+    placeholder: "number",
+    parse: parseInteger(1, 1e6),
+    help: "Cost guard: more files than this are an error before the first call."
+   }),
+   maxBytes: setting({
+    name: "max-bytes",
+    modes: [ "sign" ],
+    placeholder: "bytes",
+    parse: optional(parseBytes),
+    help: "Cost guard: more bytes than this in all files together are an error. Units: K, M, G, T."
+   }),
+   checksums: setting({
+    name: "checksums",
+    modes: writing,
+    placeholder: "names",
+    parse: parseChoices(checksumAlgorithms),
+    help: `Checksum files to write into root: sha256 (${checksumFiles.sha256}), sha512 (${checksumFiles.sha512}).`
+   }),
+   attestation: setting({
+    name: "attestation",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
+   }),
+   source: setting({
+    name: "source",
+    modes: [ "sign" ],
+    kind: "lines",
+    placeholder: "name=value",
+    parse: optional(parseSource),
+    help: "What the manifest is to say of the run, in place of what the CI system says: provider, repository, ref and commit, and if wanted workflow, run-id and run-attempt, as name=value, one a line."
+   }),
+   concurrency: setting({
+    name: "concurrency",
+    modes: both,
+    default: "8",
+    placeholder: "number",
+    parse: parseInteger(1, 64),
+    help: "Artifacts at work at the same time."
+   }),
+   requestsPerMinute: setting({
+    name: "requests-per-minute",
+    modes: service,
+    default: "auto",
+    placeholder: "number",
+    parse: parseRate,
+    help: "Calls a minute at the most; auto learns the limit of the plan from the service."
+   }),
+   timeout: setting({
+    name: "timeout",
+    modes: service,
+    default: "1800",
+    placeholder: "seconds",
+    parse: parseInteger(1, 86400),
+    help: "Seconds that the whole run may take."
+   }),
+   upload: setting({
+    name: "upload",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "Upload signature files, manifest and checksums to the GitHub release of release-tag."
+   }),
+   uploadArtifacts: setting({
+    name: "upload-artifacts",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "With upload: upload the artifacts too."
+   }),
+   createRelease: setting({
+    name: "create-release",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "With upload: make a draft release where the tag has none."
+   }),
+   publish: setting({
+    name: "publish",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "With upload: publish the draft release at the end, when all is in place."
+   }),
+   releaseTag: setting({
+    name: "release-tag",
+    modes: both,
+    placeholder: "tag",
+    parse: optional(parseTag),
+    help: "Tag of a GitHub release. With upload: the release to upload to; without it, that of the pushed tag. When verifying: the release to download into root and verify."
+   }),
+   repository: setting({
+    name: "repository",
+    modes: both,
+    placeholder: "owner/name",
+    parse: optional(parseRepository),
+    help: "Repository of that release. Without it: the one whose workflow is running."
+   }),
+   githubToken: setting({
+    name: "github-token",
+    modes: both,
+    kind: "secret",
+    actionDefault: "${{ github.token }}",
+    placeholder: "token",
+    parse: optional(parseToken),
+    help: "Token for GitHub. Uploading needs the permission contents: write; downloading from a public release needs none. In a workflow, without it: the token of the job."
+   }),
+   dryRun: setting({
+    name: "dry-run",
+    modes: [ "sign" ],
+    default: "false",
+    kind: "boolean-or-auto",
+    parse: parseBooleanOrAuto,
+    help: "Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none."
+   }),
+   allowRetired: setting({
+    name: "allow-retired",
+    modes: [ "verify" ],
+    default: "true",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "Accept signatures of retired keys, as releases from before a rotation have them."
+   }),
+   expectedRepository: setting({
+    name: "expected-repository",
+    modes: [ "verify" ],
+    placeholder: "owner/name",
+    parse: optional(parseText),
+    help: "Repository that the signed source must name."
+   }),
+   expectedRef: setting({
+    name: "expected-ref",
+    modes: [ "verify" ],
+    placeholder: "ref",
+    parse: optional(parseText),
+    help: "Git ref that the signed source must name, such as refs/tags/v1.2.3."
+   }),
+   expectedCommit: setting({
+    name: "expected-commit",
+    modes: [ "verify" ],
+    placeholder: "sha",
+    parse: optional(parseText),
+    help: "Commit that the signed source must name."
+   }),
+   expectedWorkflow: setting({
+    name: "expected-workflow",
+    modes: [ "verify" ],
+    placeholder: "workflow",
+    parse: optional(parseText),
+    help: "Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3."
+   }),
+   strict: setting({
+    name: "strict",
+    modes: [ "verify" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "Fail on files under root that the manifest does not list."
+   }),
+   allowMissing: setting({
+    name: "allow-missing",
+    modes: [ "verify" ],
+    default: "false",
+    kind: "boolean",
+    parse: parseBoolean,
+    help: "Do not fail when artifacts of the manifest are absent."
+   }),
+   report: setting({
+    name: "report",
+    modes: settings_all,
+    placeholder: "file",
+    parse: optional(parseText),
+    help: "Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml."
+   })
+  };
+  function settingsOf(mode) {
+   const every = Object.values(settings);
+   return mode === void 0 ? every : every.filter(({modes: modes}) => modes.includes(mode));
+  }
+  function uploadOptions(read, source) {
+   const named = read(settings.releaseTag);
+   const repository = read(settings.repository);
+   const options = {
+    uploadArtifacts: read(settings.uploadArtifacts),
+    createRelease: read(settings.createRelease),
+    publish: read(settings.publish)
+   };
+   if (!read(settings.upload)) {
+    refuseWithout(settings.upload.name, {
+     [settings.uploadArtifacts.name]: options.uploadArtifacts,
+     [settings.createRelease.name]: options.createRelease,
+     [settings.publish.name]: options.publish,
+     [settings.releaseTag.name]: named !== void 0,
+     [settings.repository.name]: repository !== void 0
+    });
+    return;
+   }
+   const tag = named ?? pushedTag(source);
+   if (tag === void 0) throw new errors.Yb("setting-missing", "upload needs a release, and this run is not of a pushed tag", "name the tag of the release with release-tag");
+   return {
+    repository: repository ?? runningRepository(source),
+    tag: tag,
+    ...options
+   };
+  }
+  function releaseToVerify(read, source) {
+   const tag = read(settings.releaseTag);
+   const repository = read(settings.repository);
+   if (tag !== void 0) return {
+    tag: tag,
+    repository: repository ?? runningRepository(source)
+   };
+   refuseWithout(settings.releaseTag.name, {
+    [settings.repository.name]: repository !== void 0
+   });
+   return;
+  }
+  function refuseWithout(needed, given) {
+   const [name] = Object.entries(given).find(([, isGiven]) => isGiven) ?? [];
+   if (name === void 0) return;
+   throw new errors.Yb("setting-conflict", `${name} has no meaning without ${needed}`, `set ${needed} too, or leave ${name} out`);
+  }
+  function onGithub(source) {
+   return source?.provider === "github" ? source : void 0;
+  }
+  function pushedTag(source) {
+   return /^refs\/tags\/(.+)$/.exec(onGithub(source)?.ref ?? "")?.[1];
+  }
+  function runningRepository(source) {
+   const repository = onGithub(source)?.repository;
+   if (repository !== void 0) return repository;
+   throw new errors.Yb("setting-missing", "there is no repository to look for the release in", "name it as owner/name with repository; in a workflow it is the one that is running");
+  }
+  function signOptions(read, workingDirectory, source) {
+   const options = {
+    files: read(settings.files),
+    optionalFiles: read(settings.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.digestAlgorithm),
+    manifest: writtenManifest(read),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    selfCheck: read(settings.selfCheck),
+    onExisting: read(settings.onExisting),
+    maxFiles: read(settings.maxFiles),
+    maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
+    checksums: read(settings.checksums),
+    attestation: read(settings.attestation),
+    concurrency: read(settings.concurrency),
+    dryRun: dryRun(read),
+    upload: uploadOptions(read, source),
+    report: reportFile(read, workingDirectory)
+   };
+   if (options.files.length === 0 && options.optionalFiles.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz");
+   return options;
+  }
+  function dryRun(read) {
+   const choice = read(settings.dryRun);
+   if (choice !== "auto") return choice ? "as-asked" : void 0;
+   return read(settings.apiKey) === void 0 ? "no-api-key" : void 0;
+  }
+  function verifyOptions(read, workingDirectory, source) {
+   return {
+    files: read(settings.files),
+    optionalFiles: read(settings.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.digestAlgorithm),
+    manifest: read(settings.manifest),
+    trustedKeys: read(settings.trustedKeys),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    concurrency: read(settings.concurrency),
+    allowRetired: read(settings.allowRetired),
+    expectedRepository: read(settings.expectedRepository),
+    expectedRef: read(settings.expectedRef),
+    expectedCommit: read(settings.expectedCommit),
+    expectedWorkflow: read(settings.expectedWorkflow),
+    strict: read(settings.strict),
+    allowMissing: read(settings.allowMissing),
+    release: releaseToVerify(read, source),
+    report: reportFile(read, workingDirectory)
+   };
+  }
+  function mergeOptions(read, workingDirectory) {
+   const options = {
+    files: read(settings.files),
+    root: rootFolder(read, workingDirectory),
+    manifest: writtenManifest(read),
+    trustedKeys: read(settings.trustedKeys),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    onExisting: read(settings.onExisting),
+    checksums: read(settings.checksums)
+   };
+   if (options.files.length > 0) return options;
+   throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
+  }
+  function writtenManifest(read) {
+   const manifest = parseArtifactPath(read(settings.manifest));
+   if (isAttestationPath(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json");
+   if (manifest !== NO_MANIFEST) return manifest;
+   throw new errors.Yb("setting-invalid", `manifest is '${NO_MANIFEST}'`, "name the manifest to write: none is for verifying alone");
+  }
+  function rootFolder(read, workingDirectory) {
+   return external_node_path_.resolve(workingDirectory, read(settings.root) ?? ".");
+  }
+  function reportFile(read, workingDirectory) {
+   const report = read(settings.report);
+   return report === void 0 || report === "-" ? void 0 : external_node_path_.resolve(workingDirectory, report);
+  }
+  function connector(read, {signal: signal, debug: debug}) {
+   const started = process.uptime();
+   let client;
+   const connect = async () => {
+    const apiKey = read(settings.apiKey);
+    if (apiKey === void 0) throw missingKey();
+    const apiUrl = read(settings.apiUrl);
+    const {connectClient: connectClient} = await __webpack_require__.e(203).then(__webpack_require__.bind(__webpack_require__, 6203));
+    return connectClient({
+     apiUrl: apiUrl,
+     apiKey: apiKey,
+     requestsPerMinute: read(settings.requestsPerMinute),
+     timeLeft: (started + read(settings.timeout) - process.uptime()) * 1e3,
+     signal: signal,
+     debug: debug
+    });
+   };
+   return () => client ??= connect();
+  }
+  function missingKey() {
+   return new errors.Yb("api-key-missing", "there is no api-key", "set the variable QPHER_API_KEY (in a workflow: from a secret); verifying works without one, with trusted-keys");
+  }
+  const GITHUB_API = "https://api.github.com";
+  function releasesConnector(read, {signal: signal, debug: debug}) {
+   const started = process.uptime();
+   return async repository => {
+    const token = read(settings.githubToken);
+    const apiUrl = parseApiUrl(githubApiUrl(), "GITHUB_API_URL");
+    const {connectReleases: connectReleases} = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 9294));
+    const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1e3;
+    return connectReleases({
+     apiUrl: apiUrl,
+     token: token,
+     repository: repository,
+     timeLeft: timeLeft,
+     signal: signal,
+     debug: debug
+    });
+   };
+  }
+  function githubApiUrl() {
+   const url = process.env.GITHUB_API_URL ?? "";
+   return url === "" ? GITHUB_API : url;
+  }
+  function settingReader(source) {
+   return setting => {
+    const given = source(setting.name)?.trim() ?? "";
+    return setting.parse(given === "" ? setting.default : given, setting.name);
+   };
+  }
+  function refuseForeignSettings(mode, source) {
+   for (const {name: name, modes: modes, default: fallback, actionDefault: actionDefault} of settingsOf()) {
+    if (actionDefault !== void 0) continue;
+    const given = source(name)?.trim() ?? "";
+    if (given !== "" && given !== fallback && !modes.includes(mode)) throw new errors.Yb("setting-conflict", `${name} has no meaning in mode ${mode}`, `it belongs to ${modes.join(" and ")}: leave it out here`);
+   }
+  }
+  function refuseUnknownNames(names, known, what) {
+   const unknown = names.find(name => !known.includes(name));
+   if (unknown === void 0) return;
+   throw new errors.Yb("setting-unknown", `there is no ${what} '${unknown}'`, `the ${what}s are ${known.join(", ")}`);
+  }
+  const CANCELLED = 130;
+  const ENDING_SIGNALS = [ "SIGINT", "SIGTERM" ];
+  const MAX_ENDING = 1500;
+  function runSignal(seconds) {
+   const controller = new AbortController;
+   for (const name of ENDING_SIGNALS) process.once(name, () => {
+    controller.abort(new errors.Yb("cancelled", `cancelled by ${name}`, "run again: what was signed is kept and not asked for again"));
+    setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
+   });
+   setTimeout(() => {
+    controller.abort(new errors.Yb("deadline-exceeded", `the run took longer than its timeout of ${seconds} s`, "raise timeout, or run again: what was signed is kept and not asked for again"));
+   }, seconds * 1e3).unref();
+   return controller.signal;
+  }
+  function detectSource(systems, environment) {
+   const present = systems.filter(({isPresent: isPresent}) => isPresent(environment));
+   const [system, ...others] = present;
+   if (system === void 0) return {
+    source: null,
+    problem: void 0
+   };
+   if (others.length > 0) {
+    const names = present.map(({provider: provider}) => provider).join(" and ");
+    return {
+     source: null,
+     problem: `the environment describes a run of ${names}`
+    };
+   }
+   const completed = completeSource(system.provider, system.describe(environment));
+   if (completed.kind === "complete") return {
+    source: completed.source,
+    problem: void 0
+   };
+   return {
+    source: null,
+    problem: `the environment of ${system.provider} has ${completed.problem}`
+   };
+  }
+  function runSource(read, systems, warn) {
+   const given = read(settings.source);
+   if (given !== void 0) return given;
+   const {source: source, problem: problem} = detectSource(systems, process.env);
+   if (problem !== void 0) warn(`${problem}: the manifest will not say which run this is; the setting source can`);
+   return source;
+  }
+  function githubRun() {
+   return detectSource([ githubActions ], process.env).source;
+  }
+  function formatJunit(report) {
+   const cases = [ runCase(report), ...artifactCases(report) ];
+   const failures = cases.filter(({problem: problem}) => problem !== void 0).length;
+   const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+   const name = `qpher-sign ${report.mode}`;
+   return [ '<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="${name}" ${counts}>`, `  <testsuite name="${name}" ${counts} timestamp="${report.started_at}">`, ...cases.flatMap(formatCase), "  </testsuite>", "</testsuites>", "" ].join("\n");
+  }
+  function runCase({mode: mode, error: error, result: result, outcome: outcome, exit_status: exit_status}) {
+   const name = `the ${mode} run`;
+   if (exit_status === 0) return {
+    name: name
+   };
+   if (error !== null) return {
+    name: name,
+    problem: {
+     type: error.code,
+     message: `${error.message}; ${error.hint}`
+    }
+   };
+   return {
+    name: name,
+    problem: {
+     type: outcome,
+     message: result?.mode === "verify" ? result.reason : ""
+    }
+   };
+  }
+  function artifactCases({result: result}) {
+   if (result === null) return [];
+   switch (result.mode) {
+   case "sign":
+    return result.artifacts.map(signedCase);
+
+   case "verify":
+    return result.artifacts.map(judgedCase);
+
+   case "merge":
+    return result.parts.map(({path: path}) => ({
+     name: `${path} (merged)`
+    }));
+   }
+  }
+  function signedCase({path: path, action: action}) {
+   return {
+    name: `${path} (${action})`
+   };
+  }
+  function judgedCase({path: path, verdict: verdict, detail: detail, failed: failed}) {
+   return {
+    name: path,
+    problem: failed ? {
+     type: verdict,
+     message: detail
+    } : void 0
+   };
+  }
+  function formatCase({name: name, problem: problem}) {
+   const start = `    <testcase classname="qpher-sign" name="${junit_escape(name)}"`;
+   if (problem === void 0) return [ `${start}/>` ];
+   return [ `${start}>`, `      <failure type="${junit_escape(problem.type)}" message="${junit_escape(problem.message)}"/>`, "    </testcase>" ];
+  }
+  function junit_escape(text) {
+   return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "�").replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
+  }
+  const exitStatusOfError = {
+   "setting-unknown": 2,
+   "setting-invalid": 2,
+   "setting-missing": 2,
+   "setting-conflict": 2,
+   "api-key-missing": 2,
+   "api-key-malformed": 2,
+   "pattern-unmatched": 2,
+   "artifact-is-folder": 2,
+   "artifact-unreadable": 2,
+   "artifact-outside-root": 2,
+   "artifact-reserved": 2,
+   "path-invalid": 2,
+   "path-clash": 2,
+   "no-artifacts": 2,
+   "cost-guard": 2,
+   "attestation-too-large": 2,
+   "workflow-unknown": 2,
+   "signature-exists": 2,
+   "file-foreign": 2,
+   "manifest-missing": 2,
+   "manifest-invalid": 2,
+   "attestation-invalid": 2,
+   "manifest-too-large": 2,
+   "merge-conflict": 2,
+   "keyring-invalid": 2,
+   "public-key-invalid": 2,
+   "key-conflict": 2,
+   "no-trusted-key": 2,
+   "key-not-pinned": 2,
+   "file-missing": 2,
+   "signature-rejected": 1,
+   "part-rejected": 1,
+   "part-untrusted": 1,
+   "credentials-refused": 3,
+   "permission-refused": 3,
+   "no-active-key": 4,
+   "key-unstable": 4,
+   "service-refused": 4,
+   "service-failing": 4,
+   "service-unreachable": 4,
+   "response-invalid": 4,
+   "redirect-refused": 4,
+   "rate-limited": 4,
+   "deadline-exceeded": 4,
+   "release-not-found": 2,
+   "release-refused": 2,
+   "asset-conflict": 2,
+   "github-refused": 3,
+   "github-unreachable": 4,
+   "file-unreadable": 5,
+   "file-unwritable": 5,
+   "file-changed": 5,
+   "internal-error": 5,
+   cancelled: 130
+  };
+  function exitStatusOfResult({outcome: outcome}) {
+   switch (outcome) {
+   case "signed":
+   case "merged":
+   case "planned":
+   case "verified":
+    return 0;
+
+   case "failed":
+   case "manifest-rejected":
+   case "policy-rejected":
+    return 1;
+   }
+  }
+  async function runToReport(mode, run, now) {
+   const started_at = now().toISOString();
+   const common = {
+    type: "qpher-sign/report/v1",
+    tool: version.z,
+    mode: mode,
+    started_at: started_at
+   };
+   try {
+    const result = await run();
+    const exit_status = exitStatusOfResult(result);
+    return {
+     ...common,
+     outcome: result.outcome,
+     exit_status: exit_status,
+     finished_at: now().toISOString(),
+     error: null,
+     result: result
+    };
+   } catch (thrown) {
+    return {
+     ...common,
+     ...failure(thrown),
+     finished_at: now().toISOString(),
+     result: null
+    };
+   }
+  }
+  function failure(thrown) {
+   const {code: code, message: message, hint: hint, requestId: requestId} = (0, errors.fD)(thrown);
+   return {
+    outcome: "error",
+    exit_status: exitStatusOfError[code],
+    error: {
+     code: code,
+     message: message,
+     hint: hint,
+     request_id: requestId ?? null
+    }
+   };
+  }
+  async function saveReport(report, reportFile, workingDirectory) {
+   try {
+    const file = reportFile();
+    if (file !== void 0) await (0, build_files.vZ)({
+     file: external_node_path_.resolve(workingDirectory, file),
+     bytes: Buffer.from(formatFor(file, report))
+    });
+    return report;
+   } catch (thrown) {
+    return report.error === null ? {
+     ...report,
+     ...failure(thrown),
+     result: null
+    } : report;
+   }
+  }
+  function formatFor(file, report) {
+   return file.toLowerCase().endsWith(".xml") ? formatJunit(report) : formatReport(report);
+  }
+  function formatReport(report) {
+   return harmlessJson(`${JSON.stringify(report, void 0, 2)}\n`);
+  }
+  const actionModes = [ "sign", "verify", "merge" ];
+  async function runAction(entry) {
+   const source = inputs(process.env);
+   maskSecrets(source);
+   const mode = actionModes.find(name => name === source("mode")) ?? "sign";
+   const report = await runToReport(mode, () => run(source, entry), () => new Date);
+   const saved = await saveReport(report, () => action_host_reportFile(source), workspace());
+   const root = external_node_path_.relative(workspace(), external_node_path_.resolve(workspace(), source(settings.root.name) ?? "."));
+   showReport(saved, root);
+   const outputs = outputsOf(saved, source(settings.report.name), root);
+   for (const [name, value] of outputs) core.uH(name, value);
+   await writeSummary(saved);
+   process.exitCode = saved.exit_status === 0 ? 0 : 1;
+  }
+  async function run(source, entry) {
+   const mode = parseChoice(actionModes)(source("mode") ?? "sign", "mode");
+   refuseUnknownNames(inputNames(process.env), [ "mode", ...settingsOf().map(({name: name}) => name) ], "input");
+   refuseForeignSettings(mode, source);
+   const read = settingReader(source);
+   const workingDirectory = workspace();
+   const signal = runSignal(read(settings.timeout));
+   const pool = threadPool(entry);
+   const connection = {
+    signal: signal,
+    debug: line => {
+     core.Yz(cleanText(line));
+    }
+   };
+   const context = {
+    connect: connector(read, connection),
+    connectReleases: releasesConnector(read, connection),
+    now: () => new Date,
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
+    source: null,
+    workflowRun: githubWorkflowRun(process.env),
+    workingDirectory: workingDirectory,
+    readStandardInput: () => Promise.reject(noStandardInput()),
+    progress: (done, total, line) => {
+     core.pq(`${done}/${total} ${cleanText(line)}`);
+    },
+    warn: line => {
+     core.$e(cleanText(line), {
+      title: "qpher-sign"
+     });
+    },
+    signal: signal
+   };
+   switch (mode) {
+   case "sign":
+    {
+     const source = runSource(read, [ githubActions ], context.warn);
+     return sign(signOptions(read, workingDirectory, source), {
+      ...context,
+      source: source
+     });
+    }
+
+   case "verify":
+    return verify(verifyOptions(read, workingDirectory, githubRun()), context);
+
+   case "merge":
+    return merge(mergeOptions(read, workingDirectory), context);
+   }
+  }
+  function inputs(environment) {
+   return name => {
+    const input = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+    if (input !== void 0 && input !== "") return input;
+    return name === settings.apiKey.name ? environment.QPHER_API_KEY : void 0;
+   };
+  }
+  function inputNames(environment) {
+   return Object.keys(environment).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
+  }
+  function maskSecrets(source) {
+   for (const {name: name} of settingsOf().filter(({kind: kind}) => kind === "secret")) {
+    const secret = source(name)?.trim() ?? "";
+    if (secret !== "") core.Pq(secret);
+   }
+  }
+  function action_host_reportFile(source) {
+   const file = settingReader(source)(settings.report);
+   if (file !== "-") return file;
+   throw new errors.Yb("setting-invalid", "an Action has no standard output for '-'", "name a file");
+  }
+  function showReport(report, root) {
+   const {headline: headline, details: details} = factsOf(report);
+   for (const [name, value] of details) core.pq(`${name}: ${cleanText(value)}`);
+   const isKeyless = report.result?.mode === "sign" && report.result.dry_run === "no-api-key";
+   if (isKeyless) core.$e(cleanText(headline), {
+    title: "qpher-sign"
+   }); else if (report.exit_status === 0) core.pq(cleanText(headline));
+   for (const {message: message, properties: properties} of annotationsOf(report, root)) core.z3(cleanText(message), properties);
+  }
+  async function writeSummary(report) {
+   if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+   await core.z.addRaw(jobSummary(report)).write();
+  }
+  function workspace() {
+   return process.env.GITHUB_WORKSPACE ?? process.cwd();
+  }
+  function noStandardInput() {
+   return new errors.Yb("setting-invalid", "an Action has no standard input for '-'", "name a file");
+  }
+ }),
+ 356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => isLoopback
+  });
+  function isLoopback(url) {
+   return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+  }
+ }),
+ 9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => parseSchema,
+   R: () => parseStrictJson
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+  function parseStrictJson(bytes, code, what) {
+   let value;
+   let isUsual;
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+    value = JSON.parse(text);
+    isUsual = isSpelled(text, JSON.stringify(value));
+   } catch (cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is not UTF-8 JSON`, "check that it is the right file, whole and unchanged", {
+     cause: cause
+    });
+   }
+   if (!isUsual) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} has duplicate keys, or strings or numbers in an unusual spelling`, "use the file as qpher-sign wrote it");
+   return value;
+  }
+  function parseSchema(schema, value, code, what) {
+   const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__.x6(schema, value);
+   if (result.ok) return result.value;
+   const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
+  }
+  function isSpelled(text, canonical) {
+   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
+   let position = 0;
+   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (!canonical.startsWith(token[0], position)) return false;
+    position += token[0].length;
+   }
+   return position === canonical.length;
+  }
+ }),
+ 1488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Rj: () => MAX_KEYRING_BYTES,
+   ZU: () => parseKeyring,
+   km: () => SIGNING_ALGORITHM,
+   oY: () => keyStatuses
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+  const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
+  const keyStatuses = [ "active", "retired", "archived" ];
+  const SIGNING_ALGORITHM = "Dilithium3";
+  const keyringSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+   type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("qpher-sign/keyring/v1"),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(SIGNING_ALGORITHM),
+   exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_4__.Wh(1),
+    status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO(keyStatuses),
+    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+    fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_4__.wC(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3),
+    public_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
+   })), _schema_js__WEBPACK_IMPORTED_MODULE_3__.hq())
+  });
+  function parseKeyring(bytes, what) {
+   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", what);
+   const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(keyringSchema, value, "keyring-invalid", what);
+   const keys = document.keys.map(key => {
+    const publicKey = (0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.JP)(key.public_key);
+    if (publicKey.fingerprint !== key.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} names the fingerprint ${key.fingerprint} for key version ${key.key_version}, whose key has ${publicKey.fingerprint}`, "get the keyring again from where its publisher hands it out");
+    return {
+     keyVersion: key.key_version,
+     status: key.status,
+     createdAt: key.created_at,
+     publicKey: publicKey
+    };
+   });
+   const versions = new Set(keys.map(({keyVersion: keyVersion}) => keyVersion));
+   if (versions.size !== keys.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `${what} has a key version twice`, "export the keyring again");
+   return {
+    exportedAt: document.exported_at,
+    keys: keys
+   };
+  }
+ }),
+ 9222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   JP: () => parsePublicKeyBase64,
+   Wz: () => parsePublicKeyPem,
+   gX: () => parsePublicKeyJwk,
+   p3: () => fingerprintPattern
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+  var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5110);
+  const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
+  function publicKey(bytes, schemes = _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.SL) {
+   if (bytes.length !== _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.kf) throw invalid(`a public key has ${_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.kf} bytes, this one ${bytes.length}`);
+   return {
+    bytes: bytes,
+    schemes: schemes,
+    fingerprint: `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`
+   };
+  }
+  function parsePublicKeyBase64(text) {
+   return publicKey(strictBase64(text, "base64"));
+  }
+  function parsePublicKeyPem(text) {
+   const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
+   if (block?.[1] === void 0) throw invalid("the PEM file is not one PUBLIC KEY block");
+   const raw = (0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__.y)(strictBase64(block[1].replace(/[\r\n]/g, ""), "base64"));
+   if (raw === void 0) throw invalid("the PEM file does not hold an ML-DSA-65 key");
+   return publicKey(raw, [ "ml-dsa-65" ]);
+  }
+  const jwkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+   kty: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("AKP"),
+   alg: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("ML-DSA-65"),
+   pub: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+   priv: _schema_js__WEBPACK_IMPORTED_MODULE_5__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_5__.Vxk("a private key does not belong here"))
+  });
+  function parsePublicKeyJwk(bytes) {
+   const what = "the JWK";
+   const jwk = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.D)(jwkSchema, (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, "public-key-invalid", what), "public-key-invalid", what);
+   return publicKey(strictBase64(jwk.pub, "base64url"), [ "ml-dsa-65" ]);
+  }
+  function strictBase64(text, encoding) {
+   const bytes = Buffer.from(text, encoding);
+   if (bytes.toString(encoding) !== text) throw invalid(`a public key is not valid ${encoding}`);
+   return bytes;
+  }
+  function invalid(message) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
+  }
+ }),
+ 8873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => isProcessAlive
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function isProcessAlive(id) {
+   try {
+    process.kill(id, 0);
+    return true;
+   } catch (error) {
+    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
+   }
+  }
+ }),
+ 6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => MAX_MESSAGE_BYTES,
+   r: () => serviceClient
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
+  const MAX_MESSAGE_BYTES = 1024 * 1024;
+  const KEYS = "/api/v1/kms/keys";
+  const SIGNATURE = "/api/v1/signature";
+  function serviceClient(caller) {
+   const found = async (answer, what) => {
+    const value = await answer;
+    if (value !== void 0) return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service knows no ${what}`, "check the key version and api-url");
+   };
+   const post = (path, body, answer) => caller.call({
+    method: "POST",
+    path: path,
+    body: body
+   }, answer);
+   return {
+    async listKeys(algorithm) {
+     const path = `${KEYS}?algorithm=${algorithm}`;
+     const {value: value} = await found(caller.call({
+      method: "GET",
+      path: path
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.W7), "list of keys");
+     return value.data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+    },
+    async getActiveKey(algorithm) {
+     const answer = await caller.call({
+      method: "GET",
+      path: `${KEYS}/active?algorithm=${algorithm}`
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
+     const key = answer?.value.data;
+     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
+     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+    },
+    async generateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/generate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), "operation to generate keys");
+     return toServiceKey(value.data);
+    },
+    async rotateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/rotate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.$P), "key to rotate");
+     return "new_key" in value.data ? value.data.new_key.key_version : value.data.key_version;
+    },
+    async retireKey(algorithm, keyVersion) {
+     const body = {
+      algorithm: algorithm,
+      key_version: keyVersion
+     };
+     const {value: value} = await found(post(`${KEYS}/retire`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), `${algorithm} key version ${keyVersion}`);
+     return toServiceKey(value.data);
+    },
+    async sign(endpoint, message, keyVersion) {
+     const body = {
+      ...messageFields(endpoint, message),
+      key_version: keyVersion
+     };
+     const answer = await post(`${SIGNATURE}/${endpoint}`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
+     if (answer === void 0) return;
+     const {signature: signature, key_version: key_version} = answer.value.data;
+     return {
+      keyVersion: key_version,
+      signature: Buffer.from(signature, "base64"),
+      requestId: answer.requestId
+     };
+    },
+    async verify(endpoint, message, signature, keyVersion) {
+     const path = `${SIGNATURE}/${endpoint === "sign" ? "verify" : "verify-hash"}`;
+     const encoded = Buffer.from(signature).toString("base64");
+     const body = {
+      ...messageFields(endpoint, message),
+      signature: encoded,
+      key_version: keyVersion
+     };
+     const answer = await post(path, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.sf);
+     return answer !== void 0 && answer.value.data.valid && answer.value.data.key_version === keyVersion;
+    },
+    calls: () => caller.calls
+   };
+  }
+  function messageFields(endpoint, {algorithm: algorithm, bytes: bytes}) {
+   const encoded = Buffer.from(bytes).toString("base64");
+   if (endpoint === "sign") return {
+    message: encoded
+   };
+   if (algorithm === null) throw new TypeError("sign-hash takes digests alone");
+   return {
+    hash: encoded,
+    hash_algorithm: algorithm.replace("sha", "SHA-")
+   };
+  }
+  function toServiceKey(key) {
+   return {
+    keyVersion: key.key_version,
+    algorithm: key.algorithm,
+    status: key.status,
+    createdAt: key.created_at,
+    publicKey: key.public_key
+   };
+  }
+ }),
+ 3138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $P: () => rotationAnswer,
+   B1: () => errorAnswer,
+   P6: () => signatureAnswer,
+   Qi: () => keyAnswer,
+   W7: () => keyListAnswer,
+   sf: () => verdictAnswer
+  });
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+  const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   data: data
+  });
+  const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
+  });
+  const keyAnswer = envelope(keySchema);
+  const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YOg(keySchema)
+  }));
+  const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
+   })
+  }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
+  }) ]));
+  const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    error_code: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+    message: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+   })
+  });
+ }),
+ 1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wh: () => int,
+   uR: () => instant,
+   wC: () => matching,
+   x6: () => tryParse
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  function int(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.aig)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b)("expected a whole number"), (0, valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf)(least), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.cGV)(most));
+  }
+  function matching(pattern, problem) {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.yGV)(pattern, problem));
+  }
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  function instant() {
+   return (0, valibot__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, valibot__WEBPACK_IMPORTED_MODULE_0__.YjP)(), (0, 
+   valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y)(isInstant, "not a date and time of RFC 3339"));
+  }
+  function isInstant(text) {
+   const [, day = ""] = INSTANT.exec(text) ?? [];
+   const time = Date.parse(day);
+   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }
+  function tryParse(schema, value) {
+   const result = (0, valibot__WEBPACK_IMPORTED_MODULE_0__.xLC)(schema, value, {
+    abortEarly: true,
+    message: problemOf
+   });
+   if (result.success) return {
+    ok: true,
+    value: result.output
+   };
+   const [issue] = result.issues;
+   return {
+    ok: false,
+    path: issue.path?.map(({key: key}) => String(key)) ?? [],
+    problem: issue.message
+   };
+  }
+  function problemOf({kind: kind, type: type, expected: expected, received: received}) {
+   if (expected === null) return "not as documented";
+   if (expected === "never") return "unknown here";
+   const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
+   return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
+  }
+ }),
+ 2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => mlDsa65Spki,
+   y: () => rawKeyOfSpki
+  });
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5110);
+  const SPKI_PREFIX = Buffer.from("308207b2300b0609608648016503040312038207a100", "hex");
+  function mlDsa65Spki(publicKey) {
+   return Buffer.concat([ SPKI_PREFIX, publicKey ]);
+  }
+  function rawKeyOfSpki(der) {
+   const prefix = der.subarray(0, SPKI_PREFIX.length);
+   if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !SPKI_PREFIX.equals(prefix)) return;
+   return der.subarray(SPKI_PREFIX.length);
+  }
+ }),
+ 2982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => isOnPlatform,
+   a: () => schemeImplementation
+  });
+  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_util_ = __webpack_require__(7975);
+  var ml_dsa_65_spki = __webpack_require__(2410);
+  var schemes = __webpack_require__(5110);
+  const mlDsa65Platform = isSupported() ? {
+   generateKeyPair: seed => {
+    const key = privateKeyFromSeed(seed);
+    const spki = (0, external_node_crypto_.createPublicKey)(key).export({
+     format: "der",
+     type: "spki"
+    });
+    return {
+     publicKey: spki.subarray(-schemes.kf),
+     secretKey: seed
+    };
+   },
+   sign: (message, secretKey) => (0, external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
+   verify: (message, signature, publicKey) => verifyOnPool(null, message, publicKeyObject(publicKey), signature)
+  } : void 0;
+  const verifyOnPool = (0, external_node_util_.promisify)(external_node_crypto_.verify);
+  const publicKeyObjects = new WeakMap;
+  function publicKeyObject(publicKey) {
+   const known = publicKeyObjects.get(publicKey);
+   if (known !== void 0) return known;
+   const made = (0, external_node_crypto_.createPublicKey)({
+    key: (0, ml_dsa_65_spki.w)(publicKey),
+    format: "der",
+    type: "spki"
+   });
+   publicKeyObjects.set(publicKey, made);
+   return made;
+  }
+  const privateKeyObjects = new WeakMap;
+  function privateKeyObject(seed) {
+   const known = privateKeyObjects.get(seed);
+   if (known !== void 0) return known;
+   const made = privateKeyFromSeed(seed);
+   privateKeyObjects.set(seed, made);
+   return made;
+  }
+  const PRIVATE_KEY_PREFIX = Buffer.from("3034020100300b060960864801650304031204228020", "hex");
+  function privateKeyFromSeed(seed) {
+   return (0, external_node_crypto_.createPrivateKey)({
+    key: Buffer.concat([ PRIVATE_KEY_PREFIX, seed ]),
+    format: "der",
+    type: "pkcs8"
+   });
+  }
+  function isSupported() {
+   try {
+    (0, external_node_crypto_.createPublicKey)({
+     key: (0, ml_dsa_65_spki.w)(new Uint8Array(schemes.kf)),
+     format: "der",
+     type: "spki"
+    });
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  async function schemeImplementation(scheme) {
+   switch (scheme) {
+   case "ml-dsa-65":
+    return mlDsa65Platform ?? (await Promise.all([ __webpack_require__.e(925), __webpack_require__.e(286) ]).then(__webpack_require__.bind(__webpack_require__, 8286))).mlDsa65JavaScript;
+
+   case "dilithium3-r3":
+    return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
+   }
+  }
+  function isOnPlatform(signature) {
+   return mlDsa65Platform !== void 0 && (0, schemes.Bx)(signature) === "ml-dsa-65";
+  }
+ }),
+ 5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bx: () => schemeOfSignature,
+   SL: () => schemeNames,
+   kf: () => PUBLIC_KEY_BYTES,
+   my: () => MAX_SIGNATURE_BYTES,
+   sJ: () => signatureBytes
+  });
+  const schemeNames = [ "ml-dsa-65", "dilithium3-r3" ];
+  const PUBLIC_KEY_BYTES = 1952;
+  const signatureBytes = {
+   "ml-dsa-65": 3309,
+   "dilithium3-r3": 3293
+  };
+  const MAX_SIGNATURE_BYTES = 8192;
+  function schemeOfSignature(signature) {
+   return schemeNames.find(name => signatureBytes[name] === signature.length);
+  }
+ }),
+ 8998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => verifySignature
+  });
+  var _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
+  async function verifySignature(key, message, signature) {
+   const scheme = (0, _schemes_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(signature);
+   if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
+   return (await (0, _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__.a)(scheme)).verify(message, signature, key.bytes);
+  }
+ }),
+ 6869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   EB: () => discardTemporary,
+   jU: () => removeAbandoned,
+   n2: () => forgetTemporary,
+   sL: () => newTemporary
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
+  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+  const own = new Set;
+  function newTemporary(folder) {
+   const name = `.qpher-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
+   own.add(name);
+   return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+  }
+  function forgetTemporary(file) {
+   own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+  }
+  async function discardTemporary(file) {
+   if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
+   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
+    force: true,
+    recursive: true
+   }).catch(() => {});
+   forgetTemporary(file);
+  }
+  async function removeAbandoned(folders) {
+   for (const folder of new Set(folders)) {
+    const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
+     force: true,
+     recursive: true
+    }).catch(() => {});
+   }
+  }
+  function isAbandoned(name) {
+   const [, id] = TEMPORARY_NAME.exec(name) ?? [];
+   if (id === void 0 || own.has(name)) return false;
+   return Number(id) === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_3__.j)(Number(id));
+  }
+ }),
+ 4054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => answer
+  });
+  var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+  var _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+  async function answer(request, signal) {
+   switch (request.kind) {
+   case "hash":
+    return {
+     kind: "hashed",
+     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(request.file, request.algorithms, signal)
+    };
+
+   case "verify":
+    return {
+     kind: "verified",
+     isValid: await (0, _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__.O)(request.key, request.message, request.signature)
+    };
+   }
+  }
+ }),
+ 8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => tool
+  });
+  const tool = {
+   name: "qpher-sign",
+   version: "1.0.0"
+  };
+ })
+};

@@ -1,0 +1,51 @@
+import { digestBytes, type DigestAlgorithm } from '../../artifacts/digest.js';
+import type { Artifact } from '../../artifacts/find-artifacts.js';
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { QpherSignError } from '../../errors.js';
+import type { ManifestArtifact } from '../../manifest/manifest.js';
+import { artifactPieces } from '../../manifest/manifest-pieces.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+
+/** Bytes for what a manifest says besides its artifacts, and for numbers that are longer than is thought here. */
+const ROOM = 1024 * 1024;
+
+/**
+ * Refuses more artifacts than a manifest that is read again can list: it would be paid for in vain.
+ * @throws QpherSignError `manifest-too-large`
+ */
+export function refuseLargeManifest(
+  artifacts: readonly Artifact[],
+  algorithms: readonly DigestAlgorithm[],
+): void {
+  const digests = Object.fromEntries(algorithms.map((name) => [name, '0'.repeat(digestBytes[name] * 2)]));
+  let bytes = ROOM;
+  for (const piece of artifactPieces(likenesses(artifacts, digests))) {
+    bytes += Buffer.byteLength(piece);
+  }
+  if (bytes <= MAX_DOCUMENT_BYTES) return;
+  throw new QpherSignError(
+    'manifest-too-large',
+    `a manifest of ${artifacts.length} artifacts would have more than the ${MAX_DOCUMENT_BYTES} bytes that are read of one`,
+    'sign them in several runs, each with a manifest of its own, or sign an archive of them',
+  );
+}
+
+/** What the manifest will say of each artifact, as to its length. */
+function* likenesses(
+  artifacts: readonly Artifact[],
+  digests: ManifestArtifact['digests'],
+): Generator<ManifestArtifact> {
+  for (const { path, size } of artifacts) {
+    yield {
+      path,
+      size,
+      digests,
+      signature: {
+        path: signaturePath(path),
+        key_version: 1,
+        request_id: '00000000-0000-0000-0000-000000000000',
+        signed_at: '1970-01-01T00:00:00.000Z',
+      },
+    };
+  }
+}
