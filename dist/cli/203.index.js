@@ -233,6 +233,114 @@ export const modules = {
    return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
   }
  }),
+ 6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => MAX_MESSAGE_BYTES,
+   r: () => serviceClient
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
+  const MAX_MESSAGE_BYTES = 1024 * 1024;
+  const KEYS = "/api/v1/kms/keys";
+  const SIGNATURE = "/api/v1/signature";
+  function serviceClient(caller) {
+   const found = async (answer, what) => {
+    const value = await answer;
+    if (value !== void 0) return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service knows no ${what}`, "check the key version and api-url");
+   };
+   const post = (path, body, answer) => caller.call({
+    method: "POST",
+    path: path,
+    body: body
+   }, answer);
+   return {
+    async listKeys(algorithm) {
+     const path = `${KEYS}?algorithm=${algorithm}`;
+     const {value: value} = await found(caller.call({
+      method: "GET",
+      path: path
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.W7), "list of keys");
+     return value.data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+    },
+    async getActiveKey(algorithm) {
+     const answer = await caller.call({
+      method: "GET",
+      path: `${KEYS}/active?algorithm=${algorithm}`
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
+     const key = answer?.value.data;
+     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
+     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+    },
+    async generateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/generate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), "operation to generate keys");
+     return toServiceKey(value.data);
+    },
+    async rotateKey(algorithm) {
+     const {value: value} = await found(post(`${KEYS}/rotate`, {
+      algorithm: algorithm
+     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.$P), "key to rotate");
+     return "new_key" in value.data ? value.data.new_key.key_version : value.data.key_version;
+    },
+    async retireKey(algorithm, keyVersion) {
+     const body = {
+      algorithm: algorithm,
+      key_version: keyVersion
+     };
+     const {value: value} = await found(post(`${KEYS}/retire`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), `${algorithm} key version ${keyVersion}`);
+     return toServiceKey(value.data);
+    },
+    async sign(endpoint, message, keyVersion) {
+     const body = {
+      ...messageFields(endpoint, message),
+      key_version: keyVersion
+     };
+     const answer = await post(`${SIGNATURE}/${endpoint}`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
+     if (answer === void 0) return;
+     const {signature: signature, key_version: key_version} = answer.value.data;
+     return {
+      keyVersion: key_version,
+      signature: Buffer.from(signature, "base64"),
+      requestId: answer.requestId
+     };
+    },
+    async verify(endpoint, message, signature, keyVersion) {
+     const path = `${SIGNATURE}/${endpoint === "sign" ? "verify" : "verify-hash"}`;
+     const encoded = Buffer.from(signature).toString("base64");
+     const body = {
+      ...messageFields(endpoint, message),
+      signature: encoded,
+      key_version: keyVersion
+     };
+     const answer = await post(path, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.sf);
+     return answer !== void 0 && answer.value.data.valid && answer.value.data.key_version === keyVersion;
+    },
+    calls: () => caller.calls
+   };
+  }
+  function messageFields(endpoint, {algorithm: algorithm, bytes: bytes}) {
+   const encoded = Buffer.from(bytes).toString("base64");
+   if (endpoint === "sign") return {
+    message: encoded
+   };
+   if (algorithm === null) throw new TypeError("sign-hash takes digests alone");
+   return {
+    hash: encoded,
+    hash_algorithm: algorithm.replace("sha", "SHA-")
+   };
+  }
+  function toServiceKey(key) {
+   return {
+    keyVersion: key.key_version,
+    algorithm: key.algorithm,
+    status: key.status,
+    createdAt: key.created_at,
+    publicKey: key.public_key
+   };
+  }
+ }),
  6203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
@@ -455,5 +563,55 @@ export const modules = {
    });
    return (0, client.r)(caller);
   }
+ }),
+ 3138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $P: () => rotationAnswer,
+   B1: () => errorAnswer,
+   P6: () => signatureAnswer,
+   Qi: () => keyAnswer,
+   W7: () => keyListAnswer,
+   sf: () => verdictAnswer
+  });
+  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+  const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   data: data
+  });
+  const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
+   public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
+  });
+  const keyAnswer = envelope(keySchema);
+  const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   keys: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YOg(keySchema)
+  }));
+  const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
+   })
+  }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
+  }) ]));
+  const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
+   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  }));
+  const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    error_code: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+    message: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
+   })
+  });
  })
 };

@@ -1,6 +1,6 @@
 export const id = 959;
 
-export const ids = [ 959, 203 ];
+export const ids = [ 959 ];
 
 export const modules = {
  6959: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,7 +54,7 @@ export const modules = {
     const root = external_node_path_.join(this.#options.folder, name);
     const isNew = !(0, files.t2)(root);
     if (isNew) await makeRelease(root, this.#options.projectFolder);
-    const result = await (0, sign._)(this.#options.signAll(root), this.#context(root));
+    const result = await (0, sign.sign)(this.#options.signAll(root), this.#context(root));
     const count = action => result.artifacts.filter(artifact => artifact.action === action).length;
     return {
      step: step,

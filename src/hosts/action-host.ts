@@ -1,9 +1,7 @@
 import * as core from '@actions/core';
 import path from 'node:path';
 import { githubActions } from '../ci/ci-systems.js';
-import { merge } from '../commands/merge.js';
 import { sign } from '../commands/sign.js';
-import { verify } from '../commands/verify.js';
 import type { RunContext } from '../commands/context.js';
 import type { RunResult } from '../commands/report.js';
 import { pooledHasher, pooledVerifier } from '../threads/pooled-work.js';
@@ -95,10 +93,14 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
       const source = runSource(read, [githubActions], context.warn);
       return sign(signOptions(read, workingDirectory, source), { ...context, source });
     }
-    case 'verify':
+    case 'verify': {
+      const { verify } = await import('../commands/verify.js');
       return verify(verifyOptions(read, workingDirectory, githubRun()), context);
-    case 'merge':
+    }
+    case 'merge': {
+      const { merge } = await import('../commands/merge.js');
       return merge(mergeOptions(read, workingDirectory), context);
+    }
   }
 }
 

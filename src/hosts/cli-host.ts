@@ -28,7 +28,7 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
   }
 }
 
-/** The commands for artifacts are loaded at once, in one file; the others when they are asked for. */
+/** The commands that are not for artifacts are loaded when they are asked for. */
 async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
   switch (invocation.command) {
     case 'show':

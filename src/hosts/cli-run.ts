@@ -1,6 +1,4 @@
 import { ciSystems } from '../ci/ci-systems.js';
-import { merge } from '../commands/merge.js';
-import { sign } from '../commands/sign.js';
 import { verify } from '../commands/verify.js';
 import type { RunResult } from '../commands/report.js';
 import { QpherSignError } from '../errors.js';
@@ -51,18 +49,22 @@ export async function runArtifactCommand(
   return saved.exit_status;
 }
 
+/** The commands that wait for the service are loaded when they are asked for; verifying, which need not wait, starts at once. */
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(await withPatterns(invocation)));
   const context = await cliContext(read, invocation.debug, program);
   switch (invocation.command) {
     case 'sign': {
+      const { sign } = await import('../commands/sign.js');
       const source = runSource(read, ciSystems, context.warn);
       return sign(signOptions(read, context.workingDirectory, source), { ...context, source });
     }
     case 'verify':
       return verify(verifyOptions(read, context.workingDirectory, githubRun()), context);
-    case 'merge':
+    case 'merge': {
+      const { merge } = await import('../commands/merge.js');
       return merge(mergeOptions(read, context.workingDirectory), context);
+    }
   }
 }
 
