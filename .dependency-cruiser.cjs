@@ -37,6 +37,7 @@ const importers = {
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   'cli-progress': 'src/hosts/cli-progress.ts',
   commander: 'src/hosts/parse-command-line.ts',
+  'p-limit': 'src/concurrency.ts',
   'p-map': 'src/concurrency.ts',
   'proxy-from-env': 'src/http/proxy-url.ts',
   undici: 'src/http/http.ts',

@@ -33,6 +33,8 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
         setInterval: 'readonly',
         clearInterval: 'readonly',
         AbortController: 'readonly',

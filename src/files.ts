@@ -3,18 +3,20 @@ import {
   constants,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readSync,
   realpathSync,
+  renameSync,
+  writeFileSync,
   type BigIntStats,
   type Stats,
 } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { QpherSignError, systemErrorCode } from './errors.js';
 import { discardTemporary, forgetTemporary, newTemporary } from './temporary-files.js';
 
-// Small reads are made at once and not through the thread pool: a thousand small files cost a tenth of it
+// Files are read and written at once and not through the thread pool: a thousand small ones cost a tenth of it
 // (docs/performance.md).
 
 export interface OpenedFile {
@@ -87,7 +89,7 @@ const MAX_REWRITES = 5;
  * on the way are made.
  * @throws QpherSignError `file-unwritable`
  */
-export async function writeAtomic(...contents: readonly FileContent[]): Promise<void> {
+export function writeAtomic(...contents: readonly FileContent[]): void {
   const staged = contents.map((content) => ({
     content,
     temporary: newTemporary(path.dirname(content.file)),
@@ -96,17 +98,17 @@ export async function writeAtomic(...contents: readonly FileContent[]): Promise<
   try {
     for (const { content, temporary } of staged) {
       writing = content.file;
-      await stage(temporary, content);
+      stage(temporary, content);
     }
     for (const { content, temporary } of staged) {
       writing = content.file;
-      await giveName(temporary, content);
+      giveName(temporary, content);
       forgetTemporary(temporary);
     }
   } catch (cause) {
     throw unwritable(writing, cause);
   } finally {
-    for (const { temporary } of staged) await discardTemporary(temporary);
+    for (const { temporary } of staged) discardTemporary(temporary);
   }
 }
 
@@ -120,41 +122,50 @@ export function unwritable(file: string, cause: unknown): QpherSignError {
   );
 }
 
-async function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): Promise<void> {
-  const write = () => writeFile(temporary, bytes, { flag: 'wx', mode });
+function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): void {
+  const descriptor = create(temporary, mode);
   try {
-    await write();
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a file that is not there yet, with its folder, and opens it. */
+function create(file: string, mode: number): number {
+  try {
+    return openSync(file, 'wx', mode);
   } catch (cause) {
     if (systemErrorCode(cause) !== 'ENOENT') throw cause;
-    await makeFolder(path.dirname(temporary));
-    await write();
+    makeFolder(path.dirname(file));
+    return openSync(file, 'wx', mode);
   }
 }
 
 /** A run on another machine cannot tell that this process is alive, and may have removed the temporary file. */
-async function giveName(temporary: string, content: FileContent): Promise<void> {
+function giveName(temporary: string, content: FileContent): void {
   for (let rewrites = 0; ; rewrites += 1) {
     try {
-      await rename(temporary, content.file);
+      renameSync(temporary, content.file);
       return;
     } catch (cause) {
       const isGone = systemErrorCode(cause) === 'ENOENT' && !exists(temporary);
       if (!isGone || rewrites === MAX_REWRITES) throw cause;
-      await stage(temporary, content);
+      stage(temporary, content);
     }
   }
 }
 
 /** A folder and those on the way to it. Node's own recursion does not end in file systems like `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   try {
-    await mkdir(folder);
+    mkdirSync(folder);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || path.dirname(folder) === folder || exists(path.dirname(folder))) throw error;
-    await makeFolder(path.dirname(folder));
-    await mkdir(folder);
+    makeFolder(path.dirname(folder));
+    mkdirSync(folder);
   }
 }
 

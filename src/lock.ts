@@ -129,7 +129,7 @@ async function takeAway(file: string, { content }: Holder): Promise<void> {
   } catch (cause) {
     if (systemErrorCode(cause) !== 'ENOENT') throw unwritable(file, cause);
   } finally {
-    await discardTemporary(aside);
+    discardTemporary(aside);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isProcessAlive } from './process-alive.js';
 
@@ -22,19 +22,32 @@ export function forgetTemporary(file: string): void {
 }
 
 /** Removes a temporary file or folder, where it still is one. */
-export async function discardTemporary(file: string): Promise<void> {
-  if (!own.has(path.basename(file))) return;
-  await rm(file, { force: true, recursive: true }).catch(() => undefined);
+export function discardTemporary(file: string): void {
+  if (own.has(path.basename(file))) remove(file);
   forgetTemporary(file);
 }
 
-/** Removes what killed processes were writing in these folders. What cannot be removed stays: it harms nothing. */
-export async function removeAbandoned(folders: Iterable<string>): Promise<void> {
+/** Removes what killed processes were writing in these folders. */
+export function removeAbandoned(folders: Iterable<string>): void {
   for (const folder of new Set(folders)) {
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter(isAbandoned)) {
-      await rm(path.join(folder, name), { force: true, recursive: true }).catch(() => undefined);
-    }
+    for (const name of namesIn(folder).filter(isAbandoned)) remove(path.join(folder, name));
+  }
+}
+
+/** What cannot be removed stays: it harms nothing. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true, recursive: true });
+  } catch {
+    // see above
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

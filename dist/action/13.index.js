@@ -442,9 +442,11 @@ export const modules = {
  }),
  3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   W: () => unlessAborted,
-   X: () => mapConcurrently
+   Wh: () => unlessAborted,
+   X2: () => mapConcurrently,
+   zn: () => places
   });
+  var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
   var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
   function unlessAborted(work, signal) {
    return new Promise((resolve, reject) => {
@@ -461,10 +463,11 @@ export const modules = {
    });
   }
   async function mapConcurrently(items, limit, work, signal) {
+   const ending = new AbortController;
    const underWay = new Set;
    const track = item => {
     signal?.throwIfAborted();
-    const promise = work(item);
+    const promise = work(item, ending.signal);
     underWay.add(promise);
     return promise.finally(() => underWay.delete(promise));
    };
@@ -475,9 +478,16 @@ export const modules = {
       signal: signal
      }
     });
+   } catch (failure) {
+    ending.abort(failure);
+    throw failure;
    } finally {
     await Promise.allSettled(underWay);
    }
+  }
+  function places(count) {
+   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+   return work => limit(work);
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -523,10 +533,9 @@ export const modules = {
    vZ: () => writeAtomic
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6869);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6869);
   function openRegularFile(file) {
    let descriptor;
    try {
@@ -543,7 +552,7 @@ export const modules = {
     throw readError(file, cause);
    }
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
   }
   function readBounded(file, maxBytes) {
    const opened = openRegularFile(file);
@@ -559,71 +568,75 @@ export const modules = {
    try {
     return readBounded(file, maxBytes);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb && error.code === "file-missing") return;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
   }
   const MAX_REWRITES = 5;
-  async function writeAtomic(...contents) {
+  function writeAtomic(...contents) {
    const staged = contents.map(content => ({
     content: content,
-    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.sL)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file))
+    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
    }));
    let writing = "";
    try {
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await stage(temporary, content);
+     stage(temporary, content);
     }
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await giveName(temporary, content);
-     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
+     giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
     }
    } catch (cause) {
     throw unwritable(writing, cause);
    } finally {
-    for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
+    for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
    }
   }
   function unwritable(file, cause) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
     cause: cause
    });
   }
-  async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
-    flag: "wx",
-    mode: mode
-   });
+  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
+   const descriptor = create(temporary, mode);
    try {
-    await write();
-   } catch (cause) {
-    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) !== "ENOENT") throw cause;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary));
-    await write();
+    for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
-  async function giveName(temporary, content) {
+  function create(file, mode) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) !== "ENOENT") throw cause;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   }
+  }
+  function giveName(temporary, content) {
    for (let rewrites = 0; ;rewrites += 1) try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, content.file);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
     return;
    } catch (cause) {
-    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) === "ENOENT" && !exists(temporary);
+    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
     if (!isGone || rewrites === MAX_REWRITES) throw cause;
-    await stage(temporary, content);
+    stage(temporary, content);
    }
   }
-  async function makeFolder(folder) {
+  function makeFolder(folder) {
    try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    } catch (error) {
-    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error);
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(error);
     if (code === "EEXIST") return;
-    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) throw error;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))) throw error;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    }
   }
   function exists(file) {
@@ -651,17 +664,17 @@ export const modules = {
     const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
     length += bytesRead;
     if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
-    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
-    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
    }
   }
   function readError(file, cause) {
-   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb) return cause;
-   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause);
-   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return cause;
+   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause);
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
     cause: cause
    });
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
     cause: cause
    });
   }
@@ -1084,7 +1097,7 @@ export const modules = {
     };
    };
    const inRelease = await releaseManifest(plan, read);
-   const artifacts = await (0, concurrency.X)(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const artifacts = await (0, concurrency.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
    const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    return {
     ...plan,
@@ -1249,7 +1262,7 @@ export const modules = {
    const uploaded = [];
    const kept = [];
    const total = stages.flat().length;
-   for (const stage of stages) await (0, concurrency.X)(stage, UPLOAD_CONCURRENCY, async planned => {
+   for (const stage of stages) await (0, concurrency.X2)(stage, UPLOAD_CONCURRENCY, async planned => {
     const content = await contentOf(planned, manifest, context);
     const outcome = await placeAsset(state, planned, content);
     (outcome === "kept" ? kept : uploaded).push(content);
@@ -1370,15 +1383,15 @@ export const modules = {
   async function signArtifacts(plan, earlier, signer, context) {
    const total = plan.artifacts.length;
    let done = 0;
-   const signOne = async artifact => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+   const signOne = async (artifact, ending) => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context, ending);
     done += 1;
     context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
     return signed;
    };
-   return (0, concurrency.X)(plan.artifacts, plan.options.concurrency, signOne, context.signal);
+   return (0, concurrency.X2)(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
   }
-  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}) {
+  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}, ending) {
    const algorithm = plan.options.digestAlgorithm;
    const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
    const digest = {
@@ -1400,7 +1413,7 @@ export const modules = {
     const key = await signer.activeKey();
     const {bytes: bytes, isHere: isHere} = artifact.existing;
     if (await signer.isValid(digest, bytes, key)) {
-     if (!isHere) await (0, build_files.vZ)({
+     if (!isHere) (0, build_files.vZ)({
       file: (0, signature_path.o)(artifact.file),
       bytes: bytes
      });
@@ -1414,9 +1427,9 @@ export const modules = {
      };
     }
    }
-   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
+   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest, ending);
    (0, hash_file.dT)(artifact.file, hashed);
-   await (0, build_files.vZ)({
+   (0, build_files.vZ)({
     file: (0, signature_path.o)(artifact.file),
     bytes: bytes
    });
@@ -1432,12 +1445,12 @@ export const modules = {
    const isSame = entry?.digests[digest.algorithm] === Buffer.from(digest.bytes).toString("hex") && entry.signature.key_version === key.keyVersion;
    return isSame ? entry.signature : void 0;
   }
-  async function writeChecksums(plan, manifest) {
+  function writeChecksums(plan, manifest) {
    const files = plan.options.checksums.map(algorithm => ({
     name: manifest_checksums.b1[algorithm],
     bytes: Buffer.from((0, manifest_checksums.ss)(manifest.artifacts, algorithm))
    }));
-   await (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
+   (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
     file: external_node_path_.join(plan.options.root, name),
     bytes: bytes
    })));
@@ -1449,7 +1462,7 @@ export const modules = {
   async function writeManifest(plan, signed, earlier, signer, context, attestation) {
    const write = (...files) => {
     context.signal.throwIfAborted();
-    return (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
+    (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
    };
    const manifestFiles = (manifest, signature) => [ {
     file: (0, signature_path.o)(plan.manifestFile),
@@ -1474,7 +1487,7 @@ export const modules = {
     if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
      const isHere = plan.existingManifest?.isHere !== false;
      const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
-     if (attestation !== void 0 || !isHere) await write(...missing);
+     if (attestation !== void 0 || !isHere) write(...missing);
      return earlier.manifest;
     }
    }
@@ -1486,7 +1499,7 @@ export const modules = {
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if ((0, manifest_manifest.Rn)(manifest, key.keyVersion).scheme === scheme) {
-     await write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
+     write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
      return manifest;
     }
     schemes.set(key.keyVersion, scheme);
@@ -1536,8 +1549,8 @@ export const modules = {
    }, () => signAlone(options, context));
   }
   async function signAlone(options, context) {
-   const local = await (0, concurrency.W)(planSigning(options, context), context.signal);
-   await (0, temporary_files.jU)(foldersWrittenTo(local));
+   const local = await (0, concurrency.Wh)(planSigning(options, context), context.signal);
+   (0, temporary_files.jU)(foldersWrittenTo(local));
    const release = options.upload && await openRelease(options.upload, local, context);
    const plan = release === void 0 ? local : await withReleaseSignatures(local, release);
    const client = await context.connect();
@@ -1545,6 +1558,7 @@ export const modules = {
     client: client,
     endpoint: options.signingEndpoint,
     selfCheck: options.selfCheck,
+    concurrency: options.concurrency,
     verify: context.verify,
     pins: options.keyFingerprints
    });
@@ -1552,7 +1566,7 @@ export const modules = {
    const signed = await signArtifacts(plan, earlier, signer, context);
    const attestation = await signAttestation(plan, signed, signer);
    const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
-   const checksums = await writeChecksums(plan, manifest);
+   const checksums = writeChecksums(plan, manifest);
    const uploaded = release === void 0 ? null : await uploadToRelease(release, plan, manifest, context);
    return (0, sign_result.gP)(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
   }
@@ -2760,10 +2774,10 @@ export const modules = {
     }
    };
   }
-  async function saveReport(report, reportFile, workingDirectory) {
+  function saveReport(report, reportFile, workingDirectory) {
    try {
     const file = reportFile();
-    if (file !== void 0) await (0, build_files.vZ)({
+    if (file !== void 0) (0, build_files.vZ)({
      file: external_node_path_.resolve(workingDirectory, file),
      bytes: Buffer.from(formatFor(file, report))
     });
@@ -2788,7 +2802,7 @@ export const modules = {
    maskSecrets(source);
    const mode = actionModes.find(name => name === source("mode")) ?? "sign";
    const report = await runToReport(mode, () => run(source, entry), () => new Date);
-   const saved = await saveReport(report, () => action_host_reportFile(source), workspace());
+   const saved = saveReport(report, () => action_host_reportFile(source), workspace());
    const root = external_node_path_.relative(workspace(), external_node_path_.resolve(workspace(), source(settings.root.name) ?? "."));
    showReport(saved, root);
    const outputs = outputsOf(saved, source(settings.report.name), root);
@@ -2842,7 +2856,7 @@ export const modules = {
 
    case "verify":
     {
-     const {verify: verify} = await __webpack_require__.e(236).then(__webpack_require__.bind(__webpack_require__, 7236));
+     const {verify: verify} = await __webpack_require__.e(777).then(__webpack_require__.bind(__webpack_require__, 7777));
      return verify(verifyOptions(read, workingDirectory, githubRun()), context);
     }
 
@@ -3214,7 +3228,7 @@ export const modules = {
    } catch (cause) {
     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
    } finally {
-    await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
+    (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
    }
   }
   function contentOf(file) {
@@ -3774,6 +3788,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
@@ -3781,20 +3796,25 @@ export const modules = {
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
+   #places;
    #active;
    constructor(options) {
     this.#options = options;
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
     return this.#active;
    }
-   async sign(messageUnder) {
+   async sign(messageUnder, ending) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
      const message = messageUnder(key);
-     const answer = await client.sign(endpoint, message, key.keyVersion);
+     const answer = await this.#places(() => {
+      ending?.throwIfAborted();
+      return client.sign(endpoint, message, key.keyVersion);
+     });
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
       const valid = await this.isValid(message, answer.signature, key);
@@ -3813,7 +3833,7 @@ export const modules = {
    isValid(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;
@@ -4180,7 +4200,7 @@ export const modules = {
    sL: () => newTemporary
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
   const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
@@ -4193,21 +4213,26 @@ export const modules = {
   function forgetTemporary(file) {
    own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
   }
-  async function discardTemporary(file) {
-   if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
-   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
-    force: true,
-    recursive: true
-   }).catch(() => {});
+  function discardTemporary(file) {
+   if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file);
    forgetTemporary(file);
   }
-  async function removeAbandoned(folders) {
-   for (const folder of new Set(folders)) {
-    const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
-    for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
+  function removeAbandoned(folders) {
+   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+  }
+  function remove(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
      force: true,
      recursive: true
-    }).catch(() => {});
+    });
+   } catch {}
+  }
+  function namesIn(folder) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+   } catch {
+    return [];
    }
   }
   function isAbandoned(name) {

@@ -451,7 +451,7 @@ export const modules = {
   function untrusted(name, reason) {
    return new errors.Yb("part-untrusted", `the part '${name}' is not trusted: ${reason}`, "the parts are signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys");
   }
-  async function writeMerged({root: root, manifest: manifest, checksums: checksums}, {artifacts: artifacts}, {head: head, signature: signature}, {signal: signal}) {
+  function writeMerged({root: root, manifest: manifest, checksums: checksums}, {artifacts: artifacts}, {head: head, signature: signature}, {signal: signal}) {
    signal.throwIfAborted();
    const file = external_node_path_.join(root, manifest);
    const sums = checksums.map(algorithm => ({
@@ -465,7 +465,7 @@ export const modules = {
     file: file,
     bytes: pieces(() => (0, manifest_pieces.Nz)(head, artifacts))
    } ];
-   await (0, build_files.vZ)(...sums, ...signed);
+   (0, build_files.vZ)(...sums, ...signed);
   }
   function pieces(make) {
    return {
@@ -484,7 +484,7 @@ export const modules = {
   }
   async function mergeAlone(options, context) {
    (0, new_space.h)();
-   await (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
+   (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
    const files = await findParts(options, context.workingDirectory);
    const existing = findExisting(options);
    const trust = await (0, establish_trust.i)(options, context);
@@ -495,11 +495,12 @@ export const modules = {
     client: client,
     endpoint: options.signingEndpoint,
     selfCheck: selfCheckOf(merged),
+    concurrency: 1,
     verify: context.verify,
     pins: options.keyFingerprints
    });
    const signed = (existing && await sameAsExisting(existing, merged, signer)) ?? await signMerged(merged, signer, context.now().toISOString());
-   await writeMerged(options, merged, signed, context);
+   writeMerged(options, merged, signed, context);
    return mergeResult(options, parts, merged, signed, client);
   }
  }),

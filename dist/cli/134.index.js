@@ -451,7 +451,7 @@ export const modules = {
   function untrusted(name, reason) {
    return new errors.Yb("part-untrusted", `the part '${name}' is not trusted: ${reason}`, "the parts are signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys");
   }
-  async function writeMerged({root: root, manifest: manifest, checksums: checksums}, {artifacts: artifacts}, {head: head, signature: signature}, {signal: signal}) {
+  function writeMerged({root: root, manifest: manifest, checksums: checksums}, {artifacts: artifacts}, {head: head, signature: signature}, {signal: signal}) {
    signal.throwIfAborted();
    const file = external_node_path_.join(root, manifest);
    const sums = checksums.map(algorithm => ({
@@ -465,7 +465,7 @@ export const modules = {
     file: file,
     bytes: pieces(() => (0, manifest_pieces.Nz)(head, artifacts))
    } ];
-   await (0, build_files.vZ)(...sums, ...signed);
+   (0, build_files.vZ)(...sums, ...signed);
   }
   function pieces(make) {
    return {
@@ -484,7 +484,7 @@ export const modules = {
   }
   async function mergeAlone(options, context) {
    (0, new_space.h)();
-   await (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
+   (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
    const files = await findParts(options, context.workingDirectory);
    const existing = findExisting(options);
    const trust = await (0, establish_trust.i)(options, context);
@@ -495,11 +495,12 @@ export const modules = {
     client: client,
     endpoint: options.signingEndpoint,
     selfCheck: selfCheckOf(merged),
+    concurrency: 1,
     verify: context.verify,
     pins: options.keyFingerprints
    });
    const signed = (existing && await sameAsExisting(existing, merged, signer)) ?? await signMerged(merged, signer, context.now().toISOString());
-   await writeMerged(options, merged, signed, context);
+   writeMerged(options, merged, signed, context);
    return mergeResult(options, parts, merged, signed, client);
   }
  }),
@@ -626,7 +627,7 @@ export const modules = {
    } catch (cause) {
     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
    } finally {
-    await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
+    (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
    }
   }
   function contentOf(file) {
@@ -700,6 +701,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
@@ -707,20 +709,25 @@ export const modules = {
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
+   #places;
    #active;
    constructor(options) {
     this.#options = options;
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
     return this.#active;
    }
-   async sign(messageUnder) {
+   async sign(messageUnder, ending) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
      const message = messageUnder(key);
-     const answer = await client.sign(endpoint, message, key.keyVersion);
+     const answer = await this.#places(() => {
+      ending?.throwIfAborted();
+      return client.sign(endpoint, message, key.keyVersion);
+     });
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
       const valid = await this.isValid(message, answer.signature, key);
@@ -739,7 +746,7 @@ export const modules = {
    isValid(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;

@@ -953,7 +953,7 @@ export const modules = {
    }
    #forget() {
     const start = this.#clock.now() - WINDOW;
-    this.#answered = this.#answered.filter(time => time > start);
+    while (this.#answered[0] !== void 0 && this.#answered[0] <= start) this.#answered.shift();
    }
   }
  }),

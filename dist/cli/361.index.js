@@ -3,6 +3,39 @@ export const id = 361;
 export const ids = [ 361 ];
 
 export const modules = {
+ 9942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ev: () => immutableRelease,
+   H7: () => anotherRun,
+   XF: () => releaseGone,
+   Xn: () => publishedMeanwhile,
+   b1: () => foreignAsset,
+   rG: () => noRelease,
+   yL: () => otherContent
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
+  }
+  function immutableRelease({tag: tag}, name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
+  }
+  function publishedMeanwhile({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
+  }
+  function releaseGone({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
+  }
+  function otherContent(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+  }
+  function anotherRun(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+  }
+  function foreignAsset(name, what) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+  }
+ }),
  6361: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sign: () => sign
@@ -99,7 +132,7 @@ export const modules = {
     };
    };
    const inRelease = await releaseManifest(plan, read);
-   const artifacts = await (0, concurrency.X)(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const artifacts = await (0, concurrency.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
    const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    return {
     ...plan,
@@ -265,7 +298,7 @@ export const modules = {
    const uploaded = [];
    const kept = [];
    const total = stages.flat().length;
-   for (const stage of stages) await (0, concurrency.X)(stage, UPLOAD_CONCURRENCY, async planned => {
+   for (const stage of stages) await (0, concurrency.X2)(stage, UPLOAD_CONCURRENCY, async planned => {
     const content = await contentOf(planned, manifest, context);
     const outcome = await placeAsset(state, planned, content);
     (outcome === "kept" ? kept : uploaded).push(content);
@@ -390,15 +423,15 @@ export const modules = {
   async function signArtifacts(plan, earlier, signer, context) {
    const total = plan.artifacts.length;
    let done = 0;
-   const signOne = async artifact => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+   const signOne = async (artifact, ending) => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context, ending);
     done += 1;
     context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
     return signed;
    };
-   return (0, concurrency.X)(plan.artifacts, plan.options.concurrency, signOne, context.signal);
+   return (0, concurrency.X2)(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
   }
-  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}) {
+  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}, ending) {
    const algorithm = plan.options.digestAlgorithm;
    const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
    const digest = {
@@ -420,7 +453,7 @@ export const modules = {
     const key = await signer.activeKey();
     const {bytes: bytes, isHere: isHere} = artifact.existing;
     if (await signer.isValid(digest, bytes, key)) {
-     if (!isHere) await (0, build_files.vZ)({
+     if (!isHere) (0, build_files.vZ)({
       file: (0, signature_path.o)(artifact.file),
       bytes: bytes
      });
@@ -434,9 +467,9 @@ export const modules = {
      };
     }
    }
-   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
+   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest, ending);
    (0, hash_file.dT)(artifact.file, hashed);
-   await (0, build_files.vZ)({
+   (0, build_files.vZ)({
     file: (0, signature_path.o)(artifact.file),
     bytes: bytes
    });
@@ -452,12 +485,12 @@ export const modules = {
    const isSame = entry?.digests[digest.algorithm] === Buffer.from(digest.bytes).toString("hex") && entry.signature.key_version === key.keyVersion;
    return isSame ? entry.signature : void 0;
   }
-  async function writeChecksums(plan, manifest) {
+  function writeChecksums(plan, manifest) {
    const files = plan.options.checksums.map(algorithm => ({
     name: checksums.b1[algorithm],
     bytes: Buffer.from((0, checksums.ss)(manifest.artifacts, algorithm))
    }));
-   await (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
+   (0, build_files.vZ)(...files.map(({name: name, bytes: bytes}) => ({
     file: external_node_path_.join(plan.options.root, name),
     bytes: bytes
    })));
@@ -469,7 +502,7 @@ export const modules = {
   async function writeManifest(plan, signed, earlier, signer, context, attestation) {
    const write = (...files) => {
     context.signal.throwIfAborted();
-    return (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
+    (0, build_files.vZ)(...attestation === void 0 ? [] : [ attestation ], ...files);
    };
    const manifestFiles = (manifest, signature) => [ {
     file: (0, signature_path.o)(plan.manifestFile),
@@ -494,7 +527,7 @@ export const modules = {
     if ((0, external_node_util_.isDeepStrictEqual)(same, earlier.manifest)) {
      const isHere = plan.existingManifest?.isHere !== false;
      const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
-     if (attestation !== void 0 || !isHere) await write(...missing);
+     if (attestation !== void 0 || !isHere) write(...missing);
      return earlier.manifest;
     }
    }
@@ -506,7 +539,7 @@ export const modules = {
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if ((0, manifest_manifest.Rn)(manifest, key.keyVersion).scheme === scheme) {
-     await write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
+     write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
      return manifest;
     }
     schemes.set(key.keyVersion, scheme);
@@ -556,8 +589,8 @@ export const modules = {
    }, () => signAlone(options, context));
   }
   async function signAlone(options, context) {
-   const local = await (0, concurrency.W)((0, plan_signing.rx)(options, context), context.signal);
-   await (0, temporary_files.jU)((0, plan_signing.qq)(local));
+   const local = await (0, concurrency.Wh)((0, plan_signing.rx)(options, context), context.signal);
+   (0, temporary_files.jU)((0, plan_signing.qq)(local));
    const release = options.upload && await openRelease(options.upload, local, context);
    const plan = release === void 0 ? local : await withReleaseSignatures(local, release);
    const client = await context.connect();
@@ -565,6 +598,7 @@ export const modules = {
     client: client,
     endpoint: options.signingEndpoint,
     selfCheck: options.selfCheck,
+    concurrency: options.concurrency,
     verify: context.verify,
     pins: options.keyFingerprints
    });
@@ -572,7 +606,7 @@ export const modules = {
    const signed = await signArtifacts(plan, earlier, signer, context);
    const attestation = await signAttestation(plan, signed, signer);
    const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
-   const checksums = await writeChecksums(plan, manifest);
+   const checksums = writeChecksums(plan, manifest);
    const uploaded = release === void 0 ? null : await uploadToRelease(release, plan, manifest, context);
    return (0, sign_result.gP)(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
   }
@@ -1032,7 +1066,7 @@ export const modules = {
    } catch (cause) {
     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
    } finally {
-    await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
+    (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
    }
   }
   function contentOf(file) {
@@ -1214,6 +1248,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
@@ -1221,20 +1256,25 @@ export const modules = {
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
+   #places;
    #active;
    constructor(options) {
     this.#options = options;
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
     return this.#active;
    }
-   async sign(messageUnder) {
+   async sign(messageUnder, ending) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
      const message = messageUnder(key);
-     const answer = await client.sign(endpoint, message, key.keyVersion);
+     const answer = await this.#places(() => {
+      ending?.throwIfAborted();
+      return client.sign(endpoint, message, key.keyVersion);
+     });
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
       const valid = await this.isValid(message, answer.signature, key);
@@ -1253,7 +1293,7 @@ export const modules = {
    isValid(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;

@@ -799,14 +799,14 @@ export const modules = {
     keys: await Promise.all(state.keys.map(restoreKey))
    };
   }
-  async function writeState(file, tenant) {
+  function writeState(file, tenant) {
    const state = {
     type: DOCUMENT_TYPE,
     api_key: tenant.apiKey,
     keys: tenant.keys.map(storedKey)
    };
    const bytes = Buffer.from(`${JSON.stringify(state, void 0, 2)}\n`);
-   await (0, files.vZ)({
+   (0, files.vZ)({
     file: file,
     bytes: bytes,
     mode: STATE_FILE_MODE
@@ -849,7 +849,9 @@ export const modules = {
    let lastSave = Promise.resolve();
    const save = () => {
     if (stateFile === void 0) return lastSave;
-    lastSave = lastSave.catch(() => {}).then(() => writeState(stateFile, tenant));
+    lastSave = lastSave.catch(() => {}).then(() => {
+     writeState(stateFile, tenant);
+    });
     lastSave.catch(() => {});
     return lastSave;
    };

@@ -376,39 +376,6 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "a keyring holds all versions, and --key-version names one", "leave out --key-version, or choose --format pem or jwk");
   }
  }),
- 9942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ev: () => immutableRelease,
-   H7: () => anotherRun,
-   XF: () => releaseGone,
-   Xn: () => publishedMeanwhile,
-   b1: () => foreignAsset,
-   rG: () => noRelease,
-   yL: () => otherContent
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
-  }
-  function immutableRelease({tag: tag}, name) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
-  }
-  function publishedMeanwhile({tag: tag}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
-  }
-  function releaseGone({tag: tag}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
-  }
-  function otherContent(name) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
-  }
-  function anotherRun(name) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
-  }
-  function foreignAsset(name, what) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
-  }
- }),
  3233: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W: () => passes
@@ -478,281 +445,29 @@ export const modules = {
    };
   }
  }),
- 7236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => verify
   });
   var new_space = __webpack_require__(7389);
   var establish_trust = __webpack_require__(7419);
   var attestation_path = __webpack_require__(2716);
-  var external_node_path_ = __webpack_require__(6760);
-  var artifacts_digest = __webpack_require__(1462);
-  var files = __webpack_require__(1983);
-  var release_name = __webpack_require__(607);
-  var trusted_keys = __webpack_require__(5203);
-  var manifest_manifest = __webpack_require__(8765);
-  var signature_path = __webpack_require__(338);
-  var check_signature = __webpack_require__(2072);
+  var judge_artifacts = __webpack_require__(5382);
+  var judge_attestation = __webpack_require__(4963);
+  var digest = __webpack_require__(1462);
+  var concurrency = __webpack_require__(3943);
   var errors = __webpack_require__(9473);
-  async function judgeContent(entry, found, options, realRoot, context) {
-   const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, context);
-   if ("verdict" in hashed) return hashed;
-   const change = changeOf(entry, hashed);
-   return change === void 0 ? hashed : {
-    verdict: "modified",
-    detail: change
-   };
-  }
-  function listedAlgorithms({digests: digests}) {
-   return artifacts_digest.DI.filter(algorithm => digests[algorithm] !== void 0);
-  }
-  async function hashFound(found, algorithms, options, realRoot, {hash: hash, signal: signal}) {
-   if (leadsOut(found.file, options.root, realRoot)) return {
-    verdict: "unreadable",
-    detail: "it is a link that leads out of root"
-   };
-   try {
-    return await hash(found.file, algorithms, signal);
-   } catch (error) {
-    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
-    return {
-     verdict: "unreadable",
-     detail: error.message
-    };
-   }
-  }
-  function leadsOut(file, root, realRoot) {
-   const isOutside = (base, target) => /^\.\.([/\\]|$)/.test(external_node_path_.relative(base, target));
-   if (isOutside(root, file)) return false;
-   const real = (0, files.Ye)(file);
-   return real !== void 0 && isOutside(realRoot, real);
-  }
-  function changeOf(entry, hashed) {
-   if (entry.size !== void 0 && hashed.size !== entry.size) return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
-   const different = listedAlgorithms(entry).find(name => hashed.digests[name] !== entry.digests[name]);
-   return different === void 0 ? void 0 : `its ${different} digest is not the signed one`;
-  }
-  var build_concurrency = __webpack_require__(3943);
+  var signature_path = __webpack_require__(338);
   var report = __webpack_require__(3233);
-  var external_node_fs_ = __webpack_require__(3024);
-  var match_files = __webpack_require__(8851);
-  var lock_name = __webpack_require__(2401);
-  var verify_options = __webpack_require__(2297);
-  function namesFiles({files: files, optionalFiles: optionalFiles}) {
-   return files.length + optionalFiles.length > 0;
-  }
-  async function listNamedFiles(options, context) {
-   const own = ownFiles(options, context);
-   const patterns = await (0, match_files.x)((0, match_files.O)(options.files, options.optionalFiles), context.workingDirectory);
-   const unmatched = patterns.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
-   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
-   const files = new Set(patterns.flatMap(pattern => pattern.files));
-   const isSignature = file => files.has((0, signature_path.g)(file) ?? "");
-   return [ ...files ].filter(file => !own.has(file) && !isSignature(file)).map(file => atHand(file, options.root));
-  }
-  function listFilesBelowRoot(options, context) {
-   const own = ownFiles(options, context);
-   try {
-    const entries = (0, external_node_fs_.readdirSync)(options.root, {
-     recursive: true,
-     withFileTypes: true
-    });
-    return entries.filter(entry => !entry.isDirectory()).map(entry => external_node_path_.join(entry.parentPath, entry.name)).filter(file => !own.has(file)).map(file => atHand(file, options.root));
-   } catch (cause) {
-    throw new errors.Yb("file-unreadable", `cannot list the files below '${options.root}': ${(0, 
-    errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
-     cause: cause
-    });
-   }
-  }
-  function ownFiles(options, {workingDirectory: workingDirectory}) {
-   const manifest = options.manifest === verify_options.Y ? void 0 : external_node_path_.resolve(options.root, options.manifest);
-   const keys = options.trustedKeys.map(name => external_node_path_.resolve(workingDirectory, name));
-   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, signature_path.o)(manifest) ], ...manifest === void 0 || (0, 
-   attestation_path.y)(manifest) ? [] : [ (0, attestation_path.g)(manifest) ], ...keys, external_node_path_.join(options.root, lock_name.S), ...options.report === void 0 ? [] : [ options.report ] ]);
-  }
-  function atHand(file, root) {
-   const relative = external_node_path_.relative(root, file);
-   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
-   const name = isBelow ? relative : file;
-   return {
-    file: file,
-    path: (external_node_path_.sep === "/" ? name : name.replaceAll(external_node_path_.sep, "/")).normalize("NFC")
-   };
-  }
-  async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
-   const realRoot = (0, files.Ye)(options.root) ?? options.root;
-   const total = located.artifacts.length;
-   let done = 0;
-   const judgeOne = async ({entry: entry, found: found}) => {
-    const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
-    const judgement = found === void 0 ? missing : await judge(entry, found, realRoot);
-    done += 1;
-    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, report.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
-    return {
-     path: entry.path,
-     found_at: found?.path ?? null,
-     found_by: found?.by ?? null,
-     ...judgement,
-     failed: !(0, report.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
-     key_version: key_version,
-     fingerprint: fingerprint
-    };
-   };
-   const judged = await (0, build_concurrency.X)(located.artifacts, options.concurrency, judgeOne, context.signal);
-   const unlisted = options.strict || namesFiles(options) ? located.others.map(toUnlisted) : [];
-   return [ ...judged, ...unlisted ];
-  }
-  const missing = {
-   verdict: "missing",
-   detail: "no file has its path, name or digest"
-  };
-  function toUnlisted({path: name}) {
-   return {
-    path: name,
-    found_at: name,
-    found_by: "path",
-    verdict: "unlisted",
-    failed: true,
-    detail: "it is not listed",
-    key_version: null,
-    fingerprint: null
-   };
-  }
-  function judgeArtifacts(manifest, located, options, trust, context) {
-   return judgeEach(located, options, context, {
-    keyOf: ({signature: signature}) => (0, manifest_manifest.Rn)(manifest, signature.key_version),
-    judge: (entry, found, realRoot) => judge(entry, found, manifest, options, trust, realRoot, context)
-   });
-  }
-  async function judge(entry, found, manifest, options, trust, realRoot, context) {
-   const content = await judgeContent(entry, found, options, realRoot, context);
-   if ("verdict" in content) return content;
-   const signature = (0, check_signature.Bc)(signatureFile(entry, found, options.root));
-   if (signature === void 0) return {
-    verdict: "unsigned",
-    detail: `its signature '${entry.signature.path}' is missing`
-   };
-   const named = (0, manifest_manifest.Rn)(manifest, entry.signature.key_version);
-   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
-   const key = (0, trusted_keys.UB)(trust.keys, named.key_version, named.fingerprint);
-   if (key === void 0) return {
-    verdict: "unknown-key",
-    detail: `${signedBy} is not trusted`
-   };
-   const algorithm = manifest.digest_algorithm;
-   const digest = {
-    algorithm: algorithm,
-    bytes: (0, artifacts_digest.Ze)(content.digests, algorithm)
-   };
-   if (!await (0, check_signature.jC)(named, key, digest, signature, trust, options, context)) return {
-    verdict: "bad-signature",
-    detail: `not a signature of ${signedBy}`
-   };
-   const problem = (0, check_signature.MI)(key, options.allowRetired);
-   if (problem !== void 0) return {
-    verdict: problem,
-    detail: `${signedBy} is ${key.status}`
-   };
-   return {
-    verdict: found.by === "path" ? "verified" : "verified-renamed",
-    detail: ""
-   };
-  }
-  function signatureFile(entry, found, root) {
-   const listed = external_node_path_.join(root, entry.signature.path);
-   if (found.by === "path" && found.file === external_node_path_.join(root, entry.path)) return listed;
-   const folder = external_node_path_.dirname(found.file);
-   const candidates = [ (0, signature_path.o)(found.file), external_node_path_.join(folder, (0, 
-   release_name.d)(entry.signature.path)), listed ];
-   return candidates.find(files.t2) ?? listed;
-  }
-  var statement = __webpack_require__(1165);
-  var dsse = __webpack_require__(4161);
-  var manifest_attestation = __webpack_require__(4974);
-  var verify_signature = __webpack_require__(8998);
-  async function openAttestation(bytes, trust, {allowRetired: allowRetired}) {
-   let attestation;
-   try {
-    attestation = (0, manifest_attestation.s)(bytes);
-   } catch (error) {
-    if (error instanceof errors.Yb) return {
-     kind: "rejected",
-     reason: error.message
-    };
-    throw error;
-   }
-   const {envelope: envelope, statement: statement} = attestation;
-   const key = (0, trusted_keys.UB)(trust.keys, void 0, envelope.keyId);
-   if (key === void 0) return {
-    kind: "rejected",
-    reason: `it names the key ${envelope.keyId} as its signer, which is not among the trusted keys`
-   };
-   if (!await (0, verify_signature.O)(key.publicKey, (0, dsse.JC)(envelope.payload), envelope.signature)) return {
-    kind: "rejected",
-    reason: `its signature is not valid under the key ${envelope.keyId}`
-   };
-   const problem = (0, check_signature.MI)(key, allowRetired);
-   if (problem !== void 0) return {
-    kind: "rejected",
-    reason: `the key ${envelope.keyId}, which signed it, is ${key.status} (${problem})`
-   };
-   return {
-    kind: "opened",
-    statement: statement,
-    key: key
-   };
-  }
-  function verifiedAttestation(path, {publicKey: publicKey, keyVersion: keyVersion}) {
-   return {
-    path: path,
-    verified: true,
-    detail: "",
-    key_version: keyVersion ?? null,
-    fingerprint: publicKey.fingerprint
-   };
-  }
-  function refusedAttestation(path, detail) {
-   return {
-    path: path,
-    verified: false,
-    detail: detail,
-    key_version: null,
-    fingerprint: null
-   };
-  }
-  async function judgeAttestation(manifest, options, trust) {
-   const name = (0, attestation_path.g)(options.manifest);
-   let bytes;
-   try {
-    bytes = (0, files.Zu)(external_node_path_.resolve(options.root, name), dsse.ud);
-   } catch (error) {
-    if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
-    throw error;
-   }
-   if (bytes === void 0) return null;
-   const opened = await openAttestation(bytes, trust, options);
-   if (opened.kind === "rejected") return refusedAttestation(name, opened.reason);
-   const problem = disagreement(opened.statement, manifest);
-   return problem === void 0 ? verifiedAttestation(name, opened.key) : refusedAttestation(name, problem);
-  }
-  function disagreement({subjects: subjects, run: run}, {artifacts: artifacts, source: source}) {
-   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
-    const artifact = artifacts[index];
-    return artifact?.path === name && statement.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
-   });
-   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   const other = fields.find(field => run[field] !== source?.[field]);
-   return other === void 0 ? void 0 : `it names another ${other} than the manifest`;
-  }
+  var check_signature = __webpack_require__(2072);
+  var files_at_hand = __webpack_require__(9476);
   const STATUS_ORDER = [ "active", "retired", "archived" ];
   async function judgeBareFiles(options, trust, context) {
-   const files = await listNamedFiles(options, context);
+   const files = await (0, files_at_hand.VC)(options, context);
    const keys = STATUS_ORDER.flatMap(status => trust.keys.filter(key => key.status === status));
    let done = 0;
    const judgeOne = async file => {
-    const {verdict: verdict, detail: detail, key: key} = await judge_bare_files_judge(file, keys, options, context);
+    const {verdict: verdict, detail: detail, key: key} = await judge(file, keys, options, context);
     done += 1;
     context.progress(done, files.length, `${verdict} ${file.path}${(0, report.W)(verdict) ? "" : `: ${detail}`}`);
     return {
@@ -766,9 +481,9 @@ export const modules = {
      fingerprint: key?.publicKey.fingerprint ?? null
     };
    };
-   return (0, build_concurrency.X)(files, options.concurrency, judgeOne, context.signal);
+   return (0, concurrency.X2)(files, options.concurrency, judgeOne, context.signal);
   }
-  async function judge_bare_files_judge({file: file}, keys, {digestAlgorithm: digestAlgorithm, allowRetired: allowRetired}, {hash: hash, verify: verify, signal: signal}) {
+  async function judge({file: file}, keys, {digestAlgorithm: digestAlgorithm, allowRetired: allowRetired}, {hash: hash, verify: verify, signal: signal}) {
    const signature = (0, check_signature.Bc)((0, signature_path.o)(file));
    if (signature === void 0) return {
     verdict: "unsigned",
@@ -776,7 +491,7 @@ export const modules = {
    };
    let message;
    try {
-    message = (0, artifacts_digest.Ze)((await hash(file, [ digestAlgorithm ], signal)).digests, digestAlgorithm);
+    message = (0, digest.Ze)((await hash(file, [ digestAlgorithm ], signal)).digests, digestAlgorithm);
    } catch (error) {
     if (!(error instanceof errors.Yb) || signal.aborted) throw error;
     return {
@@ -803,236 +518,43 @@ export const modules = {
     detail: `no trusted key signed its ${digestAlgorithm} digest`
    };
   }
-  var checksums = __webpack_require__(7444);
-  const algorithms = [ "sha256", "sha512" ];
-  function agreeingChecksums(files, artifacts) {
-   const agreeing = [];
-   for (const algorithm of algorithms) {
-    const file = files.find(({path: path}) => path === checksums.b1[algorithm]);
-    if (file === void 0 || artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
-    const expected = Buffer.from((0, checksums.ss)(artifacts, algorithm));
-    if (hasBytes(file.file, expected)) agreeing.push(file);
-   }
-   return agreeing;
-  }
-  function hasBytes(file, expected) {
-   try {
-    return (0, files.Zu)(file, expected.length)?.equals(expected) === true;
-   } catch {
-    return false;
-   }
-  }
-  async function locateArtifacts(list, options, context) {
-   const isLimited = namesFiles(options);
-   const named = isLimited ? await listNamedFiles(options, context) : void 0;
-   const found = named === void 0 ? findOnDisk(list, options) : findAmong(named, list);
-   const isComplete = found.size === list.artifacts.length;
-   const atHand = named ?? (isComplete && !options.strict ? [] : listFilesBelowRoot(options, context));
-   const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
-   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.o)(artifact.path)));
-   const free = atHand.filter(({file: file, path: name}) => !claimed.has(file) && !signatures.has(name));
-   const missing = list.artifacts.filter(({path: name}) => !found.has(name));
-   const renamed = await findRenamed(missing, free, list.digest_algorithm, options, context);
-   const artifacts = list.artifacts.map(entry => ({
-    entry: entry,
-    found: found.get(entry.path) ?? renamed.get(entry.path)
-   })).filter(artifact => !isLimited || artifact.found !== void 0);
-   const taken = new Set([ ...renamed.values() ].flatMap(({file: file}) => [ file, (0, 
-   signature_path.o)(file) ]));
-   const others = free.filter(({file: file}) => !taken.has(file));
-   const checksums = agreeingChecksums(others, list.artifacts);
-   return {
-    artifacts: artifacts,
-    others: others.filter(file => !checksums.includes(file))
-   };
-  }
-  function findOnDisk({artifacts: artifacts}, {root: root}) {
-   const found = new Map;
-   for (const {path: name} of artifacts) {
-    const file = external_node_path_.join(root, name);
-    if ((0, files._f)(file)?.isDirectory() === false) found.set(name, {
-     path: name,
-     file: file,
-     by: "path"
-    });
-   }
-   return found;
-  }
-  function findAmong(files, {artifacts: artifacts}) {
-   const listed = new Set(artifacts.map(artifact => artifact.path));
-   return new Map(files.filter(({path: name}) => listed.has(name)).map(file => [ file.path, {
-    ...file,
-    by: "path"
-   } ]));
-  }
-  async function findRenamed(missing, free, algorithm, {concurrency: concurrency}, {hash: hash, signal: signal}) {
-   const sizes = new Set(missing.map(({size: size}) => size));
-   const hashed = await (0, build_concurrency.X)(free, concurrency, async file => {
-    const stats = (0, files._f)(file.file);
-    const fits = stats?.isFile() === true && (sizes.has(void 0) || sizes.has(stats.size));
-    if (!fits) return {
-     ...file,
-     digest: void 0
-    };
-    return {
-     ...file,
-     digest: await digestOf(file.file)
-    };
-   });
-   async function digestOf(file) {
-    try {
-     return (await hash(file, [ algorithm ], signal)).digests[algorithm];
-    } catch (error) {
-     if (error instanceof errors.Yb && error.code !== "cancelled") return;
-     throw error;
-    }
-   }
-   const found = new Map;
-   const taken = new Set;
-   const take = (entry, by, fits) => {
-    const file = found.has(entry.path) ? void 0 : hashed.find(other => !taken.has(other.file) && fits(other));
-    if (file === void 0) return;
-    found.set(entry.path, {
-     path: file.path,
-     file: file.file,
-     by: by
-    });
-    taken.add(file.file);
-   };
-   const hasName = (entry, file) => external_node_path_.posix.basename(file.path) === (0, 
-   release_name.d)(entry.path);
-   for (const entry of missing) take(entry, "release-name", file => file.digest === entry.digests[algorithm] && hasName(entry, file));
-   for (const entry of missing) take(entry, "digest", file => file.digest === entry.digests[algorithm]);
-   for (const entry of missing) take(entry, "release-name", file => hasName(entry, file));
-   return found;
-  }
+  var locate_artifacts = __webpack_require__(3673);
   var open_manifest = __webpack_require__(653);
-  function policyProblem(source, options) {
-   const expectations = [ {
-    setting: "expected-repository",
-    expected: options.expectedRepository,
-    actual: source?.repository
-   }, {
-    setting: "expected-ref",
-    expected: options.expectedRef,
-    actual: source?.ref
-   }, {
-    setting: "expected-commit",
-    expected: options.expectedCommit,
-    actual: source?.commit
-   }, {
-    setting: "expected-workflow",
-    expected: options.expectedWorkflow,
-    actual: source?.workflow
-   } ];
-   const problems = expectations.filter(({expected: expected, actual: actual}) => expected !== void 0 && expected !== actual).map(({setting: setting, expected: expected = "", actual: actual}) => actual === void 0 || actual === null ? `${setting} is '${expected}', and the signed source does not say` : `${setting} is '${expected}', and the signed source says '${actual}'`);
-   return problems.length === 0 ? void 0 : problems.join("; ");
-  }
-  function rejectedResult(trust, outcome, reason, genuine = {}) {
-   const none = {
-    manifest: null,
-    attestation: null,
-    artifacts: [],
-    unchecked: []
-   };
-   return {
-    ...common(trust),
-    outcome: outcome,
-    reason: reason,
-    ...none,
-    ...genuine
-   };
-  }
-  function judgedResult(trust, manifest, attestation, artifacts) {
-   const outcome = withAttestation(outcomeOf(artifacts), attestation);
-   return {
-    ...common(trust),
-    ...outcome,
-    manifest: manifest,
-    attestation: attestation,
-    artifacts: artifacts,
-    unchecked: []
-   };
-  }
-  function attestedResult(trust, attestation, artifacts) {
-   return {
-    ...common(trust),
-    ...outcomeOf(artifacts),
-    manifest: null,
-    attestation: attestation,
-    artifacts: artifacts,
-    unchecked: [ "signature files (the attestation has the digests)" ]
-   };
-  }
-  function bareResult(trust, artifacts) {
-   return {
-    ...common(trust),
-    ...outcomeOf(artifacts),
-    manifest: null,
-    attestation: null,
-    artifacts: artifacts,
-    unchecked: [ "names (an older signed file under a newer name passes)", "completeness", "source" ]
-   };
-  }
-  function withAttestation(outcome, attestation) {
-   if (attestation === null || attestation.verified) return outcome;
-   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
-   return {
-    outcome: "failed",
-    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
-   };
-  }
-  function outcomeOf(artifacts) {
-   if (!artifacts.some(({verdict: verdict}) => (0, report.W)(verdict))) return {
-    outcome: "failed",
-    reason: "no artifact was verified"
-   };
-   const failed = artifacts.filter(artifact => artifact.failed).length;
-   if (failed === 0) return {
-    outcome: "verified",
-    reason: ""
-   };
-   return {
-    outcome: "failed",
-    reason: `${failed} of ${artifacts.length} failed verification`
-   };
-  }
-  function common(trust) {
-   return {
-    mode: "verify",
-    trust: trust.kind,
-    keyrings: trust.kind === "offline" ? trust.keyrings : [],
-    release: null,
-    api_calls: trust.kind === "online" ? trust.client.calls() : 0
-   };
-  }
+  var policy = __webpack_require__(5805);
+  var external_node_path_ = __webpack_require__(6760);
+  var files = __webpack_require__(1983);
+  var dsse = __webpack_require__(4161);
+  var judge_content = __webpack_require__(5628);
+  var judge_each = __webpack_require__(488);
+  var open_attestation = __webpack_require__(2248);
+  var verify_result = __webpack_require__(3994);
   async function verifyAttested(options, trust, context) {
    const file = external_node_path_.resolve(options.root, options.manifest);
    const bytes = (0, files.Zu)(file, dsse.ud);
    if (bytes === void 0) throw (0, open_manifest.Yw)(file);
-   const opened = await openAttestation(bytes, trust, options);
-   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", `the attestation in its place: ${opened.reason}`);
+   const opened = await (0, open_attestation.xy)(bytes, trust, options);
+   if (opened.kind === "rejected") return (0, verify_result.uX)(trust, "manifest-rejected", `the attestation in its place: ${opened.reason}`);
    const {statement: statement, key: key} = opened;
-   const attestation = verifiedAttestation(options.manifest, key);
-   const problem = policyProblem(statement.run, options);
-   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+   const attestation = (0, open_attestation.fj)(options.manifest, key);
+   const problem = (0, policy.C)(statement.run, options);
+   if (problem !== void 0) return (0, verify_result.uX)(trust, "policy-rejected", problem, {
     attestation: attestation
    });
    const list = {
     digest_algorithm: "sha512",
     artifacts: statement.subjects
    };
-   const located = await locateArtifacts(list, options, context);
-   return attestedResult(trust, attestation, await judgeSubjects(located, key, options, context));
+   const located = await (0, locate_artifacts.O)(list, options, context);
+   return (0, verify_result.aE)(trust, attestation, await judgeSubjects(located, key, options, context));
   }
   function judgeSubjects(located, {keyVersion: keyVersion, publicKey: publicKey}, options, context) {
-   return judgeEach(located, options, context, {
+   return (0, judge_each.Z)(located, options, context, {
     keyOf: () => ({
      key_version: keyVersion ?? null,
      fingerprint: publicKey.fingerprint
     }),
     judge: async (subject, found, realRoot) => {
-     const content = await judgeContent(subject, found, options, realRoot, context);
+     const content = await (0, judge_content.H)(subject, found, options, realRoot, context);
      if ("verdict" in content) return content;
      return {
       verdict: found.by === "path" ? "verified" : "verified-renamed",
@@ -1041,285 +563,27 @@ export const modules = {
     }
    });
   }
-  var inspect_artifact = __webpack_require__(4611);
-  var schemes = __webpack_require__(5110);
-  var temporary_files = __webpack_require__(6869);
-  var external_node_crypto_ = __webpack_require__(7598);
-  var promises_ = __webpack_require__(1455);
-  class DownloadFolder {
-   folder;
-   #releases;
-   #hashed=new Map;
-   #names=[];
-   constructor(releases, folder) {
-    this.folder = folder;
-    this.#releases = releases;
-   }
-   get downloaded() {
-    return this.#names.toSorted();
-   }
-   async fetch(asset, name, algorithms) {
-    const file = external_node_path_.join(this.folder, name);
-    await localWork(file, () => (0, promises_.mkdir)(external_node_path_.dirname(file), {
-     recursive: true
-    }));
-    const digests = await this.#releases.download(asset, body => save(body, file, asset, algorithms));
-    const {mtimeNs: mtimeNs} = await (0, promises_.stat)(file, {
-     bigint: true
-    });
-    this.#hashed.set(file, {
-     size: asset.size,
-     digests: digests,
-     modifiedAt: mtimeNs
-    });
-    this.#names.push(asset.name);
-   }
-   hasher(hash) {
-    return async (file, algorithms, signal) => {
-     const known = this.#hashed.get(file);
-     const isEnough = algorithms.every(algorithm => known?.digests[algorithm] !== void 0);
-     return known !== void 0 && isEnough ? known : hash(file, algorithms, signal);
-    };
-   }
-  }
-  async function withDownloadFolder(releases, root, work) {
-   const folder = (0, temporary_files.sL)(root);
-   try {
-    await localWork(folder, () => (0, promises_.mkdir)(folder, {
-     recursive: true
-    }));
-    return await work(new DownloadFolder(releases, folder));
-   } finally {
-    await (0, temporary_files.EB)(folder);
-   }
-  }
-  async function save(body, file, asset, algorithms) {
-   const hashes = [ ...new Set([ ...algorithms, "sha256" ]) ].map(algorithm => ({
-    algorithm: algorithm,
-    hash: (0, external_node_crypto_.createHash)(algorithm)
-   }));
-   const handle = await localWork(file, () => (0, promises_.open)(file, "w"));
-   try {
-    let size = 0;
-    for await (const chunk of body) {
-     size += chunk.length;
-     if (size > asset.size) throw new Error(`more than the ${asset.size} bytes that '${asset.name}' has`);
-     for (const {hash: hash} of hashes) hash.update(chunk);
-     await localWork(file, () => handle.writeFile(chunk));
-    }
-    if (size !== asset.size) throw new Error(`${size} of the ${asset.size} bytes that '${asset.name}' has`);
-   } finally {
-    await handle.close();
-   }
-   const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
-   if ((asset.sha256 ?? digests.sha256) !== digests.sha256) throw new Error(`other bytes than GitHub reports for '${asset.name}'`);
-   return digests;
-  }
-  async function localWork(file, work) {
-   try {
-    return await work();
-   } catch (cause) {
-    throw (0, files.mP)(file, cause);
-   }
-  }
-  const COMPARE_CONCURRENCY = 8;
-  async function refuseOthers(folder, root, names, {hash: hash, signal: signal}) {
-   const refuse = async name => {
-    const target = external_node_path_.join(root, name);
-    await refuseWayOut(root, target);
-    if (!(0, files.t2)(target)) return;
-    const [ours, theirs] = await Promise.all([ external_node_path_.join(folder, name), target ].map(file => hash(file, [ "sha256" ], signal)));
-    if (ours?.digests.sha256 === theirs?.digests.sha256) return;
-    throw new errors.Yb("asset-conflict", `'${target}' is there already and is not that of the release`, "download into an empty folder, named by root, or remove the file");
-   };
-   await (0, build_concurrency.X)(names, COMPARE_CONCURRENCY, refuse, signal);
-  }
-  async function moveInto(root, folder, names) {
-   for (const name of names) {
-    const target = external_node_path_.join(root, name);
-    if ((0, files.t2)(target)) continue;
-    try {
-     await (0, promises_.mkdir)(external_node_path_.dirname(target), {
-      recursive: true
-     });
-     await (0, promises_.rename)(external_node_path_.join(folder, name), target);
-    } catch (cause) {
-     throw (0, files.mP)(target, cause);
-    }
-   }
-  }
-  async function refuseWayOut(root, target) {
-   let folder = external_node_path_.dirname(target);
-   while (!(0, files.t2)(folder) && folder !== external_node_path_.dirname(folder)) folder = external_node_path_.dirname(folder);
-   const relative = external_node_path_.relative(await (0, promises_.realpath)(root), await (0, 
-   promises_.realpath)(folder).catch(() => folder));
-   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
-   if (isBelow) return;
-   throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
-  }
-  function matchAssets(manifest, assets) {
-   const matched = new Map;
-   const free = new Set(assets.filter(({isWhole: isWhole}) => isWhole));
-   const take = (path, fits) => {
-    const asset = matched.has(path) ? void 0 : [ ...free ].find(fits);
-    if (asset === void 0) return;
-    matched.set(path, asset);
-    free.delete(asset);
-   };
-   const {artifacts: artifacts} = manifest;
-   for (const {path: path, size: size, digests: digests} of artifacts) {
-    const name = (0, release_name.d)(path);
-    const isSigned = asset => asset.size === size && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
-    take(path, asset => asset.name === name && isSigned(asset));
-   }
-   for (const {path: path, digests: digests} of artifacts) take(path, ({sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256);
-   for (const {path: path} of artifacts) take(path, ({name: name}) => name === (0, 
-   release_name.d)(path));
-   for (const {path: path, signature: signature} of artifacts) {
-    take(signature.path, ({name: name}) => name === (0, release_name.d)(signature.path));
-    const artifact = matched.get(path);
-    take(signature.path, ({name: name}) => artifact !== void 0 && name === (0, signature_path.o)(artifact.name));
-   }
-   return matched;
-  }
-  var release_errors = __webpack_require__(9942);
-  async function verifyRelease(choice, options, trust, context) {
-   const releases = await context.connectReleases(choice.repository);
-   const release = await releases.find(choice.tag);
-   if (release === void 0) throw (0, release_errors.rG)(releases, choice.tag);
-   const assets = await releases.assets(release);
-   await (0, temporary_files.jU)([ options.root ]);
-   return withDownloadFolder(releases, options.root, async downloads => {
-    const {files: files, ...result} = await verifyDownload({
-     release: release,
-     assets: assets,
-     downloads: downloads
-    }, options, trust, context);
-    await moveInto(options.root, downloads.folder, files);
-    const {url: url, draft: draft} = release;
-    const {downloaded: downloaded} = downloads;
-    const state = draft ? "draft" : "published";
-    return {
-     ...result,
-     release: {
-      ...choice,
-      url: url,
-      state: state,
-      downloaded: downloaded,
-      files: files
-     }
-    };
-   });
-  }
-  async function verifyDownload({release: release, assets: assets, downloads: downloads}, options, trust, context) {
-   const {folder: folder} = downloads;
-   const there = {
-    ...options,
-    root: folder
-   };
-   await fetchManifest(downloads, assets, options.manifest, release);
-   const opened = await (0, open_manifest.gp)(there, trust, context);
-   if (opened.kind === "rejected") return {
-    ...rejectedResult(trust, "manifest-rejected", opened.reason),
-    files: []
-   };
-   const {manifest: manifest, facts: facts} = opened;
-   const problem = policyProblem(manifest.source, options);
-   if (problem !== void 0) return {
-    ...rejectedResult(trust, "policy-rejected", problem, {
-     manifest: facts
-    }),
-    files: []
-   };
-   const manifestFiles = [ (0, signature_path.o)(options.manifest), options.manifest ];
-   await refuseOthers(folder, options.root, manifestFiles, context);
-   const attested = await fetchAttestation(downloads, assets, options.manifest);
-   const matched = matchAssets(manifest, assets);
-   await fetchListed(downloads, matched, manifest, options, context);
-   const unlisted = options.strict ? await fetchUnlisted(downloads, assets, matched, [ ...manifestFiles, attested.name ]) : [];
-   const hashed = {
-    ...context,
-    hash: downloads.hasher(context.hash)
-   };
-   const located = await locateArtifacts(manifest, there, hashed);
-   const judged = await judgeArtifacts(manifest, located, there, trust, hashed);
-   const attestation = attested.refused ?? await judgeAttestation(manifest, there, trust);
-   const verified = verifiedFiles(manifest, judged);
-   const beside = attestation?.verified === true ? [ attested.name ] : [];
-   const files = verified.length === 0 ? [] : [ ...verified, ...beside, ...manifestFiles ];
-   await refuseOthers(folder, options.root, files, hashed);
-   return {
-    ...judgedResult(trust, facts, attestation, [ ...judged, ...unlisted ]),
-    files: files
-   };
-  }
-  async function fetchManifest(downloads, assets, manifest, release) {
-   const limits = {
-    [manifest]: inspect_artifact.b,
-    [(0, signature_path.o)(manifest)]: schemes.my
-   };
-   for (const [name, maxBytes] of Object.entries(limits)) {
-    const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
-    if (asset === void 0 && name !== manifest) continue;
-    if (asset === void 0 || asset.size > maxBytes) throw new errors.Yb("manifest-missing", `the release of '${release.tag}' has no manifest '${(0, 
-    release_name.d)(name)}'${asset === void 0 ? "" : ` of at most ${maxBytes} bytes`}`, "check the tag and the setting manifest; a release that was not signed cannot be verified");
-    await downloads.fetch(asset, name, []);
-   }
-  }
-  async function fetchAttestation(downloads, assets, manifest) {
-   const name = (0, attestation_path.g)(manifest);
-   const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
-   if (asset !== void 0 && asset.size > dsse.ud) return {
-    name: name,
-    refused: refusedAttestation(name, `it has more than ${dsse.ud} bytes`)
-   };
-   if (asset !== void 0) await downloads.fetch(asset, name, []);
-   return {
-    name: name
-   };
-  }
-  async function fetchListed(downloads, matched, manifest, {concurrency: concurrency}, {progress: progress, signal: signal}) {
-   let done = 0;
-   const fetch = async ([name, asset]) => {
-    const entry = manifest.artifacts.find(({path: path}) => path === name);
-    if (entry === void 0 && asset.size > schemes.my) return;
-    await downloads.fetch(asset, name, entry === void 0 ? [] : listedAlgorithms(entry));
-    done += 1;
-    progress(done, matched.size, `downloaded ${asset.name}`);
-   };
-   await (0, build_concurrency.X)([ ...matched ], concurrency, fetch, signal);
-  }
-  async function fetchUnlisted(downloads, assets, matched, ownFiles) {
-   const listed = new Set([ ...matched.values() ].map(({id: id}) => id));
-   const own = new Set(ownFiles.map(release_name.d));
-   const others = assets.filter(({id: id, name: name}) => !listed.has(id) && !own.has(name));
-   const isChecksums = ({name: name, size: size, isWhole: isWhole}) => isWhole && size <= inspect_artifact.b && Object.values(checksums.b1).includes(name);
-   for (const asset of others.filter(isChecksums)) await downloads.fetch(asset, asset.name, []);
-   return others.filter(asset => !isChecksums(asset)).map(({name: name}) => toUnlisted({
-    path: name
-   }));
-  }
-  function verifiedFiles(manifest, judged) {
-   const passed = new Set(judged.filter(({verdict: verdict}) => (0, report.W)(verdict)).map(({path: path}) => path));
-   return manifest.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signature: signature}) => [ path, signature.path ]);
-  }
+  var verify_options = __webpack_require__(2297);
   async function verify(options, context) {
    (0, verify_options.D)(options);
    (0, new_space.h)();
    const trust = await (0, establish_trust.i)(options, context);
-   if (options.release !== void 0) return verifyRelease(options.release, options, trust, context);
-   if (options.manifest === verify_options.Y) return bareResult(trust, await judgeBareFiles(options, trust, context));
+   if (options.release !== void 0) {
+    const {verifyRelease: verifyRelease} = await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 4026));
+    return verifyRelease(options.release, options, trust, context);
+   }
+   if (options.manifest === verify_options.Y) return (0, verify_result.cJ)(trust, await judgeBareFiles(options, trust, context));
    if ((0, attestation_path.y)(options.manifest)) return verifyAttested(options, trust, context);
    const opened = await (0, open_manifest.gp)(options, trust, context);
-   if (opened.kind === "rejected") return rejectedResult(trust, "manifest-rejected", opened.reason);
-   const problem = policyProblem(opened.manifest.source, options);
-   if (problem !== void 0) return rejectedResult(trust, "policy-rejected", problem, {
+   if (opened.kind === "rejected") return (0, verify_result.uX)(trust, "manifest-rejected", opened.reason);
+   const problem = (0, policy.C)(opened.manifest.source, options);
+   if (problem !== void 0) return (0, verify_result.uX)(trust, "policy-rejected", problem, {
     manifest: opened.facts
    });
-   const located = await locateArtifacts(opened.manifest, options, context);
-   const judged = await judgeArtifacts(opened.manifest, located, options, trust, context);
-   const attestation = await judgeAttestation(opened.manifest, options, trust);
-   return judgedResult(trust, opened.facts, attestation, judged);
+   const located = await (0, locate_artifacts.O)(opened.manifest, options, context);
+   const judged = await (0, judge_artifacts.l)(opened.manifest, located, options, trust, context);
+   const attestation = await (0, judge_attestation.q)(opened.manifest, options, trust);
+   return (0, verify_result.pk)(trust, opened.facts, attestation, judged);
   }
  }),
  2072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1399,6 +663,442 @@ export const modules = {
    return (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
   }
  }),
+ 9476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E_: () => namesFiles,
+   VC: () => listNamedFiles,
+   po: () => listFilesBelowRoot
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _lock_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2401);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2716);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(338);
+  var _verify_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2297);
+  function namesFiles({files: files, optionalFiles: optionalFiles}) {
+   return files.length + optionalFiles.length > 0;
+  }
+  async function listNamedFiles(options, context) {
+   const own = ownFiles(options, context);
+   const patterns = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.x)((0, 
+   _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.O)(options.files, options.optionalFiles), context.workingDirectory);
+   const unmatched = patterns.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
+   if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   const files = new Set(patterns.flatMap(pattern => pattern.files));
+   const isSignature = file => files.has((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_5__.g)(file) ?? "");
+   return [ ...files ].filter(file => !own.has(file) && !isSignature(file)).map(file => atHand(file, options.root));
+  }
+  function listFilesBelowRoot(options, context) {
+   const own = ownFiles(options, context);
+   try {
+    const entries = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(options.root, {
+     recursive: true,
+     withFileTypes: true
+    });
+    return entries.filter(entry => !entry.isDirectory()).map(entry => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).filter(file => !own.has(file)).map(file => atHand(file, options.root));
+   } catch (cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot list the files below '${options.root}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+     cause: cause
+    });
+   }
+  }
+  function ownFiles(options, {workingDirectory: workingDirectory}) {
+   const manifest = options.manifest === _verify_options_js__WEBPACK_IMPORTED_MODULE_4__.Y ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(options.root, options.manifest);
+   const keys = options.trustedKeys.map(name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, name));
+   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(manifest) ], ...manifest === void 0 || (0, 
+   _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.y)(manifest) ? [] : [ (0, 
+   _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.g)(manifest) ], ...keys, node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.root, _lock_name_js__WEBPACK_IMPORTED_MODULE_7__.S), ...options.report === void 0 ? [] : [ options.report ] ]);
+  }
+  function atHand(file, root) {
+   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file);
+   const isBelow = relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== ".." && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+   const name = isBelow ? relative : file;
+   return {
+    file: file,
+    path: (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? name : name.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")).normalize("NFC")
+   };
+  }
+ }),
+ 5382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => judgeArtifacts
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
+  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
+  var _github_release_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(607);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5203);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8765);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
+  var _check_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2072);
+  var _judge_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5628);
+  var _judge_each_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(488);
+  function judgeArtifacts(manifest, located, options, trust, context) {
+   return (0, _judge_each_js__WEBPACK_IMPORTED_MODULE_8__.Z)(located, options, context, {
+    keyOf: ({signature: signature}) => (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Rn)(manifest, signature.key_version),
+    judge: (entry, found, realRoot) => judge(entry, found, manifest, options, trust, realRoot, context)
+   });
+  }
+  async function judge(entry, found, manifest, options, trust, realRoot, context) {
+   const content = await (0, _judge_content_js__WEBPACK_IMPORTED_MODULE_7__.H)(entry, found, options, realRoot, context);
+   if ("verdict" in content) return content;
+   const signature = (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(signatureFile(entry, found, options.root));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: `its signature '${entry.signature.path}' is missing`
+   };
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__.Rn)(manifest, entry.signature.key_version);
+   const signedBy = `key version ${named.key_version} (${named.fingerprint})`;
+   const key = (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_4__.UB)(trust.keys, named.key_version, named.fingerprint);
+   if (key === void 0) return {
+    verdict: "unknown-key",
+    detail: `${signedBy} is not trusted`
+   };
+   const algorithm = manifest.digest_algorithm;
+   const digest = {
+    algorithm: algorithm,
+    bytes: (0, _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ze)(content.digests, algorithm)
+   };
+   if (!await (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_6__.jC)(named, key, digest, signature, trust, options, context)) return {
+    verdict: "bad-signature",
+    detail: `not a signature of ${signedBy}`
+   };
+   const problem = (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_6__.MI)(key, options.allowRetired);
+   if (problem !== void 0) return {
+    verdict: problem,
+    detail: `${signedBy} is ${key.status}`
+   };
+   return {
+    verdict: found.by === "path" ? "verified" : "verified-renamed",
+    detail: ""
+   };
+  }
+  function signatureFile(entry, found, root) {
+   const listed = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, entry.signature.path);
+   if (found.by === "path" && found.file === node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, entry.path)) return listed;
+   const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(found.file);
+   const candidates = [ (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.o)(found.file), node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, (0, 
+   _github_release_name_js__WEBPACK_IMPORTED_MODULE_3__.d)(entry.signature.path)), listed ];
+   return candidates.find(_files_js__WEBPACK_IMPORTED_MODULE_2__.t2) ?? listed;
+  }
+ }),
+ 4963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   q: () => judgeAttestation
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2716);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1165);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+  var _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2248);
+  async function judgeAttestation(manifest, options, trust) {
+   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.g)(options.manifest);
+   let bytes;
+   try {
+    bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(options.root, name), _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return (0, _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__.t3)(name, error.message);
+    throw error;
+   }
+   if (bytes === void 0) return null;
+   const opened = await (0, _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__.xy)(bytes, trust, options);
+   if (opened.kind === "rejected") return (0, _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__.t3)(name, opened.reason);
+   const problem = disagreement(opened.statement, manifest);
+   return problem === void 0 ? (0, _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__.fj)(name, opened.key) : (0, 
+   _open_attestation_js__WEBPACK_IMPORTED_MODULE_5__.t3)(name, problem);
+  }
+  function disagreement({subjects: subjects, run: run}, {artifacts: artifacts, source: source}) {
+   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
+    const artifact = artifacts[index];
+    return artifact?.path === name && _manifest_statement_js__WEBPACK_IMPORTED_MODULE_3__.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
+   });
+   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => run[field] !== source?.[field]);
+   return other === void 0 ? void 0 : `it names another ${other} than the manifest`;
+  }
+ }),
+ 5628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => judgeContent,
+   _: () => listedAlgorithms
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
+  async function judgeContent(entry, found, options, realRoot, context) {
+   const hashed = await hashFound(found, listedAlgorithms(entry), options, realRoot, context);
+   if ("verdict" in hashed) return hashed;
+   const change = changeOf(entry, hashed);
+   return change === void 0 ? hashed : {
+    verdict: "modified",
+    detail: change
+   };
+  }
+  function listedAlgorithms({digests: digests}) {
+   return _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.DI.filter(algorithm => digests[algorithm] !== void 0);
+  }
+  async function hashFound(found, algorithms, options, realRoot, {hash: hash, signal: signal}) {
+   if (leadsOut(found.file, options.root, realRoot)) return {
+    verdict: "unreadable",
+    detail: "it is a link that leads out of root"
+   };
+   try {
+    return await hash(found.file, algorithms, signal);
+   } catch (error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+  }
+  function leadsOut(file, root, realRoot) {
+   const isOutside = (base, target) => /^\.\.([/\\]|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(base, target));
+   if (isOutside(root, file)) return false;
+   const real = (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Ye)(file);
+   return real !== void 0 && isOutside(realRoot, real);
+  }
+  function changeOf(entry, hashed) {
+   if (entry.size !== void 0 && hashed.size !== entry.size) return `it has ${hashed.size} bytes, and ${entry.size} were signed`;
+   const different = listedAlgorithms(entry).find(name => hashed.digests[name] !== entry.digests[name]);
+   return different === void 0 ? void 0 : `its ${different} digest is not the signed one`;
+  }
+ }),
+ 488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => judgeEach,
+   u: () => toUnlisted
+  });
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
+  var _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+  async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
+   const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Ye)(options.root) ?? options.root;
+   const total = located.artifacts.length;
+   let done = 0;
+   const judgeOne = async ({entry: entry, found: found}) => {
+    const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
+    const judgement = found === void 0 ? missing : await judge(entry, found, realRoot);
+    done += 1;
+    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
+    return {
+     path: entry.path,
+     found_at: found?.path ?? null,
+     found_by: found?.by ?? null,
+     ...judgement,
+     failed: !(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
+     key_version: key_version,
+     fingerprint: fingerprint
+    };
+   };
+   const judged = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X2)(located.artifacts, options.concurrency, judgeOne, context.signal);
+   const unlisted = options.strict || (0, _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__.E_)(options) ? located.others.map(toUnlisted) : [];
+   return [ ...judged, ...unlisted ];
+  }
+  const missing = {
+   verdict: "missing",
+   detail: "no file has its path, name or digest"
+  };
+  function toUnlisted({path: name}) {
+   return {
+    path: name,
+    found_at: name,
+    found_by: "path",
+    verdict: "unlisted",
+    failed: true,
+    detail: "it is not listed",
+    key_version: null,
+    fingerprint: null
+   };
+  }
+ }),
+ 3673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => locateArtifacts
+  });
+  var external_node_path_ = __webpack_require__(6760);
+  var build_concurrency = __webpack_require__(3943);
+  var errors = __webpack_require__(9473);
+  var files = __webpack_require__(1983);
+  var release_name = __webpack_require__(607);
+  var signature_path = __webpack_require__(338);
+  var checksums = __webpack_require__(7444);
+  const algorithms = [ "sha256", "sha512" ];
+  function agreeingChecksums(files, artifacts) {
+   const agreeing = [];
+   for (const algorithm of algorithms) {
+    const file = files.find(({path: path}) => path === checksums.b1[algorithm]);
+    if (file === void 0 || artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
+    const expected = Buffer.from((0, checksums.ss)(artifacts, algorithm));
+    if (hasBytes(file.file, expected)) agreeing.push(file);
+   }
+   return agreeing;
+  }
+  function hasBytes(file, expected) {
+   try {
+    return (0, files.Zu)(file, expected.length)?.equals(expected) === true;
+   } catch {
+    return false;
+   }
+  }
+  var files_at_hand = __webpack_require__(9476);
+  async function locateArtifacts(list, options, context) {
+   const isLimited = (0, files_at_hand.E_)(options);
+   const named = isLimited ? await (0, files_at_hand.VC)(options, context) : void 0;
+   const found = named === void 0 ? findOnDisk(list, options) : findAmong(named, list);
+   const isComplete = found.size === list.artifacts.length;
+   const atHand = named ?? (isComplete && !options.strict ? [] : (0, files_at_hand.po)(options, context));
+   const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
+   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.o)(artifact.path)));
+   const free = atHand.filter(({file: file, path: name}) => !claimed.has(file) && !signatures.has(name));
+   const missing = list.artifacts.filter(({path: name}) => !found.has(name));
+   const renamed = await findRenamed(missing, free, list.digest_algorithm, options, context);
+   const artifacts = list.artifacts.map(entry => ({
+    entry: entry,
+    found: found.get(entry.path) ?? renamed.get(entry.path)
+   })).filter(artifact => !isLimited || artifact.found !== void 0);
+   const taken = new Set([ ...renamed.values() ].flatMap(({file: file}) => [ file, (0, 
+   signature_path.o)(file) ]));
+   const others = free.filter(({file: file}) => !taken.has(file));
+   const checksums = agreeingChecksums(others, list.artifacts);
+   return {
+    artifacts: artifacts,
+    others: others.filter(file => !checksums.includes(file))
+   };
+  }
+  function findOnDisk({artifacts: artifacts}, {root: root}) {
+   const found = new Map;
+   for (const {path: name} of artifacts) {
+    const file = external_node_path_.join(root, name);
+    if ((0, files._f)(file)?.isDirectory() === false) found.set(name, {
+     path: name,
+     file: file,
+     by: "path"
+    });
+   }
+   return found;
+  }
+  function findAmong(files, {artifacts: artifacts}) {
+   const listed = new Set(artifacts.map(artifact => artifact.path));
+   return new Map(files.filter(({path: name}) => listed.has(name)).map(file => [ file.path, {
+    ...file,
+    by: "path"
+   } ]));
+  }
+  async function findRenamed(missing, free, algorithm, {concurrency: concurrency}, {hash: hash, signal: signal}) {
+   const sizes = new Set(missing.map(({size: size}) => size));
+   const hashed = await (0, build_concurrency.X2)(free, concurrency, async file => {
+    const stats = (0, files._f)(file.file);
+    const fits = stats?.isFile() === true && (sizes.has(void 0) || sizes.has(stats.size));
+    if (!fits) return {
+     ...file,
+     digest: void 0
+    };
+    return {
+     ...file,
+     digest: await digestOf(file.file)
+    };
+   });
+   async function digestOf(file) {
+    try {
+     return (await hash(file, [ algorithm ], signal)).digests[algorithm];
+    } catch (error) {
+     if (error instanceof errors.Yb && error.code !== "cancelled") return;
+     throw error;
+    }
+   }
+   const found = new Map;
+   const taken = new Set;
+   const take = (entry, by, fits) => {
+    const file = found.has(entry.path) ? void 0 : hashed.find(other => !taken.has(other.file) && fits(other));
+    if (file === void 0) return;
+    found.set(entry.path, {
+     path: file.path,
+     file: file.file,
+     by: by
+    });
+    taken.add(file.file);
+   };
+   const hasName = (entry, file) => external_node_path_.posix.basename(file.path) === (0, 
+   release_name.d)(entry.path);
+   for (const entry of missing) take(entry, "release-name", file => file.digest === entry.digests[algorithm] && hasName(entry, file));
+   for (const entry of missing) take(entry, "digest", file => file.digest === entry.digests[algorithm]);
+   for (const entry of missing) take(entry, "release-name", file => hasName(entry, file));
+   return found;
+  }
+ }),
+ 2248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   fj: () => verifiedAttestation,
+   t3: () => refusedAttestation,
+   xy: () => openAttestation
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4161);
+  var _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
+  var _check_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2072);
+  async function openAttestation(bytes, trust, {allowRetired: allowRetired}) {
+   let attestation;
+   try {
+    attestation = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return {
+     kind: "rejected",
+     reason: error.message
+    };
+    throw error;
+   }
+   const {envelope: envelope, statement: statement} = attestation;
+   const key = (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.UB)(trust.keys, void 0, envelope.keyId);
+   if (key === void 0) return {
+    kind: "rejected",
+    reason: `it names the key ${envelope.keyId} as its signer, which is not among the trusted keys`
+   };
+   if (!await (0, _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_4__.O)(key.publicKey, (0, 
+   _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_3__.JC)(envelope.payload), envelope.signature)) return {
+    kind: "rejected",
+    reason: `its signature is not valid under the key ${envelope.keyId}`
+   };
+   const problem = (0, _check_signature_js__WEBPACK_IMPORTED_MODULE_5__.MI)(key, allowRetired);
+   if (problem !== void 0) return {
+    kind: "rejected",
+    reason: `the key ${envelope.keyId}, which signed it, is ${key.status} (${problem})`
+   };
+   return {
+    kind: "opened",
+    statement: statement,
+    key: key
+   };
+  }
+  function verifiedAttestation(path, {publicKey: publicKey, keyVersion: keyVersion}) {
+   return {
+    path: path,
+    verified: true,
+    detail: "",
+    key_version: keyVersion ?? null,
+    fingerprint: publicKey.fingerprint
+   };
+  }
+  function refusedAttestation(path, detail) {
+   return {
+    path: path,
+    verified: false,
+    detail: detail,
+    key_version: null,
+    fingerprint: null
+   };
+  }
+ }),
  653: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Yw: () => missingManifest,
@@ -1473,6 +1173,32 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("manifest-missing", `there is no manifest '${file}'`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, " + "without names, completeness and source");
   }
  }),
+ 5805: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => policyProblem
+  });
+  function policyProblem(source, options) {
+   const expectations = [ {
+    setting: "expected-repository",
+    expected: options.expectedRepository,
+    actual: source?.repository
+   }, {
+    setting: "expected-ref",
+    expected: options.expectedRef,
+    actual: source?.ref
+   }, {
+    setting: "expected-commit",
+    expected: options.expectedCommit,
+    actual: source?.commit
+   }, {
+    setting: "expected-workflow",
+    expected: options.expectedWorkflow,
+    actual: source?.workflow
+   } ];
+   const problems = expectations.filter(({expected: expected, actual: actual}) => expected !== void 0 && expected !== actual).map(({setting: setting, expected: expected = "", actual: actual}) => actual === void 0 || actual === null ? `${setting} is '${expected}', and the signed source does not say` : `${setting} is '${expected}', and the signed source says '${actual}'`);
+   return problems.length === 0 ? void 0 : problems.join("; ");
+  }
+ }),
  2297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => refuseContradictions,
@@ -1502,11 +1228,100 @@ export const modules = {
    if (!namesFiles) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
   }
  }),
+ 3994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   aE: () => attestedResult,
+   cJ: () => bareResult,
+   pk: () => judgedResult,
+   uX: () => rejectedResult
+  });
+  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3233);
+  function rejectedResult(trust, outcome, reason, genuine = {}) {
+   const none = {
+    manifest: null,
+    attestation: null,
+    artifacts: [],
+    unchecked: []
+   };
+   return {
+    ...common(trust),
+    outcome: outcome,
+    reason: reason,
+    ...none,
+    ...genuine
+   };
+  }
+  function judgedResult(trust, manifest, attestation, artifacts) {
+   const outcome = withAttestation(outcomeOf(artifacts), attestation);
+   return {
+    ...common(trust),
+    ...outcome,
+    manifest: manifest,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: []
+   };
+  }
+  function attestedResult(trust, attestation, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: attestation,
+    artifacts: artifacts,
+    unchecked: [ "signature files (the attestation has the digests)" ]
+   };
+  }
+  function bareResult(trust, artifacts) {
+   return {
+    ...common(trust),
+    ...outcomeOf(artifacts),
+    manifest: null,
+    attestation: null,
+    artifacts: artifacts,
+    unchecked: [ "names (an older signed file under a newer name passes)", "completeness", "source" ]
+   };
+  }
+  function withAttestation(outcome, attestation) {
+   if (attestation === null || attestation.verified) return outcome;
+   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+   return {
+    outcome: "failed",
+    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
+   };
+  }
+  function outcomeOf(artifacts) {
+   if (!artifacts.some(({verdict: verdict}) => (0, _report_js__WEBPACK_IMPORTED_MODULE_0__.W)(verdict))) return {
+    outcome: "failed",
+    reason: "no artifact was verified"
+   };
+   const failed = artifacts.filter(artifact => artifact.failed).length;
+   if (failed === 0) return {
+    outcome: "verified",
+    reason: ""
+   };
+   return {
+    outcome: "failed",
+    reason: `${failed} of ${artifacts.length} failed verification`
+   };
+  }
+  function common(trust) {
+   return {
+    mode: "verify",
+    trust: trust.kind,
+    keyrings: trust.kind === "offline" ? trust.keyrings : [],
+    release: null,
+    api_calls: trust.kind === "online" ? trust.client.calls() : 0
+   };
+  }
+ }),
  3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   W: () => unlessAborted,
-   X: () => mapConcurrently
+   Wh: () => unlessAborted,
+   X2: () => mapConcurrently,
+   zn: () => places
   });
+  var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
   var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
   function unlessAborted(work, signal) {
    return new Promise((resolve, reject) => {
@@ -1523,10 +1338,11 @@ export const modules = {
    });
   }
   async function mapConcurrently(items, limit, work, signal) {
+   const ending = new AbortController;
    const underWay = new Set;
    const track = item => {
     signal?.throwIfAborted();
-    const promise = work(item);
+    const promise = work(item, ending.signal);
     underWay.add(promise);
     return promise.finally(() => underWay.delete(promise));
    };
@@ -1537,9 +1353,16 @@ export const modules = {
       signal: signal
      }
     });
+   } catch (failure) {
+    ending.abort(failure);
+    throw failure;
    } finally {
     await Promise.allSettled(underWay);
    }
+  }
+  function places(count) {
+   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+   return work => limit(work);
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1585,10 +1408,9 @@ export const modules = {
    vZ: () => writeAtomic
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6869);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6869);
   function openRegularFile(file) {
    let descriptor;
    try {
@@ -1605,7 +1427,7 @@ export const modules = {
     throw readError(file, cause);
    }
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
   }
   function readBounded(file, maxBytes) {
    const opened = openRegularFile(file);
@@ -1621,71 +1443,75 @@ export const modules = {
    try {
     return readBounded(file, maxBytes);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb && error.code === "file-missing") return;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
   }
   const MAX_REWRITES = 5;
-  async function writeAtomic(...contents) {
+  function writeAtomic(...contents) {
    const staged = contents.map(content => ({
     content: content,
-    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.sL)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file))
+    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
    }));
    let writing = "";
    try {
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await stage(temporary, content);
+     stage(temporary, content);
     }
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await giveName(temporary, content);
-     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
+     giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
     }
    } catch (cause) {
     throw unwritable(writing, cause);
    } finally {
-    for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
+    for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
    }
   }
   function unwritable(file, cause) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
     cause: cause
    });
   }
-  async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
-    flag: "wx",
-    mode: mode
-   });
+  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
+   const descriptor = create(temporary, mode);
    try {
-    await write();
-   } catch (cause) {
-    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) !== "ENOENT") throw cause;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary));
-    await write();
+    for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
-  async function giveName(temporary, content) {
+  function create(file, mode) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) !== "ENOENT") throw cause;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   }
+  }
+  function giveName(temporary, content) {
    for (let rewrites = 0; ;rewrites += 1) try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, content.file);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
     return;
    } catch (cause) {
-    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) === "ENOENT" && !exists(temporary);
+    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
     if (!isGone || rewrites === MAX_REWRITES) throw cause;
-    await stage(temporary, content);
+    stage(temporary, content);
    }
   }
-  async function makeFolder(folder) {
+  function makeFolder(folder) {
    try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    } catch (error) {
-    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error);
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(error);
     if (code === "EEXIST") return;
-    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) throw error;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))) throw error;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    }
   }
   function exists(file) {
@@ -1713,17 +1539,17 @@ export const modules = {
     const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
     length += bytesRead;
     if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
-    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
-    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
    }
   }
   function readError(file, cause) {
-   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb) return cause;
-   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause);
-   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return cause;
+   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause);
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
     cause: cause
    });
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
     cause: cause
    });
   }
@@ -2442,7 +2268,7 @@ export const modules = {
    }
   };
   const ciSystems = [ githubActions, gitlab, jenkins, azurePipelines, circleci, buildkite, bitbucket, woodpecker, drone, teamcity ];
-  var verify = __webpack_require__(7236);
+  var verify = __webpack_require__(7777);
   var cli_context = __webpack_require__(7763);
   var command_options = __webpack_require__(633);
   var report = __webpack_require__(3233);
@@ -2747,10 +2573,10 @@ export const modules = {
     }
    };
   }
-  async function saveReport(report, reportFile, workingDirectory) {
+  function saveReport(report, reportFile, workingDirectory) {
    try {
     const file = reportFile();
-    if (file !== void 0) await (0, files.vZ)({
+    if (file !== void 0) (0, files.vZ)({
      file: external_node_path_.resolve(workingDirectory, file),
      bytes: Buffer.from(formatFor(file, report))
     });
@@ -2813,7 +2639,7 @@ export const modules = {
    const source = (0, cli_context.kJ)(invocation.flags);
    const isShown = source(settings.W.report.name) === STANDARD_OUTPUT;
    const reportFile = () => isShown ? void 0 : (0, read_settings.Gs)(source)(settings.W.report);
-   const saved = await saveReport(report, reportFile, process.cwd());
+   const saved = saveReport(report, reportFile, process.cwd());
    showReport(saved, output);
    if (invocation.json || isShown) output.data(formatReport(saved));
    return saved.exit_status;
@@ -4427,7 +4253,7 @@ export const modules = {
    sL: () => newTemporary
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
   const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
@@ -4440,21 +4266,26 @@ export const modules = {
   function forgetTemporary(file) {
    own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
   }
-  async function discardTemporary(file) {
-   if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
-   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
-    force: true,
-    recursive: true
-   }).catch(() => {});
+  function discardTemporary(file) {
+   if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file);
    forgetTemporary(file);
   }
-  async function removeAbandoned(folders) {
-   for (const folder of new Set(folders)) {
-    const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
-    for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
+  function removeAbandoned(folders) {
+   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+  }
+  function remove(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
      force: true,
      recursive: true
-    }).catch(() => {});
+    });
+   } catch {}
+  }
+  function namesIn(folder) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+   } catch {
+    return [];
    }
   }
   function isAbandoned(name) {

@@ -142,10 +142,9 @@ export const modules = {
    vZ: () => writeAtomic
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6869);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6869);
   function openRegularFile(file) {
    let descriptor;
    try {
@@ -162,7 +161,7 @@ export const modules = {
     throw readError(file, cause);
    }
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
   }
   function readBounded(file, maxBytes) {
    const opened = openRegularFile(file);
@@ -178,71 +177,75 @@ export const modules = {
    try {
     return readBounded(file, maxBytes);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb && error.code === "file-missing") return;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
   }
   const MAX_REWRITES = 5;
-  async function writeAtomic(...contents) {
+  function writeAtomic(...contents) {
    const staged = contents.map(content => ({
     content: content,
-    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.sL)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(content.file))
+    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
    }));
    let writing = "";
    try {
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await stage(temporary, content);
+     stage(temporary, content);
     }
     for (const {content: content, temporary: temporary} of staged) {
      writing = content.file;
-     await giveName(temporary, content);
-     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.n2)(temporary);
+     giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
     }
    } catch (cause) {
     throw unwritable(writing, cause);
    } finally {
-    for (const {temporary: temporary} of staged) await (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_4__.EB)(temporary);
+    for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
    }
   }
   function unwritable(file, cause) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
     cause: cause
    });
   }
-  async function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   const write = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, bytes, {
-    flag: "wx",
-    mode: mode
-   });
+  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
+   const descriptor = create(temporary, mode);
    try {
-    await write();
-   } catch (cause) {
-    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) !== "ENOENT") throw cause;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary));
-    await write();
+    for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
-  async function giveName(temporary, content) {
+  function create(file, mode) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) !== "ENOENT") throw cause;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   }
+  }
+  function giveName(temporary, content) {
    for (let rewrites = 0; ;rewrites += 1) try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, content.file);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
     return;
    } catch (cause) {
-    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) === "ENOENT" && !exists(temporary);
+    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
     if (!isGone || rewrites === MAX_REWRITES) throw cause;
-    await stage(temporary, content);
+    stage(temporary, content);
    }
   }
-  async function makeFolder(folder) {
+  function makeFolder(folder) {
    try {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    } catch (error) {
-    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error);
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(error);
     if (code === "EEXIST") return;
-    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) throw error;
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))) throw error;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
    }
   }
   function exists(file) {
@@ -270,17 +273,17 @@ export const modules = {
     const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
     length += bytesRead;
     if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
-    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
-    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
    }
   }
   function readError(file, cause) {
-   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb) return cause;
-   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause);
-   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return cause;
+   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause);
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
     cause: cause
    });
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
     cause: cause
    });
   }
@@ -432,7 +435,7 @@ export const modules = {
    sL: () => newTemporary
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8873);
   const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
@@ -445,21 +448,26 @@ export const modules = {
   function forgetTemporary(file) {
    own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
   }
-  async function discardTemporary(file) {
-   if (!own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) return;
-   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, {
-    force: true,
-    recursive: true
-   }).catch(() => {});
+  function discardTemporary(file) {
+   if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file);
    forgetTemporary(file);
   }
-  async function removeAbandoned(folders) {
-   for (const folder of new Set(folders)) {
-    const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
-    for (const name of names.filter(isAbandoned)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), {
+  function removeAbandoned(folders) {
+   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+  }
+  function remove(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
      force: true,
      recursive: true
-    }).catch(() => {});
+    });
+   } catch {}
+  }
+  function namesIn(folder) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+   } catch {
+    return [];
    }
   }
   function isAbandoned(name) {

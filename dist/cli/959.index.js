@@ -21,7 +21,7 @@ export const modules = {
   var report = __webpack_require__(3233);
   var sign = __webpack_require__(6361);
   var plan_signing = __webpack_require__(5830);
-  var verify = __webpack_require__(7236);
+  var verify = __webpack_require__(7777);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -78,7 +78,7 @@ export const modules = {
      existing: void 0
     };
     const bytes = await (0, keys.B)(this.#client, options, this.#options.context.now());
-    await (0, files.vZ)({
+    (0, files.vZ)({
      file: this.#keyring,
      bytes: bytes
     });
@@ -396,7 +396,7 @@ export const modules = {
    }
    #forget() {
     const start = this.#clock.now() - WINDOW;
-    this.#answered = this.#answered.filter(time => time > start);
+    while (this.#answered[0] !== void 0 && this.#answered[0] <= start) this.#answered.shift();
    }
   }
  }),

@@ -69,7 +69,7 @@ export const modules = {
     output.data(bytes);
     return;
    }
-   await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.vZ)({
+   (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.vZ)({
     file: target,
     bytes: bytes
    });

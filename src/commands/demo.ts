@@ -116,7 +116,7 @@ class Scene {
       existing: undefined,
     } as const;
     const bytes = await exportKeys(this.#client, options, this.#options.context.now());
-    await writeAtomic({ file: this.#keyring, bytes });
+    writeAtomic({ file: this.#keyring, bytes });
     return { step: 'export the public keys', result: `${KEYRING_NAME}, ${bytes.length} bytes`, passed: true };
   }
 

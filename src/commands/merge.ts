@@ -29,7 +29,7 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
   keepNewSpaceSmall();
-  await removeAbandoned([options.root, path.dirname(path.join(options.root, options.manifest))]);
+  removeAbandoned([options.root, path.dirname(path.join(options.root, options.manifest))]);
   const files = await findParts(options, context.workingDirectory);
   const existing = findExisting(options);
   const trust = await establishTrust(options, context);
@@ -40,12 +40,13 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
     client,
     endpoint: options.signingEndpoint,
     selfCheck: selfCheckOf(merged),
+    concurrency: 1,
     verify: context.verify,
     pins: options.keyFingerprints,
   });
   const signed =
     (existing && (await sameAsExisting(existing, merged, signer))) ??
     (await signMerged(merged, signer, context.now().toISOString()));
-  await writeMerged(options, merged, signed, context);
+  writeMerged(options, merged, signed, context);
   return mergeResult(options, parts, merged, signed, client);
 }

@@ -40,7 +40,7 @@ export async function sign(options: SignOptions, context: RunContext): Promise<S
 
 async function signAlone(options: SignOptions, context: RunContext): Promise<SignResult> {
   const local = await unlessAborted(planSigning(options, context), context.signal);
-  await removeAbandoned(foldersWrittenTo(local));
+  removeAbandoned(foldersWrittenTo(local));
   const release = options.upload && (await openRelease(options.upload, local, context));
   const plan = release === undefined ? local : await withReleaseSignatures(local, release);
   const client = await context.connect();
@@ -48,6 +48,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
     client,
     endpoint: options.signingEndpoint,
     selfCheck: options.selfCheck,
+    concurrency: options.concurrency,
     verify: context.verify,
     pins: options.keyFingerprints,
   });
@@ -55,7 +56,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const signed = await signArtifacts(plan, earlier, signer, context);
   const attestation = await signAttestation(plan, signed, signer);
   const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
-  const checksums = await writeChecksums(plan, manifest);
+  const checksums = writeChecksums(plan, manifest);
   const uploaded = release === undefined ? null : await uploadToRelease(release, plan, manifest, context);
   return signedResult(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
 }

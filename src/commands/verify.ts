@@ -10,7 +10,6 @@ import { locateArtifacts } from './verifying/locate-artifacts.js';
 import { openManifest } from './verifying/open-manifest.js';
 import { policyProblem } from './verifying/policy.js';
 import { verifyAttested } from './verifying/verify-attested.js';
-import { verifyRelease } from './verifying/verify-release.js';
 import { bareResult, judgedResult, rejectedResult } from './verifying/verify-result.js';
 import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifying/verify-options.js';
 
@@ -23,7 +22,11 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
   refuseContradictions(options);
   keepNewSpaceSmall();
   const trust = await establishTrust(options, context);
-  if (options.release !== undefined) return verifyRelease(options.release, options, trust, context);
+  if (options.release !== undefined) {
+    // Brings what downloading needs.
+    const { verifyRelease } = await import('./verifying/verify-release.js');
+    return verifyRelease(options.release, options, trust, context);
+  }
   if (options.manifest === NO_MANIFEST) {
     return bareResult(trust, await judgeBareFiles(options, trust, context));
   }

@@ -68,10 +68,10 @@ export async function readState(file: string): Promise<Tenant | undefined> {
  * Writes a tenant whole or not at all.
  * @throws QpherSignError `file-unwritable`
  */
-export async function writeState(file: string, tenant: Tenant): Promise<void> {
+export function writeState(file: string, tenant: Tenant): void {
   const state = { type: DOCUMENT_TYPE, api_key: tenant.apiKey, keys: tenant.keys.map(storedKey) };
   const bytes = Buffer.from(`${JSON.stringify(state, undefined, 2)}\n`);
-  await writeAtomic({ file, bytes, mode: STATE_FILE_MODE });
+  writeAtomic({ file, bytes, mode: STATE_FILE_MODE });
 }
 
 async function restoreKey(stored: StoredKey): Promise<TenantKey> {

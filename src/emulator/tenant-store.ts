@@ -38,7 +38,11 @@ export async function openTenantStore(
   const save = (): Promise<void> => {
     if (stateFile === undefined) return lastSave;
     // One write after the other, each of the newest tenant; a write that failed does not keep the next one from trying.
-    lastSave = lastSave.catch(() => undefined).then(() => writeState(stateFile, tenant));
+    lastSave = lastSave
+      .catch(() => undefined)
+      .then(() => {
+        writeState(stateFile, tenant);
+      });
     lastSave.catch(() => undefined);
     return lastSave;
   };

@@ -47,7 +47,7 @@ export async function runAction(entry: URL): Promise<void> {
     () => run(source, entry),
     () => new Date(),
   );
-  const saved = await saveReport(report, () => reportFile(source), workspace());
+  const saved = saveReport(report, () => reportFile(source), workspace());
   const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
   showReport(saved, root);
   const outputs = outputsOf(saved, source(settings.report.name), root);

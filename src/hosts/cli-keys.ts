@@ -67,7 +67,7 @@ async function runExport(
     output.data(bytes);
     return;
   }
-  await writeAtomic({ file: target, bytes });
+  writeAtomic({ file: target, bytes });
   if (json) output.data(`${JSON.stringify({ file, format }, undefined, 2)}\n`);
   else output.line(`wrote ${file} (${format})`);
 }

@@ -43,7 +43,7 @@ export async function runArtifactCommand(
   const source = cliSource(invocation.flags);
   const isShown = source(settings.report.name) === STANDARD_OUTPUT;
   const reportFile = (): string | undefined => (isShown ? undefined : settingReader(source)(settings.report));
-  const saved = await saveReport(report, reportFile, process.cwd());
+  const saved = saveReport(report, reportFile, process.cwd());
   showReport(saved, output);
   if (invocation.json || isShown) output.data(formatReport(saved));
   return saved.exit_status;

@@ -49,15 +49,15 @@ export function failure(
  * so in place of what it said.
  * @param reportFile gives the path; relative ones are below `workingDirectory`
  */
-export async function saveReport(
+export function saveReport(
   report: Report,
   reportFile: () => string | undefined,
   workingDirectory: string,
-): Promise<Report> {
+): Report {
   try {
     const file = reportFile();
     if (file !== undefined) {
-      await writeAtomic({
+      writeAtomic({
         file: path.resolve(workingDirectory, file),
         bytes: Buffer.from(formatFor(file, report)),
       });

@@ -20,7 +20,8 @@ export class Pacer {
   readonly #clock: Clock;
   #limit: number;
   #inFlight = 0;
-  #answered: number[] = [];
+  /** When each was answered, the oldest first. */
+  readonly #answered: number[] = [];
   #pausedUntil = 0;
 
   /** @param requestsPerMinute the limit where it is known, `undefined` to learn it */
@@ -74,8 +75,9 @@ export class Pacer {
     return oldest === undefined ? IN_FLIGHT_POLL : oldest + WINDOW - now;
   }
 
+  /** Takes what has left the window from the front: with every turn, there may be ten thousand behind it. */
   #forget(): void {
     const start = this.#clock.now() - WINDOW;
-    this.#answered = this.#answered.filter((time) => time > start);
+    while (this.#answered[0] !== undefined && this.#answered[0] <= start) this.#answered.shift();
   }
 }

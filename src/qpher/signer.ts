@@ -1,3 +1,4 @@
+import { places, type Places } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
@@ -14,6 +15,8 @@ export interface SignerOptions {
   readonly client: Client;
   readonly endpoint: SigningEndpoint;
   readonly selfCheck: SelfCheck;
+  /** Calls under way at the same time. */
+  readonly concurrency: number;
   /** How a signature is verified locally. */
   readonly verify: typeof verifySignature;
   /** Fingerprints of the keys that may be used; none means any. */
@@ -32,10 +35,12 @@ export interface CheckedSignature {
 /** Signs with the tenant's active key, follows its rotation, and lets no unchecked signature out. */
 export class Signer {
   readonly #options: SignerOptions;
+  readonly #places: Places;
   #active: Promise<VersionedKey> | undefined;
 
   constructor(options: SignerOptions) {
     this.#options = options;
+    this.#places = places(options.concurrency);
   }
 
   /**
@@ -49,14 +54,21 @@ export class Signer {
 
   /**
    * @param messageUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
+   * @param ending keeps a call that still waits for its place from being made; its reason is thrown
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
-  async sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
+  async sign(
+    messageUnder: (key: VersionedKey) => Message,
+    ending?: AbortSignal,
+  ): Promise<CheckedSignature> {
     const { client, endpoint } = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
       const key = await this.activeKey();
       const message = messageUnder(key);
-      const answer = await client.sign(endpoint, message, key.keyVersion);
+      const answer = await this.#places(() => {
+        ending?.throwIfAborted();
+        return client.sign(endpoint, message, key.keyVersion);
+      });
       if (answer !== undefined) {
         if (answer.keyVersion !== key.keyVersion)
           throw wrongVersion(key, answer.keyVersion, answer.requestId);
@@ -82,7 +94,7 @@ export class Signer {
   isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
     const { client, endpoint, selfCheck, verify } = this.#options;
     if (selfCheck === 'local') return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
   }
 
   #schemeOf(signature: Uint8Array): SchemeName | null {

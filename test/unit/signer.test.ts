@@ -12,6 +12,7 @@ function signerOf(service: FakeService, more: Partial<SignerOptions> = {}): Sign
     client: service,
     endpoint: 'sign',
     selfCheck: 'local',
+    concurrency: 8,
     verify: verifySignature,
     pins: [],
     ...more,

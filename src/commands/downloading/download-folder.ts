@@ -66,7 +66,7 @@ export async function withDownloadFolder<T>(
     await localWork(folder, () => mkdir(folder, { recursive: true }));
     return await work(new DownloadFolder(releases, folder));
   } finally {
-    await discardTemporary(folder);
+    discardTemporary(folder);
   }
 }
 

@@ -9,12 +9,12 @@ import type { MergeOptions } from './merge-options.js';
 import type { SignedManifest } from './sign-merged.js';
 
 /** Writes checksums, signature and manifest, in pieces and all or none; the manifest gets its name last. */
-export async function writeMerged(
+export function writeMerged(
   { root, manifest, checksums }: MergeOptions,
   { artifacts }: MergedManifest,
   { head, signature }: SignedManifest,
   { signal }: RunContext,
-): Promise<void> {
+): void {
   signal.throwIfAborted();
   const file = path.join(root, manifest);
   const sums = checksums.map((algorithm) => ({
@@ -28,7 +28,7 @@ export async function writeMerged(
           { file: signaturePath(file), bytes: signature },
           { file, bytes: pieces(() => manifestPieces(head, artifacts)) },
         ];
-  await writeAtomic(...sums, ...signed);
+  writeAtomic(...sums, ...signed);
 }
 
 /** A file whose temporary name was taken from it is written anew. */

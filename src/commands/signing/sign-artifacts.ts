@@ -31,8 +31,8 @@ export async function signArtifacts(
 ): Promise<readonly ArtifactSignature[]> {
   const total = plan.artifacts.length;
   let done = 0;
-  const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+  const signOne = async (artifact: PlannedArtifact, ending: AbortSignal): Promise<ArtifactSignature> => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context, ending);
     done += 1;
     context.progress(
       done,
@@ -41,7 +41,7 @@ export async function signArtifacts(
     );
     return signed;
   };
-  return mapConcurrently(plan.artifacts, plan.options.concurrency, signOne, context.signal);
+  return mapConcurrently(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
 }
 
 async function signArtifact(
@@ -50,6 +50,7 @@ async function signArtifact(
   earlier: EarlierManifest | undefined,
   signer: Signer,
   { now, hash, signal }: RunContext,
+  ending: AbortSignal,
 ): Promise<ArtifactSignature> {
   const algorithm = plan.options.digestAlgorithm;
   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
@@ -74,7 +75,7 @@ async function signArtifact(
     const key = await signer.activeKey();
     const { bytes, isHere } = artifact.existing;
     if (await signer.isValid(digest, bytes, key)) {
-      if (!isHere) await writeAtomic({ file: signaturePath(artifact.file), bytes });
+      if (!isHere) writeAtomic({ file: signaturePath(artifact.file), bytes });
       const known = earlierSignature(earlier, artifact.path, digest, key);
       const scheme = plan.options.selfCheck === 'local' ? (schemeOfSignature(bytes) ?? null) : null;
       return {
@@ -85,9 +86,9 @@ async function signArtifact(
       };
     }
   }
-  const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
+  const { key, bytes, scheme, requestId } = await signer.sign(() => digest, ending);
   refuseChanged(artifact.file, hashed);
-  await writeAtomic({ file: signaturePath(artifact.file), bytes });
+  writeAtomic({ file: signaturePath(artifact.file), bytes });
   return { entry: entry(key.keyVersion, requestId, now().toISOString()), key, scheme, reused: false };
 }
 

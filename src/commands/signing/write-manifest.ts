@@ -26,9 +26,9 @@ export async function writeManifest(
   context: RunContext,
   attestation: FileContent | undefined,
 ): Promise<Manifest> {
-  const write = (...files: readonly FileContent[]): Promise<void> => {
+  const write = (...files: readonly FileContent[]): void => {
     context.signal.throwIfAborted();
-    return writeAtomic(...(attestation === undefined ? [] : [attestation]), ...files);
+    writeAtomic(...(attestation === undefined ? [] : [attestation]), ...files);
   };
   // The manifest gets its name last: where it is new, it is there only when the release is complete.
   const manifestFiles = (manifest: Uint8Array, signature: Uint8Array): readonly FileContent[] => [
@@ -46,7 +46,7 @@ export async function writeManifest(
     if (isDeepStrictEqual(same, earlier.manifest)) {
       const isHere = plan.existingManifest?.isHere !== false;
       const missing = isHere ? [] : manifestFiles(earlier.bytes, earlier.signature);
-      if (attestation !== undefined || !isHere) await write(...missing);
+      if (attestation !== undefined || !isHere) write(...missing);
       return earlier.manifest;
     }
   }
@@ -58,7 +58,7 @@ export async function writeManifest(
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
-      await write(...manifestFiles(formatManifest(manifest), bytes));
+      write(...manifestFiles(formatManifest(manifest), bytes));
       return manifest;
     }
     // A key that signed nothing else: its scheme is known only now, and the manifest states it.

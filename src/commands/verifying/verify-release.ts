@@ -43,7 +43,7 @@ export async function verifyRelease(
   const release = await releases.find(choice.tag);
   if (release === undefined) throw noRelease(releases, choice.tag);
   const assets = await releases.assets(release);
-  await removeAbandoned([options.root]);
+  removeAbandoned([options.root]);
   return withDownloadFolder(releases, options.root, async (downloads) => {
     const { files, ...result } = await verifyDownload(
       { release, assets, downloads },
