@@ -14,16 +14,19 @@ export const modules = {
   var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
   var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
   var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-  const CHUNK_BYTES = 1024 * 1024;
+  const CHUNK_BYTES = 128 * 1024;
+  const READS_A_TURN = 8;
+  const AHEAD_BYTES = 1024 * 1024;
   const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
-  async function hashFile(file, algorithms, signal) {
+  const eventLoopTurn = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(setImmediate);
+  async function hashFile(file, algorithms, signal, isAlone = false) {
    const hashes = algorithms.map(algorithm => ({
     algorithm: algorithm,
     hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
    }));
    const {descriptor: descriptor, stats: before} = (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
    try {
-    const readAll = before.size <= CHUNK_BYTES ? readAtOnce : readAhead;
+    const readAll = isAlone ? readAhead : readInTurns;
     const size = await readAll(descriptor, Number(before.size), signal, chunk => {
      for (const {hash: hash} of hashes) hash.update(chunk);
     });
@@ -47,23 +50,24 @@ export const modules = {
    }
   }
   let scratch;
-  const readAtOnce = (descriptor, expected, signal, take) => {
-   const buffer = scratch ??= Buffer.allocUnsafe(CHUNK_BYTES + 1);
+  const readInTurns = async (descriptor, expected, signal, take) => {
+   const buffer = scratch ??= Buffer.allocUnsafe(CHUNK_BYTES);
    let size = 0;
-   for (;;) {
-    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, size, expected + 1 - size, size);
+   for (let reads = 1; ;reads += 1) {
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, Math.min(CHUNK_BYTES, expected + 1 - size), size);
     signal?.throwIfAborted();
     size += bytesRead;
-    if (bytesRead === 0 || size >= expected) break;
+    if (bytesRead === 0 || size > expected) return size;
+    take(buffer.subarray(0, bytesRead));
+    if (size === expected) return size;
+    if (reads % READS_A_TURN === 0) await eventLoopTurn();
    }
-   take(buffer.subarray(0, size));
-   return size;
   };
   const readAhead = async (descriptor, expected, signal, take) => {
-   let filling = Buffer.allocUnsafe(CHUNK_BYTES);
-   let filled = Buffer.allocUnsafe(CHUNK_BYTES);
+   let filling = Buffer.allocUnsafe(AHEAD_BYTES);
+   let filled = Buffer.allocUnsafe(AHEAD_BYTES);
    let size = 0;
-   let reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+   let reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
    try {
     for (;;) {
      const {bytesRead: bytesRead} = await reading;
@@ -71,7 +75,7 @@ export const modules = {
      if (bytesRead === 0 || size > expected) return size;
      [filling, filled] = [ filled, filling ];
      size += bytesRead;
-     reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+     reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
      take(filled.subarray(0, bytesRead));
     }
    } finally {
@@ -485,10 +489,13 @@ export const modules = {
   async function answer(request, signal) {
    switch (request.kind) {
    case "hash":
-    return {
-     kind: "hashed",
-     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(request.file, request.algorithms, signal)
-    };
+    {
+     const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
+     return {
+      kind: "hashed",
+      file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
+     };
+    }
 
    case "verify":
     return {

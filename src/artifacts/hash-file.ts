@@ -5,10 +5,17 @@ import { openRegularFile } from '../files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
 
-/** Bytes read at a time. A file that has no more is read at once, without waiting for the thread pool. */
-const CHUNK_BYTES = 1024 * 1024;
+/** Bytes read at a time: few enough to be hashed while they are in the cache of the processor that read them. */
+const CHUNK_BYTES = 128 * 1024;
+
+/** Reads after which other work has its turn on the thread: signals, progress, the next file of another thread. */
+const READS_A_TURN = 8;
+
+/** Bytes read ahead at a time: so many that handing them from thread to thread does not count. */
+const AHEAD_BYTES = 1024 * 1024;
 
 const read = promisify(readFromFile);
+const eventLoopTurn = promisify(setImmediate);
 
 export interface HashedFile {
   /** Bytes. */
@@ -20,17 +27,19 @@ export interface HashedFile {
 
 /**
  * Size and digests of a file, read once and never held in memory.
+ * @param isAlone that no other file is being hashed, and another processor is free to read this one
  * @throws QpherSignError `file-missing`, `file-unreadable`, `file-changed` when it changes while it is read
  */
 export async function hashFile(
   file: string,
   algorithms: readonly DigestAlgorithm[],
   signal?: AbortSignal,
+  isAlone = false,
 ): Promise<HashedFile> {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
   const { descriptor, stats: before } = openRegularFile(file);
   try {
-    const readAll = before.size <= CHUNK_BYTES ? readAtOnce : readAhead;
+    const readAll = isAlone ? readAhead : readInTurns;
     const size = await readAll(descriptor, Number(before.size), signal, (chunk) => {
       for (const { hash } of hashes) hash.update(chunk);
     });
@@ -60,39 +69,41 @@ type ReadAll = (
   expected: number,
   signal: AbortSignal | undefined,
   take: (chunk: Uint8Array) => void,
-) => number | Promise<number>;
+) => Promise<number>;
 
-/** What `readAtOnce` reads into: nothing else runs until it is done. */
+/** What `readInTurns` reads into: empty again whenever others have their turn, so that one serves all files of a thread. */
 let scratch: Buffer | undefined;
 
-const readAtOnce: ReadAll = (descriptor, expected, signal, take) => {
-  const buffer = (scratch ??= Buffer.allocUnsafe(CHUNK_BYTES + 1));
+/** The least work for each byte, on one processor, and for a small file without waiting for anything. */
+const readInTurns: ReadAll = async (descriptor, expected, signal, take) => {
+  const buffer = (scratch ??= Buffer.allocUnsafe(CHUNK_BYTES));
   let size = 0;
-  for (;;) {
-    const bytesRead = readSync(descriptor, buffer, size, expected + 1 - size, size);
+  for (let reads = 1; ; reads += 1) {
+    const bytesRead = readSync(descriptor, buffer, 0, Math.min(CHUNK_BYTES, expected + 1 - size), size);
     signal?.throwIfAborted();
     size += bytesRead;
-    if (bytesRead === 0 || size >= expected) break;
+    // One that grows as fast as it is read would never end.
+    if (bytesRead === 0 || size > expected) return size;
+    take(buffer.subarray(0, bytesRead));
+    if (size === expected) return size; // whether there is more now, its new size says
+    if (reads % READS_A_TURN === 0) await eventLoopTurn();
   }
-  take(buffer.subarray(0, size));
-  return size;
 };
 
-/** While one chunk is taken, the next is read into a second buffer: neither the disk nor the processor waits for the other. */
+/** While one chunk is taken, another processor reads the next into a second buffer: more work in all, done sooner. */
 const readAhead: ReadAll = async (descriptor, expected, signal, take) => {
-  let filling = Buffer.allocUnsafe(CHUNK_BYTES);
-  let filled = Buffer.allocUnsafe(CHUNK_BYTES);
+  let filling = Buffer.allocUnsafe(AHEAD_BYTES);
+  let filled = Buffer.allocUnsafe(AHEAD_BYTES);
   let size = 0;
-  let reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+  let reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
   try {
     for (;;) {
       const { bytesRead } = await reading;
       signal?.throwIfAborted();
-      // One that grows as fast as it is read would never end.
       if (bytesRead === 0 || size > expected) return size;
       [filling, filled] = [filled, filling];
       size += bytesRead;
-      reading = read(descriptor, filling, 0, CHUNK_BYTES, size);
+      reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
       take(filled.subarray(0, bytesRead));
     }
   } finally {

@@ -23,11 +23,17 @@ export type Verifier = (key: VerifyingKey, message: Uint8Array, signature: Uint8
 
 /** Hashes small files here, large ones in the pool. */
 export function pooledHasher(pool: ThreadPool): Hasher {
+  let underWay = 0;
   return async (file, algorithms, signal) => {
     if (!isLarge(file)) return hashFile(file, algorithms, signal);
-    const result = await pool({ kind: 'hash', file, algorithms }, signal);
-    if (result.kind !== 'hashed') throw new Error(`asked to hash '${file}', a thread ${result.kind}`);
-    return result.file;
+    underWay += 1;
+    try {
+      const result = await pool({ kind: 'hash', file, algorithms, isAlone: underWay === 1 }, signal);
+      if (result.kind !== 'hashed') throw new Error(`asked to hash '${file}', a thread ${result.kind}`);
+      return result.file;
+    } finally {
+      underWay -= 1;
+    }
   };
 }
 

@@ -5,7 +5,12 @@ import { verifySignature, type VerifyingKey } from '../signatures/verify-signatu
 
 /** What any thread can be asked to do: one thing at a time. */
 export type Request =
-  | { readonly kind: 'hash'; readonly file: string; readonly algorithms: readonly DigestAlgorithm[] }
+  | {
+      readonly kind: 'hash';
+      readonly file: string;
+      readonly algorithms: readonly DigestAlgorithm[];
+      readonly isAlone: boolean;
+    }
   | {
       readonly kind: 'verify';
       readonly key: VerifyingKey;
@@ -26,8 +31,10 @@ export interface Failure {
 /** Does on this thread what is asked. */
 export async function answer(request: Request, signal?: AbortSignal): Promise<Answer> {
   switch (request.kind) {
-    case 'hash':
-      return { kind: 'hashed', file: await hashFile(request.file, request.algorithms, signal) };
+    case 'hash': {
+      const { file, algorithms, isAlone } = request;
+      return { kind: 'hashed', file: await hashFile(file, algorithms, signal, isAlone) };
+    }
     case 'verify':
       return {
         kind: 'verified',

@@ -20,12 +20,13 @@ function signalThat(act: () => void): AbortSignal {
 }
 
 describe('hashing a file', () => {
-  test.each([0, 1, 1000, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 17])(
-    'gives the size and every digest of %i bytes',
-    async (size) => {
+  const sizes = [0, 1, 1000, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 17];
+  test.each(sizes.flatMap((size) => [false, true].map((isAlone) => ({ size, isAlone }))))(
+    'gives the size and every digest of $size bytes, hashed alone: $isAlone',
+    async ({ size, isAlone }) => {
       const content = Buffer.alloc(size, 'qpher-sign ');
       const file = fileWith(content);
-      const hashed = await hashFile(file, digestAlgorithms);
+      const hashed = await hashFile(file, digestAlgorithms, undefined, isAlone);
       const expected = digestAlgorithms.map((name) => [name, createHash(name).update(content).digest('hex')]);
       expect(hashed.size).toBe(size);
       expect(hashed.digests).toEqual(Object.fromEntries(expected));
@@ -48,15 +49,27 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
-  test('ends with a file that grows at every look', async () => {
+  test.each([false, true])('ends with a file that grows at every look, hashed alone: %s', async (isAlone) => {
     const file = fileWith('abc');
     let looks = 0;
     const signal = signalThat(() => {
       looks += 1;
       appendFileSync(file, 'def');
     });
-    expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
+    expect(await rejectedCode(hashFile(file, ['sha512'], signal, isAlone))).toBe('file-changed');
     expect(looks).toBeLessThan(5);
+  });
+
+  test('gives others their turn while it hashes, and files hashed at once their own digests', async () => {
+    const contents = ['a', 'b'].map((letter) => Buffer.alloc(3 * MEBIBYTE, letter));
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 0);
+    const hashed = await Promise.all(contents.map((content) => hashFile(fileWith(content), ['sha512'])));
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(0);
+    expect(hashed.map(({ digests }) => digests.sha512)).toEqual(
+      contents.map((content) => createHash('sha512').update(content).digest('hex')),
+    );
   });
 
   test('refuses a file that shrinks meanwhile, even when its time is put back', async () => {
