@@ -87,7 +87,7 @@ module.exports = {
       name: 'shared-files-import-no-folder',
       severity: 'error',
       from: {
-        path: '^src/(errors|files|json|schema|concurrency|version|lock|lock-name|new-space|temporary-files|process-alive)\\.ts$',
+        path: '^src/(errors|files|json|schema|concurrency|version|lock|lock-name|little-memory|temporary-files|process-alive)\\.ts$',
       },
       to: { path: '^src/[^/]+/' },
     },

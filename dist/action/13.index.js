@@ -52,7 +52,7 @@ export const modules = {
    const shorts = new Float64Array(count);
    let index = 0;
    for (const path of paths()) {
-    shorts[index] = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", foldPath(path), "buffer").readUIntBE(0, 6);
+    shorts[index] = Number.parseInt((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", foldPath(path)).slice(0, 12), 16);
     index += 1;
    }
    shorts.sort();
@@ -84,6 +84,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
+   qj: () => hashText,
    yi: () => hashBytes
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -178,6 +179,11 @@ export const modules = {
   }
   function hashBytes(bytes, algorithm) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+  }
+  function hashText(pieces, algorithm) {
+   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+   for (const piece of pieces) hash.update(piece);
+   return hash.digest();
   }
  }),
  4611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -746,7 +752,7 @@ export const modules = {
   };
   var concurrency = __webpack_require__(3943);
   var lock = __webpack_require__(3845);
-  var new_space = __webpack_require__(7389);
+  var little_memory = __webpack_require__(620);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(6869);
   var schemes = __webpack_require__(5110);
@@ -1499,11 +1505,11 @@ export const modules = {
    for (;;) {
     const {key: key, scheme: scheme, bytes: bytes} = await signer.sign(key => ({
      algorithm: algorithm,
-     bytes: (0, hash_file.yi)((0, manifest_manifest.L_)(manifestUnder(key, schemes, draft)), algorithm)
+     bytes: (0, hash_file.qj)((0, manifest_pieces.$2)(manifestUnder(key, schemes, draft)), algorithm)
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if ((0, manifest_manifest.Rn)(manifest, key.keyVersion).scheme === scheme) {
-     write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
+     write(...manifestFiles((0, manifest_pieces.$2)(manifest), bytes));
      return manifest;
     }
     schemes.set(key.keyVersion, scheme);
@@ -1543,7 +1549,7 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   (0, new_space.h)();
+   (0, little_memory.b)();
    const onWait = holder => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
    };
@@ -3123,6 +3129,16 @@ export const modules = {
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
   }
  }),
+ 620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => takeLittleMemory
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
+  function takeLittleMemory() {
+   for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+  }
+ }),
  2401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => LOCK_NAME
@@ -3343,6 +3359,7 @@ export const modules = {
  }),
  5875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $2: () => manifestText,
    Nz: () => manifestPieces,
    c3: () => linePieces,
    cD: () => artifactPieces
@@ -3366,6 +3383,11 @@ export const modules = {
     separator = ",\n";
    }
   }
+  function manifestText({artifacts: artifacts, ...head}) {
+   return {
+    [Symbol.iterator]: () => manifestPieces(head, artifacts)
+   };
+  }
   const BATCH_START = '{\n  "artifacts": [\n';
   const BATCH_END = "\n  ]\n}";
   function* linePieces(lines) {
@@ -3386,7 +3408,6 @@ export const modules = {
  }),
  8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   L_: () => formatManifest,
    Rn: () => manifestKey,
    Ng: () => parseManifest
   });
@@ -3447,9 +3468,6 @@ export const modules = {
    source: dist.mee(sourceSchema),
    artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
   });
-  function formatManifest(manifest) {
-   return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
-  }
   function parseManifest(bytes) {
    const value = (0, json.R)(bytes, "manifest-invalid", "the manifest");
    const manifest = (0, json.D)(manifestSchema, value, "manifest-invalid", "the manifest");
@@ -3662,15 +3680,6 @@ export const modules = {
   }
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
-  }
- }),
- 7389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => keepNewSpaceSmall
-  });
-  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  function keepNewSpaceSmall() {
-   (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
   }
  }),
  8873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

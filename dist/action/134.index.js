@@ -10,7 +10,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(6760);
   var lock = __webpack_require__(3845);
   var manifest_checksums = __webpack_require__(7444);
-  var new_space = __webpack_require__(7389);
+  var little_memory = __webpack_require__(620);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(6869);
   var external_node_fs_ = __webpack_require__(3024);
@@ -280,15 +280,19 @@ export const modules = {
     this.#places.sort((left, right) => this.#compare(left, right));
    }
    mergeEqualPaths(choose) {
-    const kept = [];
-    for (const place of this.#places) {
-     const last = kept.at(-1);
-     if (last === void 0 || this.#compare(last, place) !== 0) kept.push(place); else {
+    const places = this.#places;
+    let kept = 0;
+    for (const place of places) {
+     const last = places[kept - 1];
+     if (last === void 0 || this.#compare(last, place) !== 0) {
+      places[kept] = place;
+      kept += 1;
+     } else {
       const before = this.#read(last);
-      if (choose(before, this.#read(place)) !== before) kept.splice(-1, 1, place);
+      if (choose(before, this.#read(place)) !== before) places[kept - 1] = place;
      }
     }
-    this.#places = kept;
+    places.length = kept;
    }
    * paths() {
     for (const place of this.#places) yield recordPath(this.#blockOf(place), place % BLOCK_BYTES);
@@ -483,7 +487,7 @@ export const modules = {
    }, () => mergeAlone(options, context));
   }
   async function mergeAlone(options, context) {
-   (0, new_space.h)();
+   (0, little_memory.b)();
    (0, temporary_files.jU)([ options.root, external_node_path_.dirname(external_node_path_.join(options.root, options.manifest)) ]);
    const files = await findParts(options, context.workingDirectory);
    const existing = findExisting(options);

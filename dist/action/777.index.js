@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    verify: () => verify
   });
-  var new_space = __webpack_require__(7389);
+  var little_memory = __webpack_require__(620);
   var establish_trust = __webpack_require__(7419);
   var attestation_path = __webpack_require__(2716);
   var judge_artifacts = __webpack_require__(5382);
@@ -124,7 +124,7 @@ export const modules = {
   var verify_options = __webpack_require__(2297);
   async function verify(options, context) {
    (0, verify_options.D)(options);
-   (0, new_space.h)();
+   (0, little_memory.b)();
    const trust = await (0, establish_trust.i)(options, context);
    if (options.release !== void 0) {
     const {verifyRelease: verifyRelease} = await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 4026));

@@ -42,7 +42,7 @@ export const modules = {
   });
   var concurrency = __webpack_require__(3943);
   var lock = __webpack_require__(3845);
-  var new_space = __webpack_require__(7389);
+  var little_memory = __webpack_require__(620);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(6869);
   var errors = __webpack_require__(9473);
@@ -498,6 +498,7 @@ export const modules = {
   }
   var external_node_util_ = __webpack_require__(7975);
   var keyring = __webpack_require__(1488);
+  var manifest_pieces = __webpack_require__(5875);
   var version = __webpack_require__(8508);
   async function writeManifest(plan, signed, earlier, signer, context, attestation) {
    const write = (...files) => {
@@ -535,11 +536,11 @@ export const modules = {
    for (;;) {
     const {key: key, scheme: scheme, bytes: bytes} = await signer.sign(key => ({
      algorithm: algorithm,
-     bytes: (0, hash_file.yi)((0, manifest_manifest.L_)(manifestUnder(key, schemes, draft)), algorithm)
+     bytes: (0, hash_file.qj)((0, manifest_pieces.$2)(manifestUnder(key, schemes, draft)), algorithm)
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if ((0, manifest_manifest.Rn)(manifest, key.keyVersion).scheme === scheme) {
-     write(...manifestFiles((0, manifest_manifest.L_)(manifest), bytes));
+     write(...manifestFiles((0, manifest_pieces.$2)(manifest), bytes));
      return manifest;
     }
     schemes.set(key.keyVersion, scheme);
@@ -579,7 +580,7 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   (0, new_space.h)();
+   (0, little_memory.b)();
    const onWait = holder => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
    };
@@ -1095,6 +1096,7 @@ export const modules = {
  }),
  5875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $2: () => manifestText,
    Nz: () => manifestPieces,
    c3: () => linePieces,
    cD: () => artifactPieces
@@ -1117,6 +1119,11 @@ export const modules = {
     }).slice(BATCH_START.length, -BATCH_END.length);
     separator = ",\n";
    }
+  }
+  function manifestText({artifacts: artifacts, ...head}) {
+   return {
+    [Symbol.iterator]: () => manifestPieces(head, artifacts)
+   };
   }
   const BATCH_START = '{\n  "artifacts": [\n';
   const BATCH_END = "\n  ]\n}";

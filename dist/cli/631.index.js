@@ -52,7 +52,7 @@ export const modules = {
    const shorts = new Float64Array(count);
    let index = 0;
    for (const path of paths()) {
-    shorts[index] = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", foldPath(path), "buffer").readUIntBE(0, 6);
+    shorts[index] = Number.parseInt((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", foldPath(path)).slice(0, 12), 16);
     index += 1;
    }
    shorts.sort();
@@ -84,6 +84,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
+   qj: () => hashText,
    yi: () => hashBytes
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -178,6 +179,11 @@ export const modules = {
   }
   function hashBytes(bytes, algorithm) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+  }
+  function hashText(pieces, algorithm) {
+   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+   for (const piece of pieces) hash.update(piece);
+   return hash.digest();
   }
  }),
  4611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -453,7 +459,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    M: () => verify
   });
-  var new_space = __webpack_require__(7389);
+  var little_memory = __webpack_require__(620);
   var establish_trust = __webpack_require__(7419);
   var attestation_path = __webpack_require__(2716);
   var judge_artifacts = __webpack_require__(5382);
@@ -570,7 +576,7 @@ export const modules = {
   var verify_options = __webpack_require__(2297);
   async function verify(options, context) {
    (0, verify_options.D)(options);
-   (0, new_space.h)();
+   (0, little_memory.b)();
    const trust = await (0, establish_trust.i)(options, context);
    if (options.release !== void 0) {
     const {verifyRelease: verifyRelease} = await __webpack_require__.e(26).then(__webpack_require__.bind(__webpack_require__, 4026));
@@ -3583,6 +3589,16 @@ export const modules = {
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
   }
  }),
+ 620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => takeLittleMemory
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
+  function takeLittleMemory() {
+   for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+  }
+ }),
  2401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => LOCK_NAME
@@ -3666,7 +3682,6 @@ export const modules = {
  }),
  8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   L_: () => formatManifest,
    Rn: () => manifestKey,
    Ng: () => parseManifest
   });
@@ -3727,9 +3742,6 @@ export const modules = {
    source: dist.mee(sourceSchema),
    artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
   });
-  function formatManifest(manifest) {
-   return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
-  }
   function parseManifest(bytes) {
    const value = (0, json.R)(bytes, "manifest-invalid", "the manifest");
    const manifest = (0, json.D)(manifestSchema, value, "manifest-invalid", "the manifest");
@@ -3942,15 +3954,6 @@ export const modules = {
   }
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
-  }
- }),
- 7389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => keepNewSpaceSmall
-  });
-  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  function keepNewSpaceSmall() {
-   (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
   }
  }),
  8873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -75,7 +75,7 @@ export function refuseClashesAmong(paths: () => Iterable<string>, count: number)
   const shorts = new Float64Array(count);
   let index = 0;
   for (const path of paths()) {
-    shorts[index] = hash('sha256', foldPath(path), 'buffer').readUIntBE(0, 6);
+    shorts[index] = Number.parseInt(hash('sha256', foldPath(path)).slice(0, 12), 16);
     index += 1;
   }
   shorts.sort();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { withLock } from '../lock.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
-import { keepNewSpaceSmall } from '../new-space.js';
+import { takeLittleMemory } from '../little-memory.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../temporary-files.js';
 import type { RunContext } from './context.js';
@@ -28,7 +28,7 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 }
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
-  keepNewSpaceSmall();
+  takeLittleMemory();
   removeAbandoned([options.root, path.dirname(path.join(options.root, options.manifest))]);
   const files = await findParts(options, context.workingDirectory);
   const existing = findExisting(options);

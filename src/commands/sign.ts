@@ -1,6 +1,6 @@
 import { unlessAborted } from '../concurrency.js';
 import { withLock } from '../lock.js';
-import { keepNewSpaceSmall } from '../new-space.js';
+import { takeLittleMemory } from '../little-memory.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../temporary-files.js';
 import type { RunContext } from './context.js';
@@ -31,7 +31,7 @@ export async function sign(options: SignOptions, context: RunContext): Promise<S
     if (options.upload !== undefined) plannedUploads(plan);
     return plannedResult(plan, options.dryRun);
   }
-  keepNewSpaceSmall();
+  takeLittleMemory();
   const onWait = (holder: string): void => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
   };

@@ -1,4 +1,4 @@
-import { keepNewSpaceSmall } from '../new-space.js';
+import { takeLittleMemory } from '../little-memory.js';
 import type { RunContext } from './context.js';
 import type { VerifyResult } from './report.js';
 import { establishTrust } from './verifying/establish-trust.js';
@@ -20,7 +20,7 @@ import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifyi
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
-  keepNewSpaceSmall();
+  takeLittleMemory();
   const trust = await establishTrust(options, context);
   if (options.release !== undefined) {
     // Brings what downloading needs.

@@ -26,6 +26,11 @@ export function* artifactPieces(artifacts: Iterable<ManifestArtifact>): Generato
   }
 }
 
+/** The same of a whole manifest, to be gone through again and again. */
+export function manifestText({ artifacts, ...head }: Manifest): Iterable<string> {
+  return { [Symbol.iterator]: () => manifestPieces(head, artifacts) };
+}
+
 /** What stands around artifacts that are formatted in the depth that they have in a manifest. */
 const BATCH_START = '{\n  "artifacts": [\n';
 const BATCH_END = '\n  ]\n}';

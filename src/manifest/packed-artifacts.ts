@@ -19,7 +19,7 @@ export class PackedArtifacts implements Iterable<ListedArtifact> {
   /** Bytes in use in the last block. */
   #used = BLOCK_BYTES;
   /** Of each artifact: the number of its block times `BLOCK_BYTES`, plus where in the block it starts. */
-  #places: number[] = [];
+  readonly #places: number[] = [];
 
   get count(): number {
     return this.#places.length;
@@ -47,16 +47,19 @@ export class PackedArtifacts implements Iterable<ListedArtifact> {
    * @param choose gives the one that stays
    */
   mergeEqualPaths(choose: (left: ListedArtifact, right: ListedArtifact) => ListedArtifact): void {
-    const kept: number[] = [];
-    for (const place of this.#places) {
-      const last = kept.at(-1);
-      if (last === undefined || this.#compare(last, place) !== 0) kept.push(place);
-      else {
+    const places = this.#places;
+    let kept = 0;
+    for (const place of places) {
+      const last = places[kept - 1];
+      if (last === undefined || this.#compare(last, place) !== 0) {
+        places[kept] = place;
+        kept += 1;
+      } else {
         const before = this.#read(last);
-        if (choose(before, this.#read(place)) !== before) kept.splice(-1, 1, place);
+        if (choose(before, this.#read(place)) !== before) places[kept - 1] = place;
       }
     }
-    this.#places = kept;
+    places.length = kept;
   }
 
   *paths(): Generator<string> {

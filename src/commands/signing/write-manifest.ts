@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hashBytes } from '../../artifacts/hash-file.js';
+import { hashText } from '../../artifacts/hash-file.js';
 import { writeAtomic, type FileContent } from '../../files.js';
 import { SIGNING_ALGORITHM, type VersionedKey } from '../../keys/keyring.js';
-import { formatManifest, manifestKey, type Manifest } from '../../manifest/manifest.js';
+import { manifestKey, type Manifest } from '../../manifest/manifest.js';
+import { manifestText } from '../../manifest/manifest-pieces.js';
 import type { Source } from '../../manifest/source.js';
 import type { Signer } from '../../qpher/signer.js';
 import type { SchemeName } from '../../signatures/schemes.js';
@@ -31,7 +32,7 @@ export async function writeManifest(
     writeAtomic(...(attestation === undefined ? [] : [attestation]), ...files);
   };
   // The manifest gets its name last: where it is new, it is there only when the release is complete.
-  const manifestFiles = (manifest: Uint8Array, signature: Uint8Array): readonly FileContent[] => [
+  const manifestFiles = (manifest: FileContent['bytes'], signature: Uint8Array): readonly FileContent[] => [
     { file: signaturePath(plan.manifestFile), bytes: signature },
     { file: plan.manifestFile, bytes: manifest },
   ];
@@ -54,11 +55,11 @@ export async function writeManifest(
   for (;;) {
     const { key, scheme, bytes } = await signer.sign((key) => ({
       algorithm,
-      bytes: hashBytes(formatManifest(manifestUnder(key, schemes, draft)), algorithm),
+      bytes: hashText(manifestText(manifestUnder(key, schemes, draft)), algorithm),
     }));
     const manifest = manifestUnder(key, schemes, draft);
     if (manifestKey(manifest, key.keyVersion).scheme === scheme) {
-      write(...manifestFiles(formatManifest(manifest), bytes));
+      write(...manifestFiles(manifestText(manifest), bytes));
       return manifest;
     }
     // A key that signed nothing else: its scheme is known only now, and the manifest states it.
