@@ -37,14 +37,30 @@ export function smallFiles(folder, count) {
 
 /** Starts the emulator as users do; `stop()` when done. */
 export async function emulator(...flags) {
-  const argv = [cli, 'emulator', '--json', '--plan', 'enterprise', ...flags];
+  const { line, stop } = await server(cli, 'emulator', '--json', '--plan', 'enterprise', ...flags);
+  const { url, api_key } = JSON.parse(line);
+  return { env: { QPHER_API_URL: url, QPHER_API_KEY: api_key }, stop };
+}
+
+/** An emulator behind a service that answers what it was asked before without it, after so many milliseconds. */
+export async function recordedService(latency) {
+  const { env, stop } = await emulator();
+  const file = path.join(import.meta.dirname, 'recorded-service.mjs');
+  const recorded = await server(file, env.QPHER_API_URL, `${latency}`);
+  return {
+    env: { ...env, QPHER_API_URL: recorded.line.trim() },
+    stop: () => [recorded.stop(), stop()],
+  };
+}
+
+/** Starts a program that serves, and waits for its first line. */
+async function server(...argv) {
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   const line = await new Promise((resolve, reject) => {
     child.stdout.setEncoding('utf8').once('data', resolve);
-    child.once('exit', () => reject(new Error('the emulator did not start')));
+    child.once('exit', () => reject(new Error(`${argv[0]} did not start`)));
   });
-  const { url, api_key } = JSON.parse(line);
-  return { env: { QPHER_API_URL: url, QPHER_API_KEY: api_key }, stop: () => child.kill() };
+  return { line, stop: () => child.kill() };
 }
 
 /** Signs every file in a folder and puts the keyring beside the folder. */

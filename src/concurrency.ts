@@ -19,37 +19,45 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
  * The results of `work` for every item, in order, with at most `limit` at work at a time. The first failure ends it:
  * nothing new is started, what is under way is waited for (so that no file is being written afterwards), then the
  * failure is thrown.
- * @param work gets a signal that says that it ends, with the failure as its reason
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],
   limit: number,
-  work: (item: T, ending: AbortSignal) => Promise<R>,
+  work: (item: T) => Promise<R>,
   signal?: AbortSignal,
 ): Promise<R[]> {
-  const ending = new AbortController();
   const underWay = new Set<Promise<R>>();
   const track = (item: T): Promise<R> => {
     signal?.throwIfAborted();
-    const promise = work(item, ending.signal);
+    const promise = work(item);
     underWay.add(promise);
     return promise.finally(() => underWay.delete(promise));
   };
   try {
     return await pMap(items, track, { concurrency: limit, ...(signal && { signal }) });
-  } catch (failure) {
-    ending.abort(failure);
-    throw failure;
   } finally {
     await Promise.allSettled(underWay);
   }
 }
 
-/** Does work as soon as there is a place for it, in the order in which it comes. */
+/** Does work as soon as there is a place for it. */
 export type Places = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** So many things are done at a time. */
+/**
+ * Places for so many pieces of work at a time, given out in the order in which they are asked for. The first failure ends
+ * it: what waits for a place then, or asks for one later, fails with it.
+ */
 export function places(count: number): Places {
   const limit = pLimit(count);
-  return (work) => limit(work);
+  let failure: { readonly cause: unknown } | undefined;
+  return (work) =>
+    limit(async () => {
+      if (failure !== undefined) throw failure.cause;
+      try {
+        return await work();
+      } catch (cause) {
+        failure ??= { cause };
+        throw cause;
+      }
+    });
 }

@@ -473,11 +473,10 @@ export const modules = {
    });
   }
   async function mapConcurrently(items, limit, work, signal) {
-   const ending = new AbortController;
    const underWay = new Set;
    const track = item => {
     signal?.throwIfAborted();
-    const promise = work(item, ending.signal);
+    const promise = work(item);
     underWay.add(promise);
     return promise.finally(() => underWay.delete(promise));
    };
@@ -488,16 +487,24 @@ export const modules = {
       signal: signal
      }
     });
-   } catch (failure) {
-    ending.abort(failure);
-    throw failure;
    } finally {
     await Promise.allSettled(underWay);
    }
   }
   function places(count) {
    const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
-   return work => limit(work);
+   let failure;
+   return work => limit(async () => {
+    if (failure !== void 0) throw failure.cause;
+    try {
+     return await work();
+    } catch (cause) {
+     failure ??= {
+      cause: cause
+     };
+     throw cause;
+    }
+   });
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1044,8 +1051,7 @@ export const modules = {
   }
   function existingSignature(artifact, onExisting) {
    const file = (0, signature_path.o)(artifact.file);
-   refuseLongName(file, artifact);
-   if (onExisting === "overwrite") return;
+   if (!isThere(file, artifact) || onExisting === "overwrite") return;
    let bytes;
    try {
     bytes = (0, build_files.Zu)(file, schemes.my);
@@ -1061,11 +1067,13 @@ export const modules = {
     isHere: true
    };
   }
-  function refuseLongName(file, artifact) {
+  function isThere(file, artifact) {
    try {
-    (0, external_node_fs_.lstatSync)(file);
+    return (0, external_node_fs_.lstatSync)(file, {
+     throwIfNoEntry: false
+    }) !== void 0;
    } catch (cause) {
-    if ((0, errors.vq)(cause) !== "ENAMETOOLONG") return;
+    if ((0, errors.vq)(cause) !== "ENAMETOOLONG") return true;
     throw new errors.Yb("path-invalid", `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, "give the file a shorter name", {
      cause: cause
     });
@@ -1393,15 +1401,15 @@ export const modules = {
   async function signArtifacts(plan, earlier, signer, context) {
    const total = plan.artifacts.length;
    let done = 0;
-   const signOne = async (artifact, ending) => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context, ending);
+   const signOne = async artifact => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context);
     done += 1;
     context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
     return signed;
    };
    return (0, concurrency.X2)(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
   }
-  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}, ending) {
+  async function signArtifact(artifact, plan, earlier, signer, {now: now, hash: hash, signal: signal}) {
    const algorithm = plan.options.digestAlgorithm;
    const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
    const digest = {
@@ -1437,7 +1445,7 @@ export const modules = {
      };
     }
    }
-   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest, ending);
+   const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
    (0, hash_file.dT)(artifact.file, hashed);
    (0, build_files.vZ)({
     file: (0, signature_path.o)(artifact.file),
@@ -2230,7 +2238,7 @@ export const modules = {
     default: "8",
     placeholder: "number",
     parse: parseInteger(1, 64),
-    help: "Artifacts at work at the same time."
+    help: "Calls under way at the same time when signing, artifacts at work when verifying."
    }),
    requestsPerMinute: setting({
     name: "requests-per-minute",
@@ -3826,18 +3834,21 @@ export const modules = {
     this.#active ??= this.#fetchActiveKey();
     return this.#active;
    }
-   async sign(messageUnder, ending) {
+   sign(messageUnder) {
+    return this.#places(() => this.#sign(messageUnder));
+   }
+   isValid(message, signature, key) {
+    return this.#places(() => this.#check(message, signature, key));
+   }
+   async #sign(messageUnder) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
      const message = messageUnder(key);
-     const answer = await this.#places(() => {
-      ending?.throwIfAborted();
-      return client.sign(endpoint, message, key.keyVersion);
-     });
+     const answer = await client.sign(endpoint, message, key.keyVersion);
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
-      const valid = await this.isValid(message, answer.signature, key);
+      const valid = await this.#check(message, answer.signature, key);
       if (!valid) throw rejected(key, answer.signature, answer.requestId);
       return {
        bytes: answer.signature,
@@ -3850,10 +3861,10 @@ export const modules = {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
    }
-   isValid(message, signature, key) {
+   #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
+    return client.verify(endpoint, message, signature, key.keyVersion);
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;

@@ -729,18 +729,21 @@ export const modules = {
     this.#active ??= this.#fetchActiveKey();
     return this.#active;
    }
-   async sign(messageUnder, ending) {
+   sign(messageUnder) {
+    return this.#places(() => this.#sign(messageUnder));
+   }
+   isValid(message, signature, key) {
+    return this.#places(() => this.#check(message, signature, key));
+   }
+   async #sign(messageUnder) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
      const message = messageUnder(key);
-     const answer = await this.#places(() => {
-      ending?.throwIfAborted();
-      return client.sign(endpoint, message, key.keyVersion);
-     });
+     const answer = await client.sign(endpoint, message, key.keyVersion);
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
-      const valid = await this.isValid(message, answer.signature, key);
+      const valid = await this.#check(message, answer.signature, key);
       if (!valid) throw rejected(key, answer.signature, answer.requestId);
       return {
        bytes: answer.signature,
@@ -753,10 +756,10 @@ export const modules = {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
    }
-   isValid(message, signature, key) {
+   #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
+    return client.verify(endpoint, message, signature, key.keyVersion);
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;

@@ -1348,11 +1348,10 @@ export const modules = {
    });
   }
   async function mapConcurrently(items, limit, work, signal) {
-   const ending = new AbortController;
    const underWay = new Set;
    const track = item => {
     signal?.throwIfAborted();
-    const promise = work(item, ending.signal);
+    const promise = work(item);
     underWay.add(promise);
     return promise.finally(() => underWay.delete(promise));
    };
@@ -1363,16 +1362,24 @@ export const modules = {
       signal: signal
      }
     });
-   } catch (failure) {
-    ending.abort(failure);
-    throw failure;
    } finally {
     await Promise.allSettled(underWay);
    }
   }
   function places(count) {
    const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
-   return work => limit(work);
+   let failure;
+   return work => limit(async () => {
+    if (failure !== void 0) throw failure.cause;
+    try {
+     return await work();
+    } catch (cause) {
+     failure ??= {
+      cause: cause
+     };
+     throw cause;
+    }
+   });
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3196,7 +3203,7 @@ export const modules = {
     default: "8",
     placeholder: "number",
     parse: (0, setting_parsers.cG)(1, 64),
-    help: "Artifacts at work at the same time."
+    help: "Calls under way at the same time when signing, artifacts at work when verifying."
    }),
    requestsPerMinute: setting({
     name: "requests-per-minute",

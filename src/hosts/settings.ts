@@ -196,7 +196,7 @@ export const settings = {
     default: '8',
     placeholder: 'number',
     parse: parseInteger(1, 64),
-    help: 'Artifacts at work at the same time.',
+    help: 'Calls under way at the same time when signing, artifacts at work when verifying.',
   }),
   requestsPerMinute: setting({
     name: 'requests-per-minute',

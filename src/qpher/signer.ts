@@ -15,7 +15,7 @@ export interface SignerOptions {
   readonly client: Client;
   readonly endpoint: SigningEndpoint;
   readonly selfCheck: SelfCheck;
-  /** Calls under way at the same time. */
+  /** Signatures asked for and checked at the same time. */
   readonly concurrency: number;
   /** How a signature is verified locally. */
   readonly verify: typeof verifySignature;
@@ -32,7 +32,10 @@ export interface CheckedSignature {
   readonly requestId: string;
 }
 
-/** Signs with the tenant's active key, follows its rotation, and lets no unchecked signature out. */
+/**
+ * Signs with the tenant's active key, follows its rotation, and lets no unchecked signature out. After a failure it signs
+ * nothing more.
+ */
 export class Signer {
   readonly #options: SignerOptions;
   readonly #places: Places;
@@ -54,25 +57,27 @@ export class Signer {
 
   /**
    * @param messageUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
-   * @param ending keeps a call that still waits for its place from being made; its reason is thrown
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
-  async sign(
-    messageUnder: (key: VersionedKey) => Message,
-    ending?: AbortSignal,
-  ): Promise<CheckedSignature> {
+  sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
+    return this.#places(() => this.#sign(messageUnder));
+  }
+
+  /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
+  isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+    return this.#places(() => this.#check(message, signature, key));
+  }
+
+  async #sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
     const { client, endpoint } = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
       const key = await this.activeKey();
       const message = messageUnder(key);
-      const answer = await this.#places(() => {
-        ending?.throwIfAborted();
-        return client.sign(endpoint, message, key.keyVersion);
-      });
+      const answer = await client.sign(endpoint, message, key.keyVersion);
       if (answer !== undefined) {
         if (answer.keyVersion !== key.keyVersion)
           throw wrongVersion(key, answer.keyVersion, answer.requestId);
-        const valid = await this.isValid(message, answer.signature, key);
+        const valid = await this.#check(message, answer.signature, key);
         if (!valid) throw rejected(key, answer.signature, answer.requestId);
         return {
           bytes: answer.signature,
@@ -90,11 +95,10 @@ export class Signer {
     );
   }
 
-  /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
-  isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+  #check(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
     const { client, endpoint, selfCheck, verify } = this.#options;
     if (selfCheck === 'local') return verify(key.publicKey, message.bytes, signature);
-    return this.#places(() => client.verify(endpoint, message, signature, key.keyVersion));
+    return client.verify(endpoint, message, signature, key.keyVersion);
   }
 
   #schemeOf(signature: Uint8Array): SchemeName | null {

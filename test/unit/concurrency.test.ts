@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { mapConcurrently } from '../../src/concurrency.js';
+import { mapConcurrently, places } from '../../src/concurrency.js';
 import { rejection } from '../support/error-code.js';
 
 interface Job {
@@ -96,5 +96,44 @@ describe('work on many items', () => {
     const reason = new Error('cancelled');
     expect(await rejection(mapConcurrently([1], 1, work, AbortSignal.abort(reason)))).toBe(reason);
     expect(items()).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  test('are no more than there are, and go to who waits longest', async () => {
+    const { work, job, items } = manualWork();
+    const inPlace = places(2);
+    const all = [1, 2, 3, 4].map((item) => inPlace(() => work(item)));
+    await turn();
+    expect(items()).toEqual([1, 2]);
+    job(2).finish('second');
+    await turn();
+    expect(items()).toEqual([1, 2, 3]);
+    job(1).finish('first');
+    await turn();
+    expect(items()).toEqual([1, 2, 3, 4]);
+    job(3).finish('third');
+    job(4).finish('fourth');
+    expect(await Promise.all(all)).toEqual(['first', 'second', 'third', 'fourth']);
+    const fifth = inPlace(() => work(5));
+    await turn();
+    job(5).finish('fifth');
+    expect(await fifth).toBe('fifth');
+  });
+
+  test('are given to nobody any more after a failure', async () => {
+    const { work, job, items } = manualWork();
+    const inPlace = places(2);
+    const failure = new Error('first');
+    const first = rejection(inPlace(() => work(1)));
+    const second = inPlace(() => work(2));
+    const third = rejection(inPlace(() => work(3)));
+    await turn();
+    job(1).fail(failure);
+    expect(await Promise.all([first, third])).toEqual([failure, failure]);
+    job(2).finish('second');
+    expect(await second).toBe('second');
+    expect(await rejection(inPlace(() => work(4)))).toBe(failure);
+    expect(items()).toEqual([1, 2]);
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Signer, type SignerOptions } from '../../src/qpher/signer.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
@@ -52,6 +53,42 @@ describe('signing', () => {
     const signed = await signerOf(service).sign((key) => ({ ...digest, bytes: bytesFor(key.keyVersion) }));
     expect(service.signCalls.map(({ digest: sent }) => sent.bytes)).toEqual([bytesFor(1), bytesFor(2)]);
     expect(await verifySignature((await signingKey(2)).publicKey, bytesFor(2), signed.bytes)).toBe(true);
+  });
+
+  test('makes as many calls at a time as it may', async () => {
+    const service = new FakeService();
+    const call = service.sign.bind(service);
+    const underWay: number[] = [0];
+    service.sign = async (...of) => {
+      underWay.push((underWay.at(-1) ?? 0) + 1);
+      await turn();
+      const answer = await call(...of);
+      underWay.push((underWay.at(-1) ?? 0) - 1);
+      return answer;
+    };
+    const signer = signerOf(service, { concurrency: 2 });
+    await Promise.all([1, 2, 3, 4, 5].map(() => signer.sign(() => digest)));
+    expect([Math.max(...underWay), service.signCalls.length]).toEqual([2, 5]);
+  });
+
+  test('that failed signs nothing more, whatever waits for its turn', async () => {
+    const service = new FakeService();
+    service.tamper = (signature) => flipped(signature, 0);
+    const signer = signerOf(service, { concurrency: 1 });
+    const failures = [1, 2, 3].map(() => rejectedCode(signer.sign(() => digest)));
+    expect(await Promise.all(failures)).toEqual(Array(3).fill('signature-rejected'));
+    expect(service.signCalls).toHaveLength(1);
+  });
+
+  test('uses the key that is active when the call is made, not when it began to wait', async () => {
+    const service = new FakeService();
+    const signer = signerOf(service, { concurrency: 1 });
+    service.beforeSign = () => {
+      service.activeVersion = 2;
+    };
+    const signed = await Promise.all([1, 2, 3].map(() => signer.sign(() => digest)));
+    expect(signed.map(({ key }) => key.keyVersion)).toEqual([2, 2, 2]);
+    expect(service.signCalls.map(({ keyVersion }) => keyVersion)).toEqual([1, 2, 2, 2]);
   });
 
   test('without an active key is an error', async () => {

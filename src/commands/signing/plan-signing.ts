@@ -124,8 +124,7 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
 
 function existingSignature(artifact: Artifact, onExisting: OnExisting): Existing | undefined {
   const file = signaturePath(artifact.file);
-  refuseLongName(file, artifact);
-  if (onExisting === 'overwrite') return undefined;
+  if (!isThere(file, artifact) || onExisting === 'overwrite') return undefined;
   let bytes: Buffer | undefined;
   try {
     bytes = readIfPresent(file, MAX_SIGNATURE_BYTES);
@@ -140,12 +139,12 @@ function existingSignature(artifact: Artifact, onExisting: OnExisting): Existing
   return { bytes, isHere: true };
 }
 
-/** Before the first call: a signature that could not be written would be paid for in vain. */
-function refuseLongName(file: string, artifact: Artifact): void {
+/** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */
+function isThere(file: string, artifact: Artifact): boolean {
   try {
-    lstatSync(file);
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch (cause) {
-    if (systemErrorCode(cause) !== 'ENAMETOOLONG') return;
+    if (systemErrorCode(cause) !== 'ENAMETOOLONG') return true;
     throw new QpherSignError(
       'path-invalid',
       `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,

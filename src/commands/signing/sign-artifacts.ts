@@ -31,8 +31,8 @@ export async function signArtifacts(
 ): Promise<readonly ArtifactSignature[]> {
   const total = plan.artifacts.length;
   let done = 0;
-  const signOne = async (artifact: PlannedArtifact, ending: AbortSignal): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context, ending);
+  const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
+    const signed = await signArtifact(artifact, plan, earlier, signer, context);
     done += 1;
     context.progress(
       done,
@@ -41,6 +41,7 @@ export async function signArtifacts(
     );
     return signed;
   };
+  // While some are with the service, as many others are hashed before it and written after it.
   return mapConcurrently(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
 }
 
@@ -50,7 +51,6 @@ async function signArtifact(
   earlier: EarlierManifest | undefined,
   signer: Signer,
   { now, hash, signal }: RunContext,
-  ending: AbortSignal,
 ): Promise<ArtifactSignature> {
   const algorithm = plan.options.digestAlgorithm;
   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
@@ -86,7 +86,7 @@ async function signArtifact(
       };
     }
   }
-  const { key, bytes, scheme, requestId } = await signer.sign(() => digest, ending);
+  const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
   refuseChanged(artifact.file, hashed);
   writeAtomic({ file: signaturePath(artifact.file), bytes });
   return { entry: entry(key.keyVersion, requestId, now().toISOString()), key, scheme, reused: false };
