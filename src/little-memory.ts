@@ -16,7 +16,7 @@ const FLAGS = [
   '--no-wasm-tier-up',
 ];
 
-/** From now on this process grows little, at hardly any cost in time (docs/performance.md). */
+/** From now on this process grows little. */
 export function takeLittleMemory(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
 }
