@@ -218,10 +218,11 @@ export const modules = {
     });
    }
   }
+  let peek;
   function mayBeObject(descriptor) {
-   const buffer = Buffer.alloc(PEEK_BYTES);
-   const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, PEEK_BYTES, 0);
-   return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString("latin1"));
+   peek ??= Buffer.allocUnsafe(PEEK_BYTES);
+   const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, peek, 0, PEEK_BYTES, 0);
+   return /^[ \t\r\n]*(\{|$)/.test(peek.toString("latin1", 0, bytesRead));
   }
   function isDocument(file) {
    const bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(file, MAX_DOCUMENT_BYTES);
@@ -1063,7 +1064,7 @@ export const modules = {
    if (onExisting === "error") throw (0, standing_files.c)(file);
    if ((0, schemes.Bx)(bytes) === void 0) throw (0, standing_files.M)(file, "a signature");
    return {
-    bytes: bytes,
+    read: () => (0, build_files.Zu)(file, schemes.my),
     isHere: true
    };
   }
@@ -1109,7 +1110,7 @@ export const modules = {
     return bytes === void 0 ? artifact : {
      ...artifact,
      existing: {
-      bytes: bytes,
+      read: () => bytes,
       isHere: false
      }
     };
@@ -1429,8 +1430,9 @@ export const modules = {
    });
    if (artifact.existing !== void 0) {
     const key = await signer.activeKey();
-    const {bytes: bytes, isHere: isHere} = artifact.existing;
-    if (await signer.isValid(digest, bytes, key)) {
+    const {read: read, isHere: isHere} = artifact.existing;
+    const bytes = read();
+    if (bytes !== void 0 && await signer.isValid(digest, bytes, key)) {
      if (!isHere) (0, build_files.vZ)({
       file: (0, signature_path.o)(artifact.file),
       bytes: bytes

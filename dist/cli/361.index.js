@@ -126,7 +126,7 @@ export const modules = {
     return bytes === void 0 ? artifact : {
      ...artifact,
      existing: {
-      bytes: bytes,
+      read: () => bytes,
       isHere: false
      }
     };
@@ -451,8 +451,9 @@ export const modules = {
    });
    if (artifact.existing !== void 0) {
     const key = await signer.activeKey();
-    const {bytes: bytes, isHere: isHere} = artifact.existing;
-    if (await signer.isValid(digest, bytes, key)) {
+    const {read: read, isHere: isHere} = artifact.existing;
+    const bytes = read();
+    if (bytes !== void 0 && await signer.isValid(digest, bytes, key)) {
      if (!isHere) (0, build_files.vZ)({
       file: (0, signature_path.o)(artifact.file),
       bytes: bytes
@@ -877,7 +878,7 @@ export const modules = {
    if (onExisting === "error") throw (0, standing_files.c)(file);
    if ((0, schemes.Bx)(bytes) === void 0) throw (0, standing_files.M)(file, "a signature");
    return {
-    bytes: bytes,
+    read: () => (0, build_files.Zu)(file, schemes.my),
     isHere: true
    };
   }

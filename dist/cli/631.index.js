@@ -218,10 +218,11 @@ export const modules = {
     });
    }
   }
+  let peek;
   function mayBeObject(descriptor) {
-   const buffer = Buffer.alloc(PEEK_BYTES);
-   const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, PEEK_BYTES, 0);
-   return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString("latin1"));
+   peek ??= Buffer.allocUnsafe(PEEK_BYTES);
+   const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, peek, 0, PEEK_BYTES, 0);
+   return /^[ \t\r\n]*(\{|$)/.test(peek.toString("latin1", 0, bytesRead));
   }
   function isDocument(file) {
    const bytes = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(file, MAX_DOCUMENT_BYTES);

@@ -48,10 +48,13 @@ function openArtifact(file: string, name: string): OpenedFile {
   }
 }
 
+/** What is read into to that end, again and again. */
+let peek: Buffer | undefined;
+
 function mayBeObject(descriptor: number): boolean {
-  const buffer = Buffer.alloc(PEEK_BYTES);
-  const bytesRead = readSync(descriptor, buffer, 0, PEEK_BYTES, 0);
-  return /^[ \t\r\n]*(\{|$)/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+  peek ??= Buffer.allocUnsafe(PEEK_BYTES);
+  const bytesRead = readSync(descriptor, peek, 0, PEEK_BYTES, 0);
+  return /^[ \t\r\n]*(\{|$)/.test(peek.toString('latin1', 0, bytesRead));
 }
 
 function isDocument(file: string): boolean {

@@ -30,7 +30,7 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
   const withSignature = async (artifact: PlannedArtifact): Promise<PlannedArtifact> => {
     const name = releaseName(signaturePath(artifact.path));
     const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
-    return bytes === undefined ? artifact : { ...artifact, existing: { bytes, isHere: false } };
+    return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
   const inRelease = await releaseManifest(plan, read);
   const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);

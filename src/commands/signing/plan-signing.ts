@@ -16,14 +16,14 @@ import type { RunContext } from '../context.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import { refuseLargeManifest } from './refuse-large-manifest.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
-import { standsAlready, standsForeign, type Existing } from './standing-files.js';
+import { standsAlready, standsForeign, type Existing, type ExistingSignature } from './standing-files.js';
 
 /** The name under which `keys export` writes a keyring: never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
 
 export interface PlannedArtifact extends Artifact {
   /** A signature of it that may still be valid. */
-  readonly existing: Existing | undefined;
+  readonly existing: ExistingSignature | undefined;
 }
 
 /** The manifest of an earlier run, not verified. */
@@ -122,7 +122,7 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
   }
 }
 
-function existingSignature(artifact: Artifact, onExisting: OnExisting): Existing | undefined {
+function existingSignature(artifact: Artifact, onExisting: OnExisting): ExistingSignature | undefined {
   const file = signaturePath(artifact.file);
   if (!isThere(file, artifact) || onExisting === 'overwrite') return undefined;
   let bytes: Buffer | undefined;
@@ -136,7 +136,7 @@ function existingSignature(artifact: Artifact, onExisting: OnExisting): Existing
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
   if (schemeOfSignature(bytes) === undefined) throw standsForeign(file, 'a signature');
-  return { bytes, isHere: true };
+  return { read: () => readIfPresent(file, MAX_SIGNATURE_BYTES), isHere: true };
 }
 
 /** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */

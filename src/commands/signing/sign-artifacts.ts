@@ -73,8 +73,9 @@ async function signArtifact(
 
   if (artifact.existing !== undefined) {
     const key = await signer.activeKey();
-    const { bytes, isHere } = artifact.existing;
-    if (await signer.isValid(digest, bytes, key)) {
+    const { read, isHere } = artifact.existing;
+    const bytes = read();
+    if (bytes !== undefined && (await signer.isValid(digest, bytes, key))) {
       if (!isHere) writeAtomic({ file: signaturePath(artifact.file), bytes });
       const known = earlierSignature(earlier, artifact.path, digest, key);
       const scheme = plan.options.selfCheck === 'local' ? (schemeOfSignature(bytes) ?? null) : null;

@@ -7,6 +7,11 @@ export interface Existing {
   readonly isHere: boolean;
 }
 
+/** The signature of an artifact that an earlier run wrote: read when the artifact's turn comes, for many fill the memory. */
+export interface ExistingSignature extends Pick<Existing, 'isHere'> {
+  readonly read: () => Buffer | undefined;
+}
+
 /** A file stands where one is to be written, and `on-existing` is `error`. */
 export function standsAlready(file: string): QpherSignError {
   return new QpherSignError(
