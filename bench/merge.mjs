@@ -64,6 +64,7 @@ async function writeParts() {
   const signer = new Signer({
     client,
     endpoint: 'sign',
+    concurrency: 1,
     selfCheck: 'local',
     verify: verifySignature,
     pins: [],
