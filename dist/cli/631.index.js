@@ -701,10 +701,10 @@ export const modules = {
    const isSignature = file => files.has((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_5__.g)(file) ?? "");
    return [ ...files ].filter(file => !own.has(file) && !isSignature(file)).map(file => atHand(file, options.root));
   }
-  function listFilesBelowRoot(options, context) {
+  async function listFilesBelowRoot(options, context) {
    const own = ownFiles(options, context);
    try {
-    const entries = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(options.root, {
+    const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(options.root, {
      recursive: true,
      withFileTypes: true
     });
@@ -966,7 +966,7 @@ export const modules = {
    const named = isLimited ? await (0, files_at_hand.VC)(options, context) : void 0;
    const found = named === void 0 ? findOnDisk(list, options) : findAmong(named, list);
    const isComplete = found.size === list.artifacts.length;
-   const atHand = named ?? (isComplete && !options.strict ? [] : (0, files_at_hand.po)(options, context));
+   const atHand = named ?? (isComplete && !options.strict ? [] : await (0, files_at_hand.po)(options, context));
    const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
    const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.o)(artifact.path)));
    const free = atHand.filter(({file: file, path: name}) => !claimed.has(file) && !signatures.has(name));

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { filePatterns, matchFiles } from '../../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
@@ -54,10 +54,14 @@ export async function listNamedFiles(
  * Every file below root, links included and not followed, without what belongs to the verification itself.
  * @throws QpherSignError `file-unreadable`
  */
-export function listFilesBelowRoot(options: VerifyOptions, context: RunContext): readonly FileAtHand[] {
+export async function listFilesBelowRoot(
+  options: VerifyOptions,
+  context: RunContext,
+): Promise<readonly FileAtHand[]> {
   const own = ownFiles(options, context);
   try {
-    const entries = readdirSync(options.root, { recursive: true, withFileTypes: true });
+    // Not `readdirSync`, which follows links.
+    const entries = await fs.readdir(options.root, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.join(entry.parentPath, entry.name))

@@ -55,7 +55,7 @@ export async function locateArtifacts<Entry extends ListedFile>(
   const named = isLimited ? await listNamedFiles(options, context) : undefined;
   const found = named === undefined ? findOnDisk(list, options) : findAmong(named, list);
   const isComplete = found.size === list.artifacts.length;
-  const atHand = named ?? (isComplete && !options.strict ? [] : listFilesBelowRoot(options, context));
+  const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelowRoot(options, context));
 
   const claimed = new Set([...found.values()].map(({ file }) => file));
   const signatures = new Set(list.artifacts.map((artifact) => signaturePath(artifact.path)));
