@@ -1085,9 +1085,11 @@ export const modules = {
    const bytes = (0, build_files.Zu)(file, inspect_artifact.b);
    if (bytes === void 0) return;
    if (onExisting === "error") throw (0, standing_files.c)(file);
-   if (asManifest(bytes) === void 0) throw (0, standing_files.M)(file, "a manifest");
+   const manifest = asManifest(bytes);
+   if (manifest === void 0) throw (0, standing_files.M)(file, "a manifest");
    return {
     bytes: bytes,
+    manifest: manifest,
     signature: (0, build_files.Zu)((0, signature_path.o)(file), schemes.my),
     isHere: true
    };
@@ -1160,6 +1162,7 @@ export const modules = {
    const signature = await read((0, release_name.d)((0, signature_path.o)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
+    manifest: manifest,
     signature: signature,
     isHere: false
    };
@@ -1316,8 +1319,7 @@ export const modules = {
   var hash_file = __webpack_require__(4885);
   async function readEarlierManifest(plan, signer) {
    if (plan.existingManifest?.signature === void 0) return;
-   const {bytes: bytes, signature: signature} = plan.existingManifest;
-   const manifest = (0, manifest_manifest.Ng)(bytes);
+   const {bytes: bytes, manifest: manifest, signature: signature} = plan.existingManifest;
    const key = await signer.activeKey();
    if ((0, manifest_manifest.Rn)(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return;
    const algorithm = manifest.digest_algorithm;

@@ -176,6 +176,7 @@ export const modules = {
    const signature = await read((0, release_name.d)((0, signature_path.o)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
+    manifest: manifest,
     signature: signature,
     isHere: false
    };
@@ -334,8 +335,7 @@ export const modules = {
   var manifest_manifest = __webpack_require__(8765);
   async function readEarlierManifest(plan, signer) {
    if (plan.existingManifest?.signature === void 0) return;
-   const {bytes: bytes, signature: signature} = plan.existingManifest;
-   const manifest = (0, manifest_manifest.Ng)(bytes);
+   const {bytes: bytes, manifest: manifest, signature: signature} = plan.existingManifest;
    const key = await signer.activeKey();
    if ((0, manifest_manifest.Rn)(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return;
    const algorithm = manifest.digest_algorithm;
@@ -899,9 +899,11 @@ export const modules = {
    const bytes = (0, build_files.Zu)(file, inspect_artifact.b);
    if (bytes === void 0) return;
    if (onExisting === "error") throw (0, standing_files.c)(file);
-   if (asManifest(bytes) === void 0) throw (0, standing_files.M)(file, "a manifest");
+   const manifest = asManifest(bytes);
+   if (manifest === void 0) throw (0, standing_files.M)(file, "a manifest");
    return {
     bytes: bytes,
+    manifest: manifest,
     signature: (0, build_files.Zu)((0, signature_path.o)(file), schemes.my),
     isHere: true
    };

@@ -79,5 +79,5 @@ async function releaseManifest(
     );
   }
   const signature = await read(releaseName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);
-  return { bytes, signature, isHere: false };
+  return { bytes, manifest, signature, isHere: false };
 }

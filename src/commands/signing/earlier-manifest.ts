@@ -1,5 +1,5 @@
 import { hashBytes } from '../../artifacts/hash-file.js';
-import { manifestKey, parseManifest, type Manifest, type ManifestArtifact } from '../../manifest/manifest.js';
+import { manifestKey, type Manifest, type ManifestArtifact } from '../../manifest/manifest.js';
 import type { Signer } from '../../qpher/signer.js';
 import type { SigningPlan } from './plan-signing.js';
 
@@ -20,8 +20,7 @@ export async function readEarlierManifest(
   signer: Signer,
 ): Promise<EarlierManifest | undefined> {
   if (plan.existingManifest?.signature === undefined) return undefined;
-  const { bytes, signature } = plan.existingManifest;
-  const manifest = parseManifest(bytes);
+  const { bytes, manifest, signature } = plan.existingManifest;
   const key = await signer.activeKey();
   if (manifestKey(manifest, manifest.key_version).fingerprint !== key.publicKey.fingerprint) return undefined;
   const algorithm = manifest.digest_algorithm;

@@ -28,6 +28,7 @@ export interface PlannedArtifact extends Artifact {
 
 /** The manifest of an earlier run, not verified. */
 export interface ExistingManifest extends Existing {
+  readonly manifest: Manifest;
   readonly signature: Buffer | undefined;
 }
 
@@ -159,8 +160,14 @@ function existingManifest(file: string, { onExisting }: SignOptions): ExistingMa
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
-  if (asManifest(bytes) === undefined) throw standsForeign(file, 'a manifest');
-  return { bytes, signature: readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES), isHere: true };
+  const manifest = asManifest(bytes);
+  if (manifest === undefined) throw standsForeign(file, 'a manifest');
+  return {
+    bytes,
+    manifest,
+    signature: readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES),
+    isHere: true,
+  };
 }
 
 /** A document as a manifest, or `undefined` where it is none. */
