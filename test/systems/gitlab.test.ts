@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tool } from '../../src/version.js';
 import { filesBelow } from '../support/temporary-folder.js';
 import { installed, machine, publishedProject, repository, run, snippet, type Finished } from './systems.js';
 
@@ -33,6 +34,9 @@ async function pipeline(...parts: readonly string[]): Promise<Pipeline> {
   });
   const origin = ['remote', 'add', 'origin', 'https://gitlab.com/octo-org/octo-repo.git'];
   execFileSync('git', origin, { cwd: folder, env: someMachine.environment });
+  // The runner copies both components at once, each with the folder, and one of the two can find it made by the other.
+  const copies = path.join('.gitlab-ci-local/includes/gitlab.com/qpher/qpher-sign', `v${tool.version}`);
+  mkdirSync(path.join(folder, copies, 'templates'), { recursive: true });
   const git = publishedProject('https://gitlab.com/qpher/qpher-sign.git', ['templates'], someMachine);
   const { apiKey } = someMachine.emulator;
   return {
