@@ -87,6 +87,7 @@ export function tryParse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
 function problemOf({ kind, type, expected, received }: BaseIssue<unknown>): string {
   if (expected === null) return 'not as documented';
   if (expected === 'never') return 'unknown here';
+  if (type === 'non_empty') return 'empty';
   const isKey = kind === 'schema' && type.endsWith('object') && received === 'undefined';
   return isKey && expected.startsWith('"') ? 'missing' : `expected ${expected}`;
 }

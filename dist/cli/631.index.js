@@ -4057,6 +4057,7 @@ export const modules = {
   function problemOf({kind: kind, type: type, expected: expected, received: received}) {
    if (expected === null) return "not as documented";
    if (expected === "never") return "unknown here";
+   if (type === "non_empty") return "empty";
    const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
    return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
   }

@@ -95,6 +95,9 @@ describe('a value of unknown origin', () => {
     expect(() => check(1)).toThrow(/^the keyring is wrong at the top: /);
     expect(() => check({ list: [], more: 1 })).toThrow('wrong at more: unknown here');
     expect(() => check({})).toThrow('wrong at list: missing');
+    expect(() => parseSchema(v.pipe(v.string(), v.nonEmpty()), '', 'keyring-invalid', 'the name')).toThrow(
+      'wrong at the top: empty',
+    );
     expect(() => check({ list: [{ size: 1.5 }] })).toThrow(/at list\.0\.size: expected /);
   });
 
