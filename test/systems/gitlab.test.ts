@@ -118,7 +118,8 @@ describe('the components of GitLab, as the page includes them', () => {
       `
 tamper:
   stage: tamper
-  script: [echo changed > dist/app.tar.gz]
+  # Of another size: the runner's rsync takes a file of the same size and second for the same.
+  script: [echo changed by somebody > dist/app.tar.gz]
   artifacts: { paths: [dist] }
 publish:
   stage: publish
