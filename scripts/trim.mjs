@@ -16,5 +16,7 @@ export async function trim(file) {
     mangle: false,
     format: { beautify: true, indent_level: 1, comments: false },
   });
-  writeFileSync(file, `${code.replace(MODULE, '$1($2)')}\n`);
+  const trimmed = code.replace(MODULE, '$1($2)');
+  if (/^ \d+: [^(]/m.test(trimmed)) throw new Error(`${file} has a module in another layout`);
+  writeFileSync(file, `${trimmed}\n`);
 }

@@ -467,7 +467,10 @@ export const modules = {
     bytes: signature
    }, {
     file: file,
-    bytes: pieces(() => (0, manifest_pieces.Nz)(head, artifacts))
+    bytes: (0, manifest_pieces.$2)({
+     ...head,
+     artifacts: artifacts
+    })
    } ];
    (0, build_files.vZ)(...sums, ...signed);
   }

@@ -27,7 +27,10 @@ export function* artifactPieces(artifacts: Iterable<ManifestArtifact>): Generato
 }
 
 /** The same of a whole manifest, to be gone through again and again. */
-export function manifestText({ artifacts, ...head }: Manifest): Iterable<string> {
+export function manifestText({
+  artifacts,
+  ...head
+}: ManifestHead & { readonly artifacts: Iterable<ManifestArtifact> }): Iterable<string> {
   return { [Symbol.iterator]: () => manifestPieces(head, artifacts) };
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { writeAtomic } from '../../files.js';
 import { checksumFiles, checksumLines } from '../../manifest/checksums.js';
-import { linePieces, manifestPieces } from '../../manifest/manifest-pieces.js';
+import { linePieces, manifestText } from '../../manifest/manifest-pieces.js';
 import type { MergedManifest } from '../../manifest/merge-manifests.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
@@ -26,7 +26,7 @@ export function writeMerged(
       ? []
       : [
           { file: signaturePath(file), bytes: signature },
-          { file, bytes: pieces(() => manifestPieces(head, artifacts)) },
+          { file, bytes: manifestText({ ...head, artifacts }) },
         ];
   writeAtomic(...sums, ...signed);
 }
