@@ -103,6 +103,13 @@ describe('a manifest is refused', () => {
   });
 
   test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
+    'with a list in the place of the object at %s',
+    (_, place) => {
+      expect(refusalWith(place, [])).toBe('manifest-invalid');
+    },
+  );
+
+  test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
     'with a key nobody knows at "%s"',
     (_, place) => {
       expect(refusalWith([...place, 'more'], 1)).toBe('manifest-invalid');
