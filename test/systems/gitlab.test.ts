@@ -115,10 +115,11 @@ describe('the components of GitLab, as the page includes them', () => {
       signing,
       verifying,
       stage('check'),
+      // From one job alone: the runner copies the artifacts of several jobs at once, and either one's file may stay.
+      '  dependencies: [tamper]\n',
       `
 tamper:
   stage: tamper
-  # Of another size: the runner's rsync takes a file of the same size and second for the same.
   script: [echo changed by somebody > dist/app.tar.gz]
   artifacts: { paths: [dist] }
 publish:
