@@ -129,7 +129,7 @@ var __webpack_modules__ = {
    try {
     var _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
     const isThread = process.argv[2] === _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__.J && (await __nccwpck_require__.e(784).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).serveRequests();
-    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(826), __nccwpck_require__.e(13) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8013))).runAction(new URL(import.meta.url));
+    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(826), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2920))).runAction(new URL(import.meta.url));
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

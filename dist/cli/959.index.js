@@ -156,7 +156,7 @@ export const modules = {
    await (0, promises_.writeFile)(file, bytes);
   }
   var connect = __webpack_require__(6203);
-  var cli_context = __webpack_require__(7763);
+  var cli_context = __webpack_require__(6657);
   var command_options = __webpack_require__(633);
   var read_settings = __webpack_require__(562);
   const TIME_LIMIT = 12e4;

@@ -13,7 +13,7 @@ export const modules = {
   var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
   var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9222);
-  var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7763);
+  var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6657);
   var _read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(562);
   async function runKeysCommand(invocation, program) {
    const {output: output} = program;

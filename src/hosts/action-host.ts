@@ -15,7 +15,8 @@ import { cleanText } from './clean-text.js';
 import { mergeOptions, signOptions, verifyOptions } from './command-options.js';
 import { connector, type Connection } from './connect.js';
 import { releasesConnector } from './connect-releases.js';
-import { factsOf } from './facts.js';
+import { factsOf, rowLines } from './facts.js';
+import { progressLines } from './progress-lines.js';
 import {
   refuseForeignSettings,
   refuseUnknownNames,
@@ -80,9 +81,9 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory,
     readStandardInput: () => Promise.reject(noStandardInput()),
-    progress: (done, total, line) => {
-      core.info(`${done}/${total} ${cleanText(line)}`);
-    },
+    progress: progressLines((line) => {
+      core.info(cleanText(line));
+    }),
     warn: (line) => {
       core.warning(cleanText(line), { title: 'qpher-sign' });
     },
@@ -135,7 +136,9 @@ function reportFile(source: SettingSource): string | undefined {
 
 /** @param root relative to the workspace */
 function showReport(report: Report, root: string): void {
-  const { headline, details } = factsOf(report);
+  const facts = factsOf(report);
+  const { headline, details } = facts;
+  for (const line of rowLines(facts)) core.info(cleanText(line));
   for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
   // A job without the secret, such as that of a fork's pull request, passes: people must not take it for signed.
   const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';

@@ -1,21 +1,13 @@
 import type { Progress } from '../commands/context.js';
 import type { CliOutput } from './cli-output.js';
+import { ofMany, progressLines } from './progress-lines.js';
 
-/** So few artifacts are shown at the end, all of them, and need no progress. */
-const MAX_WITHOUT_PROGRESS = 20;
-
-/** Progress on standard error: a bar on a terminal, a line for each artifact elsewhere. */
+/** Progress on standard error: a bar on a terminal, lines elsewhere. */
 export async function cliProgress(output: CliOutput): Promise<Progress> {
-  const show = process.stderr.isTTY ? await terminalBar() : progressLines(output);
-  return (done, total, line) => {
-    if (total > MAX_WITHOUT_PROGRESS) show(done, total, line);
-  };
-}
-
-function progressLines(output: CliOutput): Progress {
-  return (done, total, line) => {
-    output.note(`${done}/${total} ${line}`);
-  };
+  if (process.stderr.isTTY) return ofMany(await terminalBar());
+  return progressLines((line) => {
+    output.note(line);
+  });
 }
 
 /** The library of the bar is loaded where there is a terminal. */

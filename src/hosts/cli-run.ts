@@ -12,7 +12,7 @@ import {
 import type { CliOutput } from './cli-output.js';
 import { mergeOptions, signOptions, verifyOptions } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
-import { factsOf } from './facts.js';
+import { factsOf, rowLines } from './facts.js';
 import type { Invocation } from './invocation.js';
 import { settingReader } from './read-settings.js';
 import type { Report } from './report-document.js';
@@ -21,9 +21,6 @@ import { githubRun, runSource } from './run-source.js';
 import { settings } from './settings.js';
 
 type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' | 'merge' }>;
-
-/** Up to this many artifacts are all shown at the end, of more those that failed. */
-const MAX_ROWS = 20;
 
 /** What a setting says in place of a file's path. */
 const STANDARD_OUTPUT = '-';
@@ -89,9 +86,8 @@ function showReport(report: Report, output: CliOutput): void {
     output.error(report.error);
     return;
   }
-  const { headline, details, rows } = factsOf(report);
-  output.line(headline);
-  for (const [name, value] of details) output.line(`  ${name.padEnd(11)} ${value}`);
-  const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
-  for (const { path, text, failed } of shown) output.line(`  ${failed ? '✗' : '✓'} ${path}: ${text}`);
+  const facts = factsOf(report);
+  output.line(facts.headline);
+  for (const [name, value] of facts.details) output.line(`  ${name.padEnd(11)} ${value}`);
+  for (const line of rowLines(facts)) output.line(`  ${line}`);
 }

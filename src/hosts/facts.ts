@@ -30,6 +30,9 @@ export interface Facts {
   readonly rows: readonly Row[];
 }
 
+/** Up to this many artifacts are all shown at the end, of more those that failed. */
+export const MAX_ROWS = 20;
+
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
@@ -51,6 +54,12 @@ export function factsOf({ result, error, mode, started_at }: Report): Facts {
     case 'merge':
       return mergeFacts(result);
   }
+}
+
+/** The lines of the artifacts that are shown at the end. */
+export function rowLines({ rows }: Facts): readonly string[] {
+  const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
+  return shown.map(({ path, text, failed }) => `${failed ? '✗' : '✓'} ${path}: ${text}`);
 }
 
 function signFacts(result: SignResult): Facts {

@@ -126,6 +126,7 @@ describe('mode: verify', () => {
     const inputs = { ...defaults, ...service, mode: 'verify', report: 'report.json' };
     const step = await runAction(inputs, { folder });
     expect([step.status, step.outputs.failed, step.outputs.report]).toEqual([1, '2', 'report.json']);
+    expect(step.stdout).toMatch(/^✗ dist\/linux\/app\.tgz: missing: /m);
     expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
     const below = await runAction({ files: 'dist/*.tgz', root: 'dist', ...service }, { folder });
@@ -148,6 +149,7 @@ describe('mode: verify', () => {
     const { stdout } = await runAction({ ...defaults, ...service, mode: 'verify' }, { folder });
     expect(stdout.match(/^::error/gm)).toHaveLength(10);
     expect(stdout).toContain('and 12 more');
+    expect(stdout.match(/^✗ f\d+: modified: /gm)).toHaveLength(20);
   });
 });
 
