@@ -40,24 +40,31 @@ export async function mapConcurrently<T, R>(
   }
 }
 
-/** Does work as soon as there is a place for it. */
-export type Places = <T>(work: () => Promise<T>) => Promise<T>;
+/** Places for so many pieces of work at a time, given out in the order in which they are asked for. */
+export interface Places {
+  /** The result of `work`, which starts as soon as there is a place for it. Its failure closes the places. */
+  readonly take: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Gives no place any more: what waits for one, or asks for one later, fails with the first cause that was given. */
+  readonly close: (cause: unknown) => void;
+}
 
-/**
- * Places for so many pieces of work at a time, given out in the order in which they are asked for. The first failure ends
- * it: what waits for a place then, or asks for one later, fails with it.
- */
 export function places(count: number): Places {
   const limit = pLimit(count);
   let failure: { readonly cause: unknown } | undefined;
-  return (work) =>
-    limit(async () => {
-      if (failure !== undefined) throw failure.cause;
-      try {
-        return await work();
-      } catch (cause) {
-        failure ??= { cause };
-        throw cause;
-      }
-    });
+  const close = (cause: unknown): void => {
+    failure ??= { cause };
+  };
+  return {
+    take: (work) =>
+      limit(async () => {
+        if (failure !== undefined) throw failure.cause;
+        try {
+          return await work();
+        } catch (cause) {
+          close(cause);
+          throw cause;
+        }
+      }),
+    close,
+  };
 }

@@ -1278,12 +1278,31 @@ export const modules = {
     return this.#active;
    }
    sign(messageUnder) {
-    return this.#places(() => this.#sign(messageUnder));
+    return this.#orClose(this.#sign(messageUnder));
    }
    isValid(message, signature, key) {
-    return this.#places(() => this.#check(message, signature, key));
+    return this.#orClose(this.#check(message, signature, key));
+   }
+   async #orClose(work) {
+    try {
+     return await work;
+    } catch (cause) {
+     this.#places.close(cause);
+     throw cause;
+    }
    }
    async #sign(messageUnder) {
+    const {key: key, message: message, answer: answer} = await this.#places.take(() => this.#ask(messageUnder));
+    const {signature: signature, requestId: requestId} = answer;
+    if (!await this.#check(message, signature, key)) throw rejected(key, signature, requestId);
+    return {
+     bytes: signature,
+     key: key,
+     scheme: this.#schemeOf(signature),
+     requestId: requestId
+    };
+   }
+   async #ask(messageUnder) {
     const {client: client, endpoint: endpoint} = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
      const key = await this.activeKey();
@@ -1291,13 +1310,10 @@ export const modules = {
      const answer = await client.sign(endpoint, message, key.keyVersion);
      if (answer !== void 0) {
       if (answer.keyVersion !== key.keyVersion) throw wrongVersion(key, answer.keyVersion, answer.requestId);
-      const valid = await this.#check(message, answer.signature, key);
-      if (!valid) throw rejected(key, answer.signature, answer.requestId);
       return {
-       bytes: answer.signature,
        key: key,
-       scheme: this.#schemeOf(answer.signature),
-       requestId: answer.requestId
+       message: message,
+       answer: answer
       };
      }
      await this.#replaceActiveKey(key);
@@ -1307,7 +1323,7 @@ export const modules = {
    #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
     if (selfCheck === "local") return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
     return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;

@@ -1370,17 +1370,23 @@ export const modules = {
   function places(count) {
    const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
    let failure;
-   return work => limit(async () => {
-    if (failure !== void 0) throw failure.cause;
-    try {
-     return await work();
-    } catch (cause) {
-     failure ??= {
-      cause: cause
-     };
-     throw cause;
-    }
-   });
+   const close = cause => {
+    failure ??= {
+     cause: cause
+    };
+   };
+   return {
+    take: work => limit(async () => {
+     if (failure !== void 0) throw failure.cause;
+     try {
+      return await work();
+     } catch (cause) {
+      close(cause);
+      throw cause;
+     }
+    }),
+    close: close
+   };
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -36,7 +36,8 @@ export interface Digest extends Message {
   readonly algorithm: DigestAlgorithm;
 }
 
-interface ServiceSignature {
+/** A signature as the service answers, not checked. */
+export interface ServiceSignature {
   readonly keyVersion: number;
   readonly signature: Uint8Array;
   readonly requestId: string;

@@ -4,7 +4,7 @@ import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
 import { schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import type { verifySignature } from '../signatures/verify-signature.js';
-import type { Client, Message } from './client.js';
+import type { Client, Message, ServiceSignature } from './client.js';
 import type { SelfCheck, SigningEndpoint } from './service-choices.js';
 import { getActiveSigningKey } from './signing-keys.js';
 
@@ -15,7 +15,7 @@ export interface SignerOptions {
   readonly client: Client;
   readonly endpoint: SigningEndpoint;
   readonly selfCheck: SelfCheck;
-  /** Signatures asked for and checked at the same time. */
+  /** Calls under way at the same time. */
   readonly concurrency: number;
   /** How a signature is verified locally. */
   readonly verify: typeof verifySignature;
@@ -30,6 +30,13 @@ export interface CheckedSignature {
   /** Known where the check was local. */
   readonly scheme: SchemeName | null;
   readonly requestId: string;
+}
+
+/** A signature of the service, not verified, and what it was asked to sign. */
+interface Answered {
+  readonly key: VersionedKey;
+  readonly message: Message;
+  readonly answer: ServiceSignature;
 }
 
 /**
@@ -60,15 +67,32 @@ export class Signer {
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
   sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
-    return this.#places(() => this.#sign(messageUnder));
+    return this.#orClose(this.#sign(messageUnder));
   }
 
   /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
   isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
-    return this.#places(() => this.#check(message, signature, key));
+    return this.#orClose(this.#check(message, signature, key));
   }
 
+  async #orClose<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (cause) {
+      this.#places.close(cause);
+      throw cause;
+    }
+  }
+
+  /** Its place is free for another call once there is an answer: the service does not wait until that is verified. */
   async #sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
+    const { key, message, answer } = await this.#places.take(() => this.#ask(messageUnder));
+    const { signature, requestId } = answer;
+    if (!(await this.#check(message, signature, key))) throw rejected(key, signature, requestId);
+    return { bytes: signature, key, scheme: this.#schemeOf(signature), requestId };
+  }
+
+  async #ask(messageUnder: (key: VersionedKey) => Message): Promise<Answered> {
     const { client, endpoint } = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
       const key = await this.activeKey();
@@ -77,14 +101,7 @@ export class Signer {
       if (answer !== undefined) {
         if (answer.keyVersion !== key.keyVersion)
           throw wrongVersion(key, answer.keyVersion, answer.requestId);
-        const valid = await this.#check(message, answer.signature, key);
-        if (!valid) throw rejected(key, answer.signature, answer.requestId);
-        return {
-          bytes: answer.signature,
-          key,
-          scheme: this.#schemeOf(answer.signature),
-          requestId: answer.requestId,
-        };
+        return { key, message, answer };
       }
       await this.#replaceActiveKey(key);
     }
@@ -98,7 +115,7 @@ export class Signer {
   #check(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
     const { client, endpoint, selfCheck, verify } = this.#options;
     if (selfCheck === 'local') return verify(key.publicKey, message.bytes, signature);
-    return client.verify(endpoint, message, signature, key.keyVersion);
+    return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
   }
 
   #schemeOf(signature: Uint8Array): SchemeName | null {

@@ -102,8 +102,8 @@ describe('work on many items', () => {
 describe('places', () => {
   test('are no more than there are, and go to who waits longest', async () => {
     const { work, job, items } = manualWork();
-    const inPlace = places(2);
-    const all = [1, 2, 3, 4].map((item) => inPlace(() => work(item)));
+    const { take } = places(2);
+    const all = [1, 2, 3, 4].map((item) => take(() => work(item)));
     await turn();
     expect(items()).toEqual([1, 2]);
     job(2).finish('second');
@@ -115,7 +115,7 @@ describe('places', () => {
     job(3).finish('third');
     job(4).finish('fourth');
     expect(await Promise.all(all)).toEqual(['first', 'second', 'third', 'fourth']);
-    const fifth = inPlace(() => work(5));
+    const fifth = take(() => work(5));
     await turn();
     job(5).finish('fifth');
     expect(await fifth).toBe('fifth');
@@ -123,17 +123,33 @@ describe('places', () => {
 
   test('are given to nobody any more after a failure', async () => {
     const { work, job, items } = manualWork();
-    const inPlace = places(2);
+    const { take } = places(2);
     const failure = new Error('first');
-    const first = rejection(inPlace(() => work(1)));
-    const second = inPlace(() => work(2));
-    const third = rejection(inPlace(() => work(3)));
+    const first = rejection(take(() => work(1)));
+    const second = take(() => work(2));
+    const third = rejection(take(() => work(3)));
     await turn();
     job(1).fail(failure);
     expect(await Promise.all([first, third])).toEqual([failure, failure]);
     job(2).finish('second');
     expect(await second).toBe('second');
-    expect(await rejection(inPlace(() => work(4)))).toBe(failure);
+    expect(await rejection(take(() => work(4)))).toBe(failure);
     expect(items()).toEqual([1, 2]);
+  });
+
+  test('are given to nobody any more once they are closed, with the first reason', async () => {
+    const { work, job, items } = manualWork();
+    const { take, close } = places(1);
+    const first = take(() => work(1));
+    const second = rejection(take(() => work(2)));
+    await turn();
+    const cause = new Error('closed');
+    close(cause);
+    close(new Error('closed again'));
+    job(1).finish('first');
+    expect(await first).toBe('first');
+    expect(await second).toBe(cause);
+    expect(await rejection(take(() => work(3)))).toBe(cause);
+    expect(items()).toEqual([1]);
   });
 });

@@ -74,10 +74,30 @@ describe('signing', () => {
   test('that failed signs nothing more, whatever waits for its turn', async () => {
     const service = new FakeService();
     service.tamper = (signature) => flipped(signature, 0);
+    const call = service.sign.bind(service);
+    const failures: ReturnType<typeof rejectedCode>[] = [];
+    // The second call gets its answer once the first signature is rejected; it has the place while that is checked.
+    service.sign = async (...of) => {
+      if (service.signCalls.length === 1) await failures[0];
+      return call(...of);
+    };
     const signer = signerOf(service, { concurrency: 1 });
-    const failures = [1, 2, 3].map(() => rejectedCode(signer.sign(() => digest)));
+    while (failures.length < 3) failures.push(rejectedCode(signer.sign(() => digest)));
     expect(await Promise.all(failures)).toEqual(Array(3).fill('signature-rejected'));
-    expect(service.signCalls).toHaveLength(1);
+    expect(await rejectedCode(signer.sign(() => digest))).toBe('signature-rejected');
+    expect(service.signCalls).toHaveLength(2);
+  });
+
+  test('asks for the next signature while one is checked', async () => {
+    const service = new FakeService();
+    const checks: ((isValid: boolean) => void)[] = [];
+    const verify = (): Promise<boolean> => new Promise((resolve) => checks.push(resolve));
+    const signer = signerOf(service, { concurrency: 1, verify });
+    const signed = Promise.all([1, 2].map(() => signer.sign(() => digest)));
+    while (checks.length < 2) await turn();
+    expect(service.signCalls).toHaveLength(2);
+    for (const answer of checks) answer(true);
+    expect(await signed).toHaveLength(2);
   });
 
   test('uses the key that is active when the call is made, not when it began to wait', async () => {
