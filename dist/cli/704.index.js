@@ -255,7 +255,10 @@ export const modules = {
     optional: true
    })) ];
   }
-  const ALWAYS_EXCLUDED = [ ".git", ".qpher-*.tmp", _lock_name_js__WEBPACK_IMPORTED_MODULE_3__.S ].map(name => node_path__WEBPACK_IMPORTED_MODULE_0__.join("**", name));
+  function isNeverMeant(file) {
+   const names = file.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+   return names.some(name => name === ".git" || name === _lock_name_js__WEBPACK_IMPORTED_MODULE_3__.S || name.startsWith(".qpher-") && name.endsWith(".tmp"));
+  }
   async function matchFiles(patterns, workingDirectory) {
    const excluded = patterns.filter(({text: text}) => text.startsWith("!")).map(({text: text}) => text.replace(/^!\s*/, ""));
    const included = patterns.filter(({text: text}) => !text.startsWith("!"));
@@ -271,9 +274,7 @@ export const modules = {
   const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
   async function matchOne(pattern, exclusions, workingDirectory) {
    const literal = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern.text);
-   const {root: root} = node_path__WEBPACK_IMPORTED_MODULE_0__.parse(literal);
-   const excluded = [ ...exclusions, ...ALWAYS_EXCLUDED.map(pattern => root + pattern) ];
-   const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(literal) ? [ escapeGlob(literal) ] : [], ...excluded.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**` ]) ];
+   const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(literal) ? [ escapeGlob(literal) ] : [], ...exclusions.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**` ]) ];
    const search = async matchDirectories => {
     const {create: create} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(660) ]).then(__webpack_require__.bind(__webpack_require__, 3660));
     const globber = await create(lines.join("\n"), {
@@ -281,9 +282,10 @@ export const modules = {
      matchDirectories: matchDirectories,
      omitBrokenSymbolicLinks: false
     });
-    return await globber.glob().catch(cause => {
+    const found = await globber.glob().catch(cause => {
      throw unlistable(pattern.text, cause);
     });
+    return found.filter(file => !isNeverMeant(file));
    };
    const files = await search(false);
    if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);

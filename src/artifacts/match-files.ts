@@ -26,8 +26,16 @@ export function filePatterns(
   ];
 }
 
-/** Never matched, wherever they are, because nobody means them by `**`: git's files, locks, and what a killed run left. */
-const ALWAYS_EXCLUDED = ['.git', '.qpher-*.tmp', LOCK_NAME].map((name) => path.join('**', name));
+/**
+ * Whether there is, on the way to a file, a name that nobody means by `**`: git's files, locks, and what a killed run left.
+ * Asked of what was found, and no pattern beside the others: the glob library would try it on each file.
+ */
+function isNeverMeant(file: string): boolean {
+  const names = file.toLowerCase().split(path.sep);
+  return names.some(
+    (name) => name === '.git' || name === LOCK_NAME || (name.startsWith('.qpher-') && name.endsWith('.tmp')),
+  );
+}
 
 /**
  * The files that each pattern matches, relative to `workingDirectory`. An exclusion (`!pattern`) applies to every
@@ -71,12 +79,10 @@ async function matchOne(
   workingDirectory: string,
 ): Promise<readonly string[]> {
   const literal = path.resolve(workingDirectory, pattern.text);
-  const { root } = path.parse(literal);
-  const excluded = [...exclusions, ...ALWAYS_EXCLUDED.map((pattern) => root + pattern)];
   const lines = [
     absolutePattern(pattern.text, workingDirectory),
     ...(exists(literal) ? [escapeGlob(literal)] : []),
-    ...excluded.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${path.sep}**`]),
+    ...exclusions.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${path.sep}**`]),
   ];
   const search = async (matchDirectories: boolean): Promise<string[]> => {
     // Loaded when needed: it brings an HTTP stack, and verifying a whole release needs neither.
@@ -86,9 +92,10 @@ async function matchOne(
       matchDirectories,
       omitBrokenSymbolicLinks: false,
     });
-    return await globber.glob().catch((cause: unknown) => {
+    const found = await globber.glob().catch((cause: unknown) => {
       throw unlistable(pattern.text, cause);
     });
+    return found.filter((file) => !isNeverMeant(file));
   };
   const files = await search(false);
   if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) {
