@@ -73,6 +73,16 @@ export function readIfPresent(file: string, maxBytes: number): Buffer | undefine
   }
 }
 
+/**
+ * Bytes of a regular file that may be read.
+ * @throws QpherSignError `file-missing`, `file-unreadable`
+ */
+export function sizeOfFile(file: string): number {
+  const { descriptor, stats } = openRegularFile(file);
+  closeSync(descriptor);
+  return Number(stats.size);
+}
+
 export interface FileContent {
   readonly file: string;
   /** All of them, or as text in pieces that can be gone through again. */

@@ -434,31 +434,31 @@ export const modules = {
    Z: () => judgeEach,
    u: () => toUnlisted
   });
-  var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
-  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
-  var _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+  var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1983);
+  var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3233);
+  var _files_at_hand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
   async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
-   const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Ye)(options.root) ?? options.root;
+   const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(options.root) ?? options.root;
    const total = located.artifacts.length;
    let done = 0;
    const judgeOne = async ({entry: entry, found: found}) => {
     const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
     const judgement = found === void 0 ? missing : await judge(entry, found, realRoot);
     done += 1;
-    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
+    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
     return {
      path: entry.path,
      found_at: found?.path ?? null,
      found_by: found?.by ?? null,
      ...judgement,
-     failed: !(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
+     failed: !(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
      key_version: key_version,
      fingerprint: fingerprint
     };
    };
-   const judged = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X2)(located.artifacts, options.concurrency, judgeOne, context.signal);
-   const unlisted = options.strict || (0, _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__.E_)(options) ? located.others.map(toUnlisted) : [];
+   const judged = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_0__.X2)(located.artifacts, options.concurrency, judgeOne, context.signal);
+   const unlisted = options.strict || (0, _files_at_hand_js__WEBPACK_IMPORTED_MODULE_2__.E_)(options) ? located.others.map(toUnlisted) : [];
    return [ ...judged, ...unlisted ];
   }
   const missing = {

@@ -34,7 +34,16 @@ export const modules = {
    return;
   }
   function comparePaths(left, right) {
-   return Buffer.compare(Buffer.from(left), Buffer.from(right));
+   const length = Math.min(left.length, right.length);
+   for (let index = 0; index < length; index += 1) {
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
+    if (one !== other) return Number(isSurrogate(one)) - Number(isSurrogate(other)) || one - other;
+   }
+   return left.length - right.length;
+  }
+  function isSurrogate(codeUnit) {
+   return codeUnit >= 55296 && codeUnit <= 57343;
   }
   function areOrdered(paths) {
    return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? "", path) < 0);
@@ -455,12 +464,14 @@ export const modules = {
  }),
  3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Ae: () => mapInTurns,
    Wh: () => unlessAborted,
    X2: () => mapConcurrently,
    zn: () => places
   });
-  var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
-  var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+  var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
   function unlessAborted(work, signal) {
    return new Promise((resolve, reject) => {
     const stop = () => {
@@ -484,7 +495,7 @@ export const modules = {
     return promise.finally(() => underWay.delete(promise));
    };
    try {
-    return await (0, p_map__WEBPACK_IMPORTED_MODULE_0__.Ay)(items, track, {
+    return await (0, p_map__WEBPACK_IMPORTED_MODULE_1__.Ay)(items, track, {
      concurrency: limit,
      ...signal && {
       signal: signal
@@ -494,8 +505,17 @@ export const modules = {
     await Promise.allSettled(underWay);
    }
   }
+  const AT_A_STRETCH = 256;
+  async function mapInTurns(items, work) {
+   const results = [];
+   for (const item of items) {
+    if (results.length % AT_A_STRETCH === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    results.push(work(item));
+   }
+   return results;
+  }
   function places(count) {
-   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(count);
    let failure;
    const close = cause => {
     failure ??= {
@@ -550,6 +570,7 @@ export const modules = {
  1983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   JL: () => sizeOfFile,
    Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
@@ -597,6 +618,11 @@ export const modules = {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
+  }
+  function sizeOfFile(file) {
+   const {descriptor: descriptor, stats: stats} = openRegularFile(file);
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   return Number(stats.size);
   }
   const MAX_REWRITES = 5;
   function writeAtomic(...contents) {
@@ -839,10 +865,8 @@ export const modules = {
   var inspect_artifact = __webpack_require__(4611);
   var dsse = __webpack_require__(4161);
   var external_node_fs_ = __webpack_require__(3024);
-  var promises_ = __webpack_require__(8500);
   var artifact_path = __webpack_require__(42);
   var match_files = __webpack_require__(8851);
-  const INSPECTED_AT_A_STRETCH = 256;
   async function findArtifacts(options) {
    const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
    const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
@@ -858,16 +882,14 @@ export const modules = {
     file: file,
     path: artifactPath(file, options.root)
    }));
-   const artifacts = [];
-   for (const {file: file, path: name} of named) {
-    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await (0, promises_.setImmediate)();
+   const artifacts = await (0, concurrency.Ae)(named, ({file: file, path: name}) => {
     refuseLinkOutside(file, name, realRoot);
-    artifacts.push({
+    return {
      path: name,
      file: file,
      size: (0, inspect_artifact.r)(file, name)
-    });
-   }
+    };
+   });
    artifacts.sort((left, right) => (0, artifact_path.cD)(left.path, right.path));
    (0, artifact_path.II)(artifacts.map(artifact => artifact.path));
    return {
@@ -1029,7 +1051,7 @@ export const modules = {
    refuseCost(found.artifacts, options);
    const digestAlgorithms = [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? manifest_statement.IF : [] ]) ];
    refuseLargeManifest(found.artifacts, digestAlgorithms);
-   const artifacts = found.artifacts.map(artifact => ({
+   const artifacts = await (0, concurrency.Ae)(found.artifacts, artifact => ({
     ...artifact,
     existing: existingSignature(artifact, options.onExisting)
    }));
@@ -1061,20 +1083,25 @@ export const modules = {
   function existingSignature(artifact, onExisting) {
    const file = (0, signature_path.o)(artifact.file);
    if (!isThere(file, artifact) || onExisting === "overwrite") return;
-   let bytes;
-   try {
-    bytes = (0, build_files.Zu)(file, schemes.my);
-   } catch (cause) {
-    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw (0, standing_files.M)(file, "a signature");
-    throw cause;
-   }
-   if (bytes === void 0) return;
+   const size = sizeOfSignature(file);
+   if (size === void 0) return;
    if (onExisting === "error") throw (0, standing_files.c)(file);
-   if ((0, schemes.Bx)(bytes) === void 0) throw (0, standing_files.M)(file, "a signature");
+   if ((0, schemes.Bx)({
+    length: size
+   }) === void 0) throw (0, standing_files.M)(file, "a signature");
    return {
     read: () => (0, build_files.Zu)(file, schemes.my),
     isHere: true
    };
+  }
+  function sizeOfSignature(file) {
+   try {
+    return (0, build_files.JL)(file);
+   } catch (cause) {
+    if (!(cause instanceof errors.Yb)) throw cause;
+    if (cause.code === "file-missing") return;
+    throw (0, standing_files.M)(file, "a signature");
+   }
   }
   function isThere(file, artifact) {
    try {
@@ -3006,12 +3033,19 @@ export const modules = {
    const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
   }
+  const [QUOTE, BACKSLASH] = [ 34, 92 ];
+  const WHITE_SPACE = [ 32, 10, 13, 9 ];
   function isSpelled(text, canonical) {
-   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
    let position = 0;
-   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    if (!canonical.startsWith(token[0], position)) return false;
-    position += token[0].length;
+   let isInString = false;
+   let isEscaped = false;
+   for (let index = 0; index < text.length; index += 1) {
+    const codeUnit = text.charCodeAt(index);
+    if (!isInString && WHITE_SPACE.includes(codeUnit)) continue;
+    if (codeUnit !== canonical.charCodeAt(position)) return false;
+    position += 1;
+    if (codeUnit === QUOTE && !isEscaped) isInString = !isInString;
+    isEscaped = codeUnit === BACKSLASH && !isEscaped;
    }
    return position === canonical.length;
   }
@@ -3176,7 +3210,7 @@ export const modules = {
    b: () => takeLittleMemory
   });
   var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
+  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--page-promotion-threshold=20", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
   function takeLittleMemory() {
    for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
   }
@@ -3850,11 +3884,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
-  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
-  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
@@ -3862,7 +3896,7 @@ export const modules = {
    #active;
    constructor(options) {
     this.#options = options;
-    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_0__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
@@ -3909,7 +3943,7 @@ export const modules = {
      }
      await this.#replaceActiveKey(key);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
    }
    #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
@@ -3917,11 +3951,11 @@ export const modules = {
     return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
-    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;
+    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature) ?? null : null;
    }
    async #fetchActiveKey() {
-    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.#options.client);
-    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(key, this.#options.pins);
+    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.$)(this.#options.client);
+    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(key, this.#options.pins);
     return key;
    }
    async #replaceActiveKey(stale) {
@@ -3930,17 +3964,17 @@ export const modules = {
     const fetching = this.#fetchActiveKey();
     this.#active = fetching;
     const fresh = await fetching;
-    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
    }
   }
   function wrongVersion(key, answered, requestId) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
     requestId: requestId
    });
   }
   function rejected(key, signature, requestId) {
-   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
+   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature);
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
     requestId: requestId
    });
   }

@@ -714,11 +714,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
-  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
-  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
@@ -726,7 +726,7 @@ export const modules = {
    #active;
    constructor(options) {
     this.#options = options;
-    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_0__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
@@ -773,7 +773,7 @@ export const modules = {
      }
      await this.#replaceActiveKey(key);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
    }
    #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
@@ -781,11 +781,11 @@ export const modules = {
     return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
-    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;
+    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature) ?? null : null;
    }
    async #fetchActiveKey() {
-    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.#options.client);
-    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(key, this.#options.pins);
+    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.$)(this.#options.client);
+    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(key, this.#options.pins);
     return key;
    }
    async #replaceActiveKey(stale) {
@@ -794,17 +794,17 @@ export const modules = {
     const fetching = this.#fetchActiveKey();
     this.#active = fetching;
     const fresh = await fetching;
-    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
    }
   }
   function wrongVersion(key, answered, requestId) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
     requestId: requestId
    });
   }
   function rejected(key, signature, requestId) {
-   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
+   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature);
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
     requestId: requestId
    });
   }

@@ -717,14 +717,13 @@ export const modules = {
   });
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_path_ = __webpack_require__(6760);
-  var promises_ = __webpack_require__(8500);
+  var concurrency = __webpack_require__(3943);
   var errors = __webpack_require__(9473);
   var build_files = __webpack_require__(1983);
   var signature_path = __webpack_require__(338);
   var artifact_path = __webpack_require__(42);
   var inspect_artifact = __webpack_require__(4611);
   var match_files = __webpack_require__(8851);
-  const INSPECTED_AT_A_STRETCH = 256;
   async function findArtifacts(options) {
    const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
    const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
@@ -740,16 +739,14 @@ export const modules = {
     file: file,
     path: artifactPath(file, options.root)
    }));
-   const artifacts = [];
-   for (const {file: file, path: name} of named) {
-    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await (0, promises_.setImmediate)();
+   const artifacts = await (0, concurrency.Ae)(named, ({file: file, path: name}) => {
     refuseLinkOutside(file, name, realRoot);
-    artifacts.push({
+    return {
      path: name,
      file: file,
      size: (0, inspect_artifact.r)(file, name)
-    });
-   }
+    };
+   });
    artifacts.sort((left, right) => (0, artifact_path.cD)(left.path, right.path));
    (0, artifact_path.II)(artifacts.map(artifact => artifact.path));
    return {
@@ -835,7 +832,7 @@ export const modules = {
    refuseCost(found.artifacts, options);
    const digestAlgorithms = [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation ? statement.IF : [] ]) ];
    refuseLargeManifest(found.artifacts, digestAlgorithms);
-   const artifacts = found.artifacts.map(artifact => ({
+   const artifacts = await (0, concurrency.Ae)(found.artifacts, artifact => ({
     ...artifact,
     existing: existingSignature(artifact, options.onExisting)
    }));
@@ -867,20 +864,25 @@ export const modules = {
   function existingSignature(artifact, onExisting) {
    const file = (0, signature_path.o)(artifact.file);
    if (!isThere(file, artifact) || onExisting === "overwrite") return;
-   let bytes;
-   try {
-    bytes = (0, build_files.Zu)(file, schemes.my);
-   } catch (cause) {
-    if (cause instanceof errors.Yb && cause.code === "file-unreadable") throw (0, standing_files.M)(file, "a signature");
-    throw cause;
-   }
-   if (bytes === void 0) return;
+   const size = sizeOfSignature(file);
+   if (size === void 0) return;
    if (onExisting === "error") throw (0, standing_files.c)(file);
-   if ((0, schemes.Bx)(bytes) === void 0) throw (0, standing_files.M)(file, "a signature");
+   if ((0, schemes.Bx)({
+    length: size
+   }) === void 0) throw (0, standing_files.M)(file, "a signature");
    return {
     read: () => (0, build_files.Zu)(file, schemes.my),
     isHere: true
    };
+  }
+  function sizeOfSignature(file) {
+   try {
+    return (0, build_files.JL)(file);
+   } catch (cause) {
+    if (!(cause instanceof errors.Yb)) throw cause;
+    if (cause.code === "file-missing") return;
+    throw (0, standing_files.M)(file, "a signature");
+   }
   }
   function isThere(file, artifact) {
    try {
@@ -1259,11 +1261,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
-  var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5203);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
-  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+  var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
   const MAX_ROTATIONS = 5;
   class Signer {
    #options;
@@ -1271,7 +1273,7 @@ export const modules = {
    #active;
    constructor(options) {
     this.#options = options;
-    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
+    this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_0__.zn)(options.concurrency);
    }
    activeKey() {
     this.#active ??= this.#fetchActiveKey();
@@ -1318,7 +1320,7 @@ export const modules = {
      }
      await this.#replaceActiveKey(key);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
    }
    #check(message, signature, key) {
     const {client: client, endpoint: endpoint, selfCheck: selfCheck, verify: verify} = this.#options;
@@ -1326,11 +1328,11 @@ export const modules = {
     return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
    }
    #schemeOf(signature) {
-    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature) ?? null : null;
+    return this.#options.selfCheck === "local" ? (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature) ?? null : null;
    }
    async #fetchActiveKey() {
-    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.#options.client);
-    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(key, this.#options.pins);
+    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.$)(this.#options.client);
+    (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(key, this.#options.pins);
     return key;
    }
    async #replaceActiveKey(stale) {
@@ -1339,17 +1341,17 @@ export const modules = {
     const fetching = this.#fetchActiveKey();
     this.#active = fetching;
     const fresh = await fetching;
-    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
+    if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and signing-endpoint if it is set to sign-hash");
    }
   }
   function wrongVersion(key, answered, requestId) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
     requestId: requestId
    });
   }
   function rejected(key, signature, requestId) {
-   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
+   const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.Bx)(signature);
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be " + "checked locally at all, self-check: service asks the service instead", {
     requestId: requestId
    });
   }

@@ -34,7 +34,16 @@ export const modules = {
    return;
   }
   function comparePaths(left, right) {
-   return Buffer.compare(Buffer.from(left), Buffer.from(right));
+   const length = Math.min(left.length, right.length);
+   for (let index = 0; index < length; index += 1) {
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
+    if (one !== other) return Number(isSurrogate(one)) - Number(isSurrogate(other)) || one - other;
+   }
+   return left.length - right.length;
+  }
+  function isSurrogate(codeUnit) {
+   return codeUnit >= 55296 && codeUnit <= 57343;
   }
   function areOrdered(paths) {
    return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? "", path) < 0);
@@ -889,31 +898,31 @@ export const modules = {
    Z: () => judgeEach,
    u: () => toUnlisted
   });
-  var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
-  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
-  var _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+  var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3943);
+  var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1983);
+  var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3233);
+  var _files_at_hand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9476);
   async function judgeEach(located, options, context, {keyOf: keyOf, judge: judge}) {
-   const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_0__.Ye)(options.root) ?? options.root;
+   const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(options.root) ?? options.root;
    const total = located.artifacts.length;
    let done = 0;
    const judgeOne = async ({entry: entry, found: found}) => {
     const {key_version: key_version, fingerprint: fingerprint} = keyOf(entry);
     const judgement = found === void 0 ? missing : await judge(entry, found, realRoot);
     done += 1;
-    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
+    context.progress(done, total, `${judgement.verdict} ${entry.path}${(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.W)(judgement.verdict) ? "" : `: ${judgement.detail}`}`);
     return {
      path: entry.path,
      found_at: found?.path ?? null,
      found_by: found?.by ?? null,
      ...judgement,
-     failed: !(0, _report_js__WEBPACK_IMPORTED_MODULE_2__.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
+     failed: !(0, _report_js__WEBPACK_IMPORTED_MODULE_3__.W)(judgement.verdict) && !(options.allowMissing && judgement.verdict === "missing"),
      key_version: key_version,
      fingerprint: fingerprint
     };
    };
-   const judged = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X2)(located.artifacts, options.concurrency, judgeOne, context.signal);
-   const unlisted = options.strict || (0, _files_at_hand_js__WEBPACK_IMPORTED_MODULE_1__.E_)(options) ? located.others.map(toUnlisted) : [];
+   const judged = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_0__.X2)(located.artifacts, options.concurrency, judgeOne, context.signal);
+   const unlisted = options.strict || (0, _files_at_hand_js__WEBPACK_IMPORTED_MODULE_2__.E_)(options) ? located.others.map(toUnlisted) : [];
    return [ ...judged, ...unlisted ];
   }
   const missing = {
@@ -1330,12 +1339,14 @@ export const modules = {
  }),
  3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Ae: () => mapInTurns,
    Wh: () => unlessAborted,
    X2: () => mapConcurrently,
    zn: () => places
   });
-  var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
-  var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+  var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
   function unlessAborted(work, signal) {
    return new Promise((resolve, reject) => {
     const stop = () => {
@@ -1359,7 +1370,7 @@ export const modules = {
     return promise.finally(() => underWay.delete(promise));
    };
    try {
-    return await (0, p_map__WEBPACK_IMPORTED_MODULE_0__.Ay)(items, track, {
+    return await (0, p_map__WEBPACK_IMPORTED_MODULE_1__.Ay)(items, track, {
      concurrency: limit,
      ...signal && {
       signal: signal
@@ -1369,8 +1380,17 @@ export const modules = {
     await Promise.allSettled(underWay);
    }
   }
+  const AT_A_STRETCH = 256;
+  async function mapInTurns(items, work) {
+   const results = [];
+   for (const item of items) {
+    if (results.length % AT_A_STRETCH === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    results.push(work(item));
+   }
+   return results;
+  }
   function places(count) {
-   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(count);
    let failure;
    const close = cause => {
     failure ??= {
@@ -1425,6 +1445,7 @@ export const modules = {
  1983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   JL: () => sizeOfFile,
    Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
@@ -1472,6 +1493,11 @@ export const modules = {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
+  }
+  function sizeOfFile(file) {
+   const {descriptor: descriptor, stats: stats} = openRegularFile(file);
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   return Number(stats.size);
   }
   const MAX_REWRITES = 5;
   function writeAtomic(...contents) {
@@ -3418,12 +3444,19 @@ export const modules = {
    const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
   }
+  const [QUOTE, BACKSLASH] = [ 34, 92 ];
+  const WHITE_SPACE = [ 32, 10, 13, 9 ];
   function isSpelled(text, canonical) {
-   const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[^" \t\r\n]+/g;
    let position = 0;
-   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    if (!canonical.startsWith(token[0], position)) return false;
-    position += token[0].length;
+   let isInString = false;
+   let isEscaped = false;
+   for (let index = 0; index < text.length; index += 1) {
+    const codeUnit = text.charCodeAt(index);
+    if (!isInString && WHITE_SPACE.includes(codeUnit)) continue;
+    if (codeUnit !== canonical.charCodeAt(position)) return false;
+    position += 1;
+    if (codeUnit === QUOTE && !isEscaped) isInString = !isInString;
+    isEscaped = codeUnit === BACKSLASH && !isEscaped;
    }
    return position === canonical.length;
   }
@@ -3631,7 +3664,7 @@ export const modules = {
    b: () => takeLittleMemory
   });
   var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
+  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--page-promotion-threshold=20", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
   function takeLittleMemory() {
    for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
   }

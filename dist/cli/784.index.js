@@ -143,6 +143,7 @@ export const modules = {
  1983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   JL: () => sizeOfFile,
    Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
@@ -190,6 +191,11 @@ export const modules = {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
     throw error;
    }
+  }
+  function sizeOfFile(file) {
+   const {descriptor: descriptor, stats: stats} = openRegularFile(file);
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   return Number(stats.size);
   }
   const MAX_REWRITES = 5;
   function writeAtomic(...contents) {

@@ -35,9 +35,23 @@ function problemOf(text: string): string | undefined {
   return undefined;
 }
 
-/** Order of artifacts everywhere: by the bytes of their paths. */
+/**
+ * Order of artifacts everywhere: by the bytes of their paths. UTF-8 orders them by code points, and so do the code units
+ * that strings have, but for surrogates, which stand for the highest code points. No bytes are made for it: to sort ten
+ * thousand paths would take tens of MiB.
+ */
 export function comparePaths(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index += 1) {
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
+    if (one !== other) return Number(isSurrogate(one)) - Number(isSurrogate(other)) || one - other;
+  }
+  return left.length - right.length;
+}
+
+function isSurrogate(codeUnit: number): boolean {
+  return codeUnit >= 0xd800 && codeUnit <= 0xdfff;
 }
 
 /** Whether paths are in that order, each once. */

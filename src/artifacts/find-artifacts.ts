@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { mapInTurns } from '../concurrency.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { realPath } from '../files.js';
 import { signedPath } from '../signatures/signature-path.js';
@@ -38,9 +38,6 @@ export interface FindOptions {
   readonly ownFiles: readonly string[];
 }
 
-/** Files that are looked at before anything else, such as a signal to end, has its turn. */
-const INSPECTED_AT_A_STRETCH = 256;
-
 /**
  * The artifacts that the patterns name, each a readable regular file below root.
  * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`,
@@ -59,12 +56,10 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
   const realRoot = realPath(options.root) ?? options.root;
   const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
-  const artifacts: Artifact[] = [];
-  for (const { file, path: name } of named) {
-    if (artifacts.length % INSPECTED_AT_A_STRETCH === 0) await setImmediate();
+  const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     refuseLinkOutside(file, name, realRoot);
-    artifacts.push({ path: name, file, size: inspectArtifact(file, name) });
-  }
+    return { path: name, file, size: inspectArtifact(file, name) };
+  });
   artifacts.sort((left, right) => comparePaths(left.path, right.path));
   refuseClashes(artifacts.map((artifact) => artifact.path));
   return { artifacts, patterns };

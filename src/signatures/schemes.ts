@@ -19,7 +19,7 @@ export const signatureBytes: Readonly<Record<SchemeName, number>> = {
 export const MAX_SIGNATURE_BYTES = 8192;
 
 /** The scheme whose signatures have this length, or `undefined` when neither has. */
-export function schemeOfSignature(signature: Uint8Array): SchemeName | undefined {
+export function schemeOfSignature(signature: Pick<Uint8Array, 'length'>): SchemeName | undefined {
   return schemeNames.find((name) => signatureBytes[name] === signature.length);
 }
 

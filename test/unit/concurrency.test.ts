@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { mapConcurrently, places } from '../../src/concurrency.js';
+import { mapConcurrently, mapInTurns, places } from '../../src/concurrency.js';
 import { rejection } from '../support/error-code.js';
 
 interface Job {
@@ -97,6 +97,21 @@ describe('work on many items', () => {
     expect(await rejection(mapConcurrently([1], 1, work, AbortSignal.abort(reason)))).toBe(reason);
     expect(items()).toEqual([]);
   });
+});
+
+test('work in turns gives its results in order, and lets others do theirs in between', async () => {
+  const items = Array.from({ length: 1000 }, (_, index) => index);
+  const log: (number | 'other')[] = [];
+  setImmediate(() => setImmediate(() => log.push('other')));
+  expect(
+    await mapInTurns(items, (item) => {
+      log.push(item);
+      return item * 2;
+    }),
+  ).toEqual(items.map((item) => item * 2));
+  expect(log).toHaveLength(1001);
+  expect(log.at(-1)).toBe(999);
+  await expect(mapInTurns([1], () => JSON.parse('{') as unknown)).rejects.toThrow(SyntaxError);
 });
 
 describe('places', () => {

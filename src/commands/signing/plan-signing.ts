@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { mapInTurns } from '../../concurrency.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { readIfPresent } from '../../files.js';
+import { readIfPresent, sizeOfFile } from '../../files.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import { parseManifest, type Manifest } from '../../manifest/manifest.js';
@@ -67,7 +68,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ]),
   ];
   refuseLargeManifest(found.artifacts, digestAlgorithms);
-  const artifacts = found.artifacts.map((artifact) => ({
+  const artifacts = await mapInTurns(found.artifacts, (artifact) => ({
     ...artifact,
     existing: existingSignature(artifact, options.onExisting),
   }));
@@ -126,18 +127,22 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
 function existingSignature(artifact: Artifact, onExisting: OnExisting): ExistingSignature | undefined {
   const file = signaturePath(artifact.file);
   if (!isThere(file, artifact) || onExisting === 'overwrite') return undefined;
-  let bytes: Buffer | undefined;
-  try {
-    bytes = readIfPresent(file, MAX_SIGNATURE_BYTES);
-  } catch (cause) {
-    if (cause instanceof QpherSignError && cause.code === 'file-unreadable')
-      throw standsForeign(file, 'a signature');
-    throw cause;
-  }
-  if (bytes === undefined) return undefined;
+  const size = sizeOfSignature(file);
+  if (size === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
-  if (schemeOfSignature(bytes) === undefined) throw standsForeign(file, 'a signature');
+  if (schemeOfSignature({ length: size }) === undefined) throw standsForeign(file, 'a signature');
   return { read: () => readIfPresent(file, MAX_SIGNATURE_BYTES), isHere: true };
+}
+
+/** Its bytes say nothing that the signature's turn would not; `undefined` for a link that leads nowhere. */
+function sizeOfSignature(file: string): number | undefined {
+  try {
+    return sizeOfFile(file);
+  } catch (cause) {
+    if (!(cause instanceof QpherSignError)) throw cause;
+    if (cause.code === 'file-missing') return undefined;
+    throw standsForeign(file, 'a signature');
+  }
 }
 
 /** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */
