@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
 import { compare, run } from './measure.mjs';
@@ -85,13 +86,14 @@ export const rows = [
         smallFiles(folder, 1000 / scale);
         await signed(folder);
         const loop = path.join(import.meta.dirname, 'bare-loop.mjs');
-        return ratio(
-          await compare(
-            runs,
-            () => verifyIn(folder),
-            () => run([node, loop, folder]),
-          ),
-        );
+        const bare =
+          (...order) =>
+          () =>
+            run([node, loop, folder, ...order]);
+        const ours = ratio(await compare(runs, () => verifyIn(folder), bare()));
+        const parallel = await compare(runs, bare('parallel'), bare());
+        const limit = `the loop itself on ${cpus().length} processors: ${parallel.ratio.toFixed(2)}`;
+        return { ...ours, detail: `${ours.detail}; ${limit}` };
       }),
   },
   {
@@ -114,15 +116,19 @@ export const rows = [
       }),
   },
   {
-    what: 'peak memory verifying a large file and 10,000 small ones, MiB',
+    what: 'peak memory with a large file and 10,000 small ones, MiB',
     atMost: 120,
     measure: ({ scale }) =>
       inFolder(async (folder) => {
         smallFiles(folder, 10_000 / scale);
         bigFile(path.join(folder, 'big'), 1024 / scale);
-        await signed(folder);
-        const { peakMiB } = await verifyIn(folder);
-        return { value: peakMiB ?? NaN, detail: 'one process' };
+        const [signing, again] = await signed(folder, 2);
+        const peaks = [signing, again, await verifyIn(folder)].map(({ peakMiB }) => peakMiB ?? NaN);
+        const [first, second, third] = peaks.map((peak) => peak.toFixed(0));
+        return {
+          value: Math.max(...peaks),
+          detail: `signing ${first}, where all is signed already ${second}, verifying ${third}`,
+        };
       }),
   },
   {

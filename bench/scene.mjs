@@ -63,14 +63,18 @@ async function server(...argv) {
   return { line, stop: () => child.kill() };
 }
 
-/** Signs every file in a folder and puts the keyring beside the folder. */
-export async function signed(folder, ...flags) {
-  const service = await emulator();
+/** Signs every file in a folder, so many times, puts the keyring beside the folder, and gives how the signing went. */
+export async function signed(folder, times = 1) {
+  const { env, stop } = await emulator();
   try {
-    const env = service.env;
-    await run([process.execPath, cli, 'sign', '**', '--max-files', '100000', ...flags], { cwd: folder, env });
+    const runs = [];
+    while (runs.length < times)
+      runs.push(
+        await run([process.execPath, cli, 'sign', '**', '--max-files', '100000'], { cwd: folder, env }),
+      );
     await run([process.execPath, cli, 'keys', 'export', '--output', `${folder}.keyring.json`], { env });
+    return runs;
   } finally {
-    service.stop();
+    stop();
   }
 }

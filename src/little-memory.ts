@@ -11,8 +11,6 @@ const FLAGS = [
   '--optimize-for-size',
   // The space for new objects stays as large as it is: hardly anything outlives the artifact or part it was made for.
   '--semi-space-growth-factor=1',
-  // A collection that moves what lives to other pages needs both for a while: it moves what is on nearly empty ones alone.
-  '--page-promotion-threshold=20',
   // The HTTP library's parser is one WebAssembly function of 29 kB, which V8 takes 20 MiB and 0.1 s to optimize.
   '--no-wasm-dynamic-tiering',
   '--no-wasm-tier-up',

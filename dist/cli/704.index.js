@@ -3664,7 +3664,7 @@ export const modules = {
    b: () => takeLittleMemory
   });
   var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--page-promotion-threshold=20", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
+  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
   function takeLittleMemory() {
    for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
   }
