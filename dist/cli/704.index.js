@@ -2120,228 +2120,7 @@ export const modules = {
    const escape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
    return json.replace(/[\u007F-\u009F]/g, escape).replace(DECEIVING, escape).replaceAll("##[", "#\\u0023[");
   }
-  class CliOutput {
-   #write=process.stdout.write.bind(process.stdout);
-   #json;
-   constructor(json) {
-    this.#json = json;
-    process.stdout.write = chunk => {
-     const text = Buffer.from(chunk).toString("utf8").trimEnd();
-     if (!text.startsWith("::debug::")) this.note(text);
-     return true;
-    };
-   }
-   data(bytes) {
-    this.#write(bytes);
-   }
-   line(text) {
-    const line = `${cleanText(text)}\n`;
-    if (this.#json) process.stderr.write(line); else this.#write(line);
-   }
-   note(text) {
-    process.stderr.write(`${cleanText(text)}\n`);
-   }
-   error({code: code, message: message, hint: hint, request_id: request_id}) {
-    this.note(`error: ${message} (${code})`);
-    this.note(`  hint: ${hint}`);
-    if (request_id !== null) this.note(`  request id: ${request_id}`);
-   }
-  }
-  function branchRef(name) {
-   return isNamed(name) ? `refs/heads/${name}` : void 0;
-  }
-  function tagRef(name) {
-   return isNamed(name) ? `refs/tags/${name}` : void 0;
-  }
-  const otherForges = [ {
-   known: /\/merge_requests\/|(^|\/\/|@)[^/:]*gitlab/,
-   refOf: change => `refs/merge-requests/${change}/head`
-  }, {
-   known: /\/pull-requests\/|(^|\/\/|@)[^/:]*(bitbucket|stash)/,
-   refOf: change => `refs/pull-requests/${change}/from`
-  } ];
-  function changeRef(change, forge = "") {
-   if (change === void 0 || !/^\d+$/.test(change)) return;
-   const other = otherForges.find(({known: known}) => known.test(forge));
-   return other === void 0 ? `refs/pull/${change}/head` : other.refOf(change);
-  }
-  function changeNumber(address) {
-   return /\/(\d+)\/?$/.exec(address ?? "")?.[1];
-  }
-  function repositoryOf(address) {
-   const trimmed = path => path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-   if (address === void 0) return;
-   if (/^(https?|ssh|git):\/\//.test(address)) return URL.canParse(address) ? trimmed(new URL(address).pathname) : void 0;
-   const [, path] = /^(?:[^@/:]+@)?[^@/:]{2,}:(?!\/\/)([^:]+)$/.exec(address) ?? [];
-   return path === void 0 ? void 0 : trimmed(path);
-  }
-  function isNamed(name) {
-   return name !== void 0 && name !== "";
-  }
   var files = __webpack_require__(1983);
-  const MAX_PROPERTIES_BYTES = 4 * 1024 * 1024;
-  function buildParameters(file) {
-   const build = readProperties(file);
-   return readProperties(build.get("teamcity.configuration.properties.file"));
-  }
-  function readProperties(file) {
-   if (file === void 0 || file === "") return new Map;
-   try {
-    return parseProperties((0, files.CB)(file, MAX_PROPERTIES_BYTES).toString("latin1"));
-   } catch (error) {
-    if (error instanceof errors.Yb) return new Map;
-    throw error;
-   }
-  }
-  function parseProperties(text) {
-   const lines = text.matchAll(/^((?:\\.|[^\\=:#!\s])(?:\\.|[^\\=:\s])*)[=:](.*)$/gm);
-   return new Map(Array.from(lines, ([, name = "", value = ""]) => [ teamcity_properties_unescape(name), teamcity_properties_unescape(value) ]));
-  }
-  const CONTROLS = {
-   t: "\t",
-   n: "\n",
-   r: "\r",
-   f: "\f"
-  };
-  function teamcity_properties_unescape(text) {
-   return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code, character) => code === void 0 ? CONTROLS[character ?? ""] ?? character ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  }
-  const githubActions = {
-   provider: "github",
-   isPresent: ({GITHUB_ACTIONS: GITHUB_ACTIONS}) => GITHUB_ACTIONS === "true",
-   describe: variables => ({
-    repository: variables.GITHUB_REPOSITORY,
-    ref: variables.GITHUB_REF,
-    commit: variables.GITHUB_SHA,
-    workflow: variables.GITHUB_WORKFLOW_REF,
-    runId: variables.GITHUB_RUN_ID,
-    runAttempt: variables.GITHUB_RUN_ATTEMPT
-   })
-  };
-  const gitlab = {
-   provider: "gitlab",
-   isPresent: ({GITLAB_CI: GITLAB_CI}) => GITLAB_CI === "true",
-   describe: variables => ({
-    repository: variables.CI_PROJECT_PATH,
-    ref: changeRef(variables.CI_MERGE_REQUEST_IID, "gitlab") ?? changeRef(variables.CI_EXTERNAL_PULL_REQUEST_IID) ?? tagRef(variables.CI_COMMIT_TAG) ?? branchRef(variables.CI_COMMIT_BRANCH),
-    commit: variables.CI_COMMIT_SHA,
-    workflow: variables.CI_CONFIG_PATH,
-    runId: variables.CI_PIPELINE_ID
-   })
-  };
-  const jenkins = {
-   provider: "jenkins",
-   isPresent: ({JENKINS_URL: JENKINS_URL, BUILD_ID: BUILD_ID}) => JENKINS_URL !== void 0 && BUILD_ID !== void 0,
-   describe: variables => ({
-    repository: repositoryOf(variables.GIT_URL),
-    ref: jenkinsRef(variables),
-    commit: variables.GIT_COMMIT,
-    workflow: variables.JOB_NAME,
-    runId: variables.BUILD_NUMBER
-   })
-  };
-  function jenkinsRef(variables) {
-   const {CHANGE_ID: CHANGE_ID, CHANGE_URL: CHANGE_URL, ghprbPullId: ghprbPullId, gitlabMergeRequestIid: gitlabMergeRequestIid, GIT_BRANCH: GIT_BRANCH = ""} = variables;
-   if (CHANGE_ID !== void 0) return changeRef(CHANGE_ID, CHANGE_URL);
-   if (ghprbPullId !== void 0) return changeRef(ghprbPullId, "github");
-   if (gitlabMergeRequestIid !== void 0) return changeRef(gitlabMergeRequestIid, "gitlab");
-   if (GIT_BRANCH.startsWith("refs/")) return GIT_BRANCH;
-   return tagRef(variables.TAG_NAME) ?? branchRef(variables.BRANCH_NAME) ?? branchRef(/^origin\/(.+)$/.exec(GIT_BRANCH)?.[1]);
-  }
-  const azurePipelines = {
-   provider: "azure-pipelines",
-   isPresent: ({TF_BUILD: TF_BUILD}) => TF_BUILD?.toLowerCase() === "true",
-   describe: variables => ({
-    repository: repositoryOf(variables.BUILD_REPOSITORY_URI),
-    ref: variables.BUILD_SOURCEBRANCH,
-    commit: variables.BUILD_SOURCEVERSION,
-    workflow: variables.BUILD_DEFINITIONNAME,
-    runId: variables.BUILD_BUILDID,
-    runAttempt: variables.SYSTEM_JOBATTEMPT
-   })
-  };
-  const circleci = {
-   provider: "circleci",
-   isPresent: ({CIRCLECI: CIRCLECI}) => CIRCLECI === "true",
-   describe: variables => ({
-    repository: repositoryOf(variables.CIRCLE_REPOSITORY_URL),
-    ref: tagRef(variables.CIRCLE_TAG) ?? changeRef(changeNumber(variables.CIRCLE_PULL_REQUEST), variables.CIRCLE_PULL_REQUEST) ?? changeRef(variables.CIRCLE_PR_NUMBER, variables.CIRCLE_REPOSITORY_URL) ?? branchRef(variables.CIRCLE_BRANCH),
-    commit: variables.CIRCLE_SHA1,
-    runId: variables.CIRCLE_WORKFLOW_ID
-   })
-  };
-  const buildkite = {
-   provider: "buildkite",
-   isPresent: ({BUILDKITE: BUILDKITE}) => BUILDKITE === "true",
-   describe: variables => ({
-    repository: repositoryOf(variables.BUILDKITE_REPO),
-    ref: changeRef(variables.BUILDKITE_PULL_REQUEST, variables.BUILDKITE_PIPELINE_PROVIDER) ?? tagRef(variables.BUILDKITE_TAG) ?? branchRef(variables.BUILDKITE_BRANCH),
-    commit: variables.BUILDKITE_COMMIT,
-    workflow: variables.BUILDKITE_PIPELINE_SLUG,
-    runId: variables.BUILDKITE_BUILD_NUMBER,
-    runAttempt: nextNumber(variables.BUILDKITE_RETRY_COUNT)
-   })
-  };
-  function nextNumber(count) {
-   return count !== void 0 && /^\d{1,6}$/.test(count) ? String(Number(count) + 1) : void 0;
-  }
-  const bitbucket = {
-   provider: "bitbucket",
-   isPresent: ({BITBUCKET_BUILD_NUMBER: BITBUCKET_BUILD_NUMBER}) => BITBUCKET_BUILD_NUMBER !== void 0,
-   describe: variables => ({
-    repository: variables.BITBUCKET_REPO_FULL_NAME,
-    ref: changeRef(variables.BITBUCKET_PR_ID, "bitbucket") ?? tagRef(variables.BITBUCKET_TAG) ?? branchRef(variables.BITBUCKET_BRANCH),
-    commit: variables.BITBUCKET_COMMIT,
-    runId: variables.BITBUCKET_BUILD_NUMBER
-   })
-  };
-  const woodpecker = {
-   provider: "woodpecker",
-   isPresent: ({CI: CI}) => CI === "woodpecker",
-   describe: variables => ({
-    repository: variables.CI_REPO,
-    ref: refOfEvent(variables.CI_COMMIT_REF, variables.CI_COMMIT_PULL_REQUEST, variables.CI_FORGE_TYPE),
-    commit: variables.CI_COMMIT_SHA,
-    workflow: variables.CI_WORKFLOW_NAME,
-    runId: variables.CI_PIPELINE_NUMBER
-   })
-  };
-  const drone = {
-   provider: "drone",
-   isPresent: ({DRONE: DRONE}) => DRONE === "true",
-   describe: variables => ({
-    repository: variables.DRONE_REPO,
-    ref: refOfEvent(variables.DRONE_COMMIT_REF, variables.DRONE_PULL_REQUEST, variables.DRONE_REPO_LINK),
-    commit: variables.DRONE_COMMIT_SHA,
-    workflow: variables.DRONE_STAGE_NAME,
-    runId: variables.DRONE_BUILD_NUMBER
-   })
-  };
-  function refOfEvent(ref, change, forge) {
-   return ref?.startsWith("refs/heads/") === true ? changeRef(change, forge) ?? ref : ref;
-  }
-  const teamcity = {
-   provider: "teamcity",
-   isPresent: ({TEAMCITY_VERSION: TEAMCITY_VERSION}) => TEAMCITY_VERSION !== void 0,
-   describe: variables => {
-    const parameters = buildParameters(variables.TEAMCITY_BUILD_PROPERTIES_FILE);
-    const url = parameters.get("vcsroot.url");
-    const refs = [ ...parameters ].filter(([name]) => name.startsWith("teamcity.build.vcs.branch."));
-    return {
-     repository: repositoryOf(url),
-     ref: changeRef(parameters.get("teamcity.pullRequest.number"), url) ?? (refs.length === 1 ? refs[0]?.[1] : void 0),
-     commit: variables.BUILD_VCS_NUMBER,
-     workflow: parameters.get("teamcity.buildType.id"),
-     runId: parameters.get("teamcity.build.id")
-    };
-   }
-  };
-  const ciSystems = [ githubActions, gitlab, jenkins, azurePipelines, circleci, buildkite, bitbucket, woodpecker, drone, teamcity ];
-  var verify = __webpack_require__(7777);
-  var cli_context = __webpack_require__(6657);
-  var command_options = __webpack_require__(633);
-  var hosts_facts = __webpack_require__(3527);
-  var read_settings = __webpack_require__(562);
   var external_node_path_ = __webpack_require__(6760);
   function formatJunit(report) {
    const cases = [ runCase(report), ...artifactCases(report) ];
@@ -2540,6 +2319,241 @@ export const modules = {
   function formatReport(report) {
    return harmlessJson(`${JSON.stringify(report, void 0, 2)}\n`);
   }
+  class CliOutput {
+   #write=process.stdout.write.bind(process.stdout);
+   #json;
+   #isLost=false;
+   constructor(json) {
+    this.#json = json;
+    process.stdout.write = chunk => {
+     const text = Buffer.from(chunk).toString("utf8").trimEnd();
+     if (!text.startsWith("::debug::")) this.note(text);
+     return true;
+    };
+    process.stderr.on("error", () => {});
+    process.stdout.on("error", cause => {
+     this.#lose(cause);
+    });
+   }
+   data(bytes) {
+    this.#write(bytes);
+   }
+   line(text) {
+    const line = `${cleanText(text)}\n`;
+    if (this.#json) process.stderr.write(line); else this.#write(line);
+   }
+   note(text) {
+    process.stderr.write(`${cleanText(text)}\n`);
+   }
+   error({code: code, message: message, hint: hint, request_id: request_id}) {
+    this.note(`error: ${message} (${code})`);
+    this.note(`  hint: ${hint}`);
+    if (request_id !== null) this.note(`  request id: ${request_id}`);
+   }
+   #lose(cause) {
+    if ((0, errors.vq)(cause) === "EPIPE" || this.#isLost) return;
+    this.#isLost = true;
+    const {error: error, exit_status: exit_status} = failure((0, files.mP)("standard output", cause));
+    if (error !== null) this.error(error);
+    process.on("exit", () => {
+     process.exitCode = exit_status;
+    });
+   }
+  }
+  function branchRef(name) {
+   return isNamed(name) ? `refs/heads/${name}` : void 0;
+  }
+  function tagRef(name) {
+   return isNamed(name) ? `refs/tags/${name}` : void 0;
+  }
+  const otherForges = [ {
+   known: /\/merge_requests\/|(^|\/\/|@)[^/:]*gitlab/,
+   refOf: change => `refs/merge-requests/${change}/head`
+  }, {
+   known: /\/pull-requests\/|(^|\/\/|@)[^/:]*(bitbucket|stash)/,
+   refOf: change => `refs/pull-requests/${change}/from`
+  } ];
+  function changeRef(change, forge = "") {
+   if (change === void 0 || !/^\d+$/.test(change)) return;
+   const other = otherForges.find(({known: known}) => known.test(forge));
+   return other === void 0 ? `refs/pull/${change}/head` : other.refOf(change);
+  }
+  function changeNumber(address) {
+   return /\/(\d+)\/?$/.exec(address ?? "")?.[1];
+  }
+  function repositoryOf(address) {
+   const trimmed = path => path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+   if (address === void 0) return;
+   if (/^(https?|ssh|git):\/\//.test(address)) return URL.canParse(address) ? trimmed(new URL(address).pathname) : void 0;
+   const [, path] = /^(?:[^@/:]+@)?[^@/:]{2,}:(?!\/\/)([^:]+)$/.exec(address) ?? [];
+   return path === void 0 ? void 0 : trimmed(path);
+  }
+  function isNamed(name) {
+   return name !== void 0 && name !== "";
+  }
+  const MAX_PROPERTIES_BYTES = 4 * 1024 * 1024;
+  function buildParameters(file) {
+   const build = readProperties(file);
+   return readProperties(build.get("teamcity.configuration.properties.file"));
+  }
+  function readProperties(file) {
+   if (file === void 0 || file === "") return new Map;
+   try {
+    return parseProperties((0, files.CB)(file, MAX_PROPERTIES_BYTES).toString("latin1"));
+   } catch (error) {
+    if (error instanceof errors.Yb) return new Map;
+    throw error;
+   }
+  }
+  function parseProperties(text) {
+   const lines = text.matchAll(/^((?:\\.|[^\\=:#!\s])(?:\\.|[^\\=:\s])*)[=:](.*)$/gm);
+   return new Map(Array.from(lines, ([, name = "", value = ""]) => [ teamcity_properties_unescape(name), teamcity_properties_unescape(value) ]));
+  }
+  const CONTROLS = {
+   t: "\t",
+   n: "\n",
+   r: "\r",
+   f: "\f"
+  };
+  function teamcity_properties_unescape(text) {
+   return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code, character) => code === void 0 ? CONTROLS[character ?? ""] ?? character ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  }
+  const githubActions = {
+   provider: "github",
+   isPresent: ({GITHUB_ACTIONS: GITHUB_ACTIONS}) => GITHUB_ACTIONS === "true",
+   describe: variables => ({
+    repository: variables.GITHUB_REPOSITORY,
+    ref: variables.GITHUB_REF,
+    commit: variables.GITHUB_SHA,
+    workflow: variables.GITHUB_WORKFLOW_REF,
+    runId: variables.GITHUB_RUN_ID,
+    runAttempt: variables.GITHUB_RUN_ATTEMPT
+   })
+  };
+  const gitlab = {
+   provider: "gitlab",
+   isPresent: ({GITLAB_CI: GITLAB_CI}) => GITLAB_CI === "true",
+   describe: variables => ({
+    repository: variables.CI_PROJECT_PATH,
+    ref: changeRef(variables.CI_MERGE_REQUEST_IID, "gitlab") ?? changeRef(variables.CI_EXTERNAL_PULL_REQUEST_IID) ?? tagRef(variables.CI_COMMIT_TAG) ?? branchRef(variables.CI_COMMIT_BRANCH),
+    commit: variables.CI_COMMIT_SHA,
+    workflow: variables.CI_CONFIG_PATH,
+    runId: variables.CI_PIPELINE_ID
+   })
+  };
+  const jenkins = {
+   provider: "jenkins",
+   isPresent: ({JENKINS_URL: JENKINS_URL, BUILD_ID: BUILD_ID}) => JENKINS_URL !== void 0 && BUILD_ID !== void 0,
+   describe: variables => ({
+    repository: repositoryOf(variables.GIT_URL),
+    ref: jenkinsRef(variables),
+    commit: variables.GIT_COMMIT,
+    workflow: variables.JOB_NAME,
+    runId: variables.BUILD_NUMBER
+   })
+  };
+  function jenkinsRef(variables) {
+   const {CHANGE_ID: CHANGE_ID, CHANGE_URL: CHANGE_URL, ghprbPullId: ghprbPullId, gitlabMergeRequestIid: gitlabMergeRequestIid, GIT_BRANCH: GIT_BRANCH = ""} = variables;
+   if (CHANGE_ID !== void 0) return changeRef(CHANGE_ID, CHANGE_URL);
+   if (ghprbPullId !== void 0) return changeRef(ghprbPullId, "github");
+   if (gitlabMergeRequestIid !== void 0) return changeRef(gitlabMergeRequestIid, "gitlab");
+   if (GIT_BRANCH.startsWith("refs/")) return GIT_BRANCH;
+   return tagRef(variables.TAG_NAME) ?? branchRef(variables.BRANCH_NAME) ?? branchRef(/^origin\/(.+)$/.exec(GIT_BRANCH)?.[1]);
+  }
+  const azurePipelines = {
+   provider: "azure-pipelines",
+   isPresent: ({TF_BUILD: TF_BUILD}) => TF_BUILD?.toLowerCase() === "true",
+   describe: variables => ({
+    repository: repositoryOf(variables.BUILD_REPOSITORY_URI),
+    ref: variables.BUILD_SOURCEBRANCH,
+    commit: variables.BUILD_SOURCEVERSION,
+    workflow: variables.BUILD_DEFINITIONNAME,
+    runId: variables.BUILD_BUILDID,
+    runAttempt: variables.SYSTEM_JOBATTEMPT
+   })
+  };
+  const circleci = {
+   provider: "circleci",
+   isPresent: ({CIRCLECI: CIRCLECI}) => CIRCLECI === "true",
+   describe: variables => ({
+    repository: repositoryOf(variables.CIRCLE_REPOSITORY_URL),
+    ref: tagRef(variables.CIRCLE_TAG) ?? changeRef(changeNumber(variables.CIRCLE_PULL_REQUEST), variables.CIRCLE_PULL_REQUEST) ?? changeRef(variables.CIRCLE_PR_NUMBER, variables.CIRCLE_REPOSITORY_URL) ?? branchRef(variables.CIRCLE_BRANCH),
+    commit: variables.CIRCLE_SHA1,
+    runId: variables.CIRCLE_WORKFLOW_ID
+   })
+  };
+  const buildkite = {
+   provider: "buildkite",
+   isPresent: ({BUILDKITE: BUILDKITE}) => BUILDKITE === "true",
+   describe: variables => ({
+    repository: repositoryOf(variables.BUILDKITE_REPO),
+    ref: changeRef(variables.BUILDKITE_PULL_REQUEST, variables.BUILDKITE_PIPELINE_PROVIDER) ?? tagRef(variables.BUILDKITE_TAG) ?? branchRef(variables.BUILDKITE_BRANCH),
+    commit: variables.BUILDKITE_COMMIT,
+    workflow: variables.BUILDKITE_PIPELINE_SLUG,
+    runId: variables.BUILDKITE_BUILD_NUMBER,
+    runAttempt: nextNumber(variables.BUILDKITE_RETRY_COUNT)
+   })
+  };
+  function nextNumber(count) {
+   return count !== void 0 && /^\d{1,6}$/.test(count) ? String(Number(count) + 1) : void 0;
+  }
+  const bitbucket = {
+   provider: "bitbucket",
+   isPresent: ({BITBUCKET_BUILD_NUMBER: BITBUCKET_BUILD_NUMBER}) => BITBUCKET_BUILD_NUMBER !== void 0,
+   describe: variables => ({
+    repository: variables.BITBUCKET_REPO_FULL_NAME,
+    ref: changeRef(variables.BITBUCKET_PR_ID, "bitbucket") ?? tagRef(variables.BITBUCKET_TAG) ?? branchRef(variables.BITBUCKET_BRANCH),
+    commit: variables.BITBUCKET_COMMIT,
+    runId: variables.BITBUCKET_BUILD_NUMBER
+   })
+  };
+  const woodpecker = {
+   provider: "woodpecker",
+   isPresent: ({CI: CI}) => CI === "woodpecker",
+   describe: variables => ({
+    repository: variables.CI_REPO,
+    ref: refOfEvent(variables.CI_COMMIT_REF, variables.CI_COMMIT_PULL_REQUEST, variables.CI_FORGE_TYPE),
+    commit: variables.CI_COMMIT_SHA,
+    workflow: variables.CI_WORKFLOW_NAME,
+    runId: variables.CI_PIPELINE_NUMBER
+   })
+  };
+  const drone = {
+   provider: "drone",
+   isPresent: ({DRONE: DRONE}) => DRONE === "true",
+   describe: variables => ({
+    repository: variables.DRONE_REPO,
+    ref: refOfEvent(variables.DRONE_COMMIT_REF, variables.DRONE_PULL_REQUEST, variables.DRONE_REPO_LINK),
+    commit: variables.DRONE_COMMIT_SHA,
+    workflow: variables.DRONE_STAGE_NAME,
+    runId: variables.DRONE_BUILD_NUMBER
+   })
+  };
+  function refOfEvent(ref, change, forge) {
+   return ref?.startsWith("refs/heads/") === true ? changeRef(change, forge) ?? ref : ref;
+  }
+  const teamcity = {
+   provider: "teamcity",
+   isPresent: ({TEAMCITY_VERSION: TEAMCITY_VERSION}) => TEAMCITY_VERSION !== void 0,
+   describe: variables => {
+    const parameters = buildParameters(variables.TEAMCITY_BUILD_PROPERTIES_FILE);
+    const url = parameters.get("vcsroot.url");
+    const refs = [ ...parameters ].filter(([name]) => name.startsWith("teamcity.build.vcs.branch."));
+    return {
+     repository: repositoryOf(url),
+     ref: changeRef(parameters.get("teamcity.pullRequest.number"), url) ?? (refs.length === 1 ? refs[0]?.[1] : void 0),
+     commit: variables.BUILD_VCS_NUMBER,
+     workflow: parameters.get("teamcity.buildType.id"),
+     runId: parameters.get("teamcity.build.id")
+    };
+   }
+  };
+  const ciSystems = [ githubActions, gitlab, jenkins, azurePipelines, circleci, buildkite, bitbucket, woodpecker, drone, teamcity ];
+  var verify = __webpack_require__(7777);
+  var cli_context = __webpack_require__(6657);
+  var command_options = __webpack_require__(633);
+  var hosts_facts = __webpack_require__(3527);
+  var read_settings = __webpack_require__(562);
   var complete_source = __webpack_require__(3202);
   function detectSource(systems, environment) {
    const present = systems.filter(({isPresent: isPresent}) => isPresent(environment));

@@ -1,5 +1,8 @@
+import { systemErrorCode } from '../errors.js';
+import { unwritable } from '../files.js';
 import { cleanText } from './clean-text.js';
 import type { ReportedError } from './report-document.js';
+import { failure } from './run-report.js';
 
 /**
  * The two output streams of the command line. Standard output belongs to results alone: what libraries print there
@@ -8,6 +11,7 @@ import type { ReportedError } from './report-document.js';
 export class CliOutput {
   readonly #write = process.stdout.write.bind(process.stdout);
   readonly #json: boolean;
+  #isLost = false;
 
   /** @param json whether a report is the only thing on standard output */
   constructor(json: boolean) {
@@ -17,6 +21,11 @@ export class CliOutput {
       if (!text.startsWith('::debug::')) this.note(text);
       return true;
     };
+    // Where nobody listens for it, the error of a stream ends the process amid its work.
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', (cause: Error) => {
+      this.#lose(cause);
+    });
   }
 
   /** A result, byte for byte, on standard output. */
@@ -41,5 +50,16 @@ export class CliOutput {
     this.note(`error: ${message} (${code})`);
     this.note(`  hint: ${hint}`);
     if (request_id !== null) this.note(`  request id: ${request_id}`);
+  }
+
+  /** Standard output takes no more. A reader that is gone has heard enough; anything else has lost a result. */
+  #lose(cause: Error): void {
+    if (systemErrorCode(cause) === 'EPIPE' || this.#isLost) return;
+    this.#isLost = true;
+    const { error, exit_status } = failure(unwritable('standard output', cause));
+    if (error !== null) this.error(error);
+    process.on('exit', () => {
+      process.exitCode = exit_status;
+    });
   }
 }

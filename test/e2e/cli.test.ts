@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -219,6 +219,39 @@ describe('how it ends', () => {
       expect(await runCli(['sign', '**'], { folder, environment })).toMatchObject({ status: 0 });
     },
   );
+
+  test.skipIf(isWindows)('whoever reads its output may leave: the run goes on to its end', async () => {
+    const folder = temporaryFolder(
+      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
+    );
+    const { environment } = await serviceEnvironment();
+    const onStart = ({ stdout, stderr }: ChildProcess): void => {
+      stdout?.destroy();
+      stderr?.destroy();
+    };
+    expect(await runCli(['sign', '**'], { folder, environment, onStart })).toMatchObject({ status: 0 });
+    expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 0 });
+    writeFileSync(path.join(folder, 'f7'), 'changed');
+    expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 1 });
+  });
+
+  test.skipIf(process.platform !== 'linux')('standard output on a full disk: 5, and why', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    for (const argv of [
+      ['sign', '**'],
+      ['verify', '--json'],
+      ['keys', 'export'],
+    ]) {
+      const limits = 'exec >/dev/full';
+      const { status, stderr } = await runCli(argv, { folder, environment, limits });
+      expect([status, stderr]).toEqual([
+        5,
+        expect.stringContaining("cannot write 'standard output': ENOSPC (file-unwritable)"),
+      ]);
+      expect(stderr).not.toContain('    at ');
+    }
+  });
 
   test('a manifest that was changed: 1, and the reason', async () => {
     const folder = temporaryFolder(files);
