@@ -11,6 +11,7 @@ export default defineConfig({
       'test/unit/json.test.ts',
       'test/unit/keyring.test.ts',
       'test/unit/manifest*.test.ts',
+      'test/unit/merge-manifests.test.ts',
       'test/unit/ml-dsa-65-spki.test.ts',
       'test/unit/public-key.test.ts',
       'test/unit/scheme*.test.ts',

@@ -98,11 +98,16 @@ describe('a path in a manifest', () => {
 
 describe('the order of paths', () => {
   test('is that of their UTF-8 bytes, where UTF-16 order differs', () => {
-    const astral = '\u{1f600}';
-    const highPlane = '\uff21';
-    expect([highPlane, astral].sort()).toEqual([astral, highPlane]);
-    expect(comparePaths(astral, highPlane)).toBeGreaterThan(0);
-    expect(comparePaths(highPlane, astral)).toBeLessThan(0);
+    // At the bounds of surrogates, which stand for all code points from U+10000 on.
+    const inOrder = ['~', '\ud7ff', '\ue000', '\uff21', '\u{10000}', '\u{103ff}', '\u{10400}', '\u{10ffff}'];
+    expect(inOrder.toSorted()).not.toEqual(inOrder);
+    expect(inOrder.toReversed().sort(comparePaths)).toEqual(inOrder);
+    for (const [index, before] of inOrder.entries()) {
+      for (const after of inOrder.slice(index + 1)) {
+        expect(comparePaths(`x${before}z`, `x${after}a`)).toBeLessThan(0);
+        expect(comparePaths(`x${after}a`, `x${before}z`)).toBeGreaterThan(0);
+      }
+    }
   });
 
   test('puts upper before lower case, a prefix first, and sees equal paths as equal', () => {
