@@ -37,8 +37,8 @@ function problemOf(text: string): string | undefined {
 
 /**
  * Order of artifacts everywhere: by the bytes of their paths. UTF-8 orders them by code points, and so do the code units
- * that strings have, but for surrogates, which stand for the highest code points. No bytes are made for it: to sort ten
- * thousand paths would take tens of MiB.
+ * that strings have, but for surrogates, which stand for the highest code points. No bytes are made for it: a sort compares
+ * each path many times, and what that leaves behind counts in the peak of memory.
  */
 export function comparePaths(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
