@@ -1,5 +1,5 @@
-import { THREAD_ARGUMENT } from './threads/thread-argument.js';
+import { THREAD_ARGUMENT } from './system/thread-argument.js';
 
 const isThread =
-  process.argv[2] === THREAD_ARGUMENT && (await import('./threads/serve-requests.js')).serveRequests();
-if (!isThread) await (await import('./hosts/action-host.js')).runAction(new URL(import.meta.url));
+  process.argv[2] === THREAD_ARGUMENT && (await import('./system/serve-requests.js')).serveRequests();
+if (!isThread) await (await import('./action/host.js')).runAction(new URL(import.meta.url));

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { THREAD_ARGUMENT } from './threads/thread-argument.js';
+import { THREAD_ARGUMENT } from './system/thread-argument.js';
 import { tool } from './version.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
 
-const isThread = flag === THREAD_ARGUMENT && (await import('./threads/serve-requests.js')).serveRequests();
+const isThread = flag === THREAD_ARGUMENT && (await import('./system/serve-requests.js')).serveRequests();
 
 if (isThread) {
   // Nothing more: the thread lives as long as it is asked for something.
@@ -18,6 +18,6 @@ if (isThread) {
   // Answered here, because scripts ask often and nothing needs to be loaded for it.
   process.stdout.write(`${tool.version}\n`);
 } else {
-  const { runCli } = await import('./hosts/cli-host.js');
+  const { runCli } = await import('./cli/host.js');
   process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
 }

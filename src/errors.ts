@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong, as a closed list. `docs/errors.md` explains each code and
- * `hosts/exit-status.ts` gives each its exit status; tests keep both complete.
+ * `report/exit-status.ts` gives each its exit status; tests keep both complete.
  */
 export const errorCodes = [
   // settings and command line

@@ -127,16 +127,16 @@ var __webpack_modules__ = {
  612: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
-    const isThread = process.argv[2] === _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__.J && (await __nccwpck_require__.e(784).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).serveRequests();
-    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(826), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2920))).runAction(new URL(import.meta.url));
+    var _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
+    const isThread = process.argv[2] === _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__.J && (await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154))).serveRequests();
+    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(826), __nccwpck_require__.e(945) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7945))).runAction(new URL(import.meta.url));
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);
    }
   }, 1);
  }),
- 9614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3772: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    J: () => THREAD_ARGUMENT
   });

@@ -763,7 +763,7 @@ export const modules = {
    }
    return length > MAX_BODY_BYTES ? void 0 : Buffer.concat(chunks);
   }
-  var files = __webpack_require__(1983);
+  var files = __webpack_require__(2211);
   var json = __webpack_require__(9368);
   var schemes = __webpack_require__(5110);
   const MAX_STATE_BYTES = 16 * 1024 * 1024;

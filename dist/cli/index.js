@@ -143,16 +143,16 @@ var __webpack_modules__ = {
  3986: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9614);
+    var _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
     var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
     const [flag, ...more] = process.argv.slice(2);
-    const isThread = flag === _threads_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__.J && (await __nccwpck_require__.e(784).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).serveRequests();
+    const isThread = flag === _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__.J && (await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154))).serveRequests();
     if (isThread) ; else if (major < 20 || major === 20 && minor < 19) {
      process.stderr.write(`error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`);
      process.exitCode = 2;
     } else if (flag === "--version" && more.length === 0) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.z.version}\n`); else {
-     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(428), __nccwpck_require__.e(704) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1704));
+     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(428), __nccwpck_require__.e(265) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7265));
      process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
     }
     __webpack_async_result__();
@@ -161,7 +161,7 @@ var __webpack_modules__ = {
    }
   }, 1);
  }),
- 9614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3772: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    J: () => THREAD_ARGUMENT
   });

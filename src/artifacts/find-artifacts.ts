@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { mapInTurns } from '../concurrency.js';
+import { mapInTurns } from '../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
-import { realPath } from '../files.js';
+import { realPath } from '../system/files.js';
 import { signedPath } from '../signatures/signature-path.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { inspectArtifact } from './inspect-artifact.js';

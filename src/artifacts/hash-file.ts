@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, read as readFromFile, readSync, statSync, type BigIntStats } from 'node:fs';
 import { promisify } from 'node:util';
-import { openRegularFile } from '../files.js';
+import { openRegularFile } from '../system/files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
 

@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { openRegularFile, readBounded, type OpenedFile } from '../files.js';
+import { openRegularFile, readBounded, type OpenedFile } from '../system/files.js';
 import { QpherSignError } from '../errors.js';
 import { isEnvelope } from '../signatures/dsse.js';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
-import { exists } from '../files.js';
-import { LOCK_NAME } from '../lock-name.js';
+import { exists } from '../system/files.js';
+import { LOCK_NAME } from '../system/lock-name.js';
 
 /** One pattern of `files` or `optional-files`. */
 export interface FilePattern {

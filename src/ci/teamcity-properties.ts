@@ -1,5 +1,5 @@
 import { QpherSignError } from '../errors.js';
-import { readBounded } from '../files.js';
+import { readBounded } from '../system/files.js';
 
 /** Bytes of a properties file that are read; a build has some kilobytes of parameters. */
 const MAX_PROPERTIES_BYTES = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { readIfPresent, writeAtomic } from '../files.js';
+import { readIfPresent, writeAtomic } from '../system/files.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import { keyStatuses } from '../keys/keyring.js';
 import * as v from '../schema.js';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault } from '../../src/emulator/faults.js';
 import type { ErrorCode } from '../../src/errors.js';
-import { exitStatusOfError } from '../../src/hosts/exit-status.js';
+import { exitStatusOfError } from '../../src/report/exit-status.js';
 import {
   expectNextRunFinishes,
   expectNothingElse,

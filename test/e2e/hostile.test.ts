@@ -5,7 +5,7 @@ import { hostileFolder, isManifestSigned, readHostileCases } from '../support/ho
 import { expectDefused } from '../support/defused.js';
 import { runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import type { Report } from '../../src/hosts/report-document.js';
+import type { Report } from '../../src/report/report-document.js';
 
 const cases = readHostileCases();
 

@@ -11,7 +11,7 @@ import {
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Report } from '../../src/hosts/report-document.js';
+import type { Report } from '../../src/report/report-document.js';
 import { expectDefused } from '../support/defused.js';
 import { hostileFolder } from '../support/hostile-cases.js';
 import { namedPipeIn } from '../support/named-pipe.js';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { VerifyResult } from '../../src/commands/report.js';
-import type { SignOptions } from '../../src/commands/signing/sign-options.js';
-import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
+import type { VerifyResult } from '../../src/report/results.js';
+import type { SignOptions } from '../../src/engine/signing/sign-options.js';
+import type { VerifyOptions } from '../../src/engine/verifying/verify-options.js';
 import { exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { rejectedCode } from '../support/error-code.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meter } from '../../src/emulator/rate-limit.js';
-import { mapConcurrently } from '../../src/concurrency.js';
+import { mapConcurrently } from '../../src/system/concurrency.js';
 import { Caller } from '../../src/qpher/caller.js';
 import { Pacer } from '../../src/http/pacer.js';
 import type { Transport } from '../../src/qpher/transport.js';

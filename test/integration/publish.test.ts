@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SignResult } from '../../src/commands/report.js';
-import type { SignOptions, UploadOptions } from '../../src/commands/signing/sign-options.js';
+import type { SignResult } from '../../src/report/results.js';
+import type { SignOptions, UploadOptions } from '../../src/engine/signing/sign-options.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { signIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';

@@ -1,16 +1,16 @@
 import { connectClient } from '../../src/qpher/connect.js';
 import { hashFile } from '../../src/artifacts/hash-file.js';
-import { exportKeys, type KeyFormat } from '../../src/commands/keys.js';
-import type { RunContext } from '../../src/commands/context.js';
-import { merge } from '../../src/commands/merge.js';
-import type { MergeResult, SignResult, VerifyResult } from '../../src/commands/report.js';
-import { sign } from '../../src/commands/sign.js';
-import type { SignOptions } from '../../src/commands/signing/sign-options.js';
-import { verify } from '../../src/commands/verify.js';
-import type { VerifyOptions } from '../../src/commands/verifying/verify-options.js';
+import { exportKeys, type KeyFormat } from '../../src/engine/keys.js';
+import type { RunContext } from '../../src/engine/context.js';
+import { merge } from '../../src/engine/merge.js';
+import type { MergeResult, SignResult, VerifyResult } from '../../src/report/results.js';
+import { sign } from '../../src/engine/sign.js';
+import type { SignOptions } from '../../src/engine/signing/sign-options.js';
+import { verify } from '../../src/engine/verify.js';
+import type { VerifyOptions } from '../../src/engine/verifying/verify-options.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { mergeOptions, signOptions, verifyOptions } from '../../src/hosts/command-options.js';
-import { settingReader } from '../../src/hosts/read-settings.js';
+import { mergeOptions, signOptions, verifyOptions } from '../../src/settings/command-options.js';
+import { settingReader } from '../../src/settings/read-settings.js';
 import type { Client } from '../../src/qpher/client.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
 

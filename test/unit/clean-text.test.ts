@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, harmlessJson } from '../../src/hosts/clean-text.js';
+import { cleanText, harmlessJson } from '../../src/report/clean-text.js';
 
 describe('text for people', () => {
   test.each([

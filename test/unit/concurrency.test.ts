@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { mapConcurrently, mapInTurns, places } from '../../src/concurrency.js';
+import { mapConcurrently, mapInTurns, places } from '../../src/system/concurrency.js';
 import { rejection } from '../support/error-code.js';
 
 interface Job {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRegularFile, readBounded, readIfPresent, writeAtomic } from '../../src/files.js';
+import { openRegularFile, readBounded, readIfPresent, writeAtomic } from '../../src/system/files.js';
 import { thrownCode } from '../support/error-code.js';
 import { namedPipeIn } from '../support/named-pipe.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';

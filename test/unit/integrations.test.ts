@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { settingsOf, type Mode } from '../../src/hosts/settings.js';
+import { settingsOf, type Mode } from '../../src/settings/settings.js';
 import { tool } from '../../src/version.js';
 
 const root = path.resolve(import.meta.dirname, '../..');

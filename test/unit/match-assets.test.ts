@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchAssets } from '../../src/commands/downloading/match-assets.js';
+import { matchAssets } from '../../src/engine/downloading/match-assets.js';
 import type { Asset } from '../../src/github/release.js';
 import type { Manifest } from '../../src/manifest/manifest.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSource } from '../../src/hosts/parse-source.js';
+import { parseSource } from '../../src/settings/parse-source.js';
 import { thrownCode } from '../support/error-code.js';
 
 const commit = '3f786850e387550fdab836ed7e6dc881de23001b';

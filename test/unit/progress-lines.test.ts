@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { progressLines } from '../../src/hosts/progress-lines.js';
+import { progressLines } from '../../src/report/progress-lines.js';
 
 /** The lines printed when so many artifacts are done, each after so many seconds. */
 function printed(total: number, secondsEach: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_DOCUMENT_BYTES } from '../../src/artifacts/inspect-artifact.js';
-import { refuseLargeManifest } from '../../src/commands/signing/refuse-large-manifest.js';
+import { refuseLargeManifest } from '../../src/engine/signing/refuse-large-manifest.js';
 import { formatManifest, type ManifestArtifact } from '../../src/manifest/manifest.js';
 
 const artifacts = (count: number, name: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { settingReader } from '../../src/hosts/read-settings.js';
-import { releaseToVerify, uploadOptions } from '../../src/hosts/release-options.js';
+import { settingReader } from '../../src/settings/read-settings.js';
+import { releaseToVerify, uploadOptions } from '../../src/settings/release-options.js';
 import { thrownCode } from '../support/error-code.js';
 import { source } from '../support/manifests.js';
 

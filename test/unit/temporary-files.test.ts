@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAtomic } from '../../src/files.js';
-import { discardTemporary, newTemporary, removeAbandoned } from '../../src/temporary-files.js';
+import { writeAtomic } from '../../src/system/files.js';
+import { discardTemporary, newTemporary, removeAbandoned } from '../../src/system/temporary-files.js';
 import { deadProcess } from '../support/dead-process.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 

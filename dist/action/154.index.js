@@ -1,0 +1,547 @@
+export const id = 154;
+
+export const ids = [ 154 ];
+
+export const modules = {
+ 4885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   DC: () => hashFile,
+   dT: () => refuseChanged,
+   qj: () => hashText,
+   yi: () => hashBytes
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+  const CHUNK_BYTES = 128 * 1024;
+  const READS_A_TURN = 8;
+  const AHEAD_BYTES = 1024 * 1024;
+  const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+  const eventLoopTurn = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(setImmediate);
+  async function hashFile(file, algorithms, signal, isAlone = false) {
+   const hashes = algorithms.map(algorithm => ({
+    algorithm: algorithm,
+    hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
+   }));
+   const {descriptor: descriptor, stats: before} = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
+   try {
+    const readAll = isAlone ? readAhead : readInTurns;
+    const size = await readAll(descriptor, Number(before.size), signal, chunk => {
+     for (const {hash: hash} of hashes) hash.update(chunk);
+    });
+    if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, {
+     bigint: true
+    })) || BigInt(size) !== before.size) throw changed(file);
+    const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
+    return {
+     size: size,
+     digests: digests,
+     modifiedAt: before.mtimeNs
+    };
+   } catch (cause) {
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb || signal?.aborted === true) throw cause;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", `cannot read '${file}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_4__.vq)(cause) ?? String(cause)}`, "check the disk and the permissions of the file", {
+     cause: cause
+    });
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+   }
+  }
+  let scratch;
+  const readInTurns = async (descriptor, expected, signal, take) => {
+   const buffer = scratch ??= Buffer.allocUnsafe(CHUNK_BYTES);
+   let size = 0;
+   for (let reads = 1; ;reads += 1) {
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, Math.min(CHUNK_BYTES, expected + 1 - size), size);
+    signal?.throwIfAborted();
+    size += bytesRead;
+    if (bytesRead === 0 || size > expected) return size;
+    take(buffer.subarray(0, bytesRead));
+    if (size === expected) return size;
+    if (reads % READS_A_TURN === 0) await eventLoopTurn();
+   }
+  };
+  const readAhead = async (descriptor, expected, signal, take) => {
+   let filling = Buffer.allocUnsafe(AHEAD_BYTES);
+   let filled = Buffer.allocUnsafe(AHEAD_BYTES);
+   let size = 0;
+   let reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
+   try {
+    for (;;) {
+     const {bytesRead: bytesRead} = await reading;
+     signal?.throwIfAborted();
+     if (bytesRead === 0 || size > expected) return size;
+     [filling, filled] = [ filled, filling ];
+     size += bytesRead;
+     reading = read(descriptor, filling, 0, AHEAD_BYTES, size);
+     take(filled.subarray(0, bytesRead));
+    }
+   } finally {
+    await reading.catch(() => {});
+   }
+  };
+  function refuseChanged(file, hashed) {
+   let now;
+   try {
+    now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, {
+     bigint: true
+    });
+   } catch {
+    throw changed(file);
+   }
+   if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+  }
+  function isSame(before, after) {
+   return before.size === after.size && before.mtimeNs === after.mtimeNs;
+  }
+  function changed(file) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
+  }
+  function hashBytes(bytes, algorithm) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+  }
+  function hashText(pieces, algorithm) {
+   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+   for (const piece of pieces) hash.update(piece);
+   return hash.digest();
+  }
+ }),
+ 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Yb: () => QpherSignError,
+   fD: () => toQpherSignError,
+   vq: () => systemErrorCode
+  });
+  class QpherSignError extends Error {
+   code;
+   hint;
+   name="QpherSignError";
+   requestId;
+   constructor(code, message, hint, options = {}) {
+    super(message, options.cause === void 0 ? void 0 : {
+     cause: options.cause
+    });
+    this.code = code;
+    this.hint = hint;
+    this.requestId = options.requestId;
+   }
+  }
+  function toQpherSignError(thrown) {
+   if (thrown instanceof QpherSignError) return thrown;
+   const message = thrown instanceof Error ? thrown.message : String(thrown);
+   return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a defect of qpher-sign: please report it with the command that led here", {
+    cause: thrown
+   });
+  }
+  function systemErrorCode(thrown) {
+   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+  }
+ }),
+ 2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => mlDsa65Spki,
+   y: () => rawKeyOfSpki
+  });
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5110);
+  const SPKI_PREFIX = Buffer.from("308207b2300b0609608648016503040312038207a100", "hex");
+  function mlDsa65Spki(publicKey) {
+   return Buffer.concat([ SPKI_PREFIX, publicKey ]);
+  }
+  function rawKeyOfSpki(der) {
+   const prefix = der.subarray(0, SPKI_PREFIX.length);
+   if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !SPKI_PREFIX.equals(prefix)) return;
+   return der.subarray(SPKI_PREFIX.length);
+  }
+ }),
+ 2982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => isOnPlatform,
+   a: () => schemeImplementation
+  });
+  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_util_ = __webpack_require__(7975);
+  var ml_dsa_65_spki = __webpack_require__(2410);
+  var schemes = __webpack_require__(5110);
+  const mlDsa65Platform = isSupported() ? {
+   generateKeyPair: seed => {
+    const key = privateKeyFromSeed(seed);
+    const spki = (0, external_node_crypto_.createPublicKey)(key).export({
+     format: "der",
+     type: "spki"
+    });
+    return {
+     publicKey: spki.subarray(-schemes.kf),
+     secretKey: seed
+    };
+   },
+   sign: (message, secretKey) => (0, external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
+   verify: (message, signature, publicKey) => verifyOnPool(null, message, publicKeyObject(publicKey), signature)
+  } : void 0;
+  const verifyOnPool = (0, external_node_util_.promisify)(external_node_crypto_.verify);
+  const publicKeyObjects = new WeakMap;
+  function publicKeyObject(publicKey) {
+   const known = publicKeyObjects.get(publicKey);
+   if (known !== void 0) return known;
+   const made = (0, external_node_crypto_.createPublicKey)({
+    key: (0, ml_dsa_65_spki.w)(publicKey),
+    format: "der",
+    type: "spki"
+   });
+   publicKeyObjects.set(publicKey, made);
+   return made;
+  }
+  const privateKeyObjects = new WeakMap;
+  function privateKeyObject(seed) {
+   const known = privateKeyObjects.get(seed);
+   if (known !== void 0) return known;
+   const made = privateKeyFromSeed(seed);
+   privateKeyObjects.set(seed, made);
+   return made;
+  }
+  const PRIVATE_KEY_PREFIX = Buffer.from("3034020100300b060960864801650304031204228020", "hex");
+  function privateKeyFromSeed(seed) {
+   return (0, external_node_crypto_.createPrivateKey)({
+    key: Buffer.concat([ PRIVATE_KEY_PREFIX, seed ]),
+    format: "der",
+    type: "pkcs8"
+   });
+  }
+  function isSupported() {
+   try {
+    (0, external_node_crypto_.createPublicKey)({
+     key: (0, ml_dsa_65_spki.w)(new Uint8Array(schemes.kf)),
+     format: "der",
+     type: "spki"
+    });
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  async function schemeImplementation(scheme) {
+   switch (scheme) {
+   case "ml-dsa-65":
+    return mlDsa65Platform ?? (await Promise.all([ __webpack_require__.e(925), __webpack_require__.e(286) ]).then(__webpack_require__.bind(__webpack_require__, 8286))).mlDsa65JavaScript;
+
+   case "dilithium3-r3":
+    return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
+   }
+  }
+  function isOnPlatform(signature) {
+   return mlDsa65Platform !== void 0 && (0, schemes.Bx)(signature) === "ml-dsa-65";
+  }
+ }),
+ 5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bx: () => schemeOfSignature,
+   SL: () => schemeNames,
+   kf: () => PUBLIC_KEY_BYTES,
+   my: () => MAX_SIGNATURE_BYTES,
+   sJ: () => signatureBytes
+  });
+  const schemeNames = [ "ml-dsa-65", "dilithium3-r3" ];
+  const PUBLIC_KEY_BYTES = 1952;
+  const signatureBytes = {
+   "ml-dsa-65": 3309,
+   "dilithium3-r3": 3293
+  };
+  const MAX_SIGNATURE_BYTES = 8192;
+  function schemeOfSignature(signature) {
+   return schemeNames.find(name => signatureBytes[name] === signature.length);
+  }
+ }),
+ 8998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => verifySignature
+  });
+  var _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
+  async function verifySignature(key, message, signature) {
+   const scheme = (0, _schemes_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(signature);
+   if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
+   return (await (0, _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__.a)(scheme)).verify(message, signature, key.bytes);
+  }
+ }),
+ 2211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   CB: () => readBounded,
+   JL: () => sizeOfFile,
+   Ye: () => realPath,
+   ZU: () => openRegularFile,
+   Zu: () => readIfPresent,
+   _f: () => entryAt,
+   mP: () => unwritable,
+   t2: () => exists,
+   vZ: () => writeAtomic
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2497);
+  function openRegularFile(file) {
+   let descriptor;
+   try {
+    descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
+     bigint: true
+    });
+    if (stats.isFile()) return {
+     descriptor: descriptor,
+     stats: stats
+    };
+   } catch (cause) {
+    if (descriptor !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw readError(file, cause);
+   }
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is not a regular file`, "name a file, not a folder or a device");
+  }
+  function readBounded(file, maxBytes) {
+   const opened = openRegularFile(file);
+   try {
+    return readAtMost(opened, file, maxBytes);
+   } catch (cause) {
+    throw readError(file, cause);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+   }
+  }
+  function readIfPresent(file, maxBytes) {
+   try {
+    return readBounded(file, maxBytes);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb && error.code === "file-missing") return;
+    throw error;
+   }
+  }
+  function sizeOfFile(file) {
+   const {descriptor: descriptor, stats: stats} = openRegularFile(file);
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   return Number(stats.size);
+  }
+  const MAX_REWRITES = 5;
+  function writeAtomic(...contents) {
+   const staged = contents.map(content => ({
+    content: content,
+    temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
+   }));
+   let writing = "";
+   try {
+    for (const {content: content, temporary: temporary} of staged) {
+     writing = content.file;
+     stage(temporary, content);
+    }
+    for (const {content: content, temporary: temporary} of staged) {
+     writing = content.file;
+     giveName(temporary, content);
+     (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
+    }
+   } catch (cause) {
+    throw unwritable(writing, cause);
+   } finally {
+    for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
+   }
+  }
+  function unwritable(file, cause) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+    cause: cause
+   });
+  }
+  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
+   const descriptor = create(temporary, mode);
+   try {
+    for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+   }
+  }
+  function create(file, mode) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   } catch (cause) {
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) !== "ENOENT") throw cause;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
+   }
+  }
+  function giveName(temporary, content) {
+   for (let rewrites = 0; ;rewrites += 1) try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
+    return;
+   } catch (cause) {
+    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
+    if (!isGone || rewrites === MAX_REWRITES) throw cause;
+    stage(temporary, content);
+   }
+  }
+  function makeFolder(folder) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+   } catch (error) {
+    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(error);
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder || exists(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))) throw error;
+    makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+   }
+  }
+  function exists(file) {
+   return entryAt(file) !== void 0;
+  }
+  function entryAt(file) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+   } catch {
+    return;
+   }
+  }
+  function realPath(file) {
+   try {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+   } catch {
+    return;
+   }
+  }
+  function readAtMost({descriptor: descriptor, stats: stats}, file, maxBytes) {
+   const size = Number(stats.size);
+   const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+   let length = 0;
+   for (;;) {
+    const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
+    if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+    if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+   }
+  }
+  function readError(file, cause) {
+   if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return cause;
+   const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause);
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+    cause: cause
+   });
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
+    cause: cause
+   });
+  }
+ }),
+ 8293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => isProcessAlive
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function isProcessAlive(id) {
+   try {
+    process.kill(id, 0);
+    return true;
+   } catch (error) {
+    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
+   }
+  }
+ }),
+ 4154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   serveRequests: () => serveRequests
+  });
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
+  function serveRequests() {
+   if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return false;
+   node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", request => {
+    (0, _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__.Z)(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
+   });
+   return true;
+  }
+  function failure(thrown) {
+   const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fD)(thrown);
+   return {
+    kind: "failed",
+    error: {
+     code: code,
+     message: message,
+     hint: hint
+    }
+   };
+  }
+ }),
+ 2497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   EB: () => discardTemporary,
+   jU: () => removeAbandoned,
+   n2: () => forgetTemporary,
+   sL: () => newTemporary
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8293);
+  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+  const own = new Set;
+  function newTemporary(folder) {
+   const name = `.qpher-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
+   own.add(name);
+   return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+  }
+  function forgetTemporary(file) {
+   own.delete(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+  }
+  function discardTemporary(file) {
+   if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file);
+   forgetTemporary(file);
+  }
+  function removeAbandoned(folders) {
+   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+  }
+  function remove(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
+     force: true,
+     recursive: true
+    });
+   } catch {}
+  }
+  function namesIn(folder) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+   } catch {
+    return [];
+   }
+  }
+  function isAbandoned(name) {
+   const [, id] = TEMPORARY_NAME.exec(name) ?? [];
+   if (id === void 0 || own.has(name)) return false;
+   return Number(id) === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_3__.j)(Number(id));
+  }
+ }),
+ 9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => answer
+  });
+  var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+  var _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+  async function answer(request, signal) {
+   switch (request.kind) {
+   case "hash":
+    {
+     const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
+     return {
+      kind: "hashed",
+      file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
+     };
+    }
+
+   case "verify":
+    return {
+     kind: "verified",
+     isValid: await (0, _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__.O)(request.key, request.message, request.signature)
+    };
+   }
+  }
+ })
+};

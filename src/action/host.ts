@@ -1,0 +1,163 @@
+import * as core from '@actions/core';
+import path from 'node:path';
+import { githubActions } from '../ci/ci-systems.js';
+import { sign } from '../engine/sign.js';
+import type { RunContext } from '../engine/context.js';
+import type { RunResult } from '../report/results.js';
+import { pooledHasher, pooledVerifier } from '../system/pooled-work.js';
+import { threadPool } from '../system/thread-pool.js';
+import { QpherSignError } from '../errors.js';
+import { githubWorkflowRun } from '../github/workflow-run.js';
+import { annotationsOf } from './annotations.js';
+import { outputsOf } from './outputs.js';
+import { jobSummary } from './summary.js';
+import { cleanText } from '../report/clean-text.js';
+import { mergeOptions, signOptions, verifyOptions } from '../settings/command-options.js';
+import { connector, type Connection } from '../run/connect.js';
+import { releasesConnector } from '../run/connect-releases.js';
+import { factsOf, rowLines } from '../report/facts.js';
+import { progressLines } from '../report/progress-lines.js';
+import {
+  refuseForeignSettings,
+  refuseUnknownNames,
+  settingReader,
+  type SettingSource,
+} from '../settings/read-settings.js';
+import { runSignal } from '../run/run-signal.js';
+import { githubRun, runSource } from '../run/run-source.js';
+import type { Report } from '../report/report-document.js';
+import { runToReport, saveReport } from '../report/run-report.js';
+import { parseChoice } from '../settings/parsers.js';
+import { settings, settingsOf } from '../settings/settings.js';
+
+/** What the Action can do; the input `mode` is its own and no setting. */
+const actionModes = ['sign', 'verify', 'merge'] as const;
+
+type ActionMode = (typeof actionModes)[number];
+
+/**
+ * Runs one step: inputs in; outputs, log, job summary and annotations out.
+ * @param entry the program's entry file, which worker threads start from
+ */
+export async function runAction(entry: URL): Promise<void> {
+  const source = inputs(process.env);
+  maskSecrets(source);
+  const mode = actionModes.find((name) => name === source('mode')) ?? 'sign';
+  const report = await runToReport(
+    mode,
+    () => run(source, entry),
+    () => new Date(),
+  );
+  const saved = saveReport(report, () => reportFile(source), workspace());
+  const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
+  showReport(saved, root);
+  const outputs = outputsOf(saved, source(settings.report.name), root);
+  for (const [name, value] of outputs) core.setOutput(name, value);
+  await writeSummary(saved);
+  process.exitCode = saved.exit_status === 0 ? 0 : 1;
+}
+
+async function run(source: SettingSource, entry: URL): Promise<RunResult> {
+  const mode: ActionMode = parseChoice(actionModes)(source('mode') ?? 'sign', 'mode');
+  refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
+  refuseForeignSettings(mode, source);
+  const read = settingReader(source);
+  const workingDirectory = workspace();
+  const signal = runSignal(read(settings.timeout));
+  const pool = threadPool(entry);
+  const connection: Connection = {
+    signal,
+    debug: (line) => {
+      core.debug(cleanText(line));
+    },
+  };
+  const context: RunContext = {
+    connect: connector(read, connection),
+    connectReleases: releasesConnector(read, connection),
+    now: () => new Date(),
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
+    source: null,
+    workflowRun: githubWorkflowRun(process.env),
+    workingDirectory,
+    readStandardInput: () => Promise.reject(noStandardInput()),
+    progress: progressLines((line) => {
+      core.info(cleanText(line));
+    }),
+    warn: (line) => {
+      core.warning(cleanText(line), { title: 'qpher-sign' });
+    },
+    signal,
+  };
+  switch (mode) {
+    case 'sign': {
+      const source = runSource(read, [githubActions], context.warn);
+      return sign(signOptions(read, workingDirectory, source), { ...context, source });
+    }
+    case 'verify': {
+      const { verify } = await import('../engine/verify.js');
+      return verify(verifyOptions(read, workingDirectory, githubRun()), context);
+    }
+    case 'merge': {
+      const { merge } = await import('../engine/merge.js');
+      return merge(mergeOptions(read, workingDirectory), context);
+    }
+  }
+}
+
+/** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */
+function inputs(environment: NodeJS.ProcessEnv): SettingSource {
+  return (name) => {
+    const input = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+    if (input !== undefined && input !== '') return input;
+    return name === settings.apiKey.name ? environment.QPHER_API_KEY : undefined;
+  };
+}
+
+function inputNames(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_'))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase());
+}
+
+/** Before anything else is done with them, the runner is told never to show the secrets. */
+function maskSecrets(source: SettingSource): void {
+  for (const { name } of settingsOf().filter(({ kind }) => kind === 'secret')) {
+    const secret = source(name)?.trim() ?? '';
+    if (secret !== '') core.setSecret(secret);
+  }
+}
+
+function reportFile(source: SettingSource): string | undefined {
+  const file = settingReader(source)(settings.report);
+  if (file !== '-') return file;
+  throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');
+}
+
+/** @param root relative to the workspace */
+function showReport(report: Report, root: string): void {
+  const facts = factsOf(report);
+  const { headline, details } = facts;
+  for (const line of rowLines(facts)) core.info(cleanText(line));
+  for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
+  // A job without the secret, such as that of a fork's pull request, passes: people must not take it for signed.
+  const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
+  if (isKeyless) core.warning(cleanText(headline), { title: 'qpher-sign' });
+  else if (report.exit_status === 0) core.info(cleanText(headline));
+  for (const { message, properties } of annotationsOf(report, root))
+    core.error(cleanText(message), properties);
+}
+
+async function writeSummary(report: Report): Promise<void> {
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  await core.summary.addRaw(jobSummary(report)).write();
+}
+
+/** Where the job's files are, and what paths of inputs are relative to. */
+function workspace(): string {
+  return process.env.GITHUB_WORKSPACE ?? process.cwd();
+}
+
+function noStandardInput(): QpherSignError {
+  return new QpherSignError('setting-invalid', "an Action has no standard input for '-'", 'name a file');
+}

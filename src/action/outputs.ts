@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { passes } from '../report/results.js';
+import { signedPath } from '../signatures/signature-path.js';
+import type { Report } from '../report/report-document.js';
+
+/** The outputs of the Action, with what `action.yml` says of each. */
+export const outputDescriptions = {
+  manifest: 'Path of the manifest, relative to the workspace.',
+  attestation: 'Path of the attestation, where there is one.',
+  signatures: 'Paths of all signature files, relative to the workspace, one a line.',
+  'key-version': 'Version of the key that signed the manifest.',
+  fingerprint: 'Fingerprint of that key.',
+  signed: 'Number of artifacts signed in this run.',
+  reused: 'Number of artifacts whose valid signature was kept.',
+  verified: 'Number of artifacts verified.',
+  failed: 'Number of artifacts that failed verification.',
+  'api-calls': 'Number of calls made to the service.',
+  'release-url': 'Page of the release that was uploaded to or downloaded from.',
+  report: 'Path of the report, where one was asked for.',
+} as const;
+
+type OutputName = keyof typeof outputDescriptions;
+
+/**
+ * The outputs of a run, each set in every mode; empty where it has no meaning.
+ * @param root relative to the workspace
+ */
+export function outputsOf(
+  { result }: Report,
+  reportFile: string | undefined,
+  root: string,
+): readonly (readonly [OutputName, string])[] {
+  const signing = result?.mode === 'sign' ? result : undefined;
+  const merging = result?.mode === 'merge' ? result : undefined;
+  const verifying = result?.mode === 'verify' ? result : undefined;
+  const { attestation, release } = signing ?? verifying ?? {};
+  const inWorkspace = (file: string): string =>
+    (path.isAbsolute(file) ? file : path.join(root, file)).replaceAll(path.sep, '/');
+  const signatures = (signing ?? merging)?.files.filter((file) => signedPath(file) !== undefined) ?? [];
+  const count = <T>(items: readonly T[] | undefined, test: (item: T) => boolean): string =>
+    items === undefined ? '' : String(items.filter(test).length);
+  return [
+    ['manifest', result?.manifest ? inWorkspace(result.manifest.path) : ''],
+    ['attestation', attestation ? inWorkspace(attestation.path) : ''],
+    ['signatures', signatures.map(inWorkspace).join('\n')],
+    ['key-version', String(result?.manifest?.key_version ?? '')],
+    ['fingerprint', result?.manifest?.fingerprint ?? ''],
+    ['signed', count(signing?.artifacts, ({ action }) => action === 'signed')],
+    ['reused', count(signing?.artifacts, ({ action }) => action === 'reused')],
+    ['verified', count(verifying?.artifacts, ({ verdict }) => passes(verdict))],
+    ['failed', count(verifying?.artifacts, ({ failed }) => failed)],
+    ['api-calls', String(result?.api_calls ?? '')],
+    ['release-url', release?.url ?? ''],
+    ['report', reportFile ?? ''],
+  ];
+}

@@ -1,0 +1,80 @@
+import type { RunContext } from '../engine/context.js';
+import { githubWorkflowRun } from '../github/workflow-run.js';
+import { pooledHasher, pooledVerifier } from '../system/pooled-work.js';
+import { threadPool } from '../system/thread-pool.js';
+import type { CliOutput } from './output.js';
+import { cliProgress } from './progress.js';
+import { connector, type Connection } from '../run/connect.js';
+import { releasesConnector } from '../run/connect-releases.js';
+import type { SettingReader, SettingSource } from '../settings/read-settings.js';
+import { runSignal } from '../run/run-signal.js';
+import { settings, settingsOf } from '../settings/settings.js';
+
+const VARIABLE_PREFIX = 'QPHER_';
+
+/** What was given for a setting: by its flag, else by its variable; the token also by those of GitHub's own tools. */
+export function cliSource(flags: ReadonlyMap<string, string>): SettingSource {
+  return (name) =>
+    flags.get(name) ??
+    process.env[variableOf(name)] ??
+    (name === settings.githubToken.name ? (process.env.GH_TOKEN ?? process.env.GITHUB_TOKEN) : undefined);
+}
+
+/** The variable of a setting: `api-key` is `QPHER_API_KEY`. */
+function variableOf(name: string): string {
+  return VARIABLE_PREFIX + name.toUpperCase().replaceAll('-', '_');
+}
+
+/** A misspelt variable would leave a check out without a word. */
+export function warnOfUnknownVariables(output: CliOutput): void {
+  const known = new Set(settingsOf().map(({ name }) => variableOf(name)));
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith(VARIABLE_PREFIX) && !known.has(name)) {
+      output.note(`warning: the variable ${name} is no setting of qpher-sign and is ignored`);
+    }
+  }
+}
+
+/** All of standard input. */
+export async function readStandardInput(): Promise<Buffer> {
+  const { buffer } = await import('node:stream/consumers');
+  return buffer(process.stdin);
+}
+
+/** The running program: where it writes, and the entry file that worker threads start from. */
+export interface CliProgram {
+  readonly output: CliOutput;
+  readonly entry: URL;
+}
+
+/** What a command gets from the command line and its environment. */
+export async function cliContext(
+  read: SettingReader,
+  debug: boolean,
+  { output, entry }: CliProgram,
+): Promise<RunContext> {
+  const signal = runSignal(read(settings.timeout));
+  const pool = threadPool(entry);
+  const connection: Connection = {
+    signal,
+    debug: (line) => {
+      if (debug) output.note(`debug: ${line}`);
+    },
+  };
+  return {
+    connect: connector(read, connection),
+    connectReleases: releasesConnector(read, connection),
+    now: () => new Date(),
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
+    source: null,
+    workflowRun: githubWorkflowRun(process.env),
+    workingDirectory: process.cwd(),
+    readStandardInput,
+    progress: await cliProgress(output),
+    warn: (line) => {
+      output.note(`warning: ${line}`);
+    },
+    signal,
+  };
+}

@@ -1,0 +1,187 @@
+import { randomFillSync } from 'node:crypto';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startEmulator, type Emulator } from '../emulator/emulator.js';
+import { QpherSignError } from '../errors.js';
+import { exists, readBounded, writeAtomic } from '../system/files.js';
+import { SIGNING_ALGORITHM } from '../keys/keyring.js';
+import type { Client } from '../qpher/client.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import type { RunContext } from '../engine/context.js';
+import { exportKeys } from '../engine/keys.js';
+import { passes, type VerifyResult } from '../report/results.js';
+import { sign } from '../engine/sign.js';
+import { KEYRING_NAME } from '../engine/signing/plan-signing.js';
+import type { SignOptions } from '../engine/signing/sign-options.js';
+import { verify } from '../engine/verify.js';
+import type { VerifyOptions } from '../engine/verifying/verify-options.js';
+
+export interface DemoOptions {
+  /** Absolute; new or empty. */
+  readonly folder: string;
+  /** Where this program lies with its README: real files to sign. */
+  readonly projectFolder: string;
+  /** The default settings, with every file below a folder to be signed. */
+  readonly signAll: (root: string) => SignOptions;
+  /** The default settings; without keyrings the service's keys are trusted. */
+  readonly verifyAll: (root: string, keyrings: readonly string[]) => VerifyOptions;
+  /** A client of the emulator. */
+  readonly connect: (emulator: Emulator) => Client;
+  readonly context: Omit<RunContext, 'connect'>;
+}
+
+/** One step of the demo and how it ended. */
+export interface DemoStep {
+  readonly step: string;
+  readonly result: string;
+  /** Whether it ended as it must. */
+  readonly passed: boolean;
+}
+
+/** Files of the project that go into a release, where they are there. */
+const PROJECT_FILES = ['README.md', 'dist/cli/index.js', 'dist/action/index.js'];
+
+/** Bytes of the generated file. */
+const LARGE_FILE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The main job on real files against the emulator: two releases with a key rotation between them, verified online and
+ * offline, then one that was tampered with.
+ * @throws QpherSignError `file-foreign` when the folder is not empty, and as the commands do
+ */
+export async function demo(options: DemoOptions): Promise<readonly DemoStep[]> {
+  await prepareFolder(options.folder);
+  const emulator = await startEmulator();
+  try {
+    const scene = new Scene(options, options.connect(emulator));
+    return [
+      await scene.release('release-1', 'sign release 1 with key version 1'),
+      await scene.rotate(),
+      await scene.release('release-2', 'sign release 2 with key version 2'),
+      await scene.release('release-2', 'sign release 2 again: signatures are kept'),
+      await scene.exportKeyring(),
+      await scene.check('release-1', 'online', 'verify release 1 online, its key retired'),
+      await scene.check('release-2', 'online', 'verify release 2 online'),
+      await scene.check('release-1', 'offline', 'verify release 1 offline with the keyring'),
+      await scene.check('release-2', 'offline', 'verify release 2 offline with the keyring'),
+      ...(await scene.tamper()),
+    ];
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length === 0) return;
+  throw new QpherSignError('file-foreign', `the folder '${folder}' is not empty`, 'name a new one');
+}
+
+class Scene {
+  readonly #options: DemoOptions;
+  readonly #client: Client;
+  readonly #keyring: string;
+
+  constructor(options: DemoOptions, client: Client) {
+    this.#options = options;
+    this.#client = client;
+    this.#keyring = path.join(options.folder, KEYRING_NAME);
+  }
+
+  /** Puts the files of a release into a folder, where they are not there yet, and signs them. */
+  async release(name: string, step: string): Promise<DemoStep> {
+    const root = path.join(this.#options.folder, name);
+    const isNew = !exists(root);
+    if (isNew) await makeRelease(root, this.#options.projectFolder);
+    const result = await sign(this.#options.signAll(root), this.#context(root));
+    const count = (action: string): number =>
+      result.artifacts.filter((artifact) => artifact.action === action).length;
+    return {
+      step,
+      result: `${count('signed')} signed, ${count('reused')} kept, key version ${result.manifest?.key_version ?? '?'}`,
+      passed: count(isNew ? 'signed' : 'reused') === result.artifacts.length,
+    };
+  }
+
+  async rotate(): Promise<DemoStep> {
+    const version = await this.#client.rotateKey(SIGNING_ALGORITHM);
+    return { step: 'rotate the key', result: `key version ${version} is active`, passed: version === 2 };
+  }
+
+  async exportKeyring(): Promise<DemoStep> {
+    const options = {
+      algorithm: SIGNING_ALGORITHM,
+      format: 'keyring',
+      keyVersion: undefined,
+      existing: undefined,
+    } as const;
+    const bytes = await exportKeys(this.#client, options, this.#options.context.now());
+    writeAtomic({ file: this.#keyring, bytes });
+    return { step: 'export the public keys', result: `${KEYRING_NAME}, ${bytes.length} bytes`, passed: true };
+  }
+
+  async check(name: string, trust: 'online' | 'offline', step: string): Promise<DemoStep> {
+    const { outcome, artifacts, manifest } = await this.#verify(name, trust);
+    const passed = artifacts.filter(({ verdict }) => passes(verdict)).length;
+    return {
+      step,
+      result: `${outcome}: ${passed} of ${artifacts.length}, key version ${manifest?.key_version ?? '?'}`,
+      passed: outcome === 'verified',
+    };
+  }
+
+  /** What a consumer must notice, each caught in one run. */
+  async tamper(): Promise<readonly DemoStep[]> {
+    const name = 'tampered';
+    const root = path.join(this.#options.folder, name);
+    await cp(path.join(this.#options.folder, 'release-2'), root, { recursive: true });
+    await flipBit(path.join(root, LARGE_FILE));
+    await rename(path.join(root, NOTES_FILE), path.join(root, 'notes (1).txt'));
+    await rm(path.join(root, signaturePath(CONFIG_FILE)));
+
+    const { outcome, artifacts } = await this.#verify(name, 'offline');
+    const step = (file: string, what: string, expected: string): DemoStep => {
+      const verdict = artifacts.find((artifact) => artifact.path === file)?.verdict ?? 'not judged';
+      return { step: what, result: `${file}: ${verdict}`, passed: verdict === expected };
+    };
+    return [
+      step(LARGE_FILE, 'one bit of a file is flipped', 'modified'),
+      step(NOTES_FILE, 'a file is renamed', 'verified-renamed'),
+      step(CONFIG_FILE, 'a signature is missing', 'unsigned'),
+      { step: 'the tampered release as a whole', result: outcome, passed: outcome === 'failed' },
+    ];
+  }
+
+  #verify(name: string, trust: 'online' | 'offline'): Promise<VerifyResult> {
+    const root = path.join(this.#options.folder, name);
+    return verify(
+      this.#options.verifyAll(root, trust === 'offline' ? [this.#keyring] : []),
+      this.#context(root),
+    );
+  }
+
+  #context(workingDirectory: string): RunContext {
+    return { ...this.#options.context, workingDirectory, connect: () => Promise.resolve(this.#client) };
+  }
+}
+
+const LARGE_FILE = 'images/disk.img';
+const NOTES_FILE = 'notes.txt';
+const CONFIG_FILE = 'config.json';
+
+async function makeRelease(root: string, projectFolder: string): Promise<void> {
+  await mkdir(path.join(root, 'images'), { recursive: true });
+  await writeFile(path.join(root, LARGE_FILE), randomFillSync(Buffer.allocUnsafe(LARGE_FILE_BYTES)));
+  await writeFile(path.join(root, NOTES_FILE), `Notes of ${path.basename(root)}\n`);
+  await writeFile(path.join(root, CONFIG_FILE), `${JSON.stringify({ release: path.basename(root) })}\n`);
+  for (const file of PROJECT_FILES) {
+    const original = path.join(projectFolder, file);
+    if (exists(original)) await cp(original, path.join(root, file));
+  }
+}
+
+async function flipBit(file: string): Promise<void> {
+  const bytes = readBounded(file, LARGE_FILE_BYTES);
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}

@@ -1,0 +1,48 @@
+import { MAX_FAULTS_BYTES } from '../emulator/faults.js';
+import { editions, plans, startEmulator } from '../emulator/emulator.js';
+import { parseFaults } from '../emulator/faults.js';
+import { readBounded } from '../system/files.js';
+import { schemeNames } from '../signatures/schemes.js';
+import type { CliOutput } from './output.js';
+import type { ExitStatus } from '../report/exit-status.js';
+import type { Invocation } from './invocation.js';
+import { parseChoice } from '../settings/parsers.js';
+
+type EmulatorInvocation = Extract<Invocation, { command: 'emulator' }>;
+
+/** `qpher-sign emulator`: says where it listens, and runs until it is interrupted. */
+export async function runEmulatorCommand(
+  { options, json }: EmulatorInvocation,
+  output: CliOutput,
+): Promise<ExitStatus> {
+  const choose = <T extends string>(
+    name: string,
+    choices: readonly T[],
+    text: string | undefined,
+  ): T | undefined => (text === undefined ? undefined : parseChoice(choices)(text, name));
+  const plan = choose('plan', plans, options.plan);
+  const scheme = choose('scheme', schemeNames, options.scheme);
+  const edition = choose('edition', editions, options.edition);
+  const emulator = await startEmulator({
+    port: options.port,
+    latencyMs: options.latency,
+    stateFile: options.state,
+    faults: options.faults === undefined ? [] : parseFaults(readBounded(options.faults, MAX_FAULTS_BYTES)),
+    ...(plan && { plan }),
+    ...(scheme && { scheme }),
+    ...(edition && { edition }),
+  });
+  if (json) output.data(`${JSON.stringify({ url: emulator.url, api_key: emulator.apiKey })}\n`);
+  else {
+    output.line(`the emulator listens on ${emulator.url}`);
+    output.line(`  QPHER_API_URL=${emulator.url}`);
+    output.line(`  QPHER_API_KEY=${emulator.apiKey}`);
+    output.line('stop it with Ctrl-C');
+  }
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await emulator.close();
+  return 0;
+}

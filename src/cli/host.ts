@@ -1,0 +1,48 @@
+import type { Invocation } from './invocation.js';
+import { parseCommandLine } from './parse-command-line.js';
+import { harmlessJson } from '../report/clean-text.js';
+import { CliOutput } from './output.js';
+import type { CliProgram } from './context.js';
+import { runArtifactCommand } from './run.js';
+import type { ExitStatus } from '../report/exit-status.js';
+import { failure } from '../report/run-report.js';
+
+/**
+ * Runs one command line.
+ * @param argv without the program's name
+ * @param entry the program's entry file, which worker threads start from
+ * @returns the exit status
+ */
+export async function runCli(argv: readonly string[], entry: URL): Promise<ExitStatus> {
+  const json = argv.includes('--json');
+  const output = new CliOutput(json);
+  const program: CliProgram = { output, entry };
+  try {
+    return await runInvocation(await parseCommandLine(argv), program);
+  } catch (thrown) {
+    const { error, exit_status } = failure(thrown);
+    if (error !== null) output.error(error);
+    if (json)
+      output.data(harmlessJson(`${JSON.stringify({ type: 'qpher-sign/error/v1', error }, undefined, 2)}\n`));
+    return exit_status;
+  }
+}
+
+/** The commands that are not for artifacts are loaded when they are asked for. */
+async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
+  switch (invocation.command) {
+    case 'show':
+      program.output.data(invocation.text);
+      return 0;
+    case 'sign':
+    case 'verify':
+    case 'merge':
+      return runArtifactCommand(invocation, program);
+    case 'keys':
+      return (await import('./keys-command.js')).runKeysCommand(invocation, program);
+    case 'emulator':
+      return (await import('./emulator-command.js')).runEmulatorCommand(invocation, program.output);
+    case 'demo':
+      return (await import('./demo-command.js')).runDemoCommand(invocation, program);
+  }
+}

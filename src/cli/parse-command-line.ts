@@ -1,0 +1,274 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { QpherSignError } from '../errors.js';
+import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
+import { keyFormats, type KeyFormat } from '../engine/keys.js';
+import { tool } from '../version.js';
+import type { CommonFlags, EmulatorFlags, Invocation, KeysAction } from './invocation.js';
+import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
+import { settingsOf, type AnySetting, type Mode } from '../settings/settings.js';
+
+/**
+ * Understands a command line.
+ * @throws QpherSignError `setting-unknown`, `setting-invalid`, `setting-missing`
+ */
+export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
+  const parsed: { invocation?: Invocation; text: string } = { text: '' };
+  const program = createProgram(argv[0], (invocation) => {
+    parsed.invocation = invocation;
+  });
+  for (const command of [program, ...allCommands(program)]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        parsed.text += text;
+      },
+      writeErr: (text) => {
+        parsed.text += text;
+      },
+      outputError: () => undefined,
+    });
+  }
+  try {
+    await program.parseAsync(normalizeBooleans(argv), { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    const showsHelp = thrown.code === 'commander.help';
+    if (thrown.exitCode !== 0 && !showsHelp) throw usageError(thrown);
+  }
+  return parsed.invocation ?? { command: 'show', text: parsed.text };
+}
+
+interface ExportFlags {
+  readonly format: KeyFormat;
+  readonly keyVersion?: number;
+  readonly output: string;
+  readonly merge?: boolean;
+}
+
+type Take = (invocation: Invocation) => void;
+
+const commands: Readonly<Record<string, (program: Command, take: Take) => void>> = {
+  sign: addSign,
+  verify: addVerify,
+  merge: addMerge,
+  keys: addKeys,
+  emulator: addEmulator,
+  demo: addDemo,
+};
+
+/** The program with the command that is asked for, or with all of them: describing them takes milliseconds of each run. */
+function createProgram(asked: string | undefined, take: Take): Command {
+  const program = new Command(tool.name)
+    .description(
+      'Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n' +
+        'Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.',
+    )
+    .version(tool.version)
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        "  qpher-sign sign 'dist/*.tar.gz'\n" +
+        '  qpher-sign verify --trusted-keys qpher-keyring.json\n' +
+        '  qpher-sign keys export --output qpher-keyring.json\n' +
+        '  qpher-sign demo\n' +
+        '\nExit status: 0 done, 1 something failed verification, 2 settings or input wrong, 3 credentials refused,\n' +
+        '4 service unreachable or failing, 5 local file, 130 cancelled.',
+    );
+  const isAsked = (name: string): boolean => name === asked;
+  const names = Object.keys(commands);
+  for (const name of names.some(isAsked) ? names.filter(isAsked) : names) commands[name]?.(program, take);
+  return program;
+}
+
+function addSign(program: Command, take: Take): void {
+  const command = program
+    .command('sign')
+    .description('Sign files: writes <file>.sig for each, and the signed manifest.')
+    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+  addFlags(command, 'sign').action((files: string[]) => {
+    take({ command: 'sign', files, ...common(command, 'sign') });
+  });
+}
+
+function addVerify(program: Command, take: Take): void {
+  const command = program
+    .command('verify')
+    .description('Verify the artifacts of a manifest, all of them or those named.')
+    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+  addFlags(command, 'verify').action((files: string[]) => {
+    take({ command: 'verify', files, ...common(command, 'verify') });
+  });
+}
+
+function addMerge(program: Command, take: Take): void {
+  const command = program
+    .command('merge')
+    .description('Merge the signed manifests of several jobs into one, and sign that.')
+    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+  addFlags(command, 'merge').action((files: string[]) => {
+    take({ command: 'merge', files, ...common(command, 'merge') });
+  });
+}
+
+function addKeys(program: Command, take: Take): void {
+  const keys = program
+    .command('keys')
+    .description("Manage the tenant's keys and export public keys.")
+    .helpCommand(false);
+  const add = (usage: string, description: string): Command =>
+    addFlags(
+      keys
+        .command(usage)
+        .description(description)
+        .addOption(
+          new Option('--algorithm <name>', 'algorithm of the keys')
+            .choices(serviceAlgorithms)
+            .default(serviceAlgorithms[0]),
+        ),
+      'keys',
+    );
+  const takeKeys = (command: Command, action: KeysAction): void => {
+    const { algorithm } = command.opts<{ algorithm: ServiceAlgorithm }>();
+    take({ command: 'keys', algorithm, action, ...common(command, 'keys') });
+  };
+  const simple = (name: 'list' | 'active' | 'generate' | 'rotate', description: string): void => {
+    const command = add(name, description);
+    command.action(() => {
+      takeKeys(command, { name });
+    });
+  };
+  simple('list', 'list all keys, of every status');
+  simple('active', 'show the active key');
+  simple('generate', 'make a new key pair, which becomes the active one');
+  simple('rotate', 'make a new active key; the one before is retired');
+  const retire = add('retire', 'retire a key version: it then only verifies').argument(
+    '<version>',
+    'key version',
+    parseNumber(1, Number.MAX_SAFE_INTEGER),
+  );
+  retire.action((keyVersion: number) => {
+    takeKeys(retire, { name: 'retire', keyVersion });
+  });
+  const exporting = add('export', 'write public keys for those who verify')
+    .addOption(
+      new Option('--format <name>', 'keyring holds all versions, pem and jwk one')
+        .choices(keyFormats)
+        .default('keyring'),
+    )
+    .option(
+      '--key-version <number>',
+      'version for pem and jwk; the active one without it',
+      parseNumber(1, Number.MAX_SAFE_INTEGER),
+    )
+    .option('--output <file>', "file to write; '-' is standard output", '-')
+    .option('--merge', 'bring the keyring that --output names up to date; a version never changes its key');
+  exporting.action(() => {
+    const { format, keyVersion, output, merge = false } = exporting.opts<ExportFlags>();
+    if (merge && (format !== 'keyring' || output === '-')) {
+      throw new QpherSignError(
+        'setting-conflict',
+        '--merge brings a keyring file up to date',
+        'name the keyring with --output, and leave out --format',
+      );
+    }
+    takeKeys(exporting, { name: 'export', format, keyVersion, output, merge });
+  });
+}
+
+function addEmulator(program: Command, take: Take): void {
+  const command = program
+    .command('emulator')
+    .description('Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', parseNumber(0, 65_535), 0)
+    .option('--plan <name>', 'plan whose rate limit applies: free, starter, growth, pro, enterprise')
+    .option('--latency <milliseconds>', 'delay of every answer', parseNumber(0, 600_000), 0)
+    .option('--scheme <name>', 'signature scheme: ml-dsa-65 or dilithium3-r3')
+    .option('--edition <name>', 'edition of the API, where there are two forms: older or newer')
+    .option('--state <file>', 'keep the keys in this file')
+    .option('--faults <file>', 'script of faults, docs/emulator.md');
+  addCommonFlags(command).action(() => {
+    take({ command: 'emulator', options: command.opts<EmulatorFlags>(), ...common(command, undefined) });
+  });
+}
+
+function addDemo(program: Command, take: Take): void {
+  const command = program
+    .command('demo')
+    .description('Sign, rotate, verify and catch tampering against the emulator: no account, no network.')
+    .option('--keep <folder>', 'leave the files in this folder, which must be new or empty');
+  addCommonFlags(command).action(() => {
+    take({ command: 'demo', keep: command.opts<{ keep?: string }>().keep, ...common(command, undefined) });
+  });
+}
+
+function addFlags(command: Command, mode: Mode): Command {
+  for (const setting of settingsOf(mode)) {
+    if (setting.name === 'files') continue;
+    const description = setting.help + (setting.default === '' ? '' : ` (default: ${setting.default})`);
+    if (setting.kind === 'boolean' || setting.kind === 'boolean-or-auto') {
+      command.option(`--${setting.name}`, description);
+      command.addOption(new Option(`--no-${setting.name}`).hideHelp());
+      if (setting.kind === 'boolean-or-auto')
+        command.addOption(new Option(`--${setting.name}${AUTO_FLAG_END}`).hideHelp());
+    } else {
+      command.option(`--${setting.name} <${setting.placeholder}>`, description, collect(setting));
+    }
+  }
+  return addCommonFlags(command);
+}
+
+function addCommonFlags(command: Command): Command {
+  return command
+    .option('--json', 'print JSON on standard output, and nothing else there')
+    .option('--debug', 'log every request on standard error')
+    .configureHelp({ helpWidth: 100 });
+}
+
+/** A list may be given several times, a line each; anything else once. */
+function collect(setting: AnySetting): (value: string, previous: string | undefined) => string {
+  return (value, previous) => {
+    if (previous === undefined) return value;
+    if (setting.kind === 'lines') return `${previous}\n${value}`;
+    throw new InvalidArgumentError('It was given twice.');
+  };
+}
+
+function parseNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}
+
+function common(command: Command, mode: Mode | undefined): CommonFlags {
+  const values = command.opts<Record<string, unknown>>();
+  const flags = new Map<string, string>();
+  for (const setting of mode === undefined ? [] : settingsOf(mode)) {
+    const isAuto = values[camelCase(setting.name + AUTO_FLAG_END)] === true;
+    const value = isAuto ? 'auto' : values[camelCase(setting.name)];
+    if (typeof value === 'string' || typeof value === 'boolean') flags.set(setting.name, String(value));
+  }
+  return { flags, json: values.json === true, debug: values.debug === true };
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function usageError(error: CommanderError): QpherSignError {
+  const [message = '', ...more] = error.message.replace(/^error: /, '').split('\n');
+  const unknown = ['commander.unknownOption', 'commander.unknownCommand'].includes(error.code);
+  const missing = ['commander.missingArgument', 'commander.optionMissingArgument'].includes(error.code);
+  return new QpherSignError(
+    unknown ? 'setting-unknown' : missing ? 'setting-missing' : 'setting-invalid',
+    message,
+    more.join(' ').trim() || 'see `qpher-sign --help` and the --help of each command',
+  );
+}
+
+function allCommands(command: Command): readonly Command[] {
+  return command.commands.flatMap((child) => [child, ...allCommands(child)]);
+}

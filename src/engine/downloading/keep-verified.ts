@@ -1,0 +1,68 @@
+import { mkdir, realpath, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { mapConcurrently } from '../../system/concurrency.js';
+import { QpherSignError } from '../../errors.js';
+import { exists, unwritable } from '../../system/files.js';
+import type { RunContext } from '../context.js';
+
+/** Files that are compared at the same time. */
+const COMPARE_CONCURRENCY = 8;
+
+/**
+ * Refuses to put files into `root` where others are: those of another release, or ones that somebody made.
+ * @param names relative to both folders
+ * @throws QpherSignError `asset-conflict`, `artifact-outside-root`, and as hashing does
+ */
+export async function refuseOthers(
+  folder: string,
+  root: string,
+  names: readonly string[],
+  { hash, signal }: RunContext,
+): Promise<void> {
+  const refuse = async (name: string): Promise<void> => {
+    const target = path.join(root, name);
+    await refuseWayOut(root, target);
+    if (!exists(target)) return;
+    const [ours, theirs] = await Promise.all(
+      [path.join(folder, name), target].map((file) => hash(file, ['sha256'], signal)),
+    );
+    if (ours?.digests.sha256 === theirs?.digests.sha256) return;
+    throw new QpherSignError(
+      'asset-conflict',
+      `'${target}' is there already and is not that of the release`,
+      'download into an empty folder, named by root, or remove the file',
+    );
+  };
+  await mapConcurrently(names, COMPARE_CONCURRENCY, refuse, signal);
+}
+
+/**
+ * Moves verified files into `root`, in their order; those that are there already stay.
+ * @throws QpherSignError `file-unwritable`
+ */
+export async function moveInto(root: string, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const target = path.join(root, name);
+    if (exists(target)) continue;
+    try {
+      await mkdir(path.dirname(target), { recursive: true });
+      await rename(path.join(folder, name), target);
+    } catch (cause) {
+      throw unwritable(target, cause);
+    }
+  }
+}
+
+/** A folder on the way that is a link may lead out of root. */
+async function refuseWayOut(root: string, target: string): Promise<void> {
+  let folder = path.dirname(target);
+  while (!exists(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
+  const relative = path.relative(await realpath(root), await realpath(folder).catch(() => folder));
+  const isBelow = relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+  if (isBelow) return;
+  throw new QpherSignError(
+    'artifact-outside-root',
+    `'${target}' would be written outside of root, through a link`,
+    'download into an empty folder, named by root',
+  );
+}

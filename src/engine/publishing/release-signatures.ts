@@ -1,0 +1,83 @@
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { mapConcurrently } from '../../system/concurrency.js';
+import { QpherSignError } from '../../errors.js';
+import type { Asset } from '../../github/release.js';
+import { releaseName } from '../../github/release-name.js';
+import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
+import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import {
+  asManifest,
+  type ExistingManifest,
+  type PlannedArtifact,
+  type SigningPlan,
+} from '../signing/plan-signing.js';
+import { asAttestation, type PlannedAttestation } from '../signing/plan-attestation.js';
+import type { OpenedRelease } from './open-release.js';
+import { foreignAsset } from './release-errors.js';
+
+/** Assets that are read at the same time. */
+const READ_CONCURRENCY = 8;
+
+/**
+ * The plan with what an earlier run uploaded in the place of what is not here: a job that runs again on another machine
+ * pays for no signature twice, and leaves a release as it is that is complete already.
+ * @throws QpherSignError `file-foreign`, `asset-conflict`, and as `Releases`
+ */
+export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRelease): Promise<SigningPlan> {
+  if (plan.options.onExisting !== 'reuse') return plan;
+  const read = reader(opened);
+  const withSignature = async (artifact: PlannedArtifact): Promise<PlannedArtifact> => {
+    const name = releaseName(signaturePath(artifact.path));
+    const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
+    return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
+  };
+  const inRelease = await releaseManifest(plan, read);
+  const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
+  const attestation = plan.attestation && (await withReleaseAttestation(plan.attestation, read));
+  return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease, attestation };
+}
+
+type Read = (name: string, maxBytes: number) => Promise<Buffer | undefined>;
+
+/** Reads an asset by its name; `undefined` where there is none, or none that is whole and within the limit. */
+function reader({ releases, assets }: OpenedRelease): Read {
+  const byName = new Map<string, Asset>(assets.map((asset) => [asset.name, asset]));
+  return async (name, maxBytes) => {
+    const asset = byName.get(name);
+    if (asset?.isWhole !== true || asset.size > maxBytes) return undefined;
+    return releases.read(asset, maxBytes);
+  };
+}
+
+async function withReleaseAttestation(planned: PlannedAttestation, read: Read): Promise<PlannedAttestation> {
+  const name = releaseName(planned.path);
+  const bytes = planned.existing === undefined ? await read(name, MAX_ENVELOPE_BYTES) : undefined;
+  if (bytes === undefined) return planned;
+  const attestation = asAttestation(bytes);
+  if (attestation === undefined) throw foreignAsset(name, 'an attestation');
+  return { ...planned, existing: { bytes, attestation, isHere: false } };
+}
+
+/** The manifest that is in the release; it must not list what that of this run will not. */
+async function releaseManifest(
+  { options, artifacts }: SigningPlan,
+  read: Read,
+): Promise<ExistingManifest | undefined> {
+  const name = releaseName(options.manifest);
+  const bytes = await read(name, MAX_DOCUMENT_BYTES);
+  if (bytes === undefined) return undefined;
+  const manifest = asManifest(bytes);
+  if (manifest === undefined) throw foreignAsset(name, 'a manifest');
+  const signed = new Set(artifacts.map(({ path }) => path));
+  const lost = manifest.artifacts.find(({ path }) => !signed.has(path));
+  if (lost !== undefined) {
+    throw new QpherSignError(
+      'asset-conflict',
+      `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`,
+      'sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it',
+    );
+  }
+  const signature = await read(releaseName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);
+  return { bytes, manifest, signature, isHere: false };
+}

@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { digestBytes } from '../../artifacts/digest.js';
+import type { Artifact } from '../../artifacts/find-artifacts.js';
+import { QpherSignError } from '../../errors.js';
+import { exists, readIfPresent } from '../../system/files.js';
+import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
+import { attestationPath } from '../../manifest/attestation-path.js';
+import type { WorkflowRun } from '../../manifest/provenance.js';
+import type { Source } from '../../manifest/source.js';
+import { formatStatement } from '../../manifest/statement.js';
+import { MAX_MESSAGE_BYTES } from '../../qpher/client.js';
+import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
+import type { RunContext } from '../context.js';
+import type { SignOptions } from './sign-options.js';
+import { standsAlready, standsForeign, type Existing } from './standing-files.js';
+
+/** An attestation of an earlier run, understood and not verified. */
+interface ExistingAttestation extends Existing {
+  readonly attestation: Attestation;
+}
+
+export interface PlannedAttestation {
+  /** Relative to root. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly run: WorkflowRun;
+  /** The attestation of an earlier run, not verified. */
+  readonly existing: ExistingAttestation | undefined;
+}
+
+/**
+ * The attestation that was asked for, once it is known that it can be made.
+ * @throws QpherSignError `setting-conflict`, `workflow-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
+ */
+export function planAttestation(
+  options: SignOptions,
+  artifacts: readonly Artifact[],
+  { source, workflowRun, warn }: RunContext,
+): PlannedAttestation | undefined {
+  const name = attestationPath(options.manifest);
+  const file = path.join(options.root, name);
+  if (!options.attestation) {
+    if (exists(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+    return undefined;
+  }
+  refuseUnverifiable(options);
+  if (workflowRun === null) throw noWorkflow();
+  refuseOtherRun(source, workflowRun);
+  refuseTooMany(artifacts, workflowRun);
+  return { path: name, file, run: workflowRun, existing: existingAttestation(file, options) };
+}
+
+/** The manifest beside it must say the same of the run, or the two are refused together. */
+function refuseOtherRun(source: Source | null, run: WorkflowRun): void {
+  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
+  const other = fields.find((field) => source?.[field] !== run[field]);
+  if (other === undefined) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    `attestation tells of this run of GitHub Actions, and source names another ${other}`,
+    'leave out one of the two settings',
+  );
+}
+
+/** DSSE has the service sign the encoding itself and no digest of it, and other tools know nothing but the public key. */
+function refuseUnverifiable({ signingEndpoint, selfCheck }: SignOptions): void {
+  const needed = [
+    { setting: 'signing-endpoint', given: signingEndpoint, needs: 'sign' },
+    { setting: 'self-check', given: selfCheck, needs: 'local' },
+  ];
+  const conflict = needed.find(({ given, needs }) => given !== needs);
+  if (conflict === undefined) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`,
+    'an attestation is signed as a message and checked with the public key: leave out one of the two settings',
+  );
+}
+
+function noWorkflow(): QpherSignError {
+  return new QpherSignError(
+    'workflow-unknown',
+    'attestation is on, and the environment does not describe a run of GitHub Actions',
+    'leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, ' +
+      'GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step',
+  );
+}
+
+/**
+ * Refuses artifacts whose attestation the service would not sign. Digests have the same length whatever the content, so
+ * its size is known before the first call.
+ * @throws QpherSignError `attestation-too-large`
+ */
+export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run: WorkflowRun): void {
+  const digests = { sha256: '0'.repeat(2 * digestBytes.sha256), sha512: '0'.repeat(2 * digestBytes.sha512) };
+  const subjects = artifacts.map((artifact) => ({ path: artifact.path, digests }));
+  const { length } = preAuthEncoding(formatStatement({ subjects, run }));
+  if (length <= MAX_MESSAGE_BYTES) return;
+  throw new QpherSignError(
+    'attestation-too-large',
+    `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${MAX_MESSAGE_BYTES}`,
+    'sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out',
+  );
+}
+
+function existingAttestation(file: string, { onExisting }: SignOptions): ExistingAttestation | undefined {
+  if (onExisting === 'overwrite') return undefined;
+  const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
+  if (bytes === undefined) return undefined;
+  if (onExisting === 'error') throw standsAlready(file);
+  const attestation = asAttestation(bytes);
+  if (attestation === undefined) throw standsForeign(file, 'an attestation');
+  return { bytes, attestation, isHere: true };
+}
+
+/** A document as an attestation, or `undefined` where it is none. */
+export function asAttestation(bytes: Buffer): Attestation | undefined {
+  try {
+    return parseAttestation(bytes);
+  } catch (error) {
+    if (error instanceof QpherSignError) return undefined;
+    throw error;
+  }
+}

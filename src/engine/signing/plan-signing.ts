@@ -1,0 +1,186 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { DigestAlgorithm } from '../../artifacts/digest.js';
+import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { mapInTurns } from '../../system/concurrency.js';
+import { QpherSignError, systemErrorCode } from '../../errors.js';
+import { readIfPresent, sizeOfFile } from '../../system/files.js';
+import { attestationPath } from '../../manifest/attestation-path.js';
+import { checksumFiles } from '../../manifest/checksums.js';
+import { parseManifest, type Manifest } from '../../manifest/manifest.js';
+import { subjectDigests } from '../../manifest/statement.js';
+import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import { filePatterns } from '../../artifacts/match-files.js';
+import type { RunContext } from '../context.js';
+import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
+import { refuseLargeManifest } from './refuse-large-manifest.js';
+import type { OnExisting, SignOptions } from './sign-options.js';
+import { standsAlready, standsForeign, type Existing, type ExistingSignature } from './standing-files.js';
+
+/** The name under which `keys export` writes a keyring: never an artifact. */
+export const KEYRING_NAME = 'qpher-keyring.json';
+
+export interface PlannedArtifact extends Artifact {
+  /** A signature of it that may still be valid. */
+  readonly existing: ExistingSignature | undefined;
+}
+
+/** The manifest of an earlier run, not verified. */
+export interface ExistingManifest extends Existing {
+  readonly manifest: Manifest;
+  readonly signature: Buffer | undefined;
+}
+
+export interface SigningPlan {
+  readonly options: SignOptions;
+  readonly patterns: FoundArtifacts['patterns'];
+  readonly artifacts: readonly PlannedArtifact[];
+  /** Digests to make of each artifact; the first is the one that is signed. */
+  readonly digestAlgorithms: readonly DigestAlgorithm[];
+  /** Absolute path of the manifest. */
+  readonly manifestFile: string;
+  readonly existingManifest: ExistingManifest | undefined;
+  /** Where one was asked for. */
+  readonly attestation: PlannedAttestation | undefined;
+}
+
+/**
+ * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
+ * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `manifest-too-large`, `signature-exists`,
+ * `file-foreign`
+ */
+export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
+  const manifestFile = path.join(options.root, options.manifest);
+  const found = await findArtifacts({
+    patterns: filePatterns(options.files, options.optionalFiles),
+    root: options.root,
+    workingDirectory: context.workingDirectory,
+    ownFiles: ownFiles(options, manifestFile),
+  });
+  refuseCost(found.artifacts, options);
+  const digestAlgorithms = [
+    ...new Set([
+      options.digestAlgorithm,
+      ...options.checksums,
+      ...(options.attestation ? subjectDigests : []),
+    ]),
+  ];
+  refuseLargeManifest(found.artifacts, digestAlgorithms);
+  const artifacts = await mapInTurns(found.artifacts, (artifact) => ({
+    ...artifact,
+    existing: existingSignature(artifact, options.onExisting),
+  }));
+  return {
+    options,
+    patterns: found.patterns,
+    artifacts,
+    digestAlgorithms,
+    manifestFile,
+    existingManifest: existingManifest(manifestFile, options),
+    attestation: planAttestation(options, found.artifacts, context),
+  };
+}
+
+/** The folders of everything that the run may write. */
+export function foldersWrittenTo({ options, artifacts, manifestFile }: SigningPlan): readonly string[] {
+  const files = [manifestFile, ...(options.report === undefined ? [] : [options.report])];
+  return [
+    options.root,
+    ...[...files, ...artifacts.map(({ file }) => file)].map((file) => path.dirname(file)),
+  ];
+}
+
+function ownFiles(options: SignOptions, manifestFile: string): readonly string[] {
+  const checksums = options.checksums.map((algorithm) => path.join(options.root, checksumFiles[algorithm]));
+  const keyring = path.join(options.root, KEYRING_NAME);
+  const report = options.report === undefined ? [] : [options.report];
+  return [
+    manifestFile,
+    signaturePath(manifestFile),
+    attestationPath(manifestFile),
+    keyring,
+    ...checksums,
+    ...report,
+  ];
+}
+
+function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: SignOptions): void {
+  const bytes = artifacts.reduce((sum, { size }) => sum + size, 0);
+  if (artifacts.length > maxFiles) {
+    throw new QpherSignError(
+      'cost-guard',
+      `${artifacts.length} files match, and max-files allows ${maxFiles}`,
+      'each file is a call that may be billed: narrow the patterns, or raise max-files',
+    );
+  }
+  if (bytes > maxBytes) {
+    throw new QpherSignError(
+      'cost-guard',
+      `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`,
+      'narrow the patterns, or raise max-bytes',
+    );
+  }
+}
+
+function existingSignature(artifact: Artifact, onExisting: OnExisting): ExistingSignature | undefined {
+  const file = signaturePath(artifact.file);
+  if (!isThere(file, artifact) || onExisting === 'overwrite') return undefined;
+  const size = sizeOfSignature(file);
+  if (size === undefined) return undefined;
+  if (onExisting === 'error') throw standsAlready(file);
+  if (schemeOfSignature({ length: size }) === undefined) throw standsForeign(file, 'a signature');
+  return { read: () => readIfPresent(file, MAX_SIGNATURE_BYTES), isHere: true };
+}
+
+/** Its bytes say nothing that the signature's turn would not; `undefined` for a link that leads nowhere. */
+function sizeOfSignature(file: string): number | undefined {
+  try {
+    return sizeOfFile(file);
+  } catch (cause) {
+    if (!(cause instanceof QpherSignError)) throw cause;
+    if (cause.code === 'file-missing') return undefined;
+    throw standsForeign(file, 'a signature');
+  }
+}
+
+/** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */
+function isThere(file: string, artifact: Artifact): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (cause) {
+    if (systemErrorCode(cause) !== 'ENAMETOOLONG') return true;
+    throw new QpherSignError(
+      'path-invalid',
+      `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,
+      'give the file a shorter name',
+      { cause },
+    );
+  }
+}
+
+function existingManifest(file: string, { onExisting }: SignOptions): ExistingManifest | undefined {
+  if (onExisting === 'overwrite') return undefined;
+  const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
+  if (bytes === undefined) return undefined;
+  if (onExisting === 'error') throw standsAlready(file);
+  const manifest = asManifest(bytes);
+  if (manifest === undefined) throw standsForeign(file, 'a manifest');
+  return {
+    bytes,
+    manifest,
+    signature: readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES),
+    isHere: true,
+  };
+}
+
+/** A document as a manifest, or `undefined` where it is none. */
+export function asManifest(bytes: Buffer): Manifest | undefined {
+  try {
+    return parseManifest(bytes);
+  } catch (error) {
+    if (error instanceof QpherSignError) return undefined;
+    throw error;
+  }
+}

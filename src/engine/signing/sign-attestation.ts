@@ -1,0 +1,62 @@
+import type { Digests } from '../../artifacts/digest.js';
+import type { FileContent } from '../../system/files.js';
+import type { VersionedKey } from '../../keys/keyring.js';
+import type { WorkflowRun } from '../../manifest/provenance.js';
+import { formatStatement, type Subject } from '../../manifest/statement.js';
+import type { Message } from '../../qpher/client.js';
+import type { Signer } from '../../qpher/signer.js';
+import { formatEnvelope, preAuthEncoding } from '../../signatures/dsse.js';
+import type { AttestationFacts } from '../../report/results.js';
+import type { SigningPlan } from './plan-signing.js';
+import type { ArtifactSignature } from './sign-artifacts.js';
+
+/** An attestation whose signature is verified. */
+export interface SignedAttestation {
+  readonly facts: AttestationFacts;
+  /** What is still to be written; none where an earlier attestation says the same. */
+  readonly content: FileContent | undefined;
+}
+
+/** Signs what is to be said of all artifacts; an earlier attestation that says the same stays as it is, and costs no call. */
+export async function signAttestation(
+  { attestation }: SigningPlan,
+  signed: readonly ArtifactSignature[],
+  signer: Signer,
+): Promise<SignedAttestation | undefined> {
+  if (attestation === undefined) return undefined;
+  const { path, file, run, existing } = attestation;
+  const subjects = signed.map(({ entry }) => toSubject(entry));
+  const facts = ({ keyVersion, publicKey }: VersionedKey): AttestationFacts => ({
+    path,
+    key_version: keyVersion,
+    fingerprint: publicKey.fingerprint,
+  });
+  if (existing !== undefined) {
+    const { envelope, statement } = existing.attestation;
+    const same = formatStatement({ subjects, run: ofSameRun(run, statement.run) });
+    const key = await signer.activeKey();
+    const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
+    if (isSame && (await signer.isValid(messageOf(same), envelope.signature, key))) {
+      return { facts: facts(key), content: existing.isHere ? undefined : { file, bytes: existing.bytes } };
+    }
+  }
+  const payload = formatStatement({ subjects, run });
+  const { key, bytes: signature } = await signer.sign(() => messageOf(payload));
+  const bytes = formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature });
+  return { facts: facts(key), content: { file, bytes } };
+}
+
+function messageOf(payload: Uint8Array): Message {
+  return { algorithm: null, bytes: preAuthEncoding(payload) };
+}
+
+/** A job that runs again says nothing new by the number of its attempt. */
+function ofSameRun(run: WorkflowRun, earlier: WorkflowRun): WorkflowRun {
+  return run.run_id === earlier.run_id ? { ...run, run_attempt: earlier.run_attempt } : run;
+}
+
+function toSubject({ path, digests }: { readonly path: string; readonly digests: Digests }): Subject {
+  const { sha256, sha512 } = digests;
+  if (sha256 === undefined || sha512 === undefined) throw new TypeError(`no digests of '${path}' to attest`);
+  return { path, digests: { sha256, sha512 } };
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { readBounded } from '../../system/files.js';
+import { MAX_KEYRING_BYTES } from '../../keys/keyring.js';
+import { parseTrustedKeys, trustedKeys, type TrustedKey } from '../../keys/trusted-keys.js';
+import type { Client } from '../../qpher/client.js';
+import { listSigningKeys } from '../../qpher/signing-keys.js';
+import type { RunContext } from '../context.js';
+import type { KeyringAge } from '../../report/results.js';
+import type { VerifyOptions } from './verify-options.js';
+
+/** Whom a verification believes: keys, and where they came from. */
+export type Trust =
+  | {
+      readonly kind: 'offline';
+      readonly keys: readonly TrustedKey[];
+      readonly keyrings: readonly KeyringAge[];
+    }
+  | { readonly kind: 'online'; readonly keys: readonly TrustedKey[]; readonly client: Client };
+
+/**
+ * The keys of `trusted-keys`, and then nothing is connected to; else those that the service lists. Pins apply to both.
+ * @throws QpherSignError `no-trusted-key`, `key-conflict`, `file-missing`, and as the documents and the client do
+ */
+export async function establishTrust(
+  options: Pick<VerifyOptions, 'trustedKeys' | 'keyFingerprints'>,
+  context: RunContext,
+): Promise<Trust> {
+  const pins = options.keyFingerprints;
+  if (options.trustedKeys.length > 0) {
+    const keys: TrustedKey[] = [];
+    const keyrings: KeyringAge[] = [];
+    for (const name of options.trustedKeys) {
+      const file = parseTrustedKeys({ name, bytes: await read(name, context) });
+      keys.push(...file.keys);
+      if (file.exportedAt !== undefined) keyrings.push({ file: name, exported_at: file.exportedAt });
+    }
+    return { kind: 'offline', keys: trustedKeys(keys, pins), keyrings };
+  }
+  const client = await context.connect();
+  return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };
+}
+
+async function read(name: string, context: RunContext): Promise<Buffer> {
+  if (name === '-') return context.readStandardInput();
+  return readBounded(path.resolve(context.workingDirectory, name), MAX_KEYRING_BYTES);
+}

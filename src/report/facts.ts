@@ -1,0 +1,213 @@
+import {
+  passes,
+  type DownloadedRelease,
+  type JudgedArtifact,
+  type JudgedAttestation,
+  type MergeResult,
+  type RunResult,
+  type ReleaseFacts,
+  type SignedArtifact,
+  type SignResult,
+  type UploadedRelease,
+  type VerifyResult,
+} from './results.js';
+import type { Report } from './report-document.js';
+
+/** An artifact as a line for people. */
+interface Row {
+  readonly path: string;
+  readonly text: string;
+  /** Whether it makes the run fail. */
+  readonly failed: boolean;
+}
+
+/** What a report says to people: both hosts print it. Texts are not cleaned yet. */
+export interface Facts {
+  /** One line that says how it ended. */
+  readonly headline: string;
+  /** Names and values below it. */
+  readonly details: readonly (readonly [string, string])[];
+  readonly rows: readonly Row[];
+}
+
+/** Up to this many artifacts are all shown at the end, of more those that failed. */
+export const MAX_ROWS = 20;
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+export function factsOf({ result, error, mode, started_at }: Report): Facts {
+  if (result === null) {
+    const details: (readonly [string, string])[] = [['hint', error?.hint ?? '']];
+    if (error !== null && error.request_id !== null) details.push(['request id', error.request_id]);
+    return {
+      headline: `${mode} failed: ${error?.message ?? ''} (${error?.code ?? ''})`,
+      details,
+      rows: [],
+    };
+  }
+  switch (result.mode) {
+    case 'sign':
+      return signFacts(result);
+    case 'verify':
+      return verifyFacts(result, started_at);
+    case 'merge':
+      return mergeFacts(result);
+  }
+}
+
+/** The lines of the artifacts that are shown at the end. */
+export function rowLines({ rows }: Facts): readonly string[] {
+  const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
+  return shown.map(({ path, text, failed }) => `${failed ? '✗' : '✓'} ${path}: ${text}`);
+}
+
+function signFacts(result: SignResult): Facts {
+  const count = result.artifacts.length;
+  const rows = result.artifacts.map((artifact) => ({
+    path: artifact.path,
+    text: signedText(artifact),
+    failed: false,
+  }));
+  const patterns = result.patterns.map(
+    ({ text, artifacts }) => ['pattern', `${text} (${artifacts})`] as const,
+  );
+  if (result.outcome === 'planned') {
+    const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
+    return {
+      headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
+      details: [...patterns, ['bytes', String(bytes)]],
+      rows,
+    };
+  }
+  const attestation = result.attestation === null ? [] : [['attestation', result.attestation.path] as const];
+  const reused = result.artifacts.filter(({ action }) => action === 'reused').length;
+  return {
+    headline: `signed ${plural(count - reused, 'artifact')}${reused > 0 ? `, kept ${plural(reused, 'valid signature')}` : ''}`,
+    details: [
+      ...patterns,
+      ...manifestDetails(result),
+      ...attestation,
+      ...uploadDetails(result.release),
+      ['calls', String(result.api_calls)],
+    ],
+    rows,
+  };
+}
+
+function verifyFacts(result: VerifyResult, now: string): Facts {
+  const passed = result.artifacts.filter(({ verdict }) => passes(verdict)).length;
+  const trust = result.trust === 'offline' ? 'trusted-keys, offline' : "the service's list of keys";
+  const keyrings = result.keyrings.map(
+    ({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`] as const,
+  );
+  const attestation =
+    result.attestation === null ? [] : [['attestation', judgedAttestationText(result.attestation)] as const];
+  const unchecked =
+    result.unchecked.length === 0 ? [] : [['not checked', result.unchecked.join(', ')] as const];
+  return {
+    headline: verifyHeadline(result, passed),
+    details: [
+      ...manifestDetails(result),
+      ...attestation,
+      ...downloadDetails(result.release),
+      ['keys', trust],
+      ...keyrings,
+      ...unchecked,
+    ],
+    rows: result.artifacts.map((artifact) => ({
+      path: artifact.path,
+      text: judgedText(artifact),
+      failed: artifact.failed,
+    })),
+  };
+}
+
+function mergeFacts(result: MergeResult): Facts {
+  const what = `${plural(result.parts.length, 'part')} with ${plural(result.artifact_count, 'artifact')}`;
+  return {
+    headline: `merged ${what}${result.kept ? ': the manifest was there already' : ''}`,
+    details: [...manifestDetails(result), ['calls', String(result.api_calls)]],
+    rows: result.parts.map(({ path, artifacts, key_version }) => ({
+      path,
+      text: `${plural(artifacts, 'artifact')}, key version ${key_version}`,
+      failed: false,
+    })),
+  };
+}
+
+function verifyHeadline(result: VerifyResult, passed: number): string {
+  switch (result.outcome) {
+    case 'verified':
+      return `verified ${plural(passed, 'artifact')}`;
+    case 'failed':
+      return `verification failed: ${result.reason}`;
+    case 'manifest-rejected':
+      return `the manifest is rejected: ${result.reason}`;
+    case 'policy-rejected':
+      return `the source of the release is rejected: ${result.reason}`;
+  }
+}
+
+function judgedAttestationText({
+  path,
+  verified,
+  detail,
+  key_version,
+  fingerprint,
+}: JudgedAttestation): string {
+  if (!verified) return `${path}, refused: ${detail}`;
+  return `${path}, verified under key version ${key_version ?? 'unknown'}, ${fingerprint ?? ''}`;
+}
+
+function signedText({ action, key_version }: SignedArtifact): string {
+  return key_version === null ? action : `${action}, key version ${key_version}`;
+}
+
+function judgedText({ path, verdict, detail, found_at }: JudgedArtifact): string {
+  const found = found_at === null || found_at === path ? '' : `, found as ${found_at}`;
+  return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
+}
+
+/** How old a keyring is: what happened to its keys since then is not in it. */
+function age(exportedAt: string, now: string): string {
+  const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+  return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
+}
+
+function manifestDetails({ manifest }: RunResult): readonly (readonly [string, string])[] {
+  if (manifest === null) return [];
+  return [
+    ['manifest', manifest.path],
+    ['signed by', `key version ${manifest.key_version}, ${manifest.fingerprint}`],
+    ['signed at', manifest.created_at],
+  ];
+}
+
+type Details = readonly (readonly [string, string])[];
+
+function uploadDetails(release: UploadedRelease | null): Details {
+  if (release === null) return [];
+  const { uploaded, kept } = release;
+  return [
+    releaseDetail(release),
+    ['uploaded', `${plural(uploaded.length, 'asset')}, ${kept.length} in place already`],
+  ];
+}
+
+function downloadDetails(release: DownloadedRelease | null): Details {
+  if (release === null) return [];
+  const { downloaded, files } = release;
+  return [
+    releaseDetail(release),
+    ['downloaded', `${plural(downloaded.length, 'asset')}, ${plural(files.length, 'verified file')} kept`],
+  ];
+}
+
+function releaseDetail({ url, repository, tag, state }: ReleaseFacts): readonly [string, string] {
+  return ['release', `${tag} of ${repository} (${state}), ${url}`];
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

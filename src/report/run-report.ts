@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { RunResult } from './results.js';
+import { toQpherSignError } from '../errors.js';
+import { writeAtomic } from '../system/files.js';
+import { tool } from '../version.js';
+import { formatJunit } from './junit.js';
+import type { Report } from './report-document.js';
+import { harmlessJson } from './clean-text.js';
+import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
+
+/** Runs a command to its report, whatever happens in it. */
+export async function runToReport(
+  mode: RunResult['mode'],
+  run: () => Promise<RunResult>,
+  now: () => Date,
+): Promise<Report> {
+  const started_at = now().toISOString();
+  const common = { type: 'qpher-sign/report/v1', tool, mode, started_at } as const;
+  try {
+    const result = await run();
+    const exit_status = exitStatusOfResult(result);
+    return {
+      ...common,
+      outcome: result.outcome,
+      exit_status,
+      finished_at: now().toISOString(),
+      error: null,
+      result,
+    };
+  } catch (thrown) {
+    return { ...common, ...failure(thrown), finished_at: now().toISOString(), result: null };
+  }
+}
+
+/** An error as reports and machines see it. */
+export function failure(
+  thrown: unknown,
+): Pick<Report, 'exit_status' | 'error'> & { readonly outcome: 'error' } {
+  const { code, message, hint, requestId } = toQpherSignError(thrown);
+  return {
+    outcome: 'error',
+    exit_status: exitStatusOfError[code],
+    error: { code, message, hint, request_id: requestId ?? null },
+  };
+}
+
+/**
+ * Writes a report to the file that was asked for, if one was. When that fails, the run has failed, and the report says
+ * so in place of what it said.
+ * @param reportFile gives the path; relative ones are below `workingDirectory`
+ */
+export function saveReport(
+  report: Report,
+  reportFile: () => string | undefined,
+  workingDirectory: string,
+): Report {
+  try {
+    const file = reportFile();
+    if (file !== undefined) {
+      writeAtomic({
+        file: path.resolve(workingDirectory, file),
+        bytes: Buffer.from(formatFor(file, report)),
+      });
+    }
+    return report;
+  } catch (thrown) {
+    return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
+  }
+}
+
+function formatFor(file: string, report: Report): string {
+  return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
+}
+
+/** JSON, two-space indent, LF, final newline, fit to be printed. */
+export function formatReport(report: Report): string {
+  return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`);
+}

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import type { MergeOptions } from '../engine/merging/merge-options.js';
+import type { SignOptions } from '../engine/signing/sign-options.js';
+import { NO_MANIFEST, type VerifyOptions } from '../engine/verifying/verify-options.js';
+import { parseArtifactPath } from '../artifacts/artifact-path.js';
+import { QpherSignError } from '../errors.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
+import type { Source } from '../manifest/source.js';
+import { releaseToVerify, uploadOptions } from './release-options.js';
+import type { SettingReader } from './read-settings.js';
+import { settings } from './settings.js';
+
+/**
+ * The options of `sign`, from settings.
+ * @throws QpherSignError `setting-missing`, and as the settings' parsers do
+ */
+export function signOptions(
+  read: SettingReader,
+  workingDirectory: string,
+  source: Source | null,
+): SignOptions {
+  const options: SignOptions = {
+    files: read(settings.files),
+    optionalFiles: read(settings.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.digestAlgorithm),
+    manifest: writtenManifest(read),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    selfCheck: read(settings.selfCheck),
+    onExisting: read(settings.onExisting),
+    maxFiles: read(settings.maxFiles),
+    maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
+    checksums: read(settings.checksums),
+    attestation: read(settings.attestation),
+    concurrency: read(settings.concurrency),
+    dryRun: dryRun(read),
+    upload: uploadOptions(read, source),
+    report: reportFile(read, workingDirectory),
+  };
+  if (options.files.length === 0 && options.optionalFiles.length === 0) {
+    throw new QpherSignError(
+      'setting-missing',
+      'files is empty',
+      'name the files to sign, such as dist/*.tar.gz',
+    );
+  }
+  return options;
+}
+
+function dryRun(read: SettingReader): SignOptions['dryRun'] {
+  const choice = read(settings.dryRun);
+  if (choice !== 'auto') return choice ? 'as-asked' : undefined;
+  return read(settings.apiKey) === undefined ? 'no-api-key' : undefined;
+}
+
+/**
+ * The options of `verify`, from settings.
+ * @throws QpherSignError as the settings' parsers do
+ */
+export function verifyOptions(
+  read: SettingReader,
+  workingDirectory: string,
+  source: Source | null,
+): VerifyOptions {
+  return {
+    files: read(settings.files),
+    optionalFiles: read(settings.optionalFiles),
+    root: rootFolder(read, workingDirectory),
+    digestAlgorithm: read(settings.digestAlgorithm),
+    manifest: read(settings.manifest),
+    trustedKeys: read(settings.trustedKeys),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    concurrency: read(settings.concurrency),
+    allowRetired: read(settings.allowRetired),
+    expectedRepository: read(settings.expectedRepository),
+    expectedRef: read(settings.expectedRef),
+    expectedCommit: read(settings.expectedCommit),
+    expectedWorkflow: read(settings.expectedWorkflow),
+    strict: read(settings.strict),
+    allowMissing: read(settings.allowMissing),
+    release: releaseToVerify(read, source),
+    report: reportFile(read, workingDirectory),
+  };
+}
+
+/**
+ * The options of `merge`, from settings.
+ * @throws QpherSignError `setting-missing`, and as the settings' parsers do
+ */
+export function mergeOptions(read: SettingReader, workingDirectory: string): MergeOptions {
+  const options: MergeOptions = {
+    files: read(settings.files),
+    root: rootFolder(read, workingDirectory),
+    manifest: writtenManifest(read),
+    trustedKeys: read(settings.trustedKeys),
+    keyFingerprints: read(settings.keyFingerprints),
+    signingEndpoint: read(settings.signingEndpoint),
+    onExisting: read(settings.onExisting),
+    checksums: read(settings.checksums),
+  };
+  if (options.files.length > 0) return options;
+  throw new QpherSignError(
+    'setting-missing',
+    'files is empty',
+    'name the manifests to merge, such as parts/*.json',
+  );
+}
+
+/** A manifest to be written, which the value for verifying without one is not. */
+function writtenManifest(read: SettingReader): string {
+  const manifest = parseArtifactPath(read(settings.manifest));
+  if (isAttestationPath(manifest)) {
+    throw new QpherSignError(
+      'setting-invalid',
+      `manifest is '${manifest}'`,
+      'a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json',
+    );
+  }
+  if (manifest !== NO_MANIFEST) return manifest;
+  throw new QpherSignError(
+    'setting-invalid',
+    `manifest is '${NO_MANIFEST}'`,
+    'name the manifest to write: none is for verifying alone',
+  );
+}
+
+function rootFolder(read: SettingReader, workingDirectory: string): string {
+  return path.resolve(workingDirectory, read(settings.root) ?? '.');
+}
+
+/** Absolute; `-` (standard output) is no file. */
+function reportFile(read: SettingReader, workingDirectory: string): string | undefined {
+  const report = read(settings.report);
+  return report === undefined || report === '-' ? undefined : path.resolve(workingDirectory, report);
+}

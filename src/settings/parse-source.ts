@@ -1,0 +1,42 @@
+import { completeSource } from '../ci/complete-source.js';
+import { QpherSignError } from '../errors.js';
+import type { Source } from '../manifest/source.js';
+import { parseLines, type Parser } from './parsers.js';
+
+/** What can be said of a run, as the setting names it. */
+const parts = ['provider', 'repository', 'ref', 'commit', 'workflow', 'run-id', 'run-attempt'] as const;
+
+/** The source of a run from `name=value` lines: the whole of it, or an error. */
+export const parseSource: Parser<Source> = (text, name) => {
+  const values = new Map(parseLines(text, name).map(parsePart));
+  if (values.size < parseLines(text, name).length) throw invalid('it says a part twice');
+  const attempt = values.get('run-attempt');
+  const completed = completeSource(values.get('provider'), {
+    repository: values.get('repository'),
+    ref: values.get('ref'),
+    commit: values.get('commit'),
+    workflow: values.get('workflow'),
+    runId: values.get('run-id'),
+    runAttempt: attempt,
+  });
+  if (completed.kind === 'incomplete') throw invalid(`it has ${completed.problem}`);
+  if (attempt !== undefined && completed.source.run_attempt === null) {
+    throw invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+  }
+  return completed.source;
+};
+
+function parsePart(line: string): readonly [(typeof parts)[number], string] {
+  const [, name, value = ''] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
+  const part = parts.find((candidate) => candidate === name);
+  if (part === undefined) throw invalid(`'${line}' is none of its parts`);
+  return [part, value.trim()];
+}
+
+function invalid(problem: string): QpherSignError {
+  return new QpherSignError(
+    'setting-invalid',
+    `source is not whole: ${problem}`,
+    `source takes lines of name=value: ${parts.join(', ')}; the first four are required`,
+  );
+}

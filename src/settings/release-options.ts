@@ -1,0 +1,80 @@
+import type { UploadOptions } from '../engine/signing/sign-options.js';
+import type { ReleaseChoice } from '../engine/verifying/verify-options.js';
+import { QpherSignError } from '../errors.js';
+import type { Source } from '../manifest/source.js';
+import type { SettingReader } from './read-settings.js';
+import { settings } from './settings.js';
+
+/**
+ * Where `sign` uploads to: the release of the tag that was named, or pushed.
+ * @throws QpherSignError `setting-missing`, `setting-conflict`, and as the settings' parsers do
+ */
+export function uploadOptions(read: SettingReader, source: Source | null): UploadOptions | undefined {
+  const named = read(settings.releaseTag);
+  const repository = read(settings.repository);
+  const options = {
+    uploadArtifacts: read(settings.uploadArtifacts),
+    createRelease: read(settings.createRelease),
+    publish: read(settings.publish),
+  };
+  if (!read(settings.upload)) {
+    refuseWithout(settings.upload.name, {
+      [settings.uploadArtifacts.name]: options.uploadArtifacts,
+      [settings.createRelease.name]: options.createRelease,
+      [settings.publish.name]: options.publish,
+      [settings.releaseTag.name]: named !== undefined,
+      [settings.repository.name]: repository !== undefined,
+    });
+    return undefined;
+  }
+  const tag = named ?? pushedTag(source);
+  if (tag === undefined) {
+    throw new QpherSignError(
+      'setting-missing',
+      'upload needs a release, and this run is not of a pushed tag',
+      'name the tag of the release with release-tag',
+    );
+  }
+  return { repository: repository ?? runningRepository(source), tag, ...options };
+}
+
+/**
+ * The release that `verify` downloads, where one is named.
+ * @throws QpherSignError `setting-missing`, `setting-conflict`, and as the settings' parsers do
+ */
+export function releaseToVerify(read: SettingReader, source: Source | null): ReleaseChoice | undefined {
+  const tag = read(settings.releaseTag);
+  const repository = read(settings.repository);
+  if (tag !== undefined) return { tag, repository: repository ?? runningRepository(source) };
+  refuseWithout(settings.releaseTag.name, { [settings.repository.name]: repository !== undefined });
+  return undefined;
+}
+
+function refuseWithout(needed: string, given: Readonly<Record<string, boolean>>): void {
+  const [name] = Object.entries(given).find(([, isGiven]) => isGiven) ?? [];
+  if (name === undefined) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    `${name} has no meaning without ${needed}`,
+    `set ${needed} too, or leave ${name} out`,
+  );
+}
+
+/** A tag or repository of another forge is none of GitHub's. */
+function onGithub(source: Source | null): Source | undefined {
+  return source?.provider === 'github' ? source : undefined;
+}
+
+function pushedTag(source: Source | null): string | undefined {
+  return /^refs\/tags\/(.+)$/.exec(onGithub(source)?.ref ?? '')?.[1];
+}
+
+function runningRepository(source: Source | null): string {
+  const repository = onGithub(source)?.repository;
+  if (repository !== undefined) return repository;
+  throw new QpherSignError(
+    'setting-missing',
+    'there is no repository to look for the release in',
+    'name it as owner/name with repository; in a workflow it is the one that is running',
+  );
+}

@@ -1,0 +1,242 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+  type BigIntStats,
+  type Stats,
+} from 'node:fs';
+import path from 'node:path';
+import { QpherSignError, systemErrorCode } from '../errors.js';
+import { discardTemporary, forgetTemporary, newTemporary } from './temporary-files.js';
+
+// Files are read and written at once and not through the thread pool: a thousand small ones cost a tenth of it
+// (docs/performance.md).
+
+export interface OpenedFile {
+  readonly descriptor: number;
+  /** As it was when it was opened. */
+  readonly stats: BigIntStats;
+}
+
+/**
+ * Opens a regular file for reading; the caller closes the descriptor. A FIFO, socket or device is refused without waiting for its
+ * other end (`O_NONBLOCK`), and the check is made on the opened file, so that nothing can be swapped in between.
+ * @throws QpherSignError `file-missing`, `file-unreadable`
+ */
+export function openRegularFile(file: string): OpenedFile {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor, { bigint: true });
+    if (stats.isFile()) return { descriptor, stats };
+  } catch (cause) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    throw readError(file, cause);
+  }
+  closeSync(descriptor);
+  throw new QpherSignError(
+    'file-unreadable',
+    `'${file}' is not a regular file`,
+    'name a file, not a folder or a device',
+  );
+}
+
+/**
+ * The whole content of a regular file of at most `maxBytes` bytes.
+ * @throws QpherSignError `file-missing`, `file-unreadable` (also when it is larger than allowed)
+ */
+export function readBounded(file: string, maxBytes: number): Buffer {
+  const opened = openRegularFile(file);
+  try {
+    return readAtMost(opened, file, maxBytes);
+  } catch (cause) {
+    throw readError(file, cause);
+  } finally {
+    closeSync(opened.descriptor);
+  }
+}
+
+/** As `readBounded`, and `undefined` where there is no such file. */
+export function readIfPresent(file: string, maxBytes: number): Buffer | undefined {
+  try {
+    return readBounded(file, maxBytes);
+  } catch (error) {
+    if (error instanceof QpherSignError && error.code === 'file-missing') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Bytes of a regular file that may be read.
+ * @throws QpherSignError `file-missing`, `file-unreadable`
+ */
+export function sizeOfFile(file: string): number {
+  const { descriptor, stats } = openRegularFile(file);
+  closeSync(descriptor);
+  return Number(stats.size);
+}
+
+export interface FileContent {
+  readonly file: string;
+  /** All of them, or as text in pieces that can be gone through again. */
+  readonly bytes: Uint8Array | Iterable<string>;
+  /** Permissions of the file; 0o644 where not given. */
+  readonly mode?: number;
+}
+
+/** How often a file is written anew whose temporary file somebody removed before it got its name. */
+const MAX_REWRITES = 5;
+
+/**
+ * Writes files whole or not at all: all to temporary names in their folders, then all renamed, in their order. Folders
+ * on the way are made.
+ * @throws QpherSignError `file-unwritable`
+ */
+export function writeAtomic(...contents: readonly FileContent[]): void {
+  const staged = contents.map((content) => ({
+    content,
+    temporary: newTemporary(path.dirname(content.file)),
+  }));
+  let writing = '';
+  try {
+    for (const { content, temporary } of staged) {
+      writing = content.file;
+      stage(temporary, content);
+    }
+    for (const { content, temporary } of staged) {
+      writing = content.file;
+      giveName(temporary, content);
+      forgetTemporary(temporary);
+    }
+  } catch (cause) {
+    throw unwritable(writing, cause);
+  } finally {
+    for (const { temporary } of staged) discardTemporary(temporary);
+  }
+}
+
+/** The error for a file that this machine did not let be written. */
+export function unwritable(file: string, cause: unknown): QpherSignError {
+  return new QpherSignError(
+    'file-unwritable',
+    `cannot write '${file}': ${systemErrorCode(cause) ?? String(cause)}`,
+    'check the permissions of the folder and the free space of the disk',
+    { cause },
+  );
+}
+
+function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): void {
+  const descriptor = create(temporary, mode);
+  try {
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a file that is not there yet, with its folder, and opens it. */
+function create(file: string, mode: number): number {
+  try {
+    return openSync(file, 'wx', mode);
+  } catch (cause) {
+    if (systemErrorCode(cause) !== 'ENOENT') throw cause;
+    makeFolder(path.dirname(file));
+    return openSync(file, 'wx', mode);
+  }
+}
+
+/** A run on another machine cannot tell that this process is alive, and may have removed the temporary file. */
+function giveName(temporary: string, content: FileContent): void {
+  for (let rewrites = 0; ; rewrites += 1) {
+    try {
+      renameSync(temporary, content.file);
+      return;
+    } catch (cause) {
+      const isGone = systemErrorCode(cause) === 'ENOENT' && !exists(temporary);
+      if (!isGone || rewrites === MAX_REWRITES) throw cause;
+      stage(temporary, content);
+    }
+  }
+}
+
+/** A folder and those on the way to it. Node's own recursion does not end in file systems like `/proc`. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder || exists(path.dirname(folder))) throw error;
+    makeFolder(path.dirname(folder));
+    mkdirSync(folder);
+  }
+}
+
+/** Whether there is anything at this path, a link that leads nowhere included. */
+export function exists(file: string): boolean {
+  return entryAt(file) !== undefined;
+}
+
+/** What is at this path, a link itself and not what it leads to; `undefined` where nothing can be seen. */
+export function entryAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a path leads once every link on it is followed; `undefined` where it leads nowhere. */
+export function realPath(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function readAtMost({ descriptor, stats }: OpenedFile, file: string, maxBytes: number): Buffer {
+  const size = Number(stats.size);
+  const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+  let length = 0;
+  for (;;) {
+    const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0 || (length === size && size <= maxBytes)) return buffer.subarray(0, length);
+    if (length > maxBytes) {
+      throw new QpherSignError(
+        'file-unreadable',
+        `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`,
+        'this file is not what it should be: check the path',
+      );
+    }
+    if (length === buffer.length) {
+      throw new QpherSignError(
+        'file-unreadable',
+        `'${file}' grew while it was read`,
+        'run again when nothing writes to it',
+      );
+    }
+  }
+}
+
+function readError(file: string, cause: unknown): QpherSignError {
+  if (cause instanceof QpherSignError) return cause;
+  const code = systemErrorCode(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new QpherSignError('file-missing', `there is no file '${file}'`, 'check the path', { cause });
+  }
+  return new QpherSignError(
+    'file-unreadable',
+    `cannot read '${file}': ${code ?? String(cause)}`,
+    'check that the file is a regular file and may be read',
+    { cause },
+  );
+}
