@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
-import { hostileFolder } from '../support/hostile-cases.js';
+import { caseFolder } from '../support/run-hostile-case.js';
 import { nodes, runCli, type RunOptions } from '../support/run-process.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
 const recorder = pathToFileURL(path.resolve(import.meta.dirname, '../support/no-connections.mjs')).href;
 
@@ -19,15 +18,6 @@ const offlineVerifications: readonly (readonly [string, readonly string[]])[] = 
   ['a release with all that can be asked of it', ['--strict', '--expected-ref', 'refs/tags/v2']],
   ['a file alone', ['--manifest', 'none', 'release/app.tgz']],
 ];
-
-function genuineRelease(): string {
-  const folder = temporaryFolder();
-  cpSync(path.join(hostileFolder, 'control-genuine/release'), path.join(folder, 'release'), {
-    recursive: true,
-  });
-  cpSync(path.join(hostileFolder, 'keyring.json'), path.join(folder, 'keyring.json'));
-  return folder;
-}
 
 const offline = ['verify', '--root', 'release', '--trusted-keys', 'keyring.json', '--report', 'report.json'];
 
@@ -48,16 +38,12 @@ describe.each(nodes)('offline, with %s', (node) => {
     // A key, a service and a proxy are at hand: they are not used either.
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, HTTPS_PROXY: url, HTTP_PROXY: url };
-    const run = await recorded(genuineRelease(), [...offline, ...more], environment);
+    const run = await recorded(await caseFolder('control-genuine'), [...offline, ...more], environment);
     expect(run).toEqual({ status: 0, connections: '' });
   });
 
   test('a release that does not pass is not looked up elsewhere', async () => {
-    const folder = temporaryFolder();
-    cpSync(path.join(hostileFolder, 'key-of-attacker/release'), path.join(folder, 'release'), {
-      recursive: true,
-    });
-    cpSync(path.join(hostileFolder, 'keyring.json'), path.join(folder, 'keyring.json'));
+    const folder = await caseFolder('key-of-attacker');
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
     expect(await recorded(folder, offline, environment)).toEqual({ status: 1, connections: '' });
@@ -68,7 +54,7 @@ describe.each(nodes)('offline, with %s', (node) => {
     async (url) => {
       const environment = { QPHER_API_URL: url, QPHER_API_KEY: `qph_${'0'.repeat(40)}`, QPHER_TIMEOUT: '1' };
       const { status, connections } = await recorded(
-        genuineRelease(),
+        await caseFolder('control-genuine'),
         ['verify', '--root', 'release'],
         environment,
       );
@@ -90,7 +76,8 @@ describe.each(nodes)(
   (node) => {
     test.each(offlineVerifications)('%s is verified', async (_, more) => {
       const wrapper = namespace === undefined ? [] : [UNSHARE, ...namespace];
-      const { status } = await runCli([...offline, ...more], { node, folder: genuineRelease(), wrapper });
+      const folder = await caseFolder('control-genuine');
+      const { status } = await runCli([...offline, ...more], { node, folder, wrapper });
       expect(status).toBe(0);
     });
 

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -13,8 +12,8 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/report/report-document.js';
 import { expectDefused } from '../support/defused.js';
-import { hostileFolder } from '../support/hostile-cases.js';
 import { namedPipeIn } from '../support/named-pipe.js';
+import { caseFolder } from '../support/run-hostile-case.js';
 import { runCli } from '../support/run-process.js';
 import { isLinux, isWindows } from '../support/systems.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -24,16 +23,6 @@ const PATIENCE = 20_000;
 
 const manifest = 'release/qpher-manifest.json';
 const keyring = 'keyring.json';
-
-/** The genuine release of the corpus, its keyring beside it. */
-function genuineRelease(): string {
-  const folder = temporaryFolder();
-  cpSync(path.join(hostileFolder, 'control-genuine/release'), path.join(folder, 'release'), {
-    recursive: true,
-  });
-  cpSync(path.join(hostileFolder, keyring), path.join(folder, keyring));
-  return folder;
-}
 
 /** What a verification of the release says, on one line. */
 async function verdictOn(folder: string, ...more: readonly string[]): Promise<string> {
@@ -98,7 +87,7 @@ const linkOut: Replace = (file, aside) => {
 };
 
 async function verdictWith(file: string, replace: Replace, ...more: readonly string[]): Promise<string> {
-  const folder = genuineRelease();
+  const folder = await caseFolder('control-genuine');
   const aside = path.join(folder, 'aside');
   renameSync(path.join(folder, file), aside);
   await replace(path.join(folder, file), aside);
@@ -106,7 +95,7 @@ async function verdictWith(file: string, replace: Replace, ...more: readonly str
 }
 
 test('the release as it is passes, or all of this would say nothing', async () => {
-  expect(await verdictOn(genuineRelease())).toBe('0 verified verified verified');
+  expect(await verdictOn(await caseFolder('control-genuine'))).toBe('0 verified verified verified');
 });
 
 // Windows has no such files, and links need a privilege there.
@@ -153,7 +142,7 @@ describe.skipIf(isWindows)('does not pass, and nothing is waited for', () => {
   });
 
   test('named pipes and links in circles among the files at hand', async () => {
-    const folder = genuineRelease();
+    const folder = await caseFolder('control-genuine');
     rmSync(path.join(folder, 'release/app.tgz'));
     renameSync(namedPipeIn(temporaryFolder()), path.join(folder, 'release/pipe'));
     mkdirSync(path.join(folder, 'release/sub'));
@@ -173,7 +162,7 @@ describe.skipIf(isWindows)(
     });
 
     test('but a link to another file gives nothing of its content away', async () => {
-      const folder = genuineRelease();
+      const folder = await caseFolder('control-genuine');
       writeFileSync(path.join(folder, 'secret'), 'password=hunter2\n');
       for (const file of [manifest, `${manifest}.sig`]) {
         rmSync(path.join(folder, file));
@@ -189,7 +178,7 @@ describe.skipIf(isWindows)(
 
 describe('a file of no certain size', () => {
   test('that changes while it is read does not pass, and one that grows without end is not read without end', async () => {
-    const folder = genuineRelease();
+    const folder = await caseFolder('control-genuine');
     const artifact = path.join(folder, 'release/app.tgz');
     // Large enough that reading it takes longer than the time between two writes.
     truncateSync(artifact, 512 * 1024 * 1024);
@@ -206,7 +195,7 @@ describe('a file of no certain size', () => {
   });
 
   test('that is larger than any manifest is refused in its place', async () => {
-    const folder = genuineRelease();
+    const folder = await caseFolder('control-genuine');
     truncateSync(path.join(folder, manifest), 64 * 1024 * 1024 + 1);
     expect(await verdictOn(folder)).toBe('5 file-unreadable');
   });

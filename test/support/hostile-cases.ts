@@ -1,69 +1,121 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestAlgorithms } from '../../src/artifacts/digest.js';
-import { keyStatuses, parseKeyring } from '../../src/keys/keyring.js';
 import * as v from '../../src/schema.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { attestedRelease, genuineRelease, KEYRING, MANIFEST } from './hostile/base-releases.js';
+import { parseEdit, type Edit } from './hostile/edits.js';
+import { filled } from './hostile/placeholders.js';
+import { manifestMessages } from './hostile/signed-messages.js';
+import { testKeyring } from './hostile/test-keys.js';
+import { bytesAt, type Tree } from './hostile/tree.js';
 
-/** The corpus: a folder a case, and what they share (`test/hostile/README.md`). */
-export const hostileFolder = path.resolve(import.meta.dirname, '../hostile');
+/** The corpus: one file for each group of cases (`test/hostile/README.md`). */
+const corpus = path.resolve(import.meta.dirname, '../hostile');
 
-const expectation = v.strictObject({
-  /** Of the command line, beside `verify --json --root release --trusted-keys …`; run in the folder of the case. */
-  arguments: v.array(v.string()),
-  /** Relative to the case. */
-  trusted_keys: v.string(),
-  /** Whether a test key signed the manifest as it is, so that it is refused for its content and nothing else. */
-  manifest_signed: v.boolean(),
-  outcome: v.picklist(['verified', 'failed', 'manifest-rejected', 'policy-rejected', 'error']),
-  /** The code, where the outcome is an error. */
-  error: v.nullable(v.string()),
-  exit_status: v.int(),
-  /** By path. */
-  verdicts: v.record(v.string(), v.string()),
+const exitStatus = v.int(0, 255);
+const verdicts = v.record(v.string(), v.string());
+
+const expectation = v.variant('outcome', [
+  v.strictObject({ outcome: v.picklist(['verified', 'failed']), exit_status: exitStatus, verdicts }),
+  v.strictObject({ outcome: v.picklist(['manifest-rejected', 'policy-rejected']), exit_status: exitStatus }),
+  v.strictObject({ outcome: v.literal('error'), error: v.string(), exit_status: exitStatus }),
+]);
+
+const caseSchema = v.strictObject({
+  name: v.matching(/^[a-z0-9]+(?:-[a-z0-9]+)+$/),
+  /** What the attacker did, and why it must not pass. */
+  why: v.pipe(v.string(), v.nonEmpty()),
+  /** The control whose release is changed, where it is not `control-genuine`. */
+  from: v.optional(v.string()),
+  /** Text of the artifacts of the release that is changed, by path, where they are not the usual ones. */
+  artifacts: v.optional(v.record(v.string(), v.string())),
+  edits: v.array(v.unknown()),
+  /** Of the command line after `verify`. It runs in the folder of the release. */
+  arguments: v.optional(v.array(v.string()), []),
+  trusted_keys: v.optional(v.array(v.string()), [KEYRING]),
+  /** False where no trusted key signed the manifest as it is. Elsewhere it is refused for its content alone. */
+  manifest_signed: v.optional(v.boolean(), true),
+  /** What the case needs of the system. */
+  needs: v.optional(v.literal('posix')),
+  expected: expectation,
 });
 
-export interface HostileCase {
-  readonly name: string;
-  readonly folder: string;
-  readonly expected: v.InferOutput<typeof expectation>;
+export interface HostileCase extends Omit<v.InferOutput<typeof caseSchema>, 'edits'> {
+  /** What the name begins with: the name of its file. */
+  readonly group: string;
+  readonly edits: readonly Edit[];
+  /** The release that the edits change. */
+  readonly base: () => Promise<Tree>;
 }
 
-/** Every case; a folder that is none is an error. */
-export function readHostileCases(folder = hostileFolder): readonly HostileCase[] {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  if (names.length === 0) throw new Error(`there is no case in '${folder}'`);
-  return names.map((name) => readCase(path.join(folder, name), name));
+/** The releases that a case may start from, by the case that shows that they pass. */
+const controls: Readonly<Record<string, () => Promise<Tree>>> = {
+  'control-genuine': () => genuineRelease(),
+  'control-attestation': attestedRelease,
+};
+
+/** Every case; a file without cases, an unknown field or a name that stands twice is an error. */
+export function readHostileCases(folder = corpus): readonly HostileCase[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'test-keys.json');
+  if (files.length === 0) throw new Error(`there is no case in '${folder}'`);
+  const cases = files.flatMap((name) => readGroup(path.join(folder, name)));
+  const names = cases.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`the case '${twice}' stands twice`);
+  return cases;
 }
 
-function readCase(folder: string, name: string): HostileCase {
-  for (const file of ['README.md', 'expected.json', 'release']) {
-    if (!existsSync(path.join(folder, file))) throw new Error(`the case '${name}' has no ${file}`);
-  }
-  if (readFileSync(path.join(folder, 'README.md'), 'utf8').trim().split('\n\n').length !== 2) {
-    throw new Error(`README.md of the case '${name}' is not a title and a paragraph`);
-  }
-  const expected = v.parse(
-    expectation,
-    JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as unknown,
-  );
-  return { name, folder, expected };
+function readGroup(file: string): readonly HostileCase[] {
+  const group = path.basename(file, '.json');
+  const values = v.parse(v.pipe(v.array(v.unknown()), v.nonEmpty()), JSON.parse(readFileSync(file, 'utf8')));
+  return values.map((value, index) => {
+    try {
+      return parseCase(value, group);
+    } catch (cause) {
+      throw new Error(`case ${index + 1} of ${group}.json is wrong: ${String(cause)}`, { cause });
+    }
+  });
 }
 
-/** Whether a key of the shared keyring, whatever its status, signed the manifest of a case under any digest. */
-export async function isManifestSigned({ folder }: HostileCase): Promise<boolean> {
-  const manifest = path.join(folder, 'release/qpher-manifest.json');
-  if (!existsSync(`${manifest}.sig`)) return false;
-  const signature = readFileSync(`${manifest}.sig`);
-  const { keys } = parseKeyring(readFileSync(path.join(hostileFolder, 'keyring.json')), 'the keyring');
-  if (keys.length < keyStatuses.length) throw new Error('the shared keyring has lost a key');
-  for (const algorithm of digestAlgorithms) {
-    const digest = createHash(algorithm).update(readFileSync(manifest)).digest();
-    for (const { publicKey } of keys) {
-      if (await verifySignature(publicKey, digest, signature)) return true;
+function parseCase(value: unknown, group: string): HostileCase {
+  const hostile = v.parse(caseSchema, value);
+  if (!hostile.name.startsWith(`${group}-`)) throw new Error(`'${hostile.name}' belongs to another file`);
+  return { ...hostile, group, edits: hostile.edits.map(parseEdit), base: baseOf(hostile) };
+}
+
+function baseOf({ name, from, artifacts }: v.InferOutput<typeof caseSchema>): () => Promise<Tree> {
+  if (artifacts !== undefined) return () => genuineRelease(artifacts);
+  const base = controls[from ?? (name in controls ? name : 'control-genuine')];
+  if (base === undefined) throw new Error(`'${String(from)}' is not a control`);
+  return base;
+}
+
+/** The release as the attacker left it. */
+export async function buildRelease({ base, edits }: HostileCase): Promise<Tree> {
+  let tree = await base();
+  for (const edit of edits) tree = await edit(tree);
+  return tree;
+}
+
+/** The release of a case by its name. */
+export function hostileRelease(name: string): Promise<Tree> {
+  const hostile = readHostileCases().find((candidate) => candidate.name === name);
+  if (hostile === undefined) throw new Error(`there is no case '${name}'`);
+  return buildRelease(hostile);
+}
+
+/** The arguments of a case with the placeholders filled in. */
+export function argumentsOf(hostile: HostileCase, tree: Tree): Promise<readonly string[]> {
+  return Promise.all(hostile.arguments.map((argument) => filled(argument, tree)));
+}
+
+/** Whether a key of the usual keyring, whatever its status, signed the manifest of a release. */
+export async function isManifestSigned(tree: Tree): Promise<boolean> {
+  if (!tree.has(`${MANIFEST}.sig`)) return false;
+  const signature = bytesAt(tree, `${MANIFEST}.sig`);
+  for (const message of manifestMessages(bytesAt(tree, MANIFEST))) {
+    for (const { publicKey } of (await testKeyring()).keys) {
+      if (await verifySignature(publicKey, message, signature)) return true;
     }
   }
   return false;

@@ -1,12 +1,18 @@
 /** A JSON value inside a document, as a list of keys and indexes. */
 export type Place = readonly (string | number)[];
 
-/** A copy of a JSON value with the value at a place replaced, or taken out where `value` is `undefined`. */
+/**
+ * A copy of a JSON value with the value at a place replaced, or taken out where `value` is `undefined`. The index after
+ * the last one of a list appends to it.
+ */
 export function withValueAt(document: unknown, place: Place, value: unknown): unknown {
   const [key, ...rest] = place;
   if (key === undefined) return value;
   if (Array.isArray(document)) {
-    return document.map((item: unknown, index) => (index === key ? withValueAt(item, rest, value) : item));
+    const items: unknown[] = [...(document as readonly unknown[])];
+    const changed = withValueAt(items[Number(key)], rest, value);
+    items.splice(Number(key), 1, ...(changed === undefined ? [] : [changed]));
+    return items;
   }
   const object = asObject(document);
   return { ...object, [key]: withValueAt(object[key], rest, value) };

@@ -5,8 +5,13 @@ import path from 'node:path';
 const MAKE_PIPE = 'mkfifo';
 
 /** Makes a named pipe that nobody writes to: whoever opens it to read waits forever. */
+export function makeNamedPipe(pipe: string): void {
+  execFileSync(MAKE_PIPE, [pipe]);
+}
+
+/** The same, with a name of its own in a folder. */
 export function namedPipeIn(folder: string): string {
   const pipe = path.join(folder, 'pipe');
-  execFileSync(MAKE_PIPE, [pipe]);
+  makeNamedPipe(pipe);
   return pipe;
 }

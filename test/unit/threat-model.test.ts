@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readHostileCases } from '../support/hostile-cases.js';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
 const text = readFileSync(path.join(docs, 'threat-model.md'), 'utf8');
-const cases = readdirSync(path.resolve(docs, '../test/hostile'));
+const cases = readHostileCases();
 const [, promised = ''] = /## What is promised\n([\s\S]*?)\n## /.exec(text) ?? [];
 const promises = promised
   .split(/\n\n(?=\*\*)/)
@@ -22,7 +23,7 @@ describe('each promise links to tests that hold it, and every link leads to a fi
     expect(links.filter((link) => !existsSync(path.join(docs, link)))).toEqual([]);
     const prefixes = [...promise.matchAll(/`([a-z-]+-)…`/g)].map(([, prefix = '']) => prefix);
     const isCase = (prefix: string) =>
-      prefix === 'expected-' || cases.some((name) => name.startsWith(prefix));
+      prefix === 'expected-' || cases.some(({ name }) => name.startsWith(prefix));
     expect(prefixes.filter((prefix) => !isCase(prefix))).toEqual([]);
   });
 });

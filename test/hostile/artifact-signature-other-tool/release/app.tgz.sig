@@ -1,2 +1,0 @@
-untrusted comment: signature of another tool
-RWQ=

@@ -1,0 +1,17 @@
+import { attestationPath } from '../../../src/manifest/attestation-path.js';
+import { formatEnvelope, preAuthEncoding } from '../../../src/signatures/dsse.js';
+import { testKey } from './test-keys.js';
+import { bytesAt, withFile, type Tree } from './tree.js';
+
+/** The statement that an attestation is made from, outside of the release. */
+export const STATEMENT = '../statement.json';
+
+const ATTESTATION = attestationPath('qpher-manifest.json');
+
+/** The release with the attestation of its statement, whatever the statement holds. */
+export async function attested(tree: Tree, by: string, to = ATTESTATION): Promise<Tree> {
+  const key = await testKey(by);
+  const payload = bytesAt(tree, STATEMENT);
+  const signature = key.sign(preAuthEncoding(payload));
+  return withFile(tree, to, formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature }));
+}

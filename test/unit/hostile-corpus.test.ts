@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { buildRelease, isManifestSigned, readHostileCases } from '../support/hostile-cases.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const cases = readHostileCases();
+
+test('the hostile corpus has as many cases of each group as were written', () => {
+  const groups = new Map<string, number>();
+  for (const { group } of cases) groups.set(group, (groups.get(group) ?? 0) + 1);
+  expect(Object.fromEntries(groups)).toEqual({
+    artifact: 28,
+    attestation: 16,
+    bare: 4,
+    control: 2,
+    digest: 2,
+    field: 15,
+    json: 27,
+    key: 12,
+    keyring: 20,
+    lists: 2,
+    manifest: 8,
+    number: 14,
+    offline: 3,
+    path: 24,
+    policy: 5,
+    scheme: 8,
+    signature: 3,
+  });
+});
+
+test('the controls of the hostile corpus pass, and no other case does', () => {
+  const passing = cases.filter(({ expected }) => expected.exit_status === 0);
+  expect(passing).toEqual(cases.filter(({ group }) => group === 'control'));
+});
+
+describe('the manifest of a hostile release is signed unless its case says otherwise', () => {
+  test.each(cases)('$name', async (hostile) => {
+    expect(await isManifestSigned(await buildRelease(hostile))).toBe(hostile.manifest_signed);
+  });
+});
+
+describe('the loader of the hostile corpus refuses', () => {
+  const right = {
+    name: 'some-case',
+    why: 'A reason.',
+    edits: [],
+    expected: { outcome: 'manifest-rejected', exit_status: 1 },
+  };
+  const folderOf = (...values: readonly unknown[]) =>
+    temporaryFolder({ 'some.json': JSON.stringify(values) });
+
+  test('nothing about a case that is right', () => {
+    expect(readHostileCases(folderOf(right))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a file without cases', [], 'Invalid length'],
+    ['a field that it does not know', [{ ...right, expcted: {} }], 'expcted'],
+    ['a field of the expectation that it does not know', [withExpected({ verdicts: {} })], 'verdicts'],
+    ['an outcome that it does not know', [withExpected({ outcome: 'fine' })], '"fine"'],
+    ['a case without a reason', [{ ...right, why: '' }], 'Invalid length'],
+    ['a case of another group', [{ ...right, name: 'other-case' }], 'belongs to another file'],
+    ['a name that stands twice', [right, right], 'stands twice'],
+    ['a release to start from that it does not know', [{ ...right, from: 'other-case' }], 'is not a control'],
+    ['an edit that it does not know', [{ ...right, edits: [{ explode: 'app.tgz' }] }], "no edit 'explode'"],
+    ['a field of an edit that it does not know', [{ ...right, edits: [{ remove: 'a', all: true }] }], 'all'],
+  ])('%s', (_, values, message) => {
+    expect(() => readHostileCases(folderOf(...values))).toThrow(message);
+  });
+
+  test('a folder without cases', () => {
+    expect(() => readHostileCases(temporaryFolder())).toThrow('there is no case');
+  });
+
+  test.each([
+    ['changes nothing', { replace: 'nowhere to be found', text: 'x' }, 'changes nothing'],
+    ['signs what is signed already', { sign: 'manifest' }, 'changes nothing'],
+    ['writes two contents', { write: 'a', text: 'a', hex: '61' }, 'takes one of'],
+    ['names a file that does not exist', { remove: 'gone.tgz' }, "no 'gone.tgz'"],
+    ['names a place that does not exist', { set: '/nowhere/deeper', to: 1 }, 'no object'],
+    ['takes out what does not exist', { unset: '/nowhere' }, 'changes nothing'],
+    [
+      'names a placeholder that does not exist',
+      { write: 'a', text: '<md5 of app.tgz>' },
+      'not a placeholder',
+    ],
+    ['signs with a key that does not exist', { sign: 'manifest', by: '9' }, "no key '9'"],
+  ])('an edit that %s', async (_, edit, message) => {
+    const [hostile] = readHostileCases(folderOf({ ...right, edits: [edit] }));
+    await expect(buildRelease(hostile ?? raise())).rejects.toThrow(message);
+  });
+
+  function withExpected(expected: object): object {
+    return { ...right, expected: { ...right.expected, ...expected } };
+  }
+});
+
+function raise(): never {
+  throw new Error('the case was not read');
+}
