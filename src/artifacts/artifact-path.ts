@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { QpherSignError } from '../errors.js';
 
 /** UTF-8 bytes of the longest path in a manifest. */
@@ -79,24 +78,7 @@ export function refuseClashes(paths: readonly string[]): void {
   }
 }
 
-/**
- * As `refuseClashes`, for paths too many to be held: 48 bits of a hash stand for each, and only where two agree are all
- * paths compared.
- * @param paths gives them, each time from the start
- * @throws QpherSignError `path-clash`
- */
-export function refuseClashesAmong(paths: () => Iterable<string>, count: number): void {
-  const shorts = new Float64Array(count);
-  let index = 0;
-  for (const path of paths()) {
-    shorts[index] = Number.parseInt(hash('sha256', foldPath(path)).slice(0, 12), 16);
-    index += 1;
-  }
-  shorts.sort();
-  if (shorts.some((short, at) => at > 0 && short === shorts[at - 1])) refuseClashes([...paths()]);
-}
-
-/** Lower, upper and lower case again, so that letters with several forms in either case (ß and ẞ, s and ſ) fold together. */
-function foldPath(path: string): string {
+/** A path as file systems compare it that ignore case and Unicode form. Lower, upper and lower case again, so that letters with several forms in either case (ß and ẞ, s and ſ) fold together. */
+export function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }

@@ -1,22 +1,26 @@
 import path from 'node:path';
 import { withLock } from '../system/lock.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
+import { mergeParts } from '../manifest/merge-manifests.js';
 import { takeLittleMemory } from '../system/little-memory.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
+import { signaturePath } from '../signatures/signature-path.js';
 import type { RunContext } from './context.js';
-import { findExisting, sameAsExisting } from './merging/existing-manifest.js';
 import { findParts } from './merging/find-parts.js';
 import type { MergeOptions } from './merging/merge-options.js';
-import { mergeResult } from './merging/merge-result.js';
 import { readParts } from './merging/read-parts.js';
-import { selfCheckOf, signMerged } from './merging/sign-merged.js';
-import { writeMerged } from './merging/write-merged.js';
 import type { MergeResult } from '../report/results.js';
+import { readEarlierManifest, sealManifest } from './seal.js';
+import { assertOwnChecksums, planChecksums, sealChecksums } from './signing/checksum-files.js';
+import { existingManifest } from './signing/plan-signing.js';
+import { manifestFacts } from './signing/sign-result.js';
 import { establishTrust } from './verifying/establish-trust.js';
+import { Verifier } from './verifying/verifier.js';
+import { writeDocuments } from './write-documents.js';
 
 /**
- * Merges signed manifests of one release into one, and signs that. The artifacts need not be at hand, and their
+ * Merges the signed parts of one release into a manifest, and signs that. The artifacts need not be at hand, and their
  * signatures stay as they are.
  * @throws QpherSignError whatever stands in the way; then nothing is written
  */
@@ -29,24 +33,40 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
   takeLittleMemory();
-  removeAbandoned([options.root, path.dirname(path.join(options.root, options.manifest))]);
+  const { root, manifest: name, onExisting } = options;
+  const file = path.join(root, name);
+  removeAbandoned([root, path.dirname(file)]);
   const files = await findParts(options, context.workingDirectory);
-  const existing = findExisting(options);
+  const existing = existingManifest(file, { kind: 'manifest', onExisting });
+  const planned = planChecksums(root, options.checksums, onExisting);
   const trust = await establishTrust(options, context);
-  const { parts, merged } = await readParts(files, trust, options, context);
-  refuseMissingDigests(merged.artifacts, options.checksums);
+  const verifier = new Verifier({ keys: trust.keys, allowRetired: true, verify: context.verify });
+  const parts = await readParts(files, verifier, context);
+  const content = mergeParts(parts);
+  refuseMissingDigests(content.artifacts, options.checksums);
+
   const client = await context.connect();
-  const signer = new Signer({
-    client,
-    endpoint: options.signingEndpoint,
-    selfCheck: selfCheckOf(merged),
-    concurrency: 1,
-    verify: context.verify,
-    pins: options.keyFingerprints,
-  });
-  const signed =
-    (existing && (await sameAsExisting(existing, merged, signer))) ??
-    (await signMerged(merged, signer, context.now().toISOString()));
-  writeMerged(options, merged, signed, context);
-  return mergeResult(options, parts, merged, signed, client);
+  const pins = options.keyFingerprints;
+  const signer = new Signer({ client, concurrency: 1, verify: context.verify, pins });
+  const earlier = await readEarlierManifest('manifest', existing, signer);
+  await assertOwnChecksums(planned, earlier, client, signer);
+  const dated = { ...content, createdAt: context.now().toISOString() };
+  const sealed = await sealManifest('manifest', dated, earlier, signer);
+  const checksums = await sealChecksums(planned, content.artifacts, signer);
+  context.signal.throwIfAborted();
+  const manifest = { ...sealed, path: name, isHere: true };
+  writeDocuments({ root, manifest, checksums, attestation: undefined });
+  return {
+    mode: 'merge',
+    outcome: 'merged',
+    manifest: manifestFacts(sealed.manifest, name),
+    kept: sealed.kept,
+    files: [name, ...checksums.map(({ planned: { path: sums } }) => sums)].flatMap((document) => [
+      document,
+      signaturePath(document),
+    ]),
+    parts: parts.map(({ facts }) => facts),
+    artifact_count: content.artifacts.length,
+    api_calls: client.calls(),
+  };
 }

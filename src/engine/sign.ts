@@ -9,14 +9,14 @@ import { openRelease } from './publishing/open-release.js';
 import { plannedUploads } from './publishing/planned-uploads.js';
 import { withReleaseSignatures } from './publishing/release-signatures.js';
 import { uploadToRelease } from './publishing/upload-to-release.js';
-import { readEarlierManifest } from './signing/earlier-manifest.js';
-import { foldersWrittenTo, planSigning } from './signing/plan-signing.js';
+import { readEarlierManifest, sealManifest } from './seal.js';
+import { assertOwnChecksums, sealChecksums } from './signing/checksum-files.js';
+import { foldersWrittenTo, planSigning, type SigningPlan } from './signing/plan-signing.js';
 import type { SignOptions } from './signing/sign-options.js';
 import { plannedResult, signedResult } from './signing/sign-result.js';
 import { signAttestation } from './signing/sign-attestation.js';
-import { signArtifacts } from './signing/sign-artifacts.js';
-import { writeChecksums } from './signing/write-checksums.js';
-import { writeManifest } from './signing/write-manifest.js';
+import { contentOf, signArtifacts } from './signing/sign-artifacts.js';
+import { writeDocuments } from './write-documents.js';
 
 /**
  * Signs the artifacts that the patterns name, writes their `.sig` files, the signed manifest, checksums and attestation,
@@ -43,20 +43,42 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   removeAbandoned(foldersWrittenTo(local));
   const release = options.upload && (await openRelease(options.upload, local, context));
   const plan = release === undefined ? local : await withReleaseSignatures(local, release);
+  warnOfSource(plan, context);
   const client = await context.connect();
-  const signer = new Signer({
-    client,
-    endpoint: options.signingEndpoint,
-    selfCheck: options.selfCheck,
-    concurrency: options.concurrency,
-    verify: context.verify,
-    pins: options.keyFingerprints,
-  });
-  const earlier = await readEarlierManifest(plan, signer);
+  const { concurrency, keyFingerprints: pins } = options;
+  const signer = new Signer({ client, concurrency, verify: context.verify, pins });
+  const earlier = await readEarlierManifest(options.kind, plan.existingManifest, signer);
+  await assertOwnChecksums(plan.checksums, earlier, client, signer);
+
   const signed = await signArtifacts(plan, earlier, signer, context);
   const attestation = await signAttestation(plan, signed, signer);
-  const manifest = await writeManifest(plan, signed, earlier, signer, context, attestation?.content);
-  const checksums = writeChecksums(plan, manifest);
-  const uploaded = release === undefined ? null : await uploadToRelease(release, plan, manifest, context);
-  return signedResult(plan, signed, manifest, checksums, attestation?.facts ?? null, uploaded, client);
+  const content = { ...contentOf(signed, options, context.source), createdAt: context.now().toISOString() };
+  const sealed = await sealManifest(options.kind, content, earlier, signer);
+  const checksums = await sealChecksums(plan.checksums, sealed.manifest.artifacts, signer);
+  context.signal.throwIfAborted();
+  const isHere = plan.existingManifest?.isHere !== false;
+  writeDocuments({
+    root: options.root,
+    manifest: { ...sealed, path: options.manifest, isHere },
+    checksums,
+    attestation: attestation?.content,
+  });
+  const uploaded =
+    release === undefined ? null : await uploadToRelease(release, plan, sealed.manifest, context);
+  return signedResult(plan, {
+    signed,
+    manifest: sealed.manifest,
+    checksums,
+    attestation: attestation?.facts ?? null,
+    uploaded,
+    calls: client.calls(),
+  });
+}
+
+/** A manifest without a source can be passed off as that of any release of the same key. */
+function warnOfSource({ existingManifest: existing }: SigningPlan, { source, warn }: RunContext): void {
+  if (source !== null) return;
+  const replaced =
+    (existing?.manifest.source ?? null) === null ? '' : ', and it replaces one that records its source';
+  warn(`the manifest records no source${replaced}: nobody can check which release it belongs to`);
 }

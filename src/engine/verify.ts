@@ -1,44 +1,48 @@
-import { takeLittleMemory } from '../system/little-memory.js';
 import type { RunContext } from './context.js';
-import type { VerifyResult } from '../report/results.js';
-import { establishTrust } from './verifying/establish-trust.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
-import { judgeArtifacts } from './verifying/judge-artifacts.js';
-import { judgeAttestation } from './verifying/judge-attestation.js';
-import { judgeBareFiles } from './verifying/judge-bare-files.js';
-import { locateArtifacts } from './verifying/locate-artifacts.js';
-import { openManifest } from './verifying/open-manifest.js';
-import { policyProblem } from './verifying/policy.js';
-import { verifyAttested } from './verifying/verify-attested.js';
-import { bareResult, judgedResult, rejectedResult } from './verifying/verify-result.js';
+import type { DownloadedRelease, VerifyResult } from '../report/results.js';
+import { folderStore } from '../release/store.js';
+import { establishTrust, type Trust } from './verifying/establish-trust.js';
+import { Verifier } from './verifying/verifier.js';
+import { verifyBare } from './verifying/verify-bare.js';
 import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifying/verify-options.js';
+import { verifyRelease } from './verifying/verify-release.js';
+import { bareResult, type ReleaseVerdict } from './verifying/verify-result.js';
 
 /**
- * Verifies a release, here or on GitHub: who is trusted, the manifest's own signature, the policy, every artifact, then
- * the attestation beside the manifest. What fails is in the result; what keeps the run from judging is thrown.
+ * Verifies a release, here or on GitHub. What fails is in the result; what keeps the run from judging is thrown.
  * @throws QpherSignError `setting-conflict`, `manifest-missing`, and as reading keys and files does
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
-  takeLittleMemory();
   const trust = await establishTrust(options, context);
+  const { keys } = trust;
+  const verifier = new Verifier({ keys, allowRetired: options.allowRetired, verify: context.verify });
+  if (options.manifest === NO_MANIFEST) {
+    return resultOf(trust, bareResult(await verifyBare(options, verifier, context)));
+  }
   if (options.release !== undefined) {
     // Brings what downloading needs.
-    const { verifyRelease } = await import('./verifying/verify-release.js');
-    return verifyRelease(options.release, options, trust, context);
+    const { withGithubRelease } = await import('./download.js');
+    return withGithubRelease(options.release, options, context, async (store, describe) => {
+      const { kept, ...verdict } = await verifyRelease(store, options, verifier, context);
+      return resultOf(trust, verdict, describe(kept));
+    });
   }
-  if (options.manifest === NO_MANIFEST) {
-    return bareResult(trust, await judgeBareFiles(options, trust, context));
-  }
-  if (isAttestationPath(options.manifest)) return verifyAttested(options, trust, context);
-  const opened = await openManifest(options, trust, context);
-  if (opened.kind === 'rejected') return rejectedResult(trust, 'manifest-rejected', opened.reason);
-  const problem = policyProblem(opened.manifest.source, options);
-  if (problem !== undefined)
-    return rejectedResult(trust, 'policy-rejected', problem, { manifest: opened.facts });
+  const { kept: _, ...verdict } = await verifyRelease(folderStore(options.root), options, verifier, context);
+  return resultOf(trust, verdict);
+}
 
-  const located = await locateArtifacts(opened.manifest, options, context);
-  const judged = await judgeArtifacts(opened.manifest, located, options, trust, context);
-  const attestation = await judgeAttestation(opened.manifest, options, trust);
-  return judgedResult(trust, opened.facts, attestation, judged);
+function resultOf(
+  trust: Trust,
+  verdict: ReleaseVerdict,
+  release: DownloadedRelease | null = null,
+): VerifyResult {
+  return {
+    mode: 'verify',
+    trust: trust.kind,
+    keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+    ...verdict,
+    release,
+    api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
+  };
 }

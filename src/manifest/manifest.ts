@@ -5,6 +5,7 @@ import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { fingerprintPattern } from '../keys/public-key.js';
+import type { DocumentKind } from '../signatures/document-message.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import { schemeNames } from '../signatures/schemes.js';
 import { hexDigest } from './hex-digest.js';
@@ -14,31 +15,45 @@ const keyVersion = v.int(1);
 
 const artifactSchema = v.strictObject({
   path: v.string(),
-  size: v.int(0),
+  /** Null where only a digest was given. */
+  size: v.nullable(v.int(0)),
   digests: v.strictObject({
     sha512: v.optional(hexDigest('sha512')),
     sha384: v.optional(hexDigest('sha384')),
     sha256: v.optional(hexDigest('sha256')),
   }),
-  signature: v.strictObject({
-    path: v.string(),
-    key_version: keyVersion,
-    /** Null where the signature was found on disk and its call to the service is not known. */
-    request_id: v.nullable(v.string()),
-    signed_at: v.nullable(v.instant()),
-  }),
+  /** The key that vouched for it first: that of its `.sig`, else that of the document which first listed it. */
+  key_version: keyVersion,
+  /** Null where the manifest's signature alone vouches for it. */
+  signature: v.nullable(
+    v.strictObject({
+      path: v.string(),
+      /** Null where the signature was found on disk and its call to the service is not known. */
+      request_id: v.nullable(v.string()),
+      signed_at: v.nullable(v.instant()),
+    }),
+  ),
 });
 
 const keySchema = v.strictObject({
   key_version: keyVersion,
   fingerprint: v.matching(fingerprintPattern),
-  /** Null where the signatures were checked by the service alone and their scheme is not known. */
-  scheme: v.nullable(v.picklist(schemeNames)),
-  offline: v.boolean(),
+  scheme: v.picklist(schemeNames),
 });
 
+/** The lists that are signed: that of a whole release, and that of what one job of several signed. */
+export const listKinds = ['manifest', 'part'] as const satisfies readonly DocumentKind[];
+
+export type ListKind = (typeof listKinds)[number];
+
+/** What a document of each kind has as its `type`. */
+export const listTypes = {
+  manifest: 'qpher-sign/manifest/v1',
+  part: 'qpher-sign/part/v1',
+} as const satisfies Record<ListKind, string>;
+
 const manifestSchema = v.strictObject({
-  type: v.literal('qpher-sign/manifest/v1'),
+  type: v.picklist(Object.values(listTypes)),
   created_at: v.instant(),
   tool: v.strictObject({ name: v.string(), version: v.string() }),
   algorithm: v.literal(SIGNING_ALGORITHM),
@@ -49,7 +64,7 @@ const manifestSchema = v.strictObject({
   artifacts: v.pipe(v.array(artifactSchema), v.nonEmpty()),
 });
 
-/** The signed list of one release's artifacts, named as in the file (`docs/formats.md`). */
+/** The signed list of one release's artifacts, or of a part of it, named as in the file (`docs/formats.md`). */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ManifestArtifact = v.InferOutput<typeof artifactSchema>;
 export type ManifestKey = v.InferOutput<typeof keySchema>;
@@ -60,12 +75,14 @@ export function formatManifest(manifest: Manifest): Buffer {
 }
 
 /**
- * A manifest from bytes of unknown origin: complete, consistent, with safe paths, and not yet trusted.
+ * A manifest, or a part, from bytes of unknown origin: complete, consistent, with safe paths, and not yet trusted.
  * @throws QpherSignError `manifest-invalid`, `path-invalid`, `path-clash`
  */
-export function parseManifest(bytes: Uint8Array): Manifest {
-  const value = parseStrictJson(bytes, 'manifest-invalid', 'the manifest');
-  const manifest = parseSchema(manifestSchema, value, 'manifest-invalid', 'the manifest');
+export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): Manifest {
+  const what = `the ${kind}`;
+  const value = parseStrictJson(bytes, 'manifest-invalid', what);
+  const manifest = parseSchema(manifestSchema, value, 'manifest-invalid', what);
+  if (manifest.type !== listTypes[kind]) throw otherKind(manifest.type, kind);
   refuseInconsistentKeys(manifest);
   for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
   const paths = manifest.artifacts.map((artifact) => artifact.path);
@@ -80,17 +97,14 @@ export function parseManifest(bytes: Uint8Array): Manifest {
 function refuseInconsistentKeys(manifest: Manifest): void {
   const versions = new Set(manifest.keys.map((key) => key.key_version));
   if (versions.size !== manifest.keys.length) throw inconsistent('a key version stands twice in keys');
-  const used = new Set([
-    manifest.key_version,
-    ...manifest.artifacts.map(({ signature }) => signature.key_version),
-  ]);
+  const used = new Set([manifest.key_version, ...manifest.artifacts.map(({ key_version }) => key_version)]);
   const missing = [...used].find((version) => !versions.has(version));
   if (missing !== undefined) throw inconsistent(`key version ${missing} is not in keys`);
 }
 
 function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manifest): void {
   parseArtifactPath(artifact.path);
-  if (artifact.signature.path !== signaturePath(artifact.path)) {
+  if (artifact.signature !== null && artifact.signature.path !== signaturePath(artifact.path)) {
     throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
   }
   if (artifact.digests[manifest.digest_algorithm] === undefined) {
@@ -104,6 +118,16 @@ function refuseSignaturesAsArtifacts(paths: readonly string[]): void {
   const signature = paths.map(signaturePath).find((path) => listed.has(path));
   if (signature !== undefined)
     throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+}
+
+function otherKind(type: Manifest['type'], expected: ListKind): QpherSignError {
+  return new QpherSignError(
+    'manifest-invalid',
+    `the type is '${type}', not '${listTypes[expected]}'`,
+    expected === 'manifest'
+      ? 'a part lists only some artifacts of a release: merge all parts into a manifest with `qpher-sign merge`'
+      : '`merge` takes the parts that `sign` wrote with the setting part; a manifest is complete already',
+  );
 }
 
 function inconsistent(problem: string): QpherSignError {

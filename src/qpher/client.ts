@@ -1,17 +1,9 @@
-import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import type * as v from '../schema.js';
 import type { KeyStatus } from '../keys/keyring.js';
 import type { Answer, Caller } from './caller.js';
-import type { ServiceAlgorithm, SigningEndpoint } from './service-choices.js';
-import {
-  keyAnswer,
-  keyListAnswer,
-  rotationAnswer,
-  signatureAnswer,
-  verdictAnswer,
-  type keySchema,
-} from './wire.js';
+import type { ServiceAlgorithm } from './service-choices.js';
+import { keyAnswer, keyListAnswer, rotationAnswer, signatureAnswer, type keySchema } from './wire.js';
 
 /** A key of either algorithm as the service describes it; the public key still in base64. */
 export interface ServiceKey {
@@ -25,16 +17,6 @@ export interface ServiceKey {
 
 /** Bytes of the longest message that the service signs. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
-
-/** What is signed: a raw digest and how it was made, or a message of another kind, which has no algorithm. */
-export interface Message {
-  readonly algorithm: DigestAlgorithm | null;
-  readonly bytes: Uint8Array;
-}
-
-export interface Digest extends Message {
-  readonly algorithm: DigestAlgorithm;
-}
 
 /** A signature as the service answers, not checked. */
 export interface ServiceSignature {
@@ -53,28 +35,13 @@ export interface Client {
   /** @returns the version of the new key */
   rotateKey(algorithm: ServiceAlgorithm): Promise<number>;
   retireKey(algorithm: ServiceAlgorithm, keyVersion: number): Promise<ServiceKey>;
-  /**
-   * The operation `sign` takes any message, `sign-hash` digests alone.
-   * @returns `undefined` when the key version is not (or no longer) active
-   */
-  sign(
-    endpoint: SigningEndpoint,
-    message: Message,
-    keyVersion: number,
-  ): Promise<ServiceSignature | undefined>;
-  /** Whether the service itself finds the signature valid; an unknown or archived key version makes it invalid. */
-  verify(
-    endpoint: SigningEndpoint,
-    message: Message,
-    signature: Uint8Array,
-    keyVersion: number,
-  ): Promise<boolean>;
+  /** @returns `undefined` when the key version is not (or no longer) active */
+  sign(message: Uint8Array, keyVersion: number): Promise<ServiceSignature | undefined>;
   /** Requests sent so far, retries included. */
   calls(): number;
 }
 
 const KEYS = '/api/v1/kms/keys';
-const SIGNATURE = '/api/v1/signature';
 
 export function serviceClient(caller: Caller): Client {
   const found = async <T>(answer: Promise<Answer<T> | undefined>, what: string): Promise<Answer<T>> => {
@@ -127,9 +94,9 @@ export function serviceClient(caller: Caller): Client {
       );
       return toServiceKey(value.data);
     },
-    async sign(endpoint, message, keyVersion) {
-      const body = { ...messageFields(endpoint, message), key_version: keyVersion };
-      const answer = await post(`${SIGNATURE}/${endpoint}`, body, signatureAnswer);
+    async sign(message, keyVersion) {
+      const body = { message: Buffer.from(message).toString('base64'), key_version: keyVersion };
+      const answer = await post('/api/v1/signature/sign', body, signatureAnswer);
       if (answer === undefined) return undefined;
       const { signature, key_version } = answer.value.data;
       return {
@@ -138,25 +105,8 @@ export function serviceClient(caller: Caller): Client {
         requestId: answer.requestId,
       };
     },
-    async verify(endpoint, message, signature, keyVersion) {
-      const path = `${SIGNATURE}/${endpoint === 'sign' ? 'verify' : 'verify-hash'}`;
-      const encoded = Buffer.from(signature).toString('base64');
-      const body = { ...messageFields(endpoint, message), signature: encoded, key_version: keyVersion };
-      const answer = await post(path, body, verdictAnswer);
-      return answer !== undefined && answer.value.data.valid && answer.value.data.key_version === keyVersion;
-    },
     calls: () => caller.calls,
   };
-}
-
-function messageFields(
-  endpoint: SigningEndpoint,
-  { algorithm, bytes }: Message,
-): Readonly<Record<string, unknown>> {
-  const encoded = Buffer.from(bytes).toString('base64');
-  if (endpoint === 'sign') return { message: encoded };
-  if (algorithm === null) throw new TypeError('sign-hash takes digests alone');
-  return { hash: encoded, hash_algorithm: algorithm.replace('sha', 'SHA-') };
 }
 
 function toServiceKey(key: v.InferOutput<typeof keySchema>): ServiceKey {

@@ -4,8 +4,7 @@ import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
 import { schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import type { verifySignature } from '../signatures/verify-signature.js';
-import type { Client, Message, ServiceSignature } from './client.js';
-import type { SelfCheck, SigningEndpoint } from './service-choices.js';
+import type { Client, ServiceSignature } from './client.js';
 import { getActiveSigningKey } from './signing-keys.js';
 
 /** How often the key may change under one signature before the run gives up. */
@@ -13,8 +12,6 @@ const MAX_ROTATIONS = 5;
 
 export interface SignerOptions {
   readonly client: Client;
-  readonly endpoint: SigningEndpoint;
-  readonly selfCheck: SelfCheck;
   /** Calls under way at the same time. */
   readonly concurrency: number;
   /** How a signature is verified locally. */
@@ -27,15 +24,14 @@ export interface SignerOptions {
 export interface CheckedSignature {
   readonly bytes: Uint8Array;
   readonly key: VersionedKey;
-  /** Known where the check was local. */
-  readonly scheme: SchemeName | null;
+  readonly scheme: SchemeName;
   readonly requestId: string;
 }
 
 /** A signature of the service, not verified, and what it was asked to sign. */
 interface Answered {
   readonly key: VersionedKey;
-  readonly message: Message;
+  readonly message: Uint8Array;
   readonly answer: ServiceSignature;
 }
 
@@ -66,12 +62,12 @@ export class Signer {
    * @param messageUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
-  sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
+  sign(messageUnder: (key: VersionedKey) => Uint8Array): Promise<CheckedSignature> {
     return this.#orClose(this.#sign(messageUnder));
   }
 
-  /** Whether a signature is valid under a key, checked in the way that this run checks its own. */
-  isValid(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+  /** Whether a signature is valid under a key. */
+  isValid(message: Uint8Array, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
     return this.#orClose(this.#check(message, signature, key));
   }
 
@@ -85,19 +81,22 @@ export class Signer {
   }
 
   /** Its place is free for another call once there is an answer: the service does not wait until that is verified. */
-  async #sign(messageUnder: (key: VersionedKey) => Message): Promise<CheckedSignature> {
+  async #sign(messageUnder: (key: VersionedKey) => Uint8Array): Promise<CheckedSignature> {
     const { key, message, answer } = await this.#places.take(() => this.#ask(messageUnder));
     const { signature, requestId } = answer;
-    if (!(await this.#check(message, signature, key))) throw rejected(key, signature, requestId);
-    return { bytes: signature, key, scheme: this.#schemeOf(signature), requestId };
+    const scheme = schemeOfSignature(signature);
+    if (scheme === undefined || !(await this.#check(message, signature, key))) {
+      throw rejected(key, signature, requestId);
+    }
+    return { bytes: signature, key, scheme, requestId };
   }
 
-  async #ask(messageUnder: (key: VersionedKey) => Message): Promise<Answered> {
-    const { client, endpoint } = this.#options;
+  async #ask(messageUnder: (key: VersionedKey) => Uint8Array): Promise<Answered> {
+    const { client } = this.#options;
     for (let rotations = 0; rotations <= MAX_ROTATIONS; rotations += 1) {
       const key = await this.activeKey();
       const message = messageUnder(key);
-      const answer = await client.sign(endpoint, message, key.keyVersion);
+      const answer = await client.sign(message, key.keyVersion);
       if (answer !== undefined) {
         if (answer.keyVersion !== key.keyVersion)
           throw wrongVersion(key, answer.keyVersion, answer.requestId);
@@ -112,14 +111,8 @@ export class Signer {
     );
   }
 
-  #check(message: Message, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
-    const { client, endpoint, selfCheck, verify } = this.#options;
-    if (selfCheck === 'local') return verify(key.publicKey, message.bytes, signature);
-    return this.#places.take(() => client.verify(endpoint, message, signature, key.keyVersion));
-  }
-
-  #schemeOf(signature: Uint8Array): SchemeName | null {
-    return this.#options.selfCheck === 'local' ? (schemeOfSignature(signature) ?? null) : null;
+  #check(message: Uint8Array, signature: Uint8Array, key: VersionedKey): Promise<boolean> {
+    return this.#options.verify(key.publicKey, message, signature);
   }
 
   async #fetchActiveKey(): Promise<VersionedKey> {
@@ -139,7 +132,7 @@ export class Signer {
       throw new QpherSignError(
         'service-refused',
         `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`,
-        "check the service's status, and signing-endpoint if it is set to sign-hash",
+        "check the service's status, and report it to its operator",
       );
     }
   }
@@ -160,8 +153,7 @@ function rejected(key: VersionedKey, signature: Uint8Array, requestId: string): 
     'signature-rejected',
     `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`,
     'nothing was written for it; likely causes: something between here and the service changes messages, the service signs ' +
-      'another form of the digest (HashML-DSA, a context), or it names a wrong public key. If its signatures cannot be ' +
-      'checked locally at all, self-check: service asks the service instead',
+      'in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id',
     { requestId },
   );
 }

@@ -27,9 +27,5 @@ export const signatureAnswer = envelope(
   v.object({ signature: v.string(), key_version: v.int(), algorithm: v.string() }),
 );
 
-export const verdictAnswer = envelope(
-  v.object({ valid: v.boolean(), key_version: v.int(), algorithm: v.string() }),
-);
-
 /** The body of a refusal. */
 export const errorAnswer = v.object({ error: v.object({ error_code: v.string(), message: v.string() }) });

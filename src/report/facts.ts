@@ -73,7 +73,7 @@ function signFacts(result: SignResult): Facts {
     ({ text, artifacts }) => ['pattern', `${text} (${artifacts})`] as const,
   );
   if (result.outcome === 'planned') {
-    const bytes = result.artifacts.reduce((sum, { size }) => sum + size, 0);
+    const bytes = result.artifacts.reduce((sum, { size }) => sum + (size ?? 0), 0);
     return {
       headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
       details: [...patterns, ['bytes', String(bytes)]],
@@ -87,6 +87,7 @@ function signFacts(result: SignResult): Facts {
     details: [
       ...patterns,
       ...manifestDetails(result),
+      ['source', signedSourceText(result)],
       ...attestation,
       ...uploadDetails(result.release),
       ['calls', String(result.api_calls)],
@@ -109,6 +110,7 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
     headline: verifyHeadline(result, passed),
     details: [
       ...manifestDetails(result),
+      ...sourceDetails(result),
       ...attestation,
       ...downloadDetails(result.release),
       ['keys', trust],
@@ -173,6 +175,29 @@ function judgedText({ path, verdict, detail, found_at }: JudgedArtifact): string
 function age(exportedAt: string, now: string): string {
   const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
   return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
+}
+
+/** The signed source, and what of it was compared with what was expected: a run that compares nothing says so. */
+function sourceDetails({ comparisons }: VerifyResult): Details {
+  if (comparisons.length === 0) return [];
+  const compared = comparisons.filter(({ expected }) => expected !== null).map(({ field }) => field);
+  const others = comparisons.filter(({ expected }) => expected === null).map(({ field }) => field);
+  return [
+    ['source', recordedText(comparisons)],
+    ['compared', compared.length === 0 ? 'nothing of the source' : compared.join(', ')],
+    ...(others.length === 0 ? [] : [['not compared', others.join(', ')] as const]),
+  ];
+}
+
+function recordedText(fields: readonly { readonly field: string; readonly signed: string | null }[]): string {
+  const recorded = fields.filter(({ signed }) => signed !== null);
+  if (recorded.length === 0) return 'none recorded';
+  return recorded.map(({ field, signed }) => `${field} ${signed ?? ''}`).join(', ');
+}
+
+function signedSourceText({ source }: SignResult): string {
+  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
+  return recordedText(fields.map((field) => ({ field, signed: source?.[field] ?? null })));
 }
 
 function manifestDetails({ manifest }: RunResult): readonly (readonly [string, string])[] {

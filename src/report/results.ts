@@ -1,5 +1,6 @@
 import type { Digests } from '../artifacts/digest.js';
 import type { PatternCount } from '../artifacts/find-artifacts.js';
+import type { Source } from '../manifest/source.js';
 import type { DryRunReason } from '../engine/signing/sign-options.js';
 
 /** What happened to one artifact in `sign`. */
@@ -7,7 +8,8 @@ export interface SignedArtifact {
   readonly path: string;
   /** `planned` in a dry run. */
   readonly action: 'signed' | 'reused' | 'planned';
-  readonly size: number;
+  /** Bytes, null where only a digest was given. */
+  readonly size: number | null;
   readonly digests: Digests;
   readonly key_version: number | null;
   readonly request_id: string | null;
@@ -19,6 +21,8 @@ export interface SignResult {
   /** Why nothing was signed. */
   readonly dry_run: DryRunReason | null;
   readonly manifest: ManifestFacts | null;
+  /** What the manifest records of the run, null where it records none. */
+  readonly source: Source | null;
   /** Where one was asked for. */
   readonly attestation: AttestationFacts | null;
   /** Files written or kept: `.sig` files, manifest, checksums, attestation; relative to root. */
@@ -57,7 +61,7 @@ export interface JudgedArtifact {
   /** Where it was found, relative to root; null when it was not. */
   readonly found_at: string | null;
   /** By its path, by the name GitHub gives a release's file, or by its digest. */
-  readonly found_by: 'path' | 'release-name' | 'digest' | null;
+  readonly found_by: 'path' | 'asset-name' | 'digest' | null;
   readonly verdict: Verdict;
   /** Whether it makes the run fail: every verdict but the first two does, `missing` unless that is allowed. */
   readonly failed: boolean;
@@ -78,6 +82,8 @@ export interface VerifyResult {
   /** The keyrings that were trusted; none online, and PEM and JWK files have no date. */
   readonly keyrings: readonly KeyringAge[];
   readonly manifest: ManifestFacts | null;
+  /** What the signed source records, and what of it was compared; empty where nothing signed was read. */
+  readonly comparisons: readonly Comparison[];
   /** The attestation that took the place of the manifest, or lay beside it. */
   readonly attestation: JudgedAttestation | null;
   /** Where the files were downloaded from, null where that was not asked for. */
@@ -86,6 +92,15 @@ export interface VerifyResult {
   /** What was not checked in this mode, for people. */
   readonly unchecked: readonly string[];
   readonly api_calls: number;
+}
+
+/** One field of the signed source. */
+export interface Comparison {
+  readonly field: 'repository' | 'ref' | 'commit' | 'workflow';
+  /** Null where the manifest does not record it. */
+  readonly signed: string | null;
+  /** What it was compared with, null where it was not compared. */
+  readonly expected: string | null;
 }
 
 export interface KeyringAge {

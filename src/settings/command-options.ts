@@ -24,10 +24,8 @@ export function signOptions(
     optionalFiles: read(settings.optionalFiles),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.digestAlgorithm),
-    manifest: writtenManifest(read),
+    ...listToWrite(read),
     keyFingerprints: read(settings.keyFingerprints),
-    signingEndpoint: read(settings.signingEndpoint),
-    selfCheck: read(settings.selfCheck),
     onExisting: read(settings.onExisting),
     maxFiles: read(settings.maxFiles),
     maxBytes: read(settings.maxBytes) ?? Number.MAX_SAFE_INTEGER,
@@ -46,6 +44,25 @@ export function signOptions(
     );
   }
   return options;
+}
+
+/** The manifest that a run writes, or the part in its place. */
+function listToWrite(read: SettingReader): Pick<SignOptions, 'kind' | 'manifest'> {
+  const part = read(settings.part);
+  if (part === undefined) return { kind: 'manifest', manifest: writtenManifest(read) };
+  const ofWholeReleases = {
+    manifest: read(settings.manifest) !== settings.manifest.default,
+    checksums: read(settings.checksums).length > 0,
+    attestation: read(settings.attestation),
+    upload: read(settings.upload),
+  };
+  const given = Object.entries(ofWholeReleases).find(([, isGiven]) => isGiven);
+  if (given === undefined) return { kind: 'part', manifest: `qpher-part-${part}.json` };
+  throw new QpherSignError(
+    'setting-conflict',
+    `${given[0]} belongs to a whole release, and part is '${part}'`,
+    'leave it out here; `merge` makes the manifest of all parts',
+  );
 }
 
 function dryRun(read: SettingReader): SignOptions['dryRun'] {
@@ -71,7 +88,6 @@ export function verifyOptions(
     manifest: read(settings.manifest),
     trustedKeys: read(settings.trustedKeys),
     keyFingerprints: read(settings.keyFingerprints),
-    signingEndpoint: read(settings.signingEndpoint),
     concurrency: read(settings.concurrency),
     allowRetired: read(settings.allowRetired),
     expectedRepository: read(settings.expectedRepository),
@@ -96,7 +112,6 @@ export function mergeOptions(read: SettingReader, workingDirectory: string): Mer
     manifest: writtenManifest(read),
     trustedKeys: read(settings.trustedKeys),
     keyFingerprints: read(settings.keyFingerprints),
-    signingEndpoint: read(settings.signingEndpoint),
     onExisting: read(settings.onExisting),
     checksums: read(settings.checksums),
   };

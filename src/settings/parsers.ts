@@ -113,6 +113,12 @@ export const parseTag: Parser<string> = (text, name) => {
   return text;
 };
 
+/** The name of one part of a release, as it stands in the name of its file. */
+export const parsePartName: Parser<string> = (text, name) => {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text)) return text;
+  throw invalid(name, text, 'a name of at most 64 letters, digits, - and _, such as linux-x64');
+};
+
 /** Printable characters without spaces. The value is a secret and never part of a message. */
 export const parseToken: Parser<string> = (text, name) => {
   if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;

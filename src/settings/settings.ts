@@ -1,7 +1,6 @@
 import { digestAlgorithms } from '../artifacts/digest.js';
 import { onExistingChoices } from '../engine/signing/sign-options.js';
 import { checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
-import { selfChecks, signingEndpoints } from '../qpher/service-choices.js';
 import { parseSource } from './parse-source.js';
 import {
   parseApiKey,
@@ -20,6 +19,7 @@ import {
   parseText,
   parseToken,
   optional,
+  parsePartName,
   type Parser,
 } from './parsers.js';
 
@@ -96,6 +96,13 @@ export const settings = {
     parse: parseApiUrl,
     help: 'Address of the Qpher service: https, or http on this machine.',
   }),
+  part: setting({
+    name: 'part',
+    modes: ['sign'],
+    placeholder: 'name',
+    parse: optional(parsePartName),
+    help: 'Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts.',
+  }),
   digestAlgorithm: setting({
     name: 'digest-algorithm',
     modes: both,
@@ -127,22 +134,6 @@ export const settings = {
     placeholder: 'fingerprint',
     parse: parseFingerprints,
     help: 'Fingerprints (sha256:…) of the only keys that may be used.',
-  }),
-  signingEndpoint: setting({
-    name: 'signing-endpoint',
-    modes: all,
-    default: 'sign',
-    placeholder: 'name',
-    parse: parseChoice(signingEndpoints),
-    help: 'Operation of the service that signs: sign sends the digest as a message, sign-hash as a hash. When verifying it counts only for signatures made with self-check: service.',
-  }),
-  selfCheck: setting({
-    name: 'self-check',
-    modes: ['sign'],
-    default: 'local',
-    placeholder: 'how',
-    parse: parseChoice(selfChecks),
-    help: 'How each signature is checked before it is written: local with the public key, or service for services whose signatures cannot be checked locally.',
   }),
   onExisting: setting({
     name: 'on-existing',

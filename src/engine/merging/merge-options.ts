@@ -1,10 +1,9 @@
 import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
-import type { SigningEndpoint } from '../../qpher/service-choices.js';
 import type { OnExisting } from '../signing/sign-options.js';
 
 /** The settings of `merge`, named as in the settings table, in camel case. */
 export interface MergeOptions {
-  /** Patterns of the manifests to merge. */
+  /** Patterns of the parts to merge. */
   readonly files: readonly string[];
   /** Absolute. */
   readonly root: string;
@@ -13,7 +12,6 @@ export interface MergeOptions {
   /** Files of keys that the parts are verified with; none means those the service lists. */
   readonly trustedKeys: readonly string[];
   readonly keyFingerprints: readonly string[];
-  readonly signingEndpoint: SigningEndpoint;
   readonly onExisting: OnExisting;
   readonly checksums: readonly ChecksumAlgorithm[];
 }

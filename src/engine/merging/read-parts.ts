@@ -1,89 +1,61 @@
 import path from 'node:path';
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
 import { QpherSignError } from '../../errors.js';
-import { readBounded } from '../../system/files.js';
-import { findTrustedKey } from '../../keys/trusted-keys.js';
-import { manifestKey, parseManifest, type Manifest } from '../../manifest/manifest.js';
-import { ManifestMerge, type MergedManifest } from '../../manifest/merge-manifests.js';
-import { signaturePath } from '../../signatures/signature-path.js';
-import type { RunContext } from '../context.js';
+import { manifestKey } from '../../manifest/manifest.js';
+import type { NamedPart } from '../../manifest/merge-manifests.js';
 import type { MergedPart } from '../../report/results.js';
-import type { Trust } from '../verifying/establish-trust.js';
-import { signatureProblem } from '../verifying/open-manifest.js';
-import type { MergeOptions } from './merge-options.js';
+import type { RunContext } from '../context.js';
+import { openSigned } from '../verifying/open-list.js';
+import { keyText, type Verifier } from '../verifying/verifier.js';
 
-export interface MergedParts {
-  readonly parts: readonly MergedPart[];
-  readonly merged: MergedManifest;
+/** A part that is valid and trusted, and what a report says of it. */
+export interface ReadPart extends NamedPart {
+  readonly facts: MergedPart;
 }
 
 /**
- * Reads the parts one after the other, so that one at a time is in memory, and merges those that are valid, signed by a
- * trusted key and do not contradict each other.
- * @throws QpherSignError `manifest-invalid`, `part-rejected`, `part-untrusted`, `merge-conflict`, and as reading files does
+ * Reads the parts, each signed by a trusted key, with artifacts that trusted keys vouch for.
+ * @throws QpherSignError `part-rejected`, `part-untrusted`, and as reading files does
  */
 export async function readParts(
   files: readonly string[],
-  trust: Trust,
-  options: MergeOptions,
-  context: RunContext,
-): Promise<MergedParts> {
-  const { workingDirectory, progress, signal } = context;
-  const merge = new ManifestMerge();
-  const parts: MergedPart[] = [];
+  verifier: Verifier,
+  { workingDirectory, progress, signal }: RunContext,
+): Promise<readonly ReadPart[]> {
+  const parts: ReadPart[] = [];
   for (const file of files) {
     signal.throwIfAborted();
     const name = path.relative(workingDirectory, file);
-    const manifest = await readPart(file, name, trust, options, context);
-    merge.add(manifest, name);
-    const { key_version, fingerprint } = manifestKey(manifest, manifest.key_version);
-    parts.push({ path: name, artifacts: manifest.artifacts.length, key_version, fingerprint });
+    parts.push(await readPart(file, name, verifier));
     progress(parts.length, files.length, `read ${name}`);
   }
-  return { parts, merged: merge.finish() };
+  return parts;
 }
 
-async function readPart(
-  file: string,
-  name: string,
-  trust: Trust,
-  { signingEndpoint }: MergeOptions,
-  context: RunContext,
-): Promise<Manifest> {
-  const bytes = readBounded(file, MAX_DOCUMENT_BYTES);
-  const manifest = parsePart(bytes, name);
-  const options = { signingEndpoint, allowRetired: true };
-  const problem = await signatureProblem(manifest, bytes, signaturePath(file), trust, options, context);
-  if (problem?.kind === 'invalid') throw rejected(name, problem.reason);
-  if (problem?.kind === 'untrusted') throw untrusted(name, problem.reason);
-  const stranger = manifest.keys.find(
-    ({ key_version, fingerprint }) => findTrustedKey(trust.keys, key_version, fingerprint) === undefined,
-  );
-  if (stranger !== undefined) {
-    throw untrusted(
-      name,
-      `it names key version ${stranger.key_version} (${stranger.fingerprint}), which is not among the trusted keys`,
-    );
+async function readPart(file: string, name: string, verifier: Verifier): Promise<ReadPart> {
+  const opened = await openSigned('part', file, verifier);
+  if (opened.kind !== 'opened') {
+    throw (opened.kind === 'invalid' ? rejected : untrusted)(name, opened.reason);
   }
-  return manifest;
-}
-
-function parsePart(bytes: Uint8Array, name: string): Manifest {
-  try {
-    return parseManifest(bytes);
-  } catch (error) {
-    if (!(error instanceof QpherSignError)) throw error;
-    throw new QpherSignError(error.code, `the part '${name}': ${error.message}`, error.hint, {
-      cause: error,
-    });
+  const { manifest } = opened;
+  for (const claim of manifest.keys) {
+    const key = verifier.find(claim);
+    if (key === undefined)
+      throw untrusted(name, `it names ${keyText(claim)}, which is not among the trusted keys`);
+    const problem = verifier.statusProblem(key);
+    if (problem !== undefined) {
+      throw untrusted(name, `${keyText(claim)}, which vouches for artifacts in it, is ${key.status}`);
+    }
   }
+  const { key_version, fingerprint } = manifestKey(manifest, manifest.key_version);
+  const facts = { path: name, artifacts: manifest.artifacts.length, key_version, fingerprint };
+  return { name, manifest, facts };
 }
 
 function rejected(name: string, reason: string): QpherSignError {
   return new QpherSignError(
     'part-rejected',
     `the part '${name}' is rejected: ${reason}`,
-    'collect each manifest with the .sig beside it, as the job that signed wrote them',
+    'collect each part with the .sig beside it, as the job that signed wrote them',
   );
 }
 
@@ -91,6 +63,6 @@ function untrusted(name: string, reason: string): QpherSignError {
   return new QpherSignError(
     'part-untrusted',
     `the part '${name}' is not trusted: ${reason}`,
-    'the parts are signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys',
+    'parts must be signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys',
   );
 }

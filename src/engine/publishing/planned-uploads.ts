@@ -2,7 +2,6 @@ import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
 import { releaseName } from '../../github/release-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
-import { checksumFiles } from '../../manifest/checksums.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { SigningPlan } from '../signing/plan-signing.js';
 
@@ -39,7 +38,10 @@ export function plannedUploads(plan: SigningPlan): readonly (readonly PlannedUpl
     wanted.map((artifact) => upload(artifact.path, 'artifact')),
     [
       ...artifacts.map((artifact) => upload(signaturePath(artifact.path), 'signature')),
-      ...options.checksums.map((algorithm) => upload(checksumFiles[algorithm], 'checksums')),
+      ...plan.checksums.flatMap(({ path: sums }) => [
+        upload(signaturePath(sums), 'signature'),
+        upload(sums, 'checksums'),
+      ]),
       ...(options.attestation ? [upload(attestationPath(options.manifest), 'attestation')] : []),
     ],
     [upload(signaturePath(options.manifest), 'signature')],

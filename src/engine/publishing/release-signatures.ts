@@ -12,6 +12,7 @@ import {
   type PlannedArtifact,
   type SigningPlan,
 } from '../signing/plan-signing.js';
+import type { PlannedChecksums } from '../signing/checksum-files.js';
 import { asAttestation, type PlannedAttestation } from '../signing/plan-attestation.js';
 import type { OpenedRelease } from './open-release.js';
 import { foreignAsset } from './release-errors.js';
@@ -35,7 +36,8 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
   const inRelease = await releaseManifest(plan, read);
   const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
   const attestation = plan.attestation && (await withReleaseAttestation(plan.attestation, read));
-  return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease, attestation };
+  const checksums = await Promise.all(plan.checksums.map((planned) => withReleaseChecksums(planned, read)));
+  return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease, checksums, attestation };
 }
 
 type Read = (name: string, maxBytes: number) => Promise<Buffer | undefined>;
@@ -48,6 +50,14 @@ function reader({ releases, assets }: OpenedRelease): Read {
     if (asset?.isWhole !== true || asset.size > maxBytes) return undefined;
     return releases.read(asset, maxBytes);
   };
+}
+
+async function withReleaseChecksums(planned: PlannedChecksums, read: Read): Promise<PlannedChecksums> {
+  if (planned.existing !== undefined) return planned;
+  const bytes = await read(releaseName(planned.path), MAX_DOCUMENT_BYTES);
+  if (bytes === undefined) return planned;
+  const signature = await read(releaseName(signaturePath(planned.path)), MAX_SIGNATURE_BYTES);
+  return { ...planned, existing: { bytes, signature } };
 }
 
 async function withReleaseAttestation(planned: PlannedAttestation, read: Read): Promise<PlannedAttestation> {
@@ -67,7 +77,7 @@ async function releaseManifest(
   const name = releaseName(options.manifest);
   const bytes = await read(name, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
-  const manifest = asManifest(bytes);
+  const manifest = asManifest(bytes, options.kind);
   if (manifest === undefined) throw foreignAsset(name, 'a manifest');
   const signed = new Set(artifacts.map(({ path }) => path));
   const lost = manifest.artifacts.find(({ path }) => !signed.has(path));

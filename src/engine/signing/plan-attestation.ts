@@ -44,7 +44,6 @@ export function planAttestation(
     if (exists(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
     return undefined;
   }
-  refuseUnverifiable(options);
   if (workflowRun === null) throw noWorkflow();
   refuseOtherRun(source, workflowRun);
   refuseTooMany(artifacts, workflowRun);
@@ -60,21 +59,6 @@ function refuseOtherRun(source: Source | null, run: WorkflowRun): void {
     'setting-conflict',
     `attestation tells of this run of GitHub Actions, and source names another ${other}`,
     'leave out one of the two settings',
-  );
-}
-
-/** DSSE has the service sign the encoding itself and no digest of it, and other tools know nothing but the public key. */
-function refuseUnverifiable({ signingEndpoint, selfCheck }: SignOptions): void {
-  const needed = [
-    { setting: 'signing-endpoint', given: signingEndpoint, needs: 'sign' },
-    { setting: 'self-check', given: selfCheck, needs: 'local' },
-  ];
-  const conflict = needed.find(({ given, needs }) => given !== needs);
-  if (conflict === undefined) return;
-  throw new QpherSignError(
-    'setting-conflict',
-    `attestation needs ${conflict.setting}: ${conflict.needs}, and it is ${conflict.given}`,
-    'an attestation is signed as a message and checked with the public key: leave out one of the two settings',
   );
 }
 

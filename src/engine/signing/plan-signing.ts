@@ -8,12 +8,13 @@ import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, sizeOfFile } from '../../system/files.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
-import { parseManifest, type Manifest } from '../../manifest/manifest.js';
+import { parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
 import { subjectDigests } from '../../manifest/statement.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { filePatterns } from '../../artifacts/match-files.js';
 import type { RunContext } from '../context.js';
+import { planChecksums, type PlannedChecksums } from './checksum-files.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import { refuseLargeManifest } from './refuse-large-manifest.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
@@ -42,6 +43,7 @@ export interface SigningPlan {
   /** Absolute path of the manifest. */
   readonly manifestFile: string;
   readonly existingManifest: ExistingManifest | undefined;
+  readonly checksums: readonly PlannedChecksums[];
   /** Where one was asked for. */
   readonly attestation: PlannedAttestation | undefined;
 }
@@ -79,6 +81,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     digestAlgorithms,
     manifestFile,
     existingManifest: existingManifest(manifestFile, options),
+    checksums: planChecksums(options.root, options.checksums, options.onExisting),
     attestation: planAttestation(options, found.artifacts, context),
   };
 }
@@ -93,7 +96,9 @@ export function foldersWrittenTo({ options, artifacts, manifestFile }: SigningPl
 }
 
 function ownFiles(options: SignOptions, manifestFile: string): readonly string[] {
-  const checksums = options.checksums.map((algorithm) => path.join(options.root, checksumFiles[algorithm]));
+  const checksums = options.checksums
+    .map((algorithm) => path.join(options.root, checksumFiles[algorithm]))
+    .flatMap((file) => [file, signaturePath(file)]);
   const keyring = path.join(options.root, KEYRING_NAME);
   const report = options.report === undefined ? [] : [options.report];
   return [
@@ -160,13 +165,20 @@ function isThere(file: string, artifact: Artifact): boolean {
   }
 }
 
-function existingManifest(file: string, { onExisting }: SignOptions): ExistingManifest | undefined {
+/**
+ * The manifest or part of an earlier run, understood and not verified.
+ * @throws QpherSignError `signature-exists`, `file-foreign`, and as reading does
+ */
+export function existingManifest(
+  file: string,
+  { kind, onExisting }: Pick<SignOptions, 'kind' | 'onExisting'>,
+): ExistingManifest | undefined {
   if (onExisting === 'overwrite') return undefined;
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw standsAlready(file);
-  const manifest = asManifest(bytes);
-  if (manifest === undefined) throw standsForeign(file, 'a manifest');
+  const manifest = asManifest(bytes, kind);
+  if (manifest === undefined) throw standsForeign(file, `a ${kind}`);
   return {
     bytes,
     manifest,
@@ -176,9 +188,9 @@ function existingManifest(file: string, { onExisting }: SignOptions): ExistingMa
 }
 
 /** A document as a manifest, or `undefined` where it is none. */
-export function asManifest(bytes: Buffer): Manifest | undefined {
+export function asManifest(bytes: Buffer, kind: ListKind): Manifest | undefined {
   try {
-    return parseManifest(bytes);
+    return parseManifest(bytes, kind);
   } catch (error) {
     if (error instanceof QpherSignError) return undefined;
     throw error;

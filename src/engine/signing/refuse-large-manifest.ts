@@ -3,7 +3,6 @@ import type { Artifact } from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
 import { QpherSignError } from '../../errors.js';
 import type { ManifestArtifact } from '../../manifest/manifest.js';
-import { artifactPieces } from '../../manifest/manifest-pieces.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 
 /** Bytes for what a manifest says besides its artifacts, and for numbers that are longer than is thought here. */
@@ -18,10 +17,8 @@ export function refuseLargeManifest(
   algorithms: readonly DigestAlgorithm[],
 ): void {
   const digests = Object.fromEntries(algorithms.map((name) => [name, '0'.repeat(digestBytes[name] * 2)]));
-  let bytes = ROOM;
-  for (const piece of artifactPieces(likenesses(artifacts, digests))) {
-    bytes += Buffer.byteLength(piece);
-  }
+  const likenesses = artifacts.map(({ path, size }) => likeness(path, size, digests));
+  const bytes = ROOM + Buffer.byteLength(JSON.stringify({ artifacts: likenesses }, undefined, 2));
   if (bytes <= MAX_DOCUMENT_BYTES) return;
   throw new QpherSignError(
     'manifest-too-large',
@@ -30,22 +27,17 @@ export function refuseLargeManifest(
   );
 }
 
-/** What the manifest will say of each artifact, as to its length. */
-function* likenesses(
-  artifacts: readonly Artifact[],
-  digests: ManifestArtifact['digests'],
-): Generator<ManifestArtifact> {
-  for (const { path, size } of artifacts) {
-    yield {
-      path,
-      size,
-      digests,
-      signature: {
-        path: signaturePath(path),
-        key_version: 1,
-        request_id: '00000000-0000-0000-0000-000000000000',
-        signed_at: '1970-01-01T00:00:00.000Z',
-      },
-    };
-  }
+/** What the manifest will say of an artifact, as to its length. */
+function likeness(path: string, size: number, digests: ManifestArtifact['digests']): ManifestArtifact {
+  return {
+    path,
+    size,
+    digests,
+    key_version: 1,
+    signature: {
+      path: signaturePath(path),
+      request_id: '00000000-0000-0000-0000-000000000000',
+      signed_at: '1970-01-01T00:00:00.000Z',
+    },
+  };
 }

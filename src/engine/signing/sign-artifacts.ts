@@ -1,23 +1,24 @@
-import { rawDigest } from '../../artifacts/digest.js';
+import { rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
 import { refuseChanged } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../system/concurrency.js';
 import { writeAtomic } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
-import type { ManifestArtifact } from '../../manifest/manifest.js';
-import type { Digest } from '../../qpher/client.js';
+import type { ManifestArtifact, ManifestKey } from '../../manifest/manifest.js';
+import type { ListContent } from '../../manifest/merge-manifests.js';
+import type { Source } from '../../manifest/source.js';
 import type { Signer } from '../../qpher/signer.js';
 import { schemeOfSignature, type SchemeName } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
-import type { EarlierManifest } from './earlier-manifest.js';
+import type { EarlierManifest } from '../seal.js';
 import type { PlannedArtifact, SigningPlan } from './plan-signing.js';
+import type { SignOptions } from './sign-options.js';
 
 /** An artifact whose valid signature is on disk. */
 export interface ArtifactSignature {
   readonly entry: ManifestArtifact;
   readonly key: VersionedKey;
-  /** Null where the service checked the signature and its scheme is not known. */
-  readonly scheme: SchemeName | null;
+  readonly scheme: SchemeName;
   /** Whether the signature was there before this run. */
   readonly reused: boolean;
 }
@@ -30,9 +31,10 @@ export async function signArtifacts(
   context: RunContext,
 ): Promise<readonly ArtifactSignature[]> {
   const total = plan.artifacts.length;
+  const known: EarlierEntries = new Map(earlier?.manifest.artifacts.map((entry) => [entry.path, entry]));
   let done = 0;
   const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, earlier, signer, context);
+    const signed = await signArtifact(artifact, plan, known, { signer, context });
     done += 1;
     context.progress(
       done,
@@ -45,16 +47,18 @@ export async function signArtifacts(
   return mapConcurrently(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
 }
 
+/** What the manifest of an earlier run says, by path. */
+type EarlierEntries = ReadonlyMap<string, ManifestArtifact>;
+
 async function signArtifact(
   artifact: PlannedArtifact,
   plan: SigningPlan,
-  earlier: EarlierManifest | undefined,
-  signer: Signer,
-  { now, hash, signal }: RunContext,
+  earlier: EarlierEntries,
+  { signer, context: { now, hash, signal } }: { readonly signer: Signer; readonly context: RunContext },
 ): Promise<ArtifactSignature> {
   const algorithm = plan.options.digestAlgorithm;
   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
-  const digest: Digest = { algorithm, bytes: rawDigest(hashed.digests, algorithm) };
+  const digest = rawDigest(hashed.digests, algorithm);
   const entry = (
     keyVersion: number,
     requestId: string | null,
@@ -63,9 +67,9 @@ async function signArtifact(
     path: artifact.path,
     size: hashed.size,
     digests: hashed.digests,
+    key_version: keyVersion,
     signature: {
       path: signaturePath(artifact.path),
-      key_version: keyVersion,
       request_id: requestId,
       signed_at: signedAt,
     },
@@ -75,10 +79,14 @@ async function signArtifact(
     const key = await signer.activeKey();
     const { read, isHere } = artifact.existing;
     const bytes = read();
-    if (bytes !== undefined && (await signer.isValid(digest, bytes, key))) {
+    const scheme = bytes && schemeOfSignature(bytes);
+    if (bytes !== undefined && scheme !== undefined && (await signer.isValid(digest, bytes, key))) {
       if (!isHere) writeAtomic({ file: signaturePath(artifact.file), bytes });
-      const known = earlierSignature(earlier, artifact.path, digest, key);
-      const scheme = plan.options.selfCheck === 'local' ? (schemeOfSignature(bytes) ?? null) : null;
+      const known = earlierSignature(
+        earlier,
+        { path: artifact.path, digests: hashed.digests, key },
+        algorithm,
+      );
       return {
         entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
         key,
@@ -95,14 +103,25 @@ async function signArtifact(
 
 /** What the earlier manifest says of the signature, if it speaks of this digest and key. */
 function earlierSignature(
-  earlier: EarlierManifest | undefined,
-  path: string,
-  digest: Digest,
-  key: VersionedKey,
-): ManifestArtifact['signature'] | undefined {
-  const entry = earlier?.artifacts.get(path);
-  const isSame =
-    entry?.digests[digest.algorithm] === Buffer.from(digest.bytes).toString('hex') &&
-    entry.signature.key_version === key.keyVersion;
-  return isSame ? entry.signature : undefined;
+  earlier: EarlierEntries,
+  { path, digests, key }: Pick<ManifestArtifact, 'path' | 'digests'> & { readonly key: VersionedKey },
+  algorithm: DigestAlgorithm,
+): ManifestArtifact['signature'] {
+  const entry = earlier.get(path);
+  const isSame = entry?.digests[algorithm] === digests[algorithm] && entry?.key_version === key.keyVersion;
+  return isSame ? entry.signature : null;
+}
+
+/** What a manifest lists of these artifacts. */
+export function contentOf(
+  signed: readonly ArtifactSignature[],
+  { digestAlgorithm }: SignOptions,
+  source: Source | null,
+): ListContent {
+  const keys = new Map<number, ManifestKey>();
+  for (const { key, scheme } of signed) {
+    const { fingerprint } = key.publicKey;
+    keys.set(key.keyVersion, { key_version: key.keyVersion, fingerprint, scheme });
+  }
+  return { digestAlgorithm, source, keys: [...keys.values()], artifacts: signed.map(({ entry }) => entry) };
 }

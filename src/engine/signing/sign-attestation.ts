@@ -1,12 +1,11 @@
 import type { Digests } from '../../artifacts/digest.js';
 import type { FileContent } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
-import type { WorkflowRun } from '../../manifest/provenance.js';
 import { formatStatement, type Subject } from '../../manifest/statement.js';
-import type { Message } from '../../qpher/client.js';
 import type { Signer } from '../../qpher/signer.js';
 import { formatEnvelope, preAuthEncoding } from '../../signatures/dsse.js';
 import type { AttestationFacts } from '../../report/results.js';
+import { asSameRun } from '../seal.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
 
@@ -33,26 +32,17 @@ export async function signAttestation(
   });
   if (existing !== undefined) {
     const { envelope, statement } = existing.attestation;
-    const same = formatStatement({ subjects, run: ofSameRun(run, statement.run) });
+    const same = formatStatement({ subjects, run: asSameRun(run, statement.run) ?? run });
     const key = await signer.activeKey();
     const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
-    if (isSame && (await signer.isValid(messageOf(same), envelope.signature, key))) {
+    if (isSame && (await signer.isValid(preAuthEncoding(same), envelope.signature, key))) {
       return { facts: facts(key), content: existing.isHere ? undefined : { file, bytes: existing.bytes } };
     }
   }
   const payload = formatStatement({ subjects, run });
-  const { key, bytes: signature } = await signer.sign(() => messageOf(payload));
+  const { key, bytes: signature } = await signer.sign(() => preAuthEncoding(payload));
   const bytes = formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature });
   return { facts: facts(key), content: { file, bytes } };
-}
-
-function messageOf(payload: Uint8Array): Message {
-  return { algorithm: null, bytes: preAuthEncoding(payload) };
-}
-
-/** A job that runs again says nothing new by the number of its attempt. */
-function ofSameRun(run: WorkflowRun, earlier: WorkflowRun): WorkflowRun {
-  return run.run_id === earlier.run_id ? { ...run, run_attempt: earlier.run_attempt } : run;
 }
 
 function toSubject({ path, digests }: { readonly path: string; readonly digests: Digests }): Subject {

@@ -1,6 +1,6 @@
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
-import type { SelfCheck, SigningEndpoint } from '../../qpher/service-choices.js';
+import type { ListKind } from '../../manifest/manifest.js';
 
 /** What becomes of signature files that are there already. */
 export const onExistingChoices = ['reuse', 'overwrite', 'error'] as const;
@@ -17,11 +17,11 @@ export interface SignOptions {
   /** Absolute. */
   readonly root: string;
   readonly digestAlgorithm: DigestAlgorithm;
-  /** Relative to root. */
+  /** Whether the run signs a release, or a part of one that is merged later. */
+  readonly kind: ListKind;
+  /** The manifest or part that is written, relative to root. */
   readonly manifest: string;
   readonly keyFingerprints: readonly string[];
-  readonly signingEndpoint: SigningEndpoint;
-  readonly selfCheck: SelfCheck;
   readonly onExisting: OnExisting;
   readonly maxFiles: number;
   /** Bytes of all artifacts together. */

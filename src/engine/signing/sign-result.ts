@@ -1,8 +1,7 @@
 import { manifestKey, type Manifest } from '../../manifest/manifest.js';
-import type { ManifestHead } from '../../manifest/manifest-pieces.js';
-import type { Client } from '../../qpher/client.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { AttestationFacts, ManifestFacts, SignResult, UploadedRelease } from '../../report/results.js';
+import type { SealedChecksums } from './checksum-files.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
@@ -14,6 +13,7 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
     outcome: 'planned',
     dry_run: reason,
     manifest: null,
+    source: null,
     attestation: null,
     files: [],
     release: null,
@@ -30,44 +30,48 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
   };
 }
 
+/** What a run signed. */
+interface SignedRelease {
+  readonly signed: readonly ArtifactSignature[];
+  readonly manifest: Manifest;
+  readonly checksums: readonly SealedChecksums[];
+  readonly attestation: AttestationFacts | null;
+  readonly uploaded: UploadedRelease | null;
+  readonly calls: number;
+}
+
 export function signedResult(
-  plan: SigningPlan,
-  signed: readonly ArtifactSignature[],
-  manifest: Manifest,
-  checksums: readonly string[],
-  attestation: AttestationFacts | null,
-  release: UploadedRelease | null,
-  client: Client,
+  { options, patterns }: SigningPlan,
+  { signed, manifest, checksums, attestation, uploaded, calls }: SignedRelease,
 ): SignResult {
-  const name = plan.options.manifest;
+  const documents = [options.manifest, ...checksums.map(({ planned }) => planned.path)];
   return {
     mode: 'sign',
     outcome: 'signed',
     dry_run: null,
-    manifest: manifestFacts(manifest, name),
+    manifest: manifestFacts(manifest, options.manifest),
+    source: manifest.source,
     attestation,
     files: [
-      ...signed.map(({ entry }) => entry.signature.path),
-      name,
-      signaturePath(name),
-      ...checksums,
+      ...signed.flatMap(({ entry }) => entry.signature?.path ?? []),
+      ...documents.flatMap((document) => [document, signaturePath(document)]),
       ...(attestation === null ? [] : [attestation.path]),
     ],
-    release,
-    patterns: plan.patterns,
+    release: uploaded,
+    patterns,
     artifacts: signed.map(({ entry, reused }) => ({
       path: entry.path,
       action: reused ? 'reused' : 'signed',
       size: entry.size,
       digests: entry.digests,
-      key_version: entry.signature.key_version,
-      request_id: entry.signature.request_id,
+      key_version: entry.key_version,
+      request_id: entry.signature?.request_id ?? null,
     })),
-    api_calls: client.calls(),
+    api_calls: calls,
   };
 }
 
-export function manifestFacts(manifest: ManifestHead, path: string): ManifestFacts {
+export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
   return {
     path,
     key_version: manifest.key_version,

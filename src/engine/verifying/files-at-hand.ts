@@ -2,9 +2,9 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { filePatterns, matchFiles } from '../../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { LOCK_NAME } from '../../system/lock-name.js';
 import { attestationPath, isAttestationPath } from '../../manifest/attestation-path.js';
-import { signaturePath, signedPath } from '../../signatures/signature-path.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import { entryAt } from '../../system/files.js';
 import type { RunContext } from '../context.js';
 import { NO_MANIFEST, type VerifyOptions } from './verify-options.js';
 
@@ -22,8 +22,7 @@ export function namesFiles({ files, optionalFiles }: VerifyOptions): boolean {
 }
 
 /**
- * The files that `files` names, without what belongs to the verification itself: signature files of others among them,
- * the manifest, trusted keys.
+ * The files that `files` names, without the manifest and the trusted keys.
  * @throws QpherSignError `pattern-unmatched`, `artifact-is-folder`
  */
 export async function listNamedFiles(
@@ -43,50 +42,50 @@ export async function listNamedFiles(
       'check the spelling and the working directory',
     );
   }
-  const files = new Set(patterns.flatMap((pattern) => pattern.files));
-  const isSignature = (file: string): boolean => files.has(signedPath(file) ?? '');
-  return [...files]
-    .filter((file) => !own.has(file) && !isSignature(file))
+  return [...new Set(patterns.flatMap((pattern) => pattern.files))]
+    .filter((file) => !own.has(file))
     .map((file) => atHand(file, options.root));
 }
 
 /**
- * Every file below root, links included and not followed, without what belongs to the verification itself.
+ * Every file below `folder`, links included and not followed, without what belongs to the verification itself.
  * @throws QpherSignError `file-unreadable`
  */
-export async function listFilesBelowRoot(
+export async function listFilesBelow(
+  folder: string,
   options: VerifyOptions,
   context: RunContext,
 ): Promise<readonly FileAtHand[]> {
-  const own = ownFiles(options, context);
+  const own = ownFiles({ ...options, root: folder }, context);
   try {
     // Not `readdirSync`, which follows links.
-    const entries = await fs.readdir(options.root, { recursive: true, withFileTypes: true });
+    const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .filter((file) => !own.has(file))
-      .map((file) => atHand(file, options.root));
+      .map((file) => atHand(file, folder));
   } catch (cause) {
     throw new QpherSignError(
       'file-unreadable',
-      `cannot list the files below '${options.root}': ${systemErrorCode(cause) ?? String(cause)}`,
+      `cannot list the files below '${folder}': ${systemErrorCode(cause) ?? String(cause)}`,
       'check the permissions of the folders',
       { cause },
     );
   }
 }
 
+/** Documents that are verified on their own, what the user trusts, and the report that this run will replace. */
 function ownFiles(options: VerifyOptions, { workingDirectory }: RunContext): ReadonlySet<string> {
   const manifest =
     options.manifest === NO_MANIFEST ? undefined : path.resolve(options.root, options.manifest);
   const keys = options.trustedKeys.map((name) => path.resolve(workingDirectory, name));
+  const { report } = options;
   return new Set([
     ...(manifest === undefined ? [] : [manifest, signaturePath(manifest)]),
     ...(manifest === undefined || isAttestationPath(manifest) ? [] : [attestationPath(manifest)]),
     ...keys,
-    path.join(options.root, LOCK_NAME),
-    ...(options.report === undefined ? [] : [options.report]),
+    ...(report !== undefined && entryAt(report)?.isFile() === true ? [report] : []),
   ]);
 }
 

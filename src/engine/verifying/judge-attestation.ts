@@ -1,40 +1,45 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { readIfPresent } from '../../system/files.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import type { Manifest } from '../../manifest/manifest.js';
-import { subjectDigests, type Statement } from '../../manifest/statement.js';
-import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
+import { subjectDigests } from '../../manifest/statement.js';
 import type { JudgedAttestation } from '../../report/results.js';
-import type { Trust } from './establish-trust.js';
-import { openAttestation, refusedAttestation, verifiedAttestation } from './open-attestation.js';
-import type { VerifyOptions } from './verify-options.js';
+import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
+import { exists, readBounded } from '../../system/files.js';
+import { claimOf, openAttestation, type OpenedList } from './open-list.js';
+import type { Verifier } from './verifier.js';
 
 /**
- * The attestation that lies beside a genuine manifest, if one does: other tools will believe it, so it is judged
- * whenever it is there, by its signature and by whether it says what the manifest says.
+ * The attestation beside a genuine manifest, if one exists: other tools will believe it, so it is judged whenever it is
+ * there, by its signature and by whether it says what the manifest says.
  */
 export async function judgeAttestation(
   manifest: Manifest,
-  options: VerifyOptions,
-  trust: Trust,
+  folder: string,
+  manifestName: string,
+  verifier: Verifier,
 ): Promise<JudgedAttestation | null> {
-  const name = attestationPath(options.manifest);
-  let bytes: Buffer | undefined;
+  const name = attestationPath(manifestName);
+  const file = path.resolve(folder, name);
+  if (!exists(file)) return null;
+  let bytes: Buffer;
   try {
-    bytes = readIfPresent(path.resolve(options.root, name), MAX_ENVELOPE_BYTES);
+    bytes = readBounded(file, MAX_ENVELOPE_BYTES);
   } catch (error) {
     if (error instanceof QpherSignError) return refusedAttestation(name, error.message);
     throw error;
   }
-  if (bytes === undefined) return null;
-  const opened = await openAttestation(bytes, trust, options);
-  if (opened.kind === 'rejected') return refusedAttestation(name, opened.reason);
-  const problem = disagreement(opened.statement, manifest);
-  return problem === undefined ? verifiedAttestation(name, opened.key) : refusedAttestation(name, problem);
+  const opened = await openAttestation(bytes, verifier);
+  if (opened.kind !== 'opened') return refusedAttestation(name, opened.reason);
+  const problem = disagreement(opened, manifest);
+  return problem === undefined ? verifiedAttestation(name, opened) : refusedAttestation(name, problem);
 }
 
-function disagreement({ subjects, run }: Statement, { artifacts, source }: Manifest): string | undefined {
+function disagreement(
+  { artifacts: subjects, source: run }: OpenedList,
+  manifest: Manifest,
+): string | undefined {
+  const { artifacts, source } = manifest;
   const isSame =
     subjects.length === artifacts.length &&
     subjects.every(({ path: name, digests }, index) => {
@@ -46,6 +51,15 @@ function disagreement({ subjects, run }: Statement, { artifacts, source }: Manif
     });
   if (!isSame) return 'it does not list the artifacts of the manifest with their digests';
   const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
-  const other = fields.find((field) => run[field] !== source?.[field]);
-  return other === undefined ? undefined : `it names another ${other} than the manifest`;
+  const other = fields.find((field) => run?.[field] !== source?.[field]);
+  return other === undefined ? undefined : `it records another ${other} than the manifest`;
+}
+
+/** What a report says of an attestation that is genuine. */
+export function verifiedAttestation(name: string, { signer }: OpenedList): JudgedAttestation {
+  return { path: name, verified: true, detail: '', ...claimOf(signer) };
+}
+
+function refusedAttestation(name: string, detail: string): JudgedAttestation {
+  return { path: name, verified: false, detail, key_version: null, fingerprint: null };
 }

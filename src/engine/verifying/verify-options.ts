@@ -1,7 +1,6 @@
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { QpherSignError } from '../../errors.js';
 import { isAttestationPath } from '../../manifest/attestation-path.js';
-import type { SigningEndpoint } from '../../qpher/service-choices.js';
 
 /** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
 export const NO_MANIFEST = 'none';
@@ -20,8 +19,6 @@ export interface VerifyOptions {
   /** Files of trusted keys; none means those the service lists. */
   readonly trustedKeys: readonly string[];
   readonly keyFingerprints: readonly string[];
-  /** For signatures that only the service can check. */
-  readonly signingEndpoint: SigningEndpoint;
   readonly concurrency: number;
   readonly allowRetired: boolean;
   readonly expectedRepository: string | undefined;

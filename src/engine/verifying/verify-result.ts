@@ -2,61 +2,42 @@ import {
   passes,
   type JudgedArtifact,
   type JudgedAttestation,
-  type ManifestFacts,
   type VerifyResult,
 } from '../../report/results.js';
-import type { Trust } from './establish-trust.js';
 
-/** The result when no artifact was judged: the manifest or its source was refused. */
+/** The part of a result that the release decides, and not who was trusted. */
+export type ReleaseVerdict = Pick<
+  VerifyResult,
+  'outcome' | 'reason' | 'manifest' | 'attestation' | 'comparisons' | 'artifacts' | 'unchecked'
+>;
+
+/** The result when no artifact was judged: the manifest or its source was rejected. */
 export function rejectedResult(
-  trust: Trust,
   outcome: 'manifest-rejected' | 'policy-rejected',
   reason: string,
-  genuine: Partial<Pick<VerifyResult, 'manifest' | 'attestation'>> = {},
-): VerifyResult {
-  const none = { manifest: null, attestation: null, artifacts: [], unchecked: [] };
-  return { ...common(trust), outcome, reason, ...none, ...genuine };
+): ReleaseVerdict {
+  return {
+    ...{ outcome, reason, manifest: null, attestation: null },
+    ...{ comparisons: [], artifacts: [], unchecked: [] },
+  };
 }
 
 export function judgedResult(
-  trust: Trust,
-  manifest: ManifestFacts,
+  artifacts: readonly JudgedArtifact[],
   attestation: JudgedAttestation | null,
-  artifacts: readonly JudgedArtifact[],
-): VerifyResult {
+): ReleaseVerdict {
   const outcome = withAttestation(outcomeOf(artifacts), attestation);
-  return { ...common(trust), ...outcome, manifest, attestation, artifacts, unchecked: [] };
+  return { ...outcome, manifest: null, attestation, comparisons: [], artifacts, unchecked: [] };
 }
 
-export function attestedResult(
-  trust: Trust,
-  attestation: JudgedAttestation,
-  artifacts: readonly JudgedArtifact[],
-): VerifyResult {
-  return {
-    ...common(trust),
-    ...outcomeOf(artifacts),
-    manifest: null,
-    attestation,
-    artifacts,
-    unchecked: ['signature files (the attestation has the digests)'],
-  };
-}
-
-export function bareResult(trust: Trust, artifacts: readonly JudgedArtifact[]): VerifyResult {
-  return {
-    ...common(trust),
-    ...outcomeOf(artifacts),
-    manifest: null,
-    attestation: null,
-    artifacts,
-    unchecked: ['names (an older signed file under a newer name passes)', 'completeness', 'source'],
-  };
+export function bareResult(artifacts: readonly JudgedArtifact[]): ReleaseVerdict {
+  const unchecked = ['names (an older signed file under a newer name passes)', 'completeness', 'source'];
+  return { ...judgedResult(artifacts, null), unchecked };
 }
 
 type Outcome = Pick<VerifyResult, 'outcome' | 'reason'>;
 
-/** An attestation that is refused makes the run fail: who uses the release would believe it elsewhere. */
+/** An attestation that is refused makes the run fail: whoever uses the release would believe it elsewhere. */
 function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null): Outcome {
   if (attestation === null || attestation.verified) return outcome;
   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
@@ -71,14 +52,4 @@ function outcomeOf(artifacts: readonly JudgedArtifact[]): Outcome {
   const failed = artifacts.filter((artifact) => artifact.failed).length;
   if (failed === 0) return { outcome: 'verified', reason: '' };
   return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
-}
-
-function common(trust: Trust): Pick<VerifyResult, 'mode' | 'trust' | 'keyrings' | 'release' | 'api_calls'> {
-  return {
-    mode: 'verify',
-    trust: trust.kind,
-    keyrings: trust.kind === 'offline' ? trust.keyrings : [],
-    release: null,
-    api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
-  };
 }

@@ -1,9 +1,9 @@
 import { mkdir, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { mapConcurrently } from '../../system/concurrency.js';
-import { QpherSignError } from '../../errors.js';
-import { exists, unwritable } from '../../system/files.js';
-import type { RunContext } from '../context.js';
+import { hashFile } from '../artifacts/hash-file.js';
+import { mapConcurrently } from '../system/concurrency.js';
+import { QpherSignError } from '../errors.js';
+import { entryAt, exists, unwritable } from '../system/files.js';
 
 /** Files that are compared at the same time. */
 const COMPARE_CONCURRENCY = 8;
@@ -17,27 +17,30 @@ export async function refuseOthers(
   folder: string,
   root: string,
   names: readonly string[],
-  { hash, signal }: RunContext,
+  signal: AbortSignal,
 ): Promise<void> {
   const refuse = async (name: string): Promise<void> => {
     const target = path.join(root, name);
     await refuseWayOut(root, target);
-    if (!exists(target)) return;
-    const [ours, theirs] = await Promise.all(
-      [path.join(folder, name), target].map((file) => hash(file, ['sha256'], signal)),
-    );
-    if (ours?.digests.sha256 === theirs?.digests.sha256) return;
+    const entry = entryAt(target);
+    if (entry === undefined) return;
+    if (entry.isFile() && (await haveSameContent(path.join(folder, name), target, signal))) return;
     throw new QpherSignError(
       'asset-conflict',
-      `'${target}' is there already and is not that of the release`,
+      `'${target}' already exists and is not the file of the release`,
       'download into an empty folder, named by root, or remove the file',
     );
   };
   await mapConcurrently(names, COMPARE_CONCURRENCY, refuse, signal);
 }
 
+async function haveSameContent(left: string, right: string, signal: AbortSignal): Promise<boolean> {
+  const [one, other] = await Promise.all([left, right].map((file) => hashFile(file, ['sha256'], signal)));
+  return one !== undefined && one.digests.sha256 === other?.digests.sha256;
+}
+
 /**
- * Moves verified files into `root`, in their order; those that are there already stay.
+ * Moves verified files into `root`, in their order; those that exist already stay.
  * @throws QpherSignError `file-unwritable`
  */
 export async function moveInto(root: string, folder: string, names: readonly string[]): Promise<void> {

@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import {
+  checksumFiles,
+  formatChecksums,
+  refuseMissingDigests,
+  type ChecksumAlgorithm,
+  type SummedFile,
+} from '../../manifest/checksums.js';
+import type { Client } from '../../qpher/client.js';
+import type { Signer } from '../../qpher/signer.js';
+import { listSigningKeys } from '../../qpher/signing-keys.js';
+import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import { readIfPresent } from '../../system/files.js';
+import { messageOf, type EarlierManifest, type SealedDocument } from '../seal.js';
+import type { OnExisting } from './sign-options.js';
+import { standsAlready, standsForeign } from './standing-files.js';
+
+/** A checksum file that was asked for. */
+export interface PlannedChecksums {
+  readonly algorithm: ChecksumAlgorithm;
+  /** Relative to root. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  /** That of an earlier run, not verified. */
+  readonly existing: ExistingChecksums | undefined;
+}
+
+interface ExistingChecksums {
+  readonly bytes: Buffer;
+  readonly signature: Buffer | undefined;
+}
+
+/** A signed checksum file; `kept` where an existing one says the same. */
+export interface SealedChecksums extends SealedDocument {
+  readonly planned: PlannedChecksums;
+  readonly kept: boolean;
+}
+
+/** @throws QpherSignError `signature-exists`, and as reading does */
+export function planChecksums(
+  root: string,
+  algorithms: readonly ChecksumAlgorithm[],
+  onExisting: OnExisting,
+): readonly PlannedChecksums[] {
+  return algorithms.map((algorithm) => {
+    const name = checksumFiles[algorithm];
+    const file = path.join(root, name);
+    const bytes = onExisting === 'overwrite' ? undefined : readIfPresent(file, MAX_DOCUMENT_BYTES);
+    if (bytes !== undefined && onExisting === 'error') throw standsAlready(file);
+    const signature = bytes && readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES);
+    return { algorithm, path: name, file, existing: bytes && { bytes, signature } };
+  });
+}
+
+/**
+ * Refuses to replace a checksum file that qpher-sign did not write: one is its own if a key of the tenant signed it, or
+ * if it is what the valid manifest beside it yields.
+ * @throws QpherSignError `file-foreign`
+ */
+export async function assertOwnChecksums(
+  planned: readonly PlannedChecksums[],
+  earlier: EarlierManifest | undefined,
+  client: Client,
+  signer: Signer,
+): Promise<void> {
+  for (const { algorithm, file, existing } of planned) {
+    if (existing === undefined || followsFrom(earlier, algorithm, existing.bytes)) continue;
+    if (await isSignedByTenant(existing, client, signer)) continue;
+    throw standsForeign(file, 'a checksum file');
+  }
+}
+
+function followsFrom(
+  earlier: EarlierManifest | undefined,
+  algorithm: ChecksumAlgorithm,
+  bytes: Buffer,
+): boolean {
+  const artifacts = earlier?.manifest.artifacts ?? [];
+  if (artifacts.length === 0 || artifacts.some(({ digests }) => digests[algorithm] === undefined))
+    return false;
+  return bytes.equals(Buffer.from(formatChecksums(artifacts, algorithm)));
+}
+
+async function isSignedByTenant(
+  { bytes, signature }: ExistingChecksums,
+  client: Client,
+  signer: Signer,
+): Promise<boolean> {
+  if (signature === undefined) return false;
+  const message = messageOf('checksums', bytes);
+  for (const key of await listSigningKeys(client)) {
+    if (await signer.isValid(message, signature, key)) return true;
+  }
+  return false;
+}
+
+/** The checksum files of the artifacts, each signed in the domain of checksums; existing ones that say the same stay. */
+export async function sealChecksums(
+  planned: readonly PlannedChecksums[],
+  artifacts: readonly SummedFile[],
+  signer: Signer,
+): Promise<readonly SealedChecksums[]> {
+  const sealed: SealedChecksums[] = [];
+  for (const one of planned) sealed.push(await seal(one, artifacts, signer));
+  return sealed;
+}
+
+async function seal(
+  planned: PlannedChecksums,
+  artifacts: readonly SummedFile[],
+  signer: Signer,
+): Promise<SealedChecksums> {
+  refuseMissingDigests(artifacts, [planned.algorithm]);
+  const bytes = Buffer.from(formatChecksums(artifacts, planned.algorithm));
+  const message = messageOf('checksums', bytes);
+  const { existing } = planned;
+  if (existing?.signature !== undefined && existing.bytes.equals(bytes)) {
+    const { signature } = existing;
+    const isValid = await signer.isValid(message, signature, await signer.activeKey());
+    if (isValid) return { planned, bytes, signature, kept: true };
+  }
+  const { bytes: signature } = await signer.sign(() => message);
+  return { planned, bytes, signature, kept: false };
+}

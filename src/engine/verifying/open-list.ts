@@ -1,0 +1,241 @@
+import path from 'node:path';
+import type { DigestAlgorithm, Digests } from '../../artifacts/digest.js';
+import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { QpherSignError } from '../../errors.js';
+import { isAttestationPath } from '../../manifest/attestation-path.js';
+import { parseAttestation } from '../../manifest/attestation.js';
+import { manifestKey, parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
+import type { Source } from '../../manifest/source.js';
+import type { ManifestFacts } from '../../report/results.js';
+import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
+import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../../signatures/schemes.js';
+import { signaturePath } from '../../signatures/signature-path.js';
+import type { ListedFile } from '../../release/store.js';
+import { readIfPresent } from '../../system/files.js';
+import { messageOf } from '../seal.js';
+import { manifestFacts } from '../signing/sign-result.js';
+import type { TrustedKey } from '../../keys/trusted-keys.js';
+import { keyText, type ClaimedKey, type Verifier } from './verifier.js';
+
+/** Bytes of the largest document that is looked into before its signature is verified, and only to explain a rejection. */
+const MAX_HINT_BYTES = 1024 * 1024;
+
+/** An artifact that a signed document lists. */
+export interface ListedArtifact extends ListedFile {
+  /** The key that vouches for it. */
+  readonly key: ClaimedKey;
+  /** That of its signature file, `null` where it has none. */
+  readonly scheme: SchemeName | null;
+}
+
+/** What a genuine manifest or attestation says. */
+export interface OpenedList {
+  readonly kind: 'opened';
+  readonly signer: TrustedKey;
+  readonly source: Pick<Source, 'repository' | 'ref' | 'commit' | 'workflow'> | null;
+  /** The digest that is signed, and by which renamed artifacts are found. */
+  readonly digestAlgorithm: DigestAlgorithm;
+  readonly artifacts: readonly ListedArtifact[];
+  /** The manifest, `null` for an attestation. */
+  readonly manifest: Manifest | null;
+  /** For reports. */
+  readonly facts: ManifestFacts | null;
+}
+
+/** A document that is not believed; `kind` tells whether it is broken or nobody trusted signed it. */
+export interface Rejection {
+  readonly kind: 'invalid' | 'untrusted';
+  readonly reason: string;
+}
+
+/**
+ * Opens the document at `name` below `folder`: a manifest, or the attestation in its place. Its signature is verified
+ * over its bytes before anything in it is parsed.
+ * @throws QpherSignError `manifest-missing`, `file-unreadable`
+ */
+export async function openList(
+  folder: string,
+  name: string,
+  verifier: Verifier,
+): Promise<OpenedList | Rejection> {
+  const file = path.resolve(folder, name);
+  if (isAttestationPath(name)) {
+    const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
+    if (bytes === undefined) throw missingManifest(file);
+    return openAttestation(bytes, verifier);
+  }
+  const opened = await openSigned('manifest', file, verifier);
+  if (opened.kind !== 'opened') return opened;
+  const { manifest, signer } = opened;
+  return {
+    kind: 'opened',
+    signer,
+    source: manifest.source,
+    digestAlgorithm: manifest.digest_algorithm,
+    artifacts: manifest.artifacts.map((artifact) => toListed(artifact, manifest)),
+    manifest,
+    facts: manifestFacts(manifest, name),
+  };
+}
+
+/** A manifest or part whose signature is valid under a trusted key that may be used. */
+export interface OpenedManifest {
+  readonly kind: 'opened';
+  readonly manifest: Manifest;
+  readonly signer: TrustedKey;
+}
+
+/**
+ * Opens a manifest, or a part of one: first its signature, under every trusted key, then its content, then that it
+ * records the key that signed it.
+ * @throws QpherSignError `manifest-missing`, `file-unreadable`
+ */
+export async function openSigned(
+  kind: ListKind,
+  file: string,
+  verifier: Verifier,
+): Promise<OpenedManifest | Rejection> {
+  const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
+  if (bytes === undefined) throw missingManifest(file);
+  const signature = readSignature(signaturePath(file));
+  if (signature === undefined)
+    return invalid(`its signature '${path.basename(signaturePath(file))}' is missing`);
+  const signer = await verifier.signerOf(messageOf(kind, bytes), signature);
+  if (signer === undefined) return explainUnsigned(kind, bytes, signature, verifier);
+  let manifest: Manifest;
+  try {
+    manifest = parseManifest(bytes, kind);
+  } catch (error) {
+    if (error instanceof QpherSignError) return invalid(error.message);
+    throw error;
+  }
+  const named = manifestKey(manifest, manifest.key_version);
+  if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) {
+    return untrusted(
+      `it records ${keyText(named)} as its signer, and it is signed by ${keyText(claimOf(signer))}`,
+    );
+  }
+  if (named.scheme !== schemeOfSignature(signature)) {
+    return invalid(
+      `it records the scheme ${named.scheme} for ${keyText(named)}, whose signature is of another`,
+    );
+  }
+  const problem = verifier.statusProblem(signer);
+  if (problem !== undefined) {
+    return untrusted(`${keyText(named)}, which signed it, is ${signer.status} (${problem})`);
+  }
+  return { kind: 'opened', manifest, signer };
+}
+
+/** Why no trusted key signed a document, as far as its unsigned content tells. */
+async function explainUnsigned(
+  kind: ListKind,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+  verifier: Verifier,
+): Promise<Rejection> {
+  const other = kind === 'manifest' ? 'part' : 'manifest';
+  if ((await verifier.signerOf(messageOf(other, bytes), signature)) !== undefined) {
+    return invalid(
+      kind === 'manifest'
+        ? 'it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts'
+        : 'it is a manifest, which is complete already: `merge` takes parts',
+    );
+  }
+  const unsigned = 'no trusted key signed it';
+  if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
+  try {
+    const manifest = parseManifest(bytes, kind);
+    const named = manifestKey(manifest, manifest.key_version);
+    return verifier.find(named) === undefined
+      ? untrusted(
+          `${unsigned}; it names ${keyText(named)} as its signer, which is not among the trusted keys`,
+        )
+      : invalid(`its signature is not valid under ${keyText(named)}, which it names as its signer`);
+  } catch (error) {
+    if (error instanceof QpherSignError) return invalid(`${unsigned}, and ${error.message}`);
+    throw error;
+  }
+}
+
+/** What an attestation says, once its signature is valid under a trusted key that may be used. */
+export async function openAttestation(
+  bytes: Uint8Array,
+  verifier: Verifier,
+): Promise<OpenedList | Rejection> {
+  try {
+    const { envelope, statement } = parseAttestation(bytes);
+    const claim: ClaimedKey = { key_version: null, fingerprint: envelope.keyId };
+    const signer = verifier.find(claim);
+    if (signer === undefined) {
+      return untrusted(`it names ${keyText(claim)} as its signer, which is not among the trusted keys`);
+    }
+    if (!(await verifier.isSignedBy(signer, preAuthEncoding(envelope.payload), envelope.signature))) {
+      return invalid(`its signature is not valid under ${keyText(claim)}`);
+    }
+    const problem = verifier.statusProblem(signer);
+    if (problem !== undefined) {
+      return untrusted(`${keyText(claim)}, which signed it, is ${signer.status} (${problem})`);
+    }
+    const key = claimOf(signer);
+    return {
+      kind: 'opened',
+      signer,
+      source: statement.run,
+      digestAlgorithm: 'sha512',
+      artifacts: statement.subjects.map(({ path: name, digests }) => ({
+        ...{ path: name, size: null, digests, signaturePath: null, key, scheme: null },
+      })),
+      manifest: null,
+      facts: null,
+    };
+  } catch (error) {
+    if (error instanceof QpherSignError) return invalid(error.message);
+    throw error;
+  }
+}
+
+function toListed(artifact: Manifest['artifacts'][number], manifest: Manifest): ListedArtifact {
+  const { path: name, size, digests, signature } = artifact;
+  const { key_version, fingerprint, scheme } = manifestKey(manifest, artifact.key_version);
+  return {
+    path: name,
+    size,
+    digests,
+    signaturePath: signature?.path ?? null,
+    key: { key_version, fingerprint },
+    scheme: signature === null ? null : scheme,
+  };
+}
+
+/** A trusted key as documents call it. */
+export function claimOf({ keyVersion, publicKey }: TrustedKey): ClaimedKey {
+  return { key_version: keyVersion ?? null, fingerprint: publicKey.fingerprint };
+}
+
+/** The bytes of a `.sig` file; `undefined` where there is none, nothing where it cannot be a signature. */
+export function readSignature(file: string): Buffer | undefined {
+  try {
+    return readIfPresent(file, MAX_SIGNATURE_BYTES);
+  } catch (error) {
+    if (error instanceof QpherSignError) return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+function untrusted(reason: string): Rejection {
+  return { kind: 'untrusted', reason };
+}
+
+function invalid(reason: string): Rejection {
+  return { kind: 'invalid', reason };
+}
+
+function missingManifest(file: string): QpherSignError {
+  return new QpherSignError(
+    'manifest-missing',
+    `the manifest '${file}' does not exist`,
+    'download it with the release, or name it with manifest; `none` verifies files by their .sig alone, without names, ' +
+      'completeness and source',
+  );
+}

@@ -1,0 +1,65 @@
+import { findTrustedKey, type TrustedKey } from '../../keys/trusted-keys.js';
+import type { verifySignature } from '../../signatures/verify-signature.js';
+
+/** A key as a document calls it: it only chooses among trusted keys. */
+export interface ClaimedKey {
+  /** Null where the document knows its key by fingerprint alone. */
+  readonly key_version: number | null;
+  readonly fingerprint: string;
+}
+
+/** Why a key that made a valid signature may still not be used. */
+export type StatusProblem = 'archived-key' | 'retired-key';
+
+export interface VerifierOptions {
+  readonly keys: readonly TrustedKey[];
+  readonly allowRetired: boolean;
+  readonly verify: typeof verifySignature;
+}
+
+/** Whom a run believes, and under which conditions. */
+export class Verifier {
+  readonly #options: VerifierOptions;
+
+  constructor(options: VerifierOptions) {
+    this.#options = options;
+  }
+
+  /** The trusted key that is meant, or `undefined` where none is. */
+  find({ key_version, fingerprint }: ClaimedKey): TrustedKey | undefined {
+    return findTrustedKey(this.#options.keys, key_version ?? undefined, fingerprint);
+  }
+
+  /** Whether `key` made this signature of `message`. */
+  isSignedBy(key: TrustedKey, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+    return this.#options.verify(key.publicKey, message, signature);
+  }
+
+  /** The trusted key that made this signature of `message`, whatever its status; `undefined` where none did. */
+  async signerOf(message: Uint8Array, signature: Uint8Array): Promise<TrustedKey | undefined> {
+    const tried = new Set<string>();
+    for (const key of this.#options.keys) {
+      if (tried.has(key.publicKey.fingerprint)) continue;
+      tried.add(key.publicKey.fingerprint);
+      if (await this.isSignedBy(key, message, signature)) return key;
+    }
+    return undefined;
+  }
+
+  /** Archived keys verify nothing; retired ones do unless that is refused. */
+  statusProblem({ status }: TrustedKey): StatusProblem | undefined {
+    switch (status) {
+      case 'active':
+        return undefined;
+      case 'retired':
+        return this.#options.allowRetired ? undefined : 'retired-key';
+      case 'archived':
+        return 'archived-key';
+    }
+  }
+}
+
+/** A key for people. */
+export function keyText({ key_version, fingerprint }: ClaimedKey): string {
+  return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { signaturePath } from '../signatures/signature-path.js';
+import { writeAtomic, type FileContent } from '../system/files.js';
+import type { SealedManifest } from './seal.js';
+import type { SealedChecksums } from './signing/checksum-files.js';
+
+/** What a run has signed about its artifacts, and where the manifest belongs. */
+export interface ReleaseDocuments {
+  /** Absolute. */
+  readonly root: string;
+  readonly manifest: SealedManifest & {
+    /** Relative to root. */
+    readonly path: string;
+    /** Whether it lies there, where it was kept. */
+    readonly isHere: boolean;
+  };
+  readonly checksums: readonly SealedChecksums[];
+  /** What is to be written of the attestation. */
+  readonly attestation: FileContent | undefined;
+}
+
+/**
+ * Writes the documents of a release, all or none. The manifest gets its name last: where it is new, it lies there only
+ * when the release is complete.
+ * @throws QpherSignError `file-unwritable`
+ */
+export function writeDocuments({ root, manifest, checksums, attestation }: ReleaseDocuments): void {
+  const file = path.join(root, manifest.path);
+  writeAtomic(
+    ...checksums.flatMap(({ planned, bytes, signature }) => [
+      { file: signaturePath(planned.file), bytes: signature },
+      { file: planned.file, bytes },
+    ]),
+    ...(attestation === undefined ? [] : [attestation]),
+    ...(manifest.kept && manifest.isHere
+      ? []
+      : [
+          { file: signaturePath(file), bytes: manifest.signature },
+          { file, bytes: manifest.bytes },
+        ]),
+  );
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { MAX_DOCUMENT_BYTES } from '../artifacts/inspect-artifact.js';
+import type { Asset } from '../github/release.js';
+import { releaseName } from '../github/release-name.js';
+import { checksumFiles } from '../manifest/checksums.js';
+import { MAX_SIGNATURE_BYTES } from '../signatures/schemes.js';
+import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { mapConcurrently } from '../system/concurrency.js';
+import { exists } from '../system/files.js';
+import type { DownloadFolder } from './download-folder.js';
+import { moveInto, refuseOthers } from './keep-verified.js';
+import { matchAssets } from './match-assets.js';
+import type { BroughtFiles, ListedFile, ReleaseStore } from './store.js';
+
+export interface GithubStoreOptions {
+  readonly downloads: DownloadFolder;
+  readonly assets: readonly Asset[];
+  /** Absolute; where verified files are kept. */
+  readonly root: string;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number, line: string) => void;
+}
+
+/** A release on GitHub. Nothing lies in `root` before it is verified, and nothing that is not. */
+export function githubStore(options: GithubStoreOptions): ReleaseStore {
+  const { downloads, assets, root, signal } = options;
+  const documents: string[] = [];
+  return {
+    folder: downloads.folder,
+    async bringDocuments(names) {
+      documents.push(...names);
+      for (const name of names) await fetchDocument(downloads, assets, name);
+    },
+    async bringArtifacts(listed, wantsUnlisted) {
+      const brought = documents.filter((name) => exists(path.join(downloads.folder, name)));
+      await refuseOthers(downloads.folder, root, brought, signal);
+      const matched = matchAssets(listed, assets);
+      const refused = await fetchListed(options, listed, matched);
+      const unlisted = wantsUnlisted
+        ? await fetchOthers(options, new Set([...matched.values()]), documents)
+        : [];
+      return { refused, unlisted };
+    },
+    async keep(files) {
+      await refuseOthers(downloads.folder, root, files, signal);
+      await moveInto(root, downloads.folder, files);
+    },
+  };
+}
+
+/** What is too large to be what its name says is left where it is, and is missed by whoever looks for it. */
+async function fetchDocument(
+  downloads: DownloadFolder,
+  assets: readonly Asset[],
+  name: string,
+): Promise<void> {
+  const maxBytes = signedPath(name) === undefined ? MAX_DOCUMENT_BYTES : MAX_SIGNATURE_BYTES;
+  const asset = assets.find((other) => other.isWhole && other.name === releaseName(name));
+  if (asset !== undefined && asset.size <= maxBytes) await downloads.fetch(asset, name);
+}
+
+async function fetchListed(
+  { downloads, concurrency, signal, progress }: GithubStoreOptions,
+  listed: readonly ListedFile[],
+  matched: ReadonlyMap<string, Asset>,
+): Promise<BroughtFiles['refused']> {
+  const sizes = new Map(listed.map((entry) => [entry.path, entry.size]));
+  const refused = new Map<string, string>();
+  let done = 0;
+  const fetch = async ([name, asset]: readonly [string, Asset]): Promise<void> => {
+    const size = sizes.get(name);
+    if (size === undefined) {
+      if (asset.size > MAX_SIGNATURE_BYTES) return; // no signature is that long: the artifact is unsigned
+    } else if (size !== null && asset.size !== size) {
+      refused.set(name, `the asset has ${asset.size} bytes, not the ${size} that were signed`);
+      return;
+    }
+    await downloads.fetch(asset, name);
+    done += 1;
+    progress(done, matched.size, `downloaded ${asset.name}`);
+  };
+  await mapConcurrently([...matched], concurrency, fetch, signal);
+  return refused;
+}
+
+/** The assets that are not listed, but for checksum files, which are brought to be compared. */
+async function fetchOthers(
+  { downloads, assets }: GithubStoreOptions,
+  matched: ReadonlySet<Asset>,
+  documents: readonly string[],
+): Promise<BroughtFiles['unlisted']> {
+  const own = new Set(documents.map(releaseName));
+  const checksums = new Set<string>(
+    Object.values(checksumFiles).flatMap((name) => [name, signaturePath(name)]),
+  );
+  const others = assets.filter((asset) => !matched.has(asset) && !own.has(asset.name));
+  const comparable = others.filter(
+    ({ name, size, isWhole }) => isWhole && size <= MAX_DOCUMENT_BYTES && checksums.has(name),
+  );
+  for (const asset of comparable) await downloads.fetch(asset, asset.name);
+  return others.filter((asset) => !comparable.includes(asset)).map(({ name }) => name);
+}

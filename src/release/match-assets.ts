@@ -1,0 +1,42 @@
+import type { Asset } from '../github/release.js';
+import { releaseName } from '../github/release-name.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import type { ListedFile } from './store.js';
+
+/** The asset that stands for a file of the release, by the path that the list gives the file. */
+export type MatchedAssets = ReadonlyMap<string, Asset>;
+
+/**
+ * Finds the asset of each artifact and signature file: by the name GitHub gives it, preferring one of the right size and
+ * digest, else by the digest, unless the asset has the name of another artifact. An asset stands for one file only.
+ * Nothing is proved by that: what was downloaded is verified.
+ */
+export function matchAssets(listed: readonly ListedFile[], assets: readonly Asset[]): MatchedAssets {
+  const matched = new Map<string, Asset>();
+  const free = new Set(assets.filter(({ isWhole }) => isWhole));
+  const take = (path: string, fits: (asset: Asset) => boolean): void => {
+    const asset = matched.has(path) ? undefined : [...free].find(fits);
+    if (asset === undefined) return;
+    matched.set(path, asset);
+    free.delete(asset);
+  };
+  const names = new Set(listed.map(({ path }) => releaseName(path)));
+  for (const { path, size, digests } of listed) {
+    const name = releaseName(path);
+    const isListed = (asset: Asset): boolean =>
+      asset.size === (size ?? asset.size) &&
+      (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
+    take(path, (asset) => asset.name === name && isListed(asset));
+  }
+  for (const { path } of listed) take(path, ({ name }) => name === releaseName(path));
+  for (const { path, digests } of listed) {
+    take(path, ({ name, sha256 }) => sha256 !== undefined && sha256 === digests.sha256 && !names.has(name));
+  }
+  for (const { path, signaturePath: signature } of listed) {
+    if (signature === null) continue;
+    take(signature, ({ name }) => name === releaseName(signature));
+    const artifact = matched.get(path);
+    take(signature, ({ name }) => artifact !== undefined && name === signaturePath(artifact.name));
+  }
+  return matched;
+}

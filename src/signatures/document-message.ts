@@ -1,0 +1,15 @@
+/** The documents that are signed, each kind in a domain of its own. */
+export const documentKinds = ['manifest', 'part', 'checksums'] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/**
+ * The message whose signature stands for a document: ASCII `qpher-sign/KIND/v1 sha512 HEX` and LF, where HEX is the
+ * SHA-512 of the document's bytes. An artifact's message is a raw digest of 32, 48 or 64 bytes, and an attestation's
+ * starts with `DSSEv1`, so no signature of one of them is ever one of a document, nor one kind of document another.
+ * @param sha512 of the document's bytes, lower-case hex
+ */
+export function documentMessage(kind: DocumentKind, sha512: string): Uint8Array {
+  if (!/^[0-9a-f]{128}$/.test(sha512)) throw new TypeError('not a SHA-512 in lower-case hex');
+  return new TextEncoder().encode(`qpher-sign/${kind}/v1 sha512 ${sha512}\n`);
+}
