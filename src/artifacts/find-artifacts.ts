@@ -2,10 +2,9 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { mapInTurns } from '../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
-import { realPath } from '../system/files.js';
+import { realPath, sizeOfFile } from '../system/files.js';
 import { signedPath } from '../signatures/signature-path.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
-import { inspectArtifact } from './inspect-artifact.js';
 import { matchFiles, type FilePattern } from './match-files.js';
 
 /** A file to be signed. */
@@ -41,7 +40,7 @@ export interface FindOptions {
 /**
  * The artifacts that the patterns name, each a readable regular file below root.
  * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`,
- * `artifact-unreadable`, `artifact-outside-root`, `artifact-reserved`, `path-invalid`, `path-clash`
+ * `artifact-unreadable`, `artifact-outside-root`, `path-invalid`, `path-clash`
  */
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);
@@ -58,11 +57,21 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     refuseLinkOutside(file, name, realRoot);
-    return { path: name, file, size: inspectArtifact(file, name) };
+    return { path: name, file, size: sizeOfArtifact(file, name) };
   });
   artifacts.sort((left, right) => comparePaths(left.path, right.path));
   refuseClashes(artifacts.map((artifact) => artifact.path));
   return { artifacts, patterns };
+}
+
+function sizeOfArtifact(file: string, name: string): number {
+  try {
+    return sizeOfFile(file);
+  } catch (cause) {
+    if (!(cause instanceof QpherSignError)) throw cause;
+    const message = `'${name}' cannot be signed: ${cause.message}`;
+    throw new QpherSignError('artifact-unreadable', message, cause.hint, { cause });
+  }
 }
 
 /** A `.sig` is an own output when the file it belongs to is matched too; alone it is a file like any other. */

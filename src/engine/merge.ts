@@ -13,6 +13,7 @@ import { readParts } from './merging/read-parts.js';
 import type { MergeResult } from '../report/results.js';
 import { readEarlierManifest, sealManifest } from './seal.js';
 import { assertOwnChecksums, planChecksums, sealChecksums } from './signing/checksum-files.js';
+import { TenantKeys } from './tenant-keys.js';
 import { existingManifest } from './signing/plan-signing.js';
 import { manifestFacts } from './signing/sign-result.js';
 import { establishTrust } from './verifying/establish-trust.js';
@@ -49,7 +50,7 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
   const pins = options.keyFingerprints;
   const signer = new Signer({ client, concurrency: 1, verify: context.verify, pins });
   const earlier = await readEarlierManifest('manifest', existing, signer);
-  await assertOwnChecksums(planned, earlier, client, signer);
+  await assertOwnChecksums(planned, earlier, new TenantKeys(client, context.verify));
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest('manifest', dated, earlier, signer);
   const checksums = await sealChecksums(planned, content.artifacts, signer);

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hashBytes } from '../artifacts/hash-file.js';
-import { MAX_DOCUMENT_BYTES } from '../artifacts/inspect-artifact.js';
 import { QpherSignError } from '../errors.js';
 import { SIGNING_ALGORITHM, type VersionedKey } from '../keys/keyring.js';
 import { formatManifest, listTypes, type ListKind, type Manifest } from '../manifest/manifest.js';
 import type { ListContent } from '../manifest/merge-manifests.js';
 import type { Source } from '../manifest/source.js';
 import type { CheckedSignature, Signer } from '../qpher/signer.js';
-import { documentMessage, type DocumentKind } from '../signatures/document-message.js';
+import { documentMessage, MAX_DOCUMENT_BYTES, type DocumentKind } from '../signatures/document-message.js';
 import type { SchemeName } from '../signatures/schemes.js';
 import { tool } from '../version.js';
 

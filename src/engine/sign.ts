@@ -11,6 +11,7 @@ import { withReleaseSignatures } from './publishing/release-signatures.js';
 import { uploadToRelease } from './publishing/upload-to-release.js';
 import { readEarlierManifest, sealManifest } from './seal.js';
 import { assertOwnChecksums, sealChecksums } from './signing/checksum-files.js';
+import { assertNoAttestations, TenantKeys } from './tenant-keys.js';
 import { foldersWrittenTo, planSigning, type SigningPlan } from './signing/plan-signing.js';
 import type { SignOptions } from './signing/sign-options.js';
 import { plannedResult, signedResult } from './signing/sign-result.js';
@@ -48,9 +49,11 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const { concurrency, keyFingerprints: pins } = options;
   const signer = new Signer({ client, concurrency, verify: context.verify, pins });
   const earlier = await readEarlierManifest(options.kind, plan.existingManifest, signer);
-  await assertOwnChecksums(plan.checksums, earlier, client, signer);
+  const tenant = new TenantKeys(client, context.verify);
+  await assertOwnChecksums(plan.checksums, earlier, tenant);
+  await assertNoAttestations(plan.artifacts, tenant);
 
-  const signed = await signArtifacts(plan, earlier, signer, context);
+  const signed = await signArtifacts(plan, earlier, { signer, tenant }, context);
   const attestation = await signAttestation(plan, signed, signer);
   const content = { ...contentOf(signed, options, context.source), createdAt: context.now().toISOString() };
   const sealed = await sealManifest(options.kind, content, earlier, signer);

@@ -84,10 +84,9 @@ export class Signer {
   async #sign(messageUnder: (key: VersionedKey) => Uint8Array): Promise<CheckedSignature> {
     const { key, message, answer } = await this.#places.take(() => this.#ask(messageUnder));
     const { signature, requestId } = answer;
+    const isValid = await this.#check(message, signature, key);
     const scheme = schemeOfSignature(signature);
-    if (scheme === undefined || !(await this.#check(message, signature, key))) {
-      throw rejected(key, signature, requestId);
-    }
+    if (!isValid || scheme === undefined) throw rejected(key, signature, requestId);
     return { bytes: signature, key, scheme, requestId };
   }
 

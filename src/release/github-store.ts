@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MAX_DOCUMENT_BYTES } from '../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import type { Asset } from '../github/release.js';
 import { releaseName } from '../github/release-name.js';
 import { checksumFiles } from '../manifest/checksums.js';

@@ -1,6 +1,9 @@
 /** The documents that are signed, each kind in a domain of its own. */
 export const documentKinds = ['manifest', 'part', 'checksums'] as const;
 
+/** Bytes of the largest document that is signed or read. */
+export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
 export type DocumentKind = (typeof documentKinds)[number];
 
 /**

@@ -48,7 +48,7 @@ describe.each(nodes)('merge on %s', (node) => {
     expect(callsOf(emulator, 'sign') - before).toBe(1);
 
     const manifest = parseManifest(bytesOf(collected));
-    expect(manifest.artifacts.map(({ path: name, signature }) => [name, signature.key_version])).toEqual([
+    expect(manifest.artifacts.map(({ path: name, key_version }) => [name, key_version])).toEqual([
       ['linux/app', 1],
       ['linux/notes.txt', 1],
       ['windows/app', 2],

@@ -20,7 +20,7 @@ const rotateAt = (...calls: readonly number[]): readonly Fault[] =>
 function versionsIn(folder: string): { readonly artifacts: readonly number[]; readonly manifest: number } {
   const manifest = parseManifest(readFileSync(path.join(folder, MANIFEST)));
   return {
-    artifacts: manifest.artifacts.map(({ signature }) => signature.key_version),
+    artifacts: manifest.artifacts.map(({ key_version }) => key_version),
     manifest: manifest.key_version,
   };
 }

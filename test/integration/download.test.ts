@@ -14,6 +14,15 @@ import { releasesOf, type ReleasesOptions } from '../support/releases.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const files = { 'app.tgz': 'app', 'linux/tool 1.bin': 'tool' };
+const source = {
+  provider: 'github',
+  repository: 'o/r',
+  ref: 'refs/tags/v1',
+  commit: 'c0ffee',
+  workflow: null,
+  run_id: '7',
+  run_attempt: 1,
+};
 const signedFiles = [
   'app.tgz',
   'app.tgz.sig',
@@ -52,9 +61,7 @@ async function scene(
     temporaryFolder(files),
     emulator,
     { upload, checksums },
-    {
-      connectReleases: () => Promise.resolve(releasesOf(running)),
-    },
+    { source, connectReleases: () => Promise.resolve(releasesOf(running)) },
   );
   const keyring = path.join(temporaryFolder({ 'keys.json': await exportedKeys(emulator) }), 'keys.json');
   const root = temporaryFolder();

@@ -78,7 +78,7 @@ describe('a release gets what was signed', () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'app' });
     await run({ uploadArtifacts: false }, { checksums: ['sha256'] });
-    expect(assetNames(running)).toEqual(['SHA256SUMS', 'app.tgz', ...ownNames].sort());
+    expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', 'app.tgz', ...ownNames].sort());
   });
 
   test('into a new draft, which is then published, once it is complete', async () => {

@@ -106,13 +106,3 @@ describe('a service that refuses', () => {
     expect(emulator.requests.filter(({ status }) => status >= 300)).toHaveLength(1);
   });
 });
-
-describe('self-check: service', () => {
-  test('asks the service to check each signature, says so in the manifest, and verifies online alone', async () => {
-    const folder = temporaryFolder(files);
-    const emulator = await runningEmulator();
-    await signIn(folder, emulator, { selfCheck: 'service' });
-    expect([callsOf(emulator, 'sign'), callsOf(emulator, 'verify')]).toEqual([4, 4]);
-    expect(await verifyIn(folder, emulator)).toMatchObject({ outcome: 'verified' });
-  });
-});

@@ -157,7 +157,7 @@ describe('each artifact has its own verdict, and all are judged', () => {
     mkdirSync(release.at('notes.txt'));
     expect(verdictsOf(await offline(release))).toMatchObject({
       'app.tgz': 'unreadable',
-      'notes.txt': 'missing',
+      'notes.txt': 'unreadable',
     });
   });
 
@@ -200,7 +200,7 @@ describe('renamed downloads', () => {
     ).toEqual([
       ['app.tgz', 'verified', 'path', 'app.tgz'],
       ['copy-of-app', 'missing', null, null],
-      ['linux/my app.tgz', 'verified-renamed', 'release-name', 'my.app.tgz'],
+      ['linux/my app.tgz', 'verified-renamed', 'asset-name', 'my.app.tgz'],
       ['notes.txt', 'verified-renamed', 'digest', 'notes (1).txt'],
     ]);
   });

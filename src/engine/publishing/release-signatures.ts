@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapConcurrently } from '../../system/concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import type { Asset } from '../../github/release.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import {
   checksumFiles,
   formatChecksums,
@@ -7,13 +7,12 @@ import {
   type ChecksumAlgorithm,
   type SummedFile,
 } from '../../manifest/checksums.js';
-import type { Client } from '../../qpher/client.js';
 import type { Signer } from '../../qpher/signer.js';
-import { listSigningKeys } from '../../qpher/signing-keys.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { readIfPresent } from '../../system/files.js';
 import { messageOf, type EarlierManifest, type SealedDocument } from '../seal.js';
+import type { TenantKeys } from '../tenant-keys.js';
 import type { OnExisting } from './sign-options.js';
 import { standsAlready, standsForeign } from './standing-files.js';
 
@@ -63,12 +62,12 @@ export function planChecksums(
 export async function assertOwnChecksums(
   planned: readonly PlannedChecksums[],
   earlier: EarlierManifest | undefined,
-  client: Client,
-  signer: Signer,
+  tenant: TenantKeys,
 ): Promise<void> {
   for (const { algorithm, file, existing } of planned) {
     if (existing === undefined || followsFrom(earlier, algorithm, existing.bytes)) continue;
-    if (await isSignedByTenant(existing, client, signer)) continue;
+    const { bytes, signature } = existing;
+    if (signature !== undefined && (await tenant.signedDocument(bytes, signature, ['checksums']))) continue;
     throw standsForeign(file, 'a checksum file');
   }
 }
@@ -82,19 +81,6 @@ function followsFrom(
   if (artifacts.length === 0 || artifacts.some(({ digests }) => digests[algorithm] === undefined))
     return false;
   return bytes.equals(Buffer.from(formatChecksums(artifacts, algorithm)));
-}
-
-async function isSignedByTenant(
-  { bytes, signature }: ExistingChecksums,
-  client: Client,
-  signer: Signer,
-): Promise<boolean> {
-  if (signature === undefined) return false;
-  const message = messageOf('checksums', bytes);
-  for (const key of await listSigningKeys(client)) {
-    if (await signer.isValid(message, signature, key)) return true;
-  }
-  return false;
 }
 
 /** The checksum files of the artifacts, each signed in the domain of checksums; existing ones that say the same stay. */

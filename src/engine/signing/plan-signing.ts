@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, sizeOfFile } from '../../system/files.js';

@@ -1,6 +1,6 @@
 import { digestBytes, type DigestAlgorithm } from '../../artifacts/digest.js';
 import type { Artifact } from '../../artifacts/find-artifacts.js';
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { QpherSignError } from '../../errors.js';
 import type { ManifestArtifact } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';

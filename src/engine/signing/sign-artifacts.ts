@@ -11,6 +11,7 @@ import { schemeOfSignature, type SchemeName } from '../../signatures/schemes.js'
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
 import type { EarlierManifest } from '../seal.js';
+import { assertNoDocument, type TenantKeys } from '../tenant-keys.js';
 import type { PlannedArtifact, SigningPlan } from './plan-signing.js';
 import type { SignOptions } from './sign-options.js';
 
@@ -23,18 +24,24 @@ export interface ArtifactSignature {
   readonly reused: boolean;
 }
 
+/** Who signs, and whose documents are never artifacts. */
+interface SigningKeys {
+  readonly signer: Signer;
+  readonly tenant: TenantKeys;
+}
+
 /** Hashes and signs each artifact, or keeps its signature, and writes each `.sig` as soon as there is one. */
 export async function signArtifacts(
   plan: SigningPlan,
   earlier: EarlierManifest | undefined,
-  signer: Signer,
+  keys: SigningKeys,
   context: RunContext,
 ): Promise<readonly ArtifactSignature[]> {
   const total = plan.artifacts.length;
   const known: EarlierEntries = new Map(earlier?.manifest.artifacts.map((entry) => [entry.path, entry]));
   let done = 0;
   const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, known, { signer, context });
+    const signed = await signArtifact(artifact, plan, known, { ...keys, context });
     done += 1;
     context.progress(
       done,
@@ -54,7 +61,7 @@ async function signArtifact(
   artifact: PlannedArtifact,
   plan: SigningPlan,
   earlier: EarlierEntries,
-  { signer, context: { now, hash, signal } }: { readonly signer: Signer; readonly context: RunContext },
+  { signer, tenant, context: { now, hash, signal } }: SigningKeys & { readonly context: RunContext },
 ): Promise<ArtifactSignature> {
   const algorithm = plan.options.digestAlgorithm;
   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
@@ -95,6 +102,7 @@ async function signArtifact(
       };
     }
   }
+  if (artifact.existing !== undefined) await assertNoDocument(artifact, artifact.existing.read(), tenant);
   const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
   refuseChanged(artifact.file, hashed);
   writeAtomic({ file: signaturePath(artifact.file), bytes });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DigestAlgorithm, Digests } from '../../artifacts/digest.js';
-import { MAX_DOCUMENT_BYTES } from '../../artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { QpherSignError } from '../../errors.js';
 import { isAttestationPath } from '../../manifest/attestation-path.js';
 import { parseAttestation } from '../../manifest/attestation.js';
@@ -235,7 +235,7 @@ function missingManifest(file: string): QpherSignError {
   return new QpherSignError(
     'manifest-missing',
     `the manifest '${file}' does not exist`,
-    'download it with the release, or name it with manifest; `none` verifies files by their .sig alone, without names, ' +
+    'download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, ' +
       'completeness and source',
   );
 }

@@ -1,0 +1,88 @@
+import type { Artifact } from '../artifacts/find-artifacts.js';
+import { QpherSignError } from '../errors.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
+import type { VersionedKey } from '../keys/keyring.js';
+import type { Client } from '../qpher/client.js';
+import { listSigningKeys } from '../qpher/signing-keys.js';
+import { documentKinds, MAX_DOCUMENT_BYTES, type DocumentKind } from '../signatures/document-message.js';
+import { isEnvelope, MAX_ENVELOPE_BYTES, parseEnvelope, preAuthEncoding } from '../signatures/dsse.js';
+import { readBounded } from '../system/files.js';
+import type { Verifier as VerifySignature } from '../system/pooled-work.js';
+import { messageOf } from './seal.js';
+
+/** Every key of the tenant, asked for when it first matters. */
+export class TenantKeys {
+  readonly #client: Client;
+  readonly #verify: VerifySignature;
+  #keys: Promise<readonly VersionedKey[]> | undefined;
+
+  constructor(client: Client, verify: VerifySignature) {
+    this.#client = client;
+    this.#verify = verify;
+  }
+
+  /** Whether these bytes are a document that a key of the tenant signed, whatever the status of the key. */
+  signedDocument(
+    bytes: Uint8Array,
+    signature: Uint8Array,
+    kinds: readonly DocumentKind[] = documentKinds,
+  ): Promise<boolean> {
+    return this.#signedAny(
+      kinds.map((kind) => messageOf(kind, bytes)),
+      signature,
+    );
+  }
+
+  /** Whether these bytes are an attestation that a key of the tenant signed. */
+  async signedAttestation(bytes: Uint8Array): Promise<boolean> {
+    if (!isEnvelope(bytes)) return false;
+    const { payload, signature } = parseEnvelope(bytes);
+    return this.#signedAny([preAuthEncoding(payload)], signature);
+  }
+
+  async #signedAny(messages: readonly Uint8Array[], signature: Uint8Array): Promise<boolean> {
+    this.#keys ??= listSigningKeys(this.#client);
+    for (const { publicKey } of await this.#keys) {
+      for (const message of messages) {
+        if (await this.#verify(publicKey, message, signature)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/**
+ * Refuses attestations of the tenant among the artifacts: they are made after the artifacts.
+ * @throws QpherSignError `artifact-reserved`, and as reading does
+ */
+export async function assertNoAttestations(
+  artifacts: readonly Artifact[],
+  tenant: TenantKeys,
+): Promise<void> {
+  for (const { path, file, size } of artifacts) {
+    if (!isAttestationPath(path) || size > MAX_ENVELOPE_BYTES) continue;
+    if (await tenant.signedAttestation(readBounded(file, MAX_ENVELOPE_BYTES))) throw reserved(path);
+  }
+}
+
+/**
+ * Refuses an artifact that is a document of the tenant, known by the signature beside it.
+ * @throws QpherSignError `artifact-reserved`, and as reading does
+ */
+export async function assertNoDocument(
+  { path, file, size }: Artifact,
+  signature: Uint8Array | undefined,
+  tenant: TenantKeys,
+): Promise<void> {
+  if (signature === undefined || size > MAX_DOCUMENT_BYTES) return;
+  const bytes = readBounded(file, MAX_DOCUMENT_BYTES);
+  if (await tenant.signedDocument(bytes, signature)) throw reserved(path);
+}
+
+function reserved(path: string): QpherSignError {
+  return new QpherSignError(
+    'artifact-reserved',
+    `'${path}' is a signed document of qpher-sign, not an artifact`,
+    'leave it out with a pattern such as !qpher-*.json*',
+  );
+}
