@@ -161,9 +161,23 @@ class Scene {
   }
 
   #context(workingDirectory: string): RunContext {
-    return { ...this.#options.context, workingDirectory, connect: () => Promise.resolve(this.#client) };
+    const source = { ...DEMO_SOURCE, ref: `refs/tags/${path.basename(workingDirectory)}` };
+    return {
+      ...this.#options.context,
+      ...{ source, workingDirectory, connect: () => Promise.resolve(this.#client) },
+    };
   }
 }
+
+/** What the manifests of the demo say of the run. */
+const DEMO_SOURCE = {
+  provider: 'demo',
+  repository: 'example/demo',
+  commit: '0'.repeat(40),
+  workflow: null,
+  run_id: null,
+  run_attempt: null,
+};
 
 const LARGE_FILE = 'images/disk.img';
 const NOTES_FILE = 'notes.txt';

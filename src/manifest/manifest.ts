@@ -90,7 +90,10 @@ export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): M
     throw inconsistent('its artifacts are not in the order of their paths, each once');
   }
   refuseClashes(paths);
-  refuseSignaturesAsArtifacts(paths);
+  const signature = signatureAmong(paths);
+  if (signature !== undefined) {
+    throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+  }
   return manifest;
 }
 
@@ -112,12 +115,10 @@ function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manife
   }
 }
 
-/** One file would be both what is verified and what verifies it; nothing that signs makes such a manifest. */
-function refuseSignaturesAsArtifacts(paths: readonly string[]): void {
+/** A path that is the signature file of another: one file would be both what is verified and what verifies it. */
+export function signatureAmong(paths: readonly string[]): string | undefined {
   const listed = new Set(paths);
-  const signature = paths.map(signaturePath).find((path) => listed.has(path));
-  if (signature !== undefined)
-    throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+  return paths.map(signaturePath).find((path) => listed.has(path));
 }
 
 function otherKind(type: Manifest['type'], expected: ListKind): QpherSignError {

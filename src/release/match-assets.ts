@@ -1,3 +1,4 @@
+import { foldPath } from '../artifacts/artifact-path.js';
 import type { Asset } from '../github/release.js';
 import { releaseName } from '../github/release-name.js';
 import { signaturePath } from '../signatures/signature-path.js';
@@ -20,7 +21,7 @@ export function matchAssets(listed: readonly ListedFile[], assets: readonly Asse
     matched.set(path, asset);
     free.delete(asset);
   };
-  const names = new Set(listed.map(({ path }) => releaseName(path)));
+  const names = new Set(listed.map(({ path }) => foldPath(releaseName(path))));
   for (const { path, size, digests } of listed) {
     const name = releaseName(path);
     const isListed = (asset: Asset): boolean =>
@@ -30,7 +31,10 @@ export function matchAssets(listed: readonly ListedFile[], assets: readonly Asse
   }
   for (const { path } of listed) take(path, ({ name }) => name === releaseName(path));
   for (const { path, digests } of listed) {
-    take(path, ({ name, sha256 }) => sha256 !== undefined && sha256 === digests.sha256 && !names.has(name));
+    take(
+      path,
+      ({ name, sha256 }) => sha256 !== undefined && sha256 === digests.sha256 && !names.has(foldPath(name)),
+    );
   }
   for (const { path, signaturePath: signature } of listed) {
     if (signature === null) continue;

@@ -132,15 +132,6 @@ const badInputs: readonly BadInput[] = [
     skip: isWindows && 'links need a privilege on Windows',
   },
   {
-    what: 'a document of its own',
-    argv: ['sign', '**'],
-    code: 'artifact-reserved',
-    names: 'old.json',
-    prepare: (folder) => {
-      writeFileSync(path.join(folder, 'old.json'), '{"type":"qpher-sign/manifest/v1"}');
-    },
-  },
-  {
     what: 'a control character in a name',
     argv: ['sign', '**'],
     code: 'path-invalid',

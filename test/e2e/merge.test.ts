@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/manifest/manifest.js';
@@ -23,10 +23,16 @@ async function collectedParts() {
   for (const job of ['linux', 'windows']) {
     const folder = temporaryFolder({ [`${job}/app`]: `app for ${job}`, [`${job}/notes.txt`]: job });
     const environment = { ...service, ...github };
-    const argv = ['sign', `${job}/**`, '--manifest', `parts/${job}.json`, '--checksums', 'sha256'];
+    const argv = ['sign', `${job}/**`, '--part', job];
     expect(await runCli(argv, { folder, environment })).toMatchObject({ status: 0 });
-    rmSync(path.join(folder, 'SHA256SUMS'));
     cpSync(folder, collected, { recursive: true });
+    for (const end of ['.json', '.json.sig']) {
+      mkdirSync(path.join(collected, 'parts'), { recursive: true });
+      renameSync(
+        path.join(collected, `qpher-part-${job}${end}`),
+        path.join(collected, `parts/${job}${end}`),
+      );
+    }
     if (job === 'linux') await clientOf(emulator).rotateKey('Dilithium3');
   }
   const run = (...argv: readonly string[]) => runCli(argv, { folder: collected, environment: service });
@@ -45,7 +51,7 @@ describe.each(nodes)('merge on %s', (node) => {
     const merged = await runCli(argv, { node, folder: collected, environment: service });
     expect(merged).toMatchObject({ status: 0 });
     expect(merged.stdout).toContain('merged 2 parts with 4 artifacts');
-    expect(callsOf(emulator, 'sign') - before).toBe(1);
+    expect(callsOf(emulator, 'sign') - before).toBe(2); // the manifest, the checksums
 
     const manifest = parseManifest(bytesOf(collected));
     expect(manifest.artifacts.map(({ path: name, key_version }) => [name, key_version])).toEqual([
@@ -136,7 +142,7 @@ describe('nothing is written, and nothing is signed, where', () => {
         writeFileSync(path.join(folder, 'parts/windows.json'), '{}');
       },
       [],
-      2,
+      1,
       "the part 'parts/windows.json'",
     ],
     ['a part is not there', () => undefined, ['parts/macos.json'], 2, 'pattern-unmatched'],

@@ -3,7 +3,13 @@ import { comparePaths, parseArtifactPath } from '../../src/artifacts/artifact-pa
 import { digestAlgorithms, digestBytes } from '../../src/artifacts/digest.js';
 import { keyStatuses, type Keyring, type VersionedKey } from '../../src/keys/keyring.js';
 import { publicKey, type PublicKey } from '../../src/keys/public-key.js';
-import type { Manifest, ManifestArtifact, ManifestKey } from '../../src/manifest/manifest.js';
+import {
+  listTypes,
+  type ListKind,
+  type Manifest,
+  type ManifestArtifact,
+  type ManifestKey,
+} from '../../src/manifest/manifest.js';
 import type { Statement } from '../../src/manifest/statement.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
 
@@ -86,32 +92,27 @@ const manifestKeys: fc.Arbitrary<ManifestKey[]> = fc.uniqueArray(
   fc.record({
     key_version: keyVersion,
     fingerprint: hex(32).map((digits) => `sha256:${digits}`),
-    scheme: fc.constantFrom(...schemeNames, null),
-    offline: fc.boolean(),
+    scheme: fc.constantFrom(...schemeNames),
   }),
   { selector: (key) => key.key_version, minLength: 1, maxLength: 3 },
 );
 
-/** Whole manifests that are right in every respect. */
-export const anyManifest: fc.Arbitrary<Manifest> = fc
-  .tuple(manifestKeys, fc.constantFrom(...digestAlgorithms))
-  .chain(([keys, digestAlgorithm]) => {
+/** Whole lists of a kind that are right in every respect. */
+export const anyList = (kind: ListKind): fc.Arbitrary<Manifest> =>
+  fc.tuple(manifestKeys, fc.constantFrom(...digestAlgorithms)).chain(([keys, digestAlgorithm]) => {
     const usedKey = fc.constantFrom(...keys.map((key) => key.key_version));
     const others = digestAlgorithms.filter((name) => name !== digestAlgorithm);
     const artifact: fc.Arbitrary<ManifestArtifact> = fc
       .record({
         path: artifactPath,
-        size: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+        size: fc.option(fc.nat({ max: Number.MAX_SAFE_INTEGER })),
         digest: hex(digestBytes[digestAlgorithm]),
         other: fc.constantFrom(...others),
         hasOther: fc.boolean(),
-        signed: fc.record({
-          key_version: usedKey,
-          request_id: fc.option(text),
-          signed_at: fc.option(instant),
-        }),
+        key_version: usedKey,
+        signed: fc.option(fc.record({ request_id: fc.option(text), signed_at: fc.option(instant) })),
       })
-      .map(({ path, size, digest, other, hasOther, signed }) => ({
+      .map(({ path, size, digest, other, hasOther, key_version, signed }) => ({
         path,
         size,
         digests: Object.fromEntries(
@@ -119,10 +120,11 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
             .filter((name) => name === digestAlgorithm || (hasOther && name === other))
             .map((name) => [name, name === digestAlgorithm ? digest : '0'.repeat(digestBytes[name] * 2)]),
         ),
-        signature: { path: `${path}.sig`, ...signed },
+        key_version,
+        signature: signed && { path: `${path}.sig`, ...signed },
       }));
     return fc.record({
-      type: fc.constant('qpher-sign/manifest/v1' as const),
+      type: fc.constant(listTypes[kind]),
       created_at: instant,
       tool: fc.record({ name: text, version: text }),
       algorithm: fc.constant('Dilithium3' as const),
@@ -149,6 +151,9 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
         .map((artifacts) => artifacts.toSorted((left, right) => comparePaths(left.path, right.path))),
     });
   });
+
+/** Whole manifests that are right in every respect. */
+export const anyManifest = anyList('manifest');
 
 const word = fc.stringMatching(/^[A-Za-z0-9._-]{1,12}$/);
 const repository = fc.tuple(word, word).map((parts) => parts.join('/'));

@@ -1,33 +1,33 @@
 import { QpherSignError } from '../../src/errors.js';
-import type { Client, Digest, ServiceKey } from '../../src/qpher/client.js';
+import type { Client, ServiceKey, ServiceSignature } from '../../src/qpher/client.js';
+import type { SchemeName } from '../../src/signatures/schemes.js';
 import { signingKey } from './signing-keys.js';
 
 interface SignCall {
   readonly keyVersion: number;
-  readonly digest: Digest;
+  readonly message: Uint8Array;
 }
 
 /** A tenant with one active key, whose private half is that of the seed with the key's version. */
 export class FakeService implements Client {
   activeVersion = 1;
+  /** What its keys are of. */
+  scheme: SchemeName = 'ml-dsa-65';
   /** How often the active key was asked for. */
   lookUps = 0;
   readonly signCalls: SignCall[] = [];
-  readonly verifyCalls: SignCall[] = [];
   /** Done before each answer to sign; the place for a rotation. */
   beforeSign: () => void = () => undefined;
   /** Changes a signature before it is handed out. */
   tamper: (signature: Uint8Array) => Uint8Array = (signature) => signature;
   /** The version that an answer names, given the one that was asked for. */
   answeredVersion: (asked: number) => number = (asked) => asked;
-  /** What the verify endpoint says. */
-  verdict = true;
 
   async getActiveKey(): Promise<ServiceKey> {
     this.lookUps += 1;
     const keyVersion = this.activeVersion;
     if (keyVersion === 0) throw new QpherSignError('no-active-key', 'none', '');
-    const { publicKey } = await signingKey(keyVersion);
+    const { publicKey } = await signingKey(keyVersion, this.scheme);
     return {
       keyVersion,
       algorithm: 'Dilithium3',
@@ -37,21 +37,16 @@ export class FakeService implements Client {
     };
   }
 
-  async sign(_endpoint: string, digest: Digest, keyVersion: number) {
-    this.signCalls.push({ keyVersion, digest });
+  async sign(message: Uint8Array, keyVersion: number): Promise<ServiceSignature | undefined> {
+    this.signCalls.push({ keyVersion, message });
     this.beforeSign();
     if (keyVersion !== this.activeVersion) return undefined;
-    const key = await signingKey(keyVersion);
+    const key = await signingKey(keyVersion, this.scheme);
     return {
       keyVersion: this.answeredVersion(keyVersion),
-      signature: this.tamper(key.sign(digest.bytes)),
+      signature: this.tamper(key.sign(message)),
       requestId: `request ${this.signCalls.length}`,
     };
-  }
-
-  verify(_endpoint: string, digest: Digest, _signature: Uint8Array, keyVersion: number): Promise<boolean> {
-    this.verifyCalls.push({ keyVersion, digest });
-    return Promise.resolve(this.verdict);
   }
 
   readonly listKeys = unused;
@@ -60,7 +55,7 @@ export class FakeService implements Client {
   readonly retireKey = unused;
 
   calls(): number {
-    return this.lookUps + this.signCalls.length + this.verifyCalls.length;
+    return this.lookUps + this.signCalls.length;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { Fault } from '../../src/emulator/faults.js';
 import { SIGNING_ALGORITHM } from '../../src/keys/keyring.js';
 import { listSigningKeys } from '../../src/qpher/signing-keys.js';
+import { documentMessage } from '../../src/signatures/document-message.js';
 import { signedPath } from '../../src/signatures/signature-path.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
 import { clientOf } from './commands.js';
@@ -80,9 +81,11 @@ export async function expectValidSignatures(folder: string, emulator: Emulator):
     (file) => file.endsWith('.sig') && names.includes(signedPath(file) ?? ''),
   )) {
     const digest = hashBytes(readFileSync(path.join(folder, signedPath(name) ?? '')), 'sha512');
+    const isManifest = signedPath(name) === 'qpher-manifest.json';
+    const message = isManifest ? documentMessage('manifest', digest.toString('hex')) : digest;
     const signature = readFileSync(path.join(folder, name));
     const verdicts = await Promise.all(
-      keys.map(({ publicKey }) => verifySignature(publicKey, digest, signature)),
+      keys.map(({ publicKey }) => verifySignature(publicKey, message, signature)),
     );
     expect(`${name} is ${verdicts.includes(true) ? 'valid' : 'wrong'}`).toBe(`${name} is valid`);
   }

@@ -10,9 +10,9 @@ export function manifestArtifact(path = 'app.tgz', more: Partial<ManifestArtifac
     path,
     size: 3,
     digests: { sha512: sha512() },
+    key_version: 3,
     signature: {
       path: `${path}.sig`,
-      key_version: 3,
       request_id: '0b1c6b1e-1d0c-4a51-9df5-3b0b5f6f2c11',
       signed_at: '2026-11-22T05:00:01.000Z',
     },
@@ -25,7 +25,6 @@ export function manifestKey(keyVersion = 3): ManifestKey {
     key_version: keyVersion,
     fingerprint: `sha256:${sha256('b')}`,
     scheme: 'ml-dsa-65',
-    offline: true,
   };
 }
 
@@ -53,4 +52,9 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
     artifacts: [manifestArtifact()],
     ...more,
   };
+}
+
+/** A part of a release that is right in every respect but what a test changes. */
+export function part(more: Partial<Manifest> = {}): Manifest {
+  return manifest({ type: 'qpher-sign/part/v1', ...more });
 }

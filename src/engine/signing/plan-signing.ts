@@ -66,7 +66,8 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ...new Set([
       options.digestAlgorithm,
       ...options.checksums,
-      ...(options.attestation ? subjectDigests : []),
+      // What a merge may be asked for is not known here.
+      ...(options.attestation || options.kind === 'part' ? subjectDigests : []),
     ]),
   ];
   refuseLargeManifest(found.artifacts, digestAlgorithms);

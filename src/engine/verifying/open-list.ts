@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { DigestAlgorithm, Digests } from '../../artifacts/digest.js';
+import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { QpherSignError } from '../../errors.js';
 import { isAttestationPath } from '../../manifest/attestation-path.js';

@@ -2,8 +2,13 @@ import type { Comparison } from '../../report/results.js';
 import type { OpenedList } from './open-list.js';
 import type { VerifyOptions } from './verify-options.js';
 
+type Expectations = Pick<
+  VerifyOptions,
+  'expectedRepository' | 'expectedRef' | 'expectedCommit' | 'expectedWorkflow' | 'release'
+>;
+
 /** The signed source, field by field, beside what was expected of it. */
-export function compareSource(source: OpenedList['source'], options: VerifyOptions): readonly Comparison[] {
+export function compareSource(source: OpenedList['source'], options: Expectations): readonly Comparison[] {
   const { release } = options;
   const expected: Readonly<Record<Comparison['field'], string | undefined>> = {
     repository: options.expectedRepository ?? release?.repository,

@@ -35,13 +35,15 @@ export class Verifier {
     return this.#options.verify(key.publicKey, message, signature);
   }
 
-  /** The trusted key that made this signature of `message`, whatever its status; `undefined` where none did. */
+  /** The trusted key that made this signature of `message`, with its strictest status; `undefined` where none did. */
   async signerOf(message: Uint8Array, signature: Uint8Array): Promise<TrustedKey | undefined> {
     const tried = new Set<string>();
     for (const key of this.#options.keys) {
-      if (tried.has(key.publicKey.fingerprint)) continue;
-      tried.add(key.publicKey.fingerprint);
-      if (await this.isSignedBy(key, message, signature)) return key;
+      const { fingerprint } = key.publicKey;
+      if (tried.has(fingerprint)) continue;
+      tried.add(fingerprint);
+      if (await this.isSignedBy(key, message, signature))
+        return this.find({ key_version: null, fingerprint });
     }
     return undefined;
   }
