@@ -8,19 +8,25 @@ import {
   parsePublicKeyJwk,
   parsePublicKeyPem,
 } from '../../src/keys/public-key.js';
-import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
-import { anyKeyring, anyManifest, anyPublicKey } from '../support/arbitraries.js';
+import { formatManifest, listKinds, parseManifest } from '../../src/manifest/manifest.js';
+import { anyKeyring, anyList, anyManifest, anyPublicKey } from '../support/arbitraries.js';
+import { thrownCode } from '../support/error-code.js';
 
-test('every manifest is read as it was written, and written again byte by byte', () => {
-  fc.assert(
-    fc.property(anyManifest, (manifest) => {
-      const bytes = formatManifest(manifest);
-      const parsed = parseManifest(bytes);
-      expect(parsed).toEqual(manifest);
-      expect(formatManifest(parsed).equals(bytes)).toBe(true);
-    }),
-  );
-});
+test.each(listKinds)(
+  'every %s is read as it was written, written again byte by byte, and no other kind',
+  (kind) => {
+    const [other] = listKinds.filter((candidate) => candidate !== kind);
+    fc.assert(
+      fc.property(anyList(kind), (manifest) => {
+        const bytes = formatManifest(manifest);
+        const parsed = parseManifest(bytes, kind);
+        expect(parsed).toEqual(manifest);
+        expect(thrownCode(() => parseManifest(bytes, other))).toBe('manifest-invalid');
+        expect(formatManifest(parsed).equals(bytes)).toBe(true);
+      }),
+    );
+  },
+);
 
 test('every keyring is read as it was written', () => {
   fc.assert(

@@ -14,11 +14,12 @@ import { parseTrustedKeys } from '../../src/keys/trusted-keys.js';
 import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
 import { parseRetryAfter } from '../../src/http/retry-after.js';
 import { rawKeyOfSpki } from '../../src/signatures/ml-dsa-65-spki.js';
-import { manifest } from '../support/manifests.js';
+import { manifest, part } from '../support/manifests.js';
 import { somePublicKey, versionedKey } from '../support/signing-keys.js';
 
 const documents = [
   formatManifest(manifest()),
+  formatManifest(part()),
   formatKeyring({ exportedAt: '2026-11-22T05:00:00Z', keys: [versionedKey(1)] }),
   Buffer.from(formatPublicKeyPem(somePublicKey())),
   Buffer.from(formatPublicKeyJwk(somePublicKey())),
@@ -46,7 +47,8 @@ function parsesOrRefuses(parse: () => unknown): void {
 }
 
 const parsers: Readonly<Record<string, (input: Uint8Array, text: string) => unknown>> = {
-  manifest: parseManifest,
+  manifest: (input) => parseManifest(input),
+  part: (input) => parseManifest(input, 'part'),
   keyring: (input) => parseKeyring(input, 'the keyring'),
   'trusted keys': (input) => parseTrustedKeys({ name: 'file', bytes: input }),
   JWK: parsePublicKeyJwk,

@@ -4,7 +4,6 @@ import {
   MAX_PATH_BYTES,
   parseArtifactPath,
   refuseClashes,
-  refuseClashesAmong,
 } from '../../src/artifacts/artifact-path.js';
 import { thrownCode } from '../support/error-code.js';
 
@@ -187,14 +186,4 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
       refuseClashes(['a', 'b', 'a/b', 'a.b', 'aa', 'e', 'é', 'x/a', 'y/a']);
     }).not.toThrow();
   });
-});
-
-test('clashes among paths that are not held are found wherever the two stand', () => {
-  const many = Array.from({ length: 100 }, (_, index) => `file-${index}`);
-  const refuse = (paths: readonly string[]) => () => {
-    refuseClashesAmong(() => paths, paths.length);
-  };
-  expect(refuse(many)).not.toThrow();
-  expect(thrownCode(refuse(['File-7', ...many]))).toBe('path-clash');
-  expect(thrownCode(refuse([...many, 'FILE-0']))).toBe('path-clash');
 });

@@ -31,8 +31,8 @@ const serviceKey = {
   createdAt: '2026-11-22T05:00:00Z',
   publicKey: key.public_key,
 };
-const digest = { algorithm: 'sha512', bytes: Buffer.alloc(64, 0xfb) } as const;
-const message = Buffer.alloc(64, 0xfb).toString('base64');
+const digest = Buffer.alloc(64, 0xfb);
+const message = digest.toString('base64');
 
 describe('keys', () => {
   test('are listed by algorithm, and others that the service adds are left out', async () => {
@@ -136,76 +136,28 @@ describe('signing', () => {
     data: { signature: Buffer.from('signature').toString('base64'), key_version: 3, algorithm: 'Dilithium3' },
   });
 
-  test('sends a message that is no digest as it is, and never as a hash', async () => {
-    const other = { algorithm: null, bytes: Buffer.from('DSSEv1') };
+  test('sends the message as it is, whatever its length, with the key version', async () => {
     const { transport, run } = clientOf(signed);
-    await run((client) => client.sign('sign', other, 3));
-    expect(transport.requests[0]?.body).toEqual({ message: other.bytes.toString('base64'), key_version: 3 });
-    await expect(run((client) => client.sign('sign-hash', other, 3))).rejects.toThrow(TypeError);
-    expect(transport.requests).toHaveLength(1);
-  });
-
-  test('sends the digest as message, or as hash with its algorithm, and the key version', async () => {
-    const { transport, run } = clientOf(signed);
-    const result = await run((client) => client.sign('sign', digest, 3));
+    const result = await run((client) => client.sign(digest, 3));
     expect(result).toEqual({
       keyVersion: 3,
       signature: Buffer.from('signature'),
       requestId: transport.requests[0]?.requestId,
     });
-    for (const [algorithm, name] of [
-      ['sha512', 'SHA-512'],
-      ['sha384', 'SHA-384'],
-      ['sha256', 'SHA-256'],
-    ] as const) {
-      await run((client) => client.sign('sign-hash', { ...digest, algorithm }, 3));
-      expect(transport.requests.at(-1)).toMatchObject({
-        method: 'POST',
-        path: '/api/v1/signature/sign-hash',
-        body: { hash: message, hash_algorithm: name, key_version: 3 },
-      });
-    }
-    expect(transport.requests[0]).toMatchObject({ method: 'POST', path: '/api/v1/signature/sign' });
-    expect(transport.requests[0]?.body).toEqual({ message, key_version: 3 });
+    const text = Buffer.from('DSSEv1');
+    await run((client) => client.sign(text, 3));
+    expect(transport.requests).toMatchObject([
+      { method: 'POST', path: '/api/v1/signature/sign' },
+      { method: 'POST', path: '/api/v1/signature/sign' },
+    ]);
+    expect(transport.requests.map(({ body }) => body)).toEqual([
+      { message, key_version: 3 },
+      { message: text.toString('base64'), key_version: 3 },
+    ]);
   });
 
   test('with a key that is no longer active gives nothing', async () => {
-    expect(await clientOf(refusal(404)).run((client) => client.sign('sign', digest, 3))).toBeUndefined();
-  });
-});
-
-describe('asking the service whether a signature is valid', () => {
-  const verdict = (valid: boolean, keyVersion = 3) =>
-    answer(200, { data: { valid, key_version: keyVersion, algorithm: 'Dilithium3' } });
-  const verify = (client: Client) => client.verify('sign', digest, Buffer.from('signature'), 3);
-
-  test('is true only for a yes under the same key version', async () => {
-    expect(await clientOf(verdict(true)).run(verify)).toBe(true);
-    expect(await clientOf(verdict(false)).run(verify)).toBe(false);
-    expect(await clientOf(verdict(true, 4)).run(verify)).toBe(false);
-    expect(await clientOf(refusal(404)).run(verify)).toBe(false);
-  });
-
-  test('is not true for a verdict of another kind', async () => {
-    const { run } = clientOf(
-      answer(200, { data: { valid: 'true', key_version: 3, algorithm: 'Dilithium3' } }),
-    );
-    expect(await rejectedCode(run(verify))).toBe('response-invalid');
-  });
-
-  test('sends what was signed, the signature and the key version', async () => {
-    const { transport, run } = clientOf(verdict(true));
-    const signature = Buffer.from('signature').toString('base64');
-    await run(verify);
-    await run((client) => client.verify('sign-hash', digest, Buffer.from('signature'), 3));
-    expect(transport.requests).toMatchObject([
-      { path: '/api/v1/signature/verify' },
-      { path: '/api/v1/signature/verify-hash' },
-    ]);
-    expect(transport.requests.map(({ body }) => body)).toEqual([
-      { message, signature, key_version: 3 },
-      { hash: message, hash_algorithm: 'SHA-512', signature, key_version: 3 },
-    ]);
+    expect(await clientOf(refusal(404)).run((client) => client.sign(digest, 3))).toBeUndefined();
   });
 });
 

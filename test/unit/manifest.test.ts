@@ -7,7 +7,15 @@ import {
 } from '../../src/manifest/manifest.js';
 import { thrownCode } from '../support/error-code.js';
 import { jsonBytes, keyPlaces, objectPlaces, withValueAt, type Place } from '../support/json-edits.js';
-import { manifest, manifestArtifact, manifestKey, sha256, sha384, sha512 } from '../support/manifests.js';
+import {
+  manifest,
+  manifestArtifact,
+  manifestKey,
+  part,
+  sha256,
+  sha384,
+  sha512,
+} from '../support/manifests.js';
 
 const document: unknown = JSON.parse(formatManifest(manifest()).toString());
 const refusalOf = (changed: unknown) => thrownCode(() => parseManifest(jsonBytes(changed)));
@@ -42,15 +50,21 @@ describe('a manifest', () => {
       'of a signature whose call is not known',
       manifest({
         artifacts: [
-          manifestArtifact('a', {
-            signature: { path: 'a.sig', key_version: 3, request_id: null, signed_at: null },
-          }),
+          manifestArtifact('a', { signature: { path: 'a.sig', request_id: null, signed_at: null } }),
         ],
       }),
     ],
     [
-      'checked by the service alone',
-      manifest({ keys: [{ ...manifestKey(), scheme: null, offline: false }] }),
+      'whose own signature alone vouches for an artifact',
+      manifest({ artifacts: [manifestArtifact('a', { signature: null })] }),
+    ],
+    [
+      'of a digest of a file nobody measured',
+      manifest({ artifacts: [manifestArtifact('a', { size: null })] }),
+    ],
+    [
+      'of an artifact that another key vouched for than the one that signs',
+      manifest({ keys: [manifestKey(4), manifestKey(3)], key_version: 4 }),
     ],
     ['of round 3', manifest({ keys: [{ ...manifestKey(), scheme: 'dilithium3-r3' }] })],
     ['of an empty file', manifest({ artifacts: [manifestArtifact('a', { size: 0 })] })],
@@ -88,6 +102,16 @@ describe('a manifest', () => {
     expect(parseManifest(formatManifest(value))).toEqual(value);
   });
 
+  test('reads a part only where a part is asked for, and a manifest only where a manifest is', () => {
+    const asPart = formatManifest(part());
+    expect(parseManifest(asPart, 'part')).toEqual(part());
+    expect(thrownCode(() => parseManifest(asPart))).toBe('manifest-invalid');
+    expect(() => parseManifest(asPart)).toThrow("'qpher-sign/part/v1', not 'qpher-sign/manifest/v1'");
+    const whole = formatManifest(manifest());
+    expect(thrownCode(() => parseManifest(whole, 'part'))).toBe('manifest-invalid');
+    expect(() => parseManifest(whole, 'part')).toThrow("'qpher-sign/manifest/v1', not 'qpher-sign/part/v1'");
+  });
+
   test('gives the entry of a key', () => {
     const keys = [manifestKey(4), manifestKey(3)];
     expect(keyOf(manifest({ keys }), 3)).toBe(keys[1]);
@@ -119,7 +143,7 @@ describe('a manifest is refused', () => {
   const instants = ['', 'now', '2026-11-22', '2026-11-22T05:00:00', '2026-11-31T05:00:00Z', 1];
   const versions = [0, -1, 1.5, '3', null, 2 ** 53];
   test.each<[Place, readonly unknown[]]>([
-    [['type'], ['qpher-sign/manifest/v2', 'qpher-sign/keyring/v1', 'manifest', null]],
+    [['type'], ['qpher-sign/manifest/v2', 'qpher-sign/part/v1', 'qpher-sign/keyring/v1', 'manifest', null]],
     [['created_at'], instants],
     [['tool'], [null, 'qpher-sign', []]],
     [
@@ -145,11 +169,7 @@ describe('a manifest is refused', () => {
     ],
     [
       ['keys', 0, 'scheme'],
-      ['ML-DSA-65', 'ml-dsa-87', '', 1],
-    ],
-    [
-      ['keys', 0, 'offline'],
-      ['true', 1, null],
+      ['ML-DSA-65', 'ml-dsa-87', '', 1, null],
     ],
     [['source'], ['github', [], {}]],
     [
@@ -191,7 +211,7 @@ describe('a manifest is refused', () => {
     ],
     [
       ['artifacts', 0, 'size'],
-      [-1, 1.5, '3', null, 2 ** 53],
+      [-1, 1.5, '3', 2 ** 53],
     ],
     [
       ['artifacts', 0, 'digests'],
@@ -211,13 +231,14 @@ describe('a manifest is refused', () => {
     ],
     [
       ['artifacts', 0, 'signature'],
-      [null, 'app.tgz.sig'],
+      ['app.tgz.sig', {}, false],
     ],
     [
       ['artifacts', 0, 'signature', 'path'],
       ['app.tgz', 'other.sig', 'app.tgz.asc', 'x/app.tgz.sig', '../app.tgz.sig', 'APP.tgz.sig', 1],
     ],
-    [['artifacts', 0, 'signature', 'key_version'], versions],
+    [['artifacts', 0, 'key_version'], versions],
+    [['artifacts', 0, 'signature', 'key_version'], [3]],
     [['artifacts', 0, 'signature', 'request_id'], [1]],
     [['artifacts', 0, 'signature', 'signed_at'], instants],
   ])('with another value for %j', (place, values) => {
@@ -278,6 +299,10 @@ describe('a manifest is refused', () => {
   });
 
   test('when it uses a key that is not in keys', () => {
+    const signature = null;
+    for (const more of [{ key_version: 4 }, { key_version: 4, signature }]) {
+      expect(refusalOfArtifacts(manifestArtifact('a', more))).toBe('manifest-invalid');
+    }
     expect(refusalOf(manifest({ key_version: 4 }))).toBe('manifest-invalid');
     expect(refusalOf(manifest({ keys: [manifestKey(4)], key_version: 4 }))).toBe('manifest-invalid');
     expect(refusalOf(manifest({ keys: [manifestKey(4), manifestKey(2)], key_version: 2 }))).toBe(
@@ -287,8 +312,7 @@ describe('a manifest is refused', () => {
 
   test('when a key version is not positive, even when it is the same everywhere', () => {
     for (const version of [0, -1]) {
-      const { signature, ...artifact } = manifestArtifact();
-      const artifacts = [{ ...artifact, signature: { ...signature, key_version: version } }];
+      const artifacts = [manifestArtifact('a', { key_version: version })];
       expect(refusalOf(manifest({ keys: [manifestKey(version)], key_version: version, artifacts }))).toBe(
         'manifest-invalid',
       );

@@ -1,63 +1,111 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatManifest, parseManifest, type Manifest } from '../../src/manifest/manifest.js';
-import { manifestPieces } from '../../src/manifest/manifest-pieces.js';
-import { ManifestMerge, type MergedManifest } from '../../src/manifest/merge-manifests.js';
+import type { Manifest } from '../../src/manifest/manifest.js';
+import { mergeParts, type ListContent } from '../../src/manifest/merge-manifests.js';
 import { thrownCode } from '../support/error-code.js';
-import { manifest, manifestArtifact, manifestKey, sha256, sha512, source } from '../support/manifests.js';
+import { manifestArtifact, manifestKey, part, sha256, sha512, source } from '../support/manifests.js';
 
-function mergeOf(...parts: readonly Manifest[]): MergedManifest {
-  const merge = new ManifestMerge();
-  for (const [index, part] of parts.entries()) merge.add(part, `part-${index}`);
-  return merge.finish();
-}
+const mergeOf = (...parts: readonly Manifest[]): ListContent =>
+  mergeParts(parts.map((manifest, index) => ({ name: `part-${index}`, manifest })));
 
 const partOf = (...paths: readonly string[]): Manifest =>
-  manifest({ artifacts: paths.map((path) => manifestArtifact(path)) });
+  part({ artifacts: paths.map((path) => manifestArtifact(path)) });
 
-const pathsIn = (merged: MergedManifest): string[] => Array.from(merged.artifacts, ({ path }) => path);
+/** A part that one key signed and whose artifact `path` another vouched for. */
+const partOfKeys = (signer: number, voucher: number, path: string): Manifest =>
+  part({
+    key_version: signer,
+    keys: [...new Set([signer, voucher])].map(manifestKey),
+    artifacts: [manifestArtifact(path, { key_version: voucher })],
+  });
 
 describe('merging', () => {
   test('puts all artifacts in the order of their bytes and keeps what each part says of them', () => {
     const odd = manifestArtifact('a/é.txt', {
       size: 2 ** 40,
       digests: { sha512: sha512('1'), sha256: sha256('2') },
-      signature: { path: 'a/é.txt.sig', key_version: 2, request_id: null, signed_at: null },
+      key_version: 2,
+      signature: { path: 'a/é.txt.sig', request_id: null, signed_at: null },
     });
-    const parts = [
+    const merged = mergeOf(
       partOf('z', '\u{1F600}'),
-      manifest({ artifacts: [odd], keys: [manifestKey(3), manifestKey(2)] }),
+      part({ artifacts: [odd], keys: [manifestKey(3), manifestKey(2)] }),
       partOf('\uFB01', 'b'),
-    ];
-    const merged = mergeOf(...parts);
-    expect(pathsIn(merged)).toEqual(['a/é.txt', 'b', 'z', '\uFB01', '\u{1F600}']);
-    expect([...merged.artifacts][0]).toEqual(odd);
-    expect(merged.count).toBe(5);
+    );
+    expect(merged.artifacts.map(({ path }) => path)).toEqual(['a/é.txt', 'b', 'z', '\uFB01', '\u{1F600}']);
+    expect(merged.artifacts[0]).toEqual(odd);
     expect(merged.keys).toEqual([manifestKey(3), manifestKey(2)]);
+    expect(merged.digestAlgorithm).toBe('sha512');
     expect(merged.source).toEqual(source);
   });
 
-  test('gives the same in any order of the parts', () => {
-    const signed = (signed_at: string | null) => ({
-      path: 'same.sig',
-      key_version: 3,
-      request_id: signed_at,
-      signed_at,
+  test('leaves each artifact with the key that vouched for it first, whichever key signed the part', () => {
+    const merged = mergeOf(partOfKeys(3, 1, 'old'), partOfKeys(4, 4, 'new'));
+    expect(merged.artifacts.map(({ path, key_version }) => [path, key_version])).toEqual([
+      ['new', 4],
+      ['old', 1],
+    ]);
+    expect(merged.keys.map(({ key_version }) => key_version).toSorted()).toEqual([1, 3, 4]);
+  });
+
+  test('takes one part alone', () => {
+    const alone = partOf('a', 'b');
+    expect(mergeOf(alone)).toEqual({
+      digestAlgorithm: 'sha512',
+      source,
+      keys: alone.keys,
+      artifacts: alone.artifacts,
     });
+  });
+
+  test('records a source where all parts do, and none where none does', () => {
+    expect(mergeOf(partOf('a'), partOf('b')).source).toEqual(source);
+    expect(mergeOf({ ...partOf('a'), source: null }, { ...partOf('b'), source: null }).source).toBeNull();
+  });
+
+  test.each(['workflow', 'run_id', 'run_attempt'] as const)(
+    'leaves open the %s that parts do not have in common',
+    (field) => {
+      const other = { ...source, [field]: field === 'run_attempt' ? 2 : 'other' };
+      const merged = mergeOf(partOf('a'), part({ source: other, artifacts: [manifestArtifact('b')] }));
+      expect(merged.source).toEqual({ ...source, [field]: null });
+      const unknown = part({ source: { ...source, [field]: null }, artifacts: [manifestArtifact('b')] });
+      expect(mergeOf(unknown, partOf('a')).source).toEqual({ ...source, [field]: null });
+    },
+  );
+
+  test('prefers an artifact with a signature to the same one without', () => {
+    const bare = part({ artifacts: [manifestArtifact('a', { signature: null })] });
+    const signed = manifestArtifact('a');
+    expect(mergeOf(bare, partOf('a')).artifacts).toEqual([signed]);
+    expect(mergeOf(partOf('a'), bare).artifacts).toEqual([signed]);
+    const undated = { path: 'a.sig', request_id: null, signed_at: null };
+    const found = part({ artifacts: [manifestArtifact('a', { signature: undated })] });
+    expect(mergeOf(bare, found).artifacts[0]?.signature).toEqual(undated);
+    expect(mergeOf(bare, bare).artifacts).toEqual(bare.artifacts);
+  });
+
+  test('gives the same in any order of the parts', () => {
+    const signedAt = (signed_at: string | null) =>
+      manifestArtifact('same', { signature: { path: 'same.sig', request_id: signed_at, signed_at } });
     const parts = [
       partOf('a', 'c'),
       partOf('b'),
-      manifest({
+      part({
         source: { ...source, run_id: '2' },
         keys: [manifestKey(1), manifestKey(3)],
-        artifacts: [manifestArtifact('same', { signature: signed('2026-11-22T05:00:02.000Z') })],
+        artifacts: [signedAt('2026-11-22T05:00:02.000Z')],
       }),
-      manifest({ artifacts: [manifestArtifact('same', { signature: signed('2026-11-22T05:00:01.000Z') })] }),
-      manifest({ artifacts: [manifestArtifact('same', { signature: signed(null) })] }),
+      part({ artifacts: [signedAt('2026-11-22T05:00:01.000Z')] }),
+      part({ artifacts: [signedAt(null)] }),
+      part({ artifacts: [manifestArtifact('same', { signature: null })] }),
     ];
-    const said = (merged: MergedManifest) => ({ ...merged, artifacts: [...merged.artifacts] });
+    const said = ({ keys, ...merged }: ListContent) => ({
+      ...merged,
+      keys: keys.toSorted((left, right) => left.key_version - right.key_version),
+    });
     const expected = said(mergeOf(...parts));
-    expect(expected.artifacts.at(-1)?.signature.signed_at).toBe('2026-11-22T05:00:01.000Z');
+    expect(expected.artifacts.at(-1)?.signature?.signed_at).toBe('2026-11-22T05:00:01.000Z');
     expect(expected.source).toEqual({ ...source, run_id: null });
     fc.assert(
       fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), (shuffled) => {
@@ -66,36 +114,12 @@ describe('merging', () => {
       { numRuns: 30 },
     );
   });
-
-  test('takes more artifacts than one block of memory, and one that is larger than a block', () => {
-    const large = 'r'.repeat(3_000_000);
-    const artifacts = Array.from({ length: 9000 }, (_, index) =>
-      manifestArtifact(`file-${String(index).padStart(5, '0')}`),
-    );
-    const huge = manifestArtifact('large', {
-      signature: { path: 'large.sig', key_version: 3, request_id: large, signed_at: null },
-    });
-    const merged = mergeOf(manifest({ artifacts }), manifest({ artifacts: [huge] }));
-    expect([...merged.artifacts]).toEqual([...artifacts, huge]);
-  });
-
-  test('is written as formatManifest writes, whatever the number of artifacts', () => {
-    for (const count of [1, 63, 64, 65, 200]) {
-      const artifacts = Array.from({ length: count }, (_, index) => manifestArtifact(`f${1000 + index}`));
-      const whole = manifest({ artifacts });
-      const { artifacts: listed, ...head } = whole;
-      const written = Buffer.from([...manifestPieces(head, listed)].join(''));
-      expect(written.equals(formatManifest(whole))).toBe(true);
-      expect(parseManifest(written)).toEqual(whole);
-    }
-  });
 });
 
 describe('a conflict', () => {
   const other = (change: Partial<Manifest>): Manifest =>
-    manifest({ artifacts: [manifestArtifact('b')], ...change });
-  const artifact = (change: object): Manifest =>
-    manifest({ artifacts: [{ ...manifestArtifact('a'), ...change }] });
+    part({ artifacts: [manifestArtifact('b')], ...change });
+  const artifact = (change: object): Manifest => part({ artifacts: [manifestArtifact('a', change)] });
 
   test.each<[string, Manifest]>([
     ['another commit', other({ source: { ...source, commit: 'd'.repeat(40) } })],
@@ -110,21 +134,31 @@ describe('a conflict', () => {
     ],
     ['a key version with another scheme', other({ keys: [{ ...manifestKey(), scheme: 'dilithium3-r3' }] })],
     ['the same path with another size', artifact({ size: 4 })],
+    ['the same path with no size', artifact({ size: null })],
     ['the same path with another digest', artifact({ digests: { sha512: sha512('b') } })],
     ['the same path with one digest more', artifact({ digests: { sha512: sha512(), sha256: sha256() } })],
-    ['an artifact that is the signature of another', partOf('a.sig')],
-  ])('is %s', (_, part) => {
-    expect(thrownCode(() => mergeOf(partOf('a'), part))).toBe('merge-conflict');
-    expect(thrownCode(() => mergeOf(part, partOf('a')))).toBe('merge-conflict');
+    ['the same path that another key vouched for, with its signature', partOfKeys(3, 2, 'a')],
+    [
+      'the same path that another key vouched for, without a signature',
+      {
+        ...partOfKeys(3, 2, 'a'),
+        artifacts: [manifestArtifact('a', { key_version: 2, signature: null })],
+      },
+    ],
+    ['an artifact that is the signature file of another', partOf('a.sig')],
+  ])('is %s', (_, conflicting) => {
+    expect(thrownCode(() => mergeOf(partOf('a'), conflicting))).toBe('merge-conflict');
+    expect(thrownCode(() => mergeOf(conflicting, partOf('a')))).toBe('merge-conflict');
+    expect(thrownCode(() => mergeOf(partOf('x'), partOf('a'), conflicting))).toBe('merge-conflict');
   });
 
-  test('is the same path signed by another key version, for its .sig is only one file', () => {
-    const signature = { ...manifestArtifact('a').signature, key_version: 2 };
-    const part = manifest({
-      keys: [manifestKey(2), manifestKey(3)],
-      artifacts: [manifestArtifact('a', { signature })],
-    });
-    expect(thrownCode(() => mergeOf(partOf('a'), part))).toBe('merge-conflict');
+  test('names the two parts and what differs', () => {
+    const changed = other({ source: { ...source, commit: 'd'.repeat(40) } });
+    expect(() => mergeOf(partOf('a'), changed)).toThrow(
+      /commit of 'part-0' is c+, and that of 'part-1' is d+$/,
+    );
+    expect(() => mergeOf(partOf('a'), artifact({ size: 4 }))).toThrow(/'a' .* 'part-0' than in 'part-1'/);
+    expect(() => mergeOf(other({ source: null }), partOf('a'))).toThrow(/^'part-1' .*'part-0' records none$/);
   });
 
   test('is a path that differs from another in case alone', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_DOCUMENT_BYTES } from '../../src/artifacts/inspect-artifact.js';
+import { MAX_DOCUMENT_BYTES } from '../../src/signatures/document-message.js';
 import { refuseLargeManifest } from '../../src/engine/signing/refuse-large-manifest.js';
 import { formatManifest, type ManifestArtifact } from '../../src/manifest/manifest.js';
 
@@ -33,9 +33,9 @@ test('what is let through is no larger than what is read', () => {
     path,
     size,
     digests: { sha512: 'f'.repeat(128), sha256: 'f'.repeat(64) },
+    key_version: 123_456,
     signature: {
       path: `${path}.sig`,
-      key_version: 123_456,
       request_id: 'f'.repeat(36),
       signed_at: new Date().toISOString(),
     },

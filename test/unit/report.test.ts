@@ -38,6 +38,7 @@ const judged: VerifyResult = {
   keyrings: [{ file: 'keys.json', exported_at: '2026-11-10T04:00:00.000Z' }],
   manifest: null,
   attestation: null,
+  comparisons: [],
   release: null,
   artifacts: verdicts.slice(0, 3).map((verdict) => ({
     path: `<${verdict}>"&\u0001`,
@@ -74,12 +75,14 @@ describe('the published schema', () => {
 
   test('fits the reports of signing, a dry run, verifying, merging and an error', async () => {
     const folder = temporaryFolder({ a: 'a', b: 'b' });
+    const parts = temporaryFolder({ c: 'c' });
     const emulator = await runningEmulator();
     const reports = [
       await reportOf('sign', () => signIn(folder, emulator, { dryRun: 'as-asked' })),
       await reportOf('sign', () => signIn(folder, emulator, { checksums: ['sha256'] })),
       await reportOf('verify', () => verifyIn(folder, emulator)),
-      await reportOf('merge', () => mergeIn(folder, emulator)),
+      await reportOf('sign', () => signIn(parts, emulator, { kind: 'part' })),
+      await reportOf('merge', () => mergeIn(parts, emulator)),
       await reportOf('verify', () => verifyIn(folder, emulator, { expectedRef: 'x' })),
       await reportOf('sign', () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'))),
       await reportOf('verify', () => Promise.resolve(judged)),
@@ -92,6 +95,7 @@ describe('the published schema', () => {
       'planned',
       'signed',
       'verified',
+      'signed',
       'merged',
       'policy-rejected',
       'error',

@@ -6,13 +6,11 @@ import { rejectedCode, rejection } from '../support/error-code.js';
 import { FakeService } from '../support/fake-service.js';
 import { flipped, signingKey } from '../support/signing-keys.js';
 
-const digest = { algorithm: 'sha512', bytes: Buffer.alloc(64, 7) } as const;
+const digest = Buffer.alloc(64, 7);
 
 function signerOf(service: FakeService, more: Partial<SignerOptions> = {}): Signer {
   return new Signer({
     client: service,
-    endpoint: 'sign',
-    selfCheck: 'local',
     concurrency: 8,
     verify: verifySignature,
     pins: [],
@@ -25,13 +23,12 @@ describe('signing', () => {
     const service = new FakeService();
     const signed = await signerOf(service).sign(() => digest);
     const { publicKey } = await signingKey(1);
-    expect(await verifySignature(publicKey, digest.bytes, signed.bytes)).toBe(true);
+    expect(await verifySignature(publicKey, digest, signed.bytes)).toBe(true);
     expect(signed).toMatchObject({
       scheme: 'ml-dsa-65',
       requestId: 'request 1',
       key: { keyVersion: 1, publicKey: { fingerprint: publicKey.fingerprint } },
     });
-    expect(service.verifyCalls).toEqual([]);
   });
 
   test('asks for the active key once, also when many begin together', async () => {
@@ -50,8 +47,8 @@ describe('signing', () => {
     service.beforeSign = () => {
       service.activeVersion = 2;
     };
-    const signed = await signerOf(service).sign((key) => ({ ...digest, bytes: bytesFor(key.keyVersion) }));
-    expect(service.signCalls.map(({ digest: sent }) => sent.bytes)).toEqual([bytesFor(1), bytesFor(2)]);
+    const signed = await signerOf(service).sign((key) => bytesFor(key.keyVersion));
+    expect(service.signCalls.map(({ message }) => message)).toEqual([bytesFor(1), bytesFor(2)]);
     expect(await verifySignature((await signingKey(2)).publicKey, bytesFor(2), signed.bytes)).toBe(true);
   });
 
@@ -111,6 +108,13 @@ describe('signing', () => {
     expect(service.signCalls.map(({ keyVersion }) => keyVersion)).toEqual([1, 2, 2, 2]);
   });
 
+  test('tells the scheme of the service from the length of what it signed', async () => {
+    const service = new FakeService();
+    service.scheme = 'dilithium3-r3';
+    const signed = await signerOf(service).sign(() => digest);
+    expect([signed.scheme, signed.bytes.length]).toEqual(['dilithium3-r3', 3293]);
+  });
+
   test('without an active key is an error', async () => {
     const service = new FakeService();
     service.activeVersion = 0;
@@ -142,20 +146,17 @@ describe('a signature that is not right', () => {
 
   test('never gets out: of another key', async () => {
     const service = new FakeService();
-    const other = (await signingKey(2)).sign(digest.bytes);
+    const other = (await signingKey(2)).sign(digest);
     service.tamper = () => other;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
   });
 
-  test.each(['local', 'service'] as const)(
-    'never gets out: said to be of another version (checked: %s)',
-    async (selfCheck) => {
-      const service = new FakeService();
-      service.answeredVersion = (asked) => asked + 1;
-      const error = await rejection(signerOf(service, { selfCheck }).sign(() => digest));
-      expect(error).toMatchObject({ code: 'signature-rejected', requestId: 'request 1' });
-    },
-  );
+  test('never gets out: said to be of another version', async () => {
+    const service = new FakeService();
+    service.answeredVersion = (asked) => asked + 1;
+    const error = await rejection(signerOf(service).sign(() => digest));
+    expect(error).toMatchObject({ code: 'signature-rejected', requestId: 'request 1' });
+  });
 });
 
 describe('a key that is rotated in mid-run', () => {
@@ -204,8 +205,8 @@ describe('a key that is rotated in mid-run', () => {
 
   test('but is reported as before is an error of the service', async () => {
     const service = new FakeService();
-    service.sign = (_endpoint, sent, keyVersion) => {
-      service.signCalls.push({ keyVersion, digest: sent });
+    service.sign = (message, keyVersion) => {
+      service.signCalls.push({ keyVersion, message });
       return Promise.resolve(undefined);
     };
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('service-refused');
@@ -237,32 +238,15 @@ describe('pinned keys', () => {
   });
 });
 
-describe('a check by the service', () => {
-  test('is asked with the same digest and key, and leaves the scheme open', async () => {
-    const service = new FakeService();
-    service.tamper = (signature) => flipped(signature, 0);
-    const signed = await signerOf(service, { selfCheck: 'service' }).sign(() => digest);
-    expect(signed.scheme).toBeNull();
-    expect(service.verifyCalls).toEqual([{ keyVersion: 1, digest }]);
-  });
-
-  test('that fails rejects the signature', async () => {
-    const service = new FakeService();
-    service.verdict = false;
-    expect(await rejectedCode(signerOf(service, { selfCheck: 'service' }).sign(() => digest))).toBe(
-      'signature-rejected',
-    );
-  });
-
-  test('is made for a signature found on disk too, where the run checks its own so', async () => {
-    const service = new FakeService();
-    const signature = (await signingKey(1)).sign(digest.bytes);
-    const local = signerOf(service);
-    const key = await local.activeKey();
-    expect(await local.isValid(digest, signature, key)).toBe(true);
-    expect(await local.isValid(digest, flipped(signature, 9), key)).toBe(false);
-    expect(service.verifyCalls).toEqual([]);
-    expect(await signerOf(service, { selfCheck: 'service' }).isValid(digest, signature, key)).toBe(true);
-    expect(service.verifyCalls).toHaveLength(1);
-  });
+test('a signature found on disk is checked locally, under the key it is said to be of', async () => {
+  const service = new FakeService();
+  const signature = (await signingKey(1)).sign(digest);
+  const signer = signerOf(service);
+  const key = await signer.activeKey();
+  const other = { ...key, publicKey: (await signingKey(2)).publicKey };
+  expect(await signer.isValid(digest, signature, key)).toBe(true);
+  expect(await signer.isValid(digest, flipped(signature, 9), key)).toBe(false);
+  expect(await signer.isValid(Buffer.alloc(64, 8), signature, key)).toBe(false);
+  expect(await signer.isValid(digest, signature, other)).toBe(false);
+  expect(service.signCalls).toEqual([]);
 });

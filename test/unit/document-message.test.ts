@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digestBytes } from '../../src/artifacts/digest.js';
+import { documentKinds, documentMessage } from '../../src/signatures/document-message.js';
+import { preAuthEncoding } from '../../src/signatures/dsse.js';
+import { hex } from '../support/arbitraries.js';
+import { sha512 } from '../support/manifests.js';
+
+const textOf = (message: Uint8Array): string => Buffer.from(message).toString('latin1');
+
+describe('the message of a document', () => {
+  test('is one line of text: its kind, and the SHA-512 of its bytes', () => {
+    expect(documentKinds.map((kind) => textOf(documentMessage(kind, sha512('0'))))).toEqual([
+      `qpher-sign/manifest/v1 sha512 ${sha512('0')}\n`,
+      `qpher-sign/part/v1 sha512 ${sha512('0')}\n`,
+      `qpher-sign/checksums/v1 sha512 ${sha512('0')}\n`,
+    ]);
+  });
+
+  test('is never that of another kind or of other bytes', () => {
+    const document = fc.record({ kind: fc.constantFrom(...documentKinds), digest: hex(64) });
+    fc.assert(
+      fc.property(document, document, (one, other) => {
+        const isSame = one.kind === other.kind && one.digest === other.digest;
+        const [left, right] = [one, other].map(({ kind, digest }) => textOf(documentMessage(kind, digest)));
+        expect(left === right).toBe(isSame);
+      }),
+    );
+    const all = documentKinds.map((kind) => textOf(documentMessage(kind, sha512())));
+    expect(new Set(all).size).toBe(documentKinds.length);
+  });
+
+  test('is never as long as a digest, so no signature of an artifact is one of a document', () => {
+    for (const kind of documentKinds) {
+      const { length } = documentMessage(kind, sha512());
+      expect(Object.values(digestBytes)).not.toContain(length);
+      expect(length).toBeGreaterThan(Math.max(...Object.values(digestBytes)));
+    }
+  });
+
+  test('never begins as the message of an attestation does', () => {
+    const start = textOf(preAuthEncoding(Buffer.from('{}'))).slice(0, 6);
+    expect(start).toBe('DSSEv1');
+    for (const kind of documentKinds)
+      expect(textOf(documentMessage(kind, sha512()))).toMatch(/^qpher-sign\//);
+  });
+
+  test('is made of nothing but a whole SHA-512 in lower-case hex', () => {
+    for (const text of ['', sha512().slice(1), `${sha512()}a`, sha512('A'), sha512('g'), `${sha512()}\n`]) {
+      expect(() => documentMessage('manifest', text), text).toThrow(TypeError);
+    }
+  });
+});

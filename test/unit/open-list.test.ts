@@ -1,0 +1,183 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hashBytes } from '../../src/artifacts/hash-file.js';
+import { messageOf } from '../../src/engine/seal.js';
+import { openList, openSigned } from '../../src/engine/verifying/open-list.js';
+import { Verifier } from '../../src/engine/verifying/verifier.js';
+import type { TrustedKey } from '../../src/keys/trusted-keys.js';
+import { formatManifest, listTypes, type ListKind, type Manifest } from '../../src/manifest/manifest.js';
+import type { DocumentKind } from '../../src/signatures/document-message.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { rejectedCode } from '../support/error-code.js';
+import { manifest, manifestArtifact } from '../support/manifests.js';
+import { flipped, signingKey, versionedKey } from '../support/signing-keys.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const NAME = 'list.json';
+
+const verifierOf = (...keys: readonly TrustedKey[]): Verifier =>
+  new Verifier({ keys, allowRetired: true, verify: verifySignature });
+
+const trusting = async (...versions: readonly number[]): Promise<Verifier> =>
+  verifierOf(
+    ...(await Promise.all(
+      versions.map(async (version) => versionedKey(version, (await signingKey(version)).publicKey)),
+    )),
+  );
+
+/** A list of a kind whose first key is recorded as its signer. */
+async function listOf(kind: ListKind, more: Partial<Manifest> = {}): Promise<Manifest> {
+  const { fingerprint } = (await signingKey(1)).publicKey;
+  return manifest({
+    type: listTypes[kind],
+    key_version: 1,
+    keys: [{ key_version: 1, fingerprint, scheme: 'ml-dsa-65' }],
+    artifacts: [manifestArtifact('a', { key_version: 1 })],
+    ...more,
+  });
+}
+
+/** A folder with a list, signed in a domain by the key of a version. */
+async function folderWith(list: Manifest, domain: DocumentKind, signer = 1): Promise<string> {
+  const bytes = formatManifest(list);
+  const signature = (await signingKey(signer)).sign(messageOf(domain, bytes));
+  return temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: Buffer.from(signature) });
+}
+
+const opened = async (kind: ListKind, folder: string, verifier?: Verifier) =>
+  openSigned(kind, path.join(folder, NAME), verifier ?? (await trusting(1, 2)));
+
+describe('a signed list', () => {
+  test.each(['manifest', 'part'] as const)('is opened as the %s that it is', async (kind) => {
+    const list = await listOf(kind);
+    expect(await opened(kind, await folderWith(list, kind))).toMatchObject({
+      kind: 'opened',
+      manifest: list,
+      signer: { keyVersion: 1 },
+    });
+  });
+
+  test('that is a part is no release, and the rejection names merge', async () => {
+    const folder = await folderWith(await listOf('part'), 'part');
+    const rejection = { kind: 'invalid', reason: expect.stringContaining('qpher-sign merge') as string };
+    expect(await opened('manifest', folder)).toEqual(rejection);
+    expect(await openList(folder, NAME, await trusting(1))).toEqual(rejection);
+  });
+
+  test('that is a manifest is no part', async () => {
+    const folder = await folderWith(await listOf('manifest'), 'manifest');
+    expect(await opened('part', folder)).toMatchObject({
+      kind: 'invalid',
+      reason: expect.stringMatching(/^it is a manifest/) as string,
+    });
+  });
+
+  test.each<[ListKind, DocumentKind]>([
+    ['manifest', 'part'],
+    ['part', 'manifest'],
+    ['manifest', 'checksums'],
+    ['part', 'checksums'],
+  ])('of type %s that is signed as %s is neither', async (type, domain) => {
+    const folder = await folderWith(await listOf(type), domain);
+    for (const kind of ['manifest', 'part'] as const) {
+      expect(await opened(kind, folder)).toMatchObject({ kind: 'invalid' });
+    }
+  });
+
+  test('is not signed by a signature of its bytes or of their digest, as files are signed', async () => {
+    const bytes = formatManifest(await listOf('manifest'));
+    const key = await signingKey(1);
+    for (const message of [bytes, hashBytes(bytes, 'sha512')]) {
+      const folder = temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: Buffer.from(key.sign(message)) });
+      expect(await opened('manifest', folder)).toMatchObject({ kind: 'invalid' });
+    }
+  });
+
+  test('that records another trusted key than the one that signed it is not trusted', async () => {
+    const folder = await folderWith(await listOf('manifest'), 'manifest', 2);
+    expect(await opened('manifest', folder)).toMatchObject({ kind: 'untrusted' });
+  });
+
+  test('of a key that is not trusted is not trusted, and the rejection names the key', async () => {
+    const folder = await folderWith(await listOf('manifest'), 'manifest');
+    expect(await opened('manifest', folder, await trusting(2))).toMatchObject({
+      kind: 'untrusted',
+      reason: expect.stringContaining((await signingKey(1)).publicKey.fingerprint) as string,
+    });
+  });
+
+  test('of an archived key is not trusted, also where an older file still calls the key active', async () => {
+    const { publicKey } = await signingKey(1);
+    const [active, archived] = [versionedKey(1, publicKey), versionedKey(1, publicKey, 'archived')];
+    const folder = await folderWith(await listOf('manifest'), 'manifest');
+    for (const keys of [[archived], [active, archived], [archived, active]]) {
+      expect(await opened('manifest', folder, verifierOf(...keys))).toMatchObject({
+        kind: 'untrusted',
+        reason: expect.stringContaining('archived') as string,
+      });
+    }
+  });
+
+  test('that records another scheme than that of its signature is invalid', async () => {
+    const [key] = (await listOf('manifest')).keys;
+    if (key === undefined) throw new Error('no key');
+    const list = await listOf('manifest', { keys: [{ ...key, scheme: 'dilithium3-r3' }] });
+    expect(await opened('manifest', await folderWith(list, 'manifest'))).toMatchObject({
+      kind: 'invalid',
+      reason: expect.stringContaining('scheme') as string,
+    });
+  });
+
+  test('that is no manifest is invalid, although a trusted key signed it', async () => {
+    const bytes = Buffer.from('{}');
+    const signature = Buffer.from((await signingKey(1)).sign(messageOf('manifest', bytes)));
+    const folder = temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: signature });
+    expect(await opened('manifest', folder)).toMatchObject({ kind: 'invalid' });
+  });
+
+  test('without its signature, or with a broken one, is invalid', async () => {
+    const bytes = formatManifest(await listOf('manifest'));
+    expect(await opened('manifest', temporaryFolder({ [NAME]: bytes }))).toMatchObject({
+      kind: 'invalid',
+      reason: expect.stringContaining(`${NAME}.sig`) as string,
+    });
+    const signature = (await signingKey(1)).sign(messageOf('manifest', bytes));
+    for (const broken of [flipped(signature, 77), new Uint8Array(), Buffer.alloc(9000)]) {
+      const folder = temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: Buffer.from(broken) });
+      expect(await opened('manifest', folder)).toMatchObject({ kind: 'invalid' });
+    }
+  });
+
+  test('that does not exist is an error', async () => {
+    expect(await rejectedCode(opened('manifest', temporaryFolder()))).toBe('manifest-missing');
+  });
+});
+
+test('a manifest lists each artifact with the key that vouches for it, and a scheme where there is a signature', async () => {
+  const { fingerprint } = (await signingKey(2)).publicKey;
+  const list = await listOf('manifest');
+  const folder = await folderWith(
+    {
+      ...list,
+      keys: [{ key_version: 2, fingerprint, scheme: 'dilithium3-r3' }, ...list.keys],
+      artifacts: [
+        manifestArtifact('a', { key_version: 1, signature: null, size: null }),
+        manifestArtifact('b', { key_version: 2 }),
+      ],
+    },
+    'manifest',
+  );
+  expect(await openList(folder, NAME, await trusting(1, 2))).toMatchObject({
+    kind: 'opened',
+    artifacts: [
+      { path: 'a', size: null, signaturePath: null, scheme: null, key: { key_version: 1 } },
+      {
+        path: 'b',
+        size: 3,
+        signaturePath: 'b.sig',
+        scheme: 'dilithium3-r3',
+        key: { key_version: 2, fingerprint },
+      },
+    ],
+  });
+});

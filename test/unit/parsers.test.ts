@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseArtifactPath } from '../../src/artifacts/artifact-path.js';
+import { parsePartName } from '../../src/settings/parsers.js';
+import { thrownCode } from '../support/error-code.js';
+
+describe('the name of a part', () => {
+  test.each(['a', '1', 'linux-x64', 'Linux_X64', 'a-', 'a_', 'a'.repeat(64)])('may be %s', (name) => {
+    expect(parsePartName(name, 'part')).toBe(name);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['too long', 'a'.repeat(65)],
+    ['one with a separator', 'a/b'],
+    ['one with a backslash', 'a\\b'],
+    ['a step up', '..'],
+    ['one with a full stop', 'a.b'],
+    ['one that looks like an option', '-a'],
+    ['one that starts with an underscore', '_a'],
+    ['one with a space', 'a b'],
+    ['one of several lines', 'a\nb'],
+    ['one with an end of line', 'a\n'],
+    ['one with a letter beyond ASCII', 'é'],
+    ['a pattern', '*'],
+    ['one with a null character', 'a\0'],
+  ])('is refused when it is %s', (_, name) => {
+    expect(thrownCode(() => parsePartName(name, 'part'))).toBe('setting-invalid');
+  });
+
+  test('is refused with the value and the setting in the message', () => {
+    expect(() => parsePartName('a/b', 'part')).toThrow("part is 'a/b'");
+  });
+
+  test('always makes the name of one file in one folder', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('aZ09-_./\\: \n*')), maxLength: 6 }),
+        (text) => {
+          try {
+            parsePartName(text, 'part');
+          } catch {
+            return;
+          }
+          accepted += 1;
+          const file = `qpher-part-${text}.json`;
+          expect(parseArtifactPath(file)).toBe(file);
+          expect(file).toMatch(/^[\w.-]+$/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
+});

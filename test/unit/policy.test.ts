@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { ANY, compareSource, policyProblem } from '../../src/engine/verifying/policy.js';
+import { source } from '../support/manifests.js';
+
+type Expectations = Parameters<typeof compareSource>[1];
+
+function compared(signed: typeof source | null, options: Partial<Expectations> = {}) {
+  return compareSource(signed, {
+    ...{ expectedRepository: undefined, expectedRef: undefined },
+    ...{ expectedCommit: undefined, expectedWorkflow: undefined, release: undefined },
+    ...options,
+  });
+}
+
+const problem = (signed: typeof source | null, options: Partial<Expectations>) =>
+  policyProblem(compared(signed, options));
+
+const release = { repository: source.repository, tag: 'v1.2.3' };
+
+describe('without expectations', () => {
+  test('the source is shown field by field, and compared with nothing', () => {
+    expect(compared(source)).toEqual([
+      { field: 'repository', signed: source.repository, expected: null },
+      { field: 'ref', signed: source.ref, expected: null },
+      { field: 'commit', signed: source.commit, expected: null },
+      { field: 'workflow', signed: source.workflow, expected: null },
+    ]);
+    expect(problem(source, {})).toBeUndefined();
+  });
+
+  test('a manifest without a source passes, and is shown to record nothing', () => {
+    expect(compared(null).map(({ signed }) => signed)).toEqual([null, null, null, null]);
+    expect(problem(null, {})).toBeUndefined();
+  });
+});
+
+describe('an expectation', () => {
+  test.each([
+    ['expectedRepository', source.repository, 'o/other', 'repository'],
+    ['expectedRef', source.ref, 'refs/tags/v1.2.4', 'ref'],
+    ['expectedCommit', source.commit, 'd'.repeat(40), 'commit'],
+    ['expectedWorkflow', source.workflow, 'o/r/.github/workflows/other.yml@refs/tags/v1.2.3', 'workflow'],
+  ] as const)('of %s is met by the very same text alone', (setting, right, wrong, field) => {
+    expect(problem(source, { [setting]: right })).toBeUndefined();
+    expect(problem(source, { [setting]: right.slice(0, -1) })).toContain(`expected-${field}`);
+    expect(problem(source, { [setting]: right.toUpperCase() })).toContain(`expected-${field}`);
+    expect(problem(source, { [setting]: wrong })).toBe(
+      `expected-${field} is '${wrong}', and the signed source records '${right}'`,
+    );
+    expect(problem(null, { [setting]: right })).toContain(`the signed source records no ${field}`);
+  });
+
+  test('is not met by a source that does not record the field', () => {
+    const options = { expectedWorkflow: source.workflow };
+    const [, , , workflow] = compared(source, options);
+    expect(
+      policyProblem([{ field: 'workflow', signed: null, expected: workflow?.expected ?? null }]),
+    ).toContain('records no workflow');
+  });
+
+  test('that is not met is told with all others that are not', () => {
+    const text = problem(source, { expectedRef: 'refs/tags/v9', expectedCommit: 'd'.repeat(40) });
+    expect(text?.split('; ')).toHaveLength(2);
+  });
+});
+
+describe('a release that is named', () => {
+  test('implies its repository and its tag', () => {
+    expect(compared(source, { release }).map(({ expected }) => expected)).toEqual([
+      source.repository,
+      source.ref,
+      null,
+      null,
+    ]);
+    expect(problem(source, { release })).toBeUndefined();
+  });
+
+  test('refuses a manifest of another tag, of another repository, of a branch with its name, or of no source', () => {
+    expect(problem({ ...source, ref: 'refs/tags/v1.2.2' }, { release })).toContain('expected-ref');
+    expect(problem({ ...source, ref: 'refs/heads/v1.2.3' }, { release })).toContain('expected-ref');
+    expect(problem({ ...source, repository: 'o/fork' }, { release })).toContain('expected-repository');
+    expect(problem(null, { release })).toContain('records no repository');
+  });
+
+  test('gives way to what is expected explicitly', () => {
+    const options = { release, expectedRef: 'refs/heads/main', expectedRepository: 'o/upstream' };
+    expect(problem(source, options)?.split('; ')).toHaveLength(2);
+    const other = { ...source, ref: 'refs/heads/main', repository: 'o/upstream' };
+    expect(problem(other, options)).toBeUndefined();
+  });
+
+  test(`implies nothing of a field for which '${ANY}' is expected, and still the other`, () => {
+    const untagged = { ...source, ref: 'refs/heads/main' };
+    expect(problem(untagged, { release, expectedRef: ANY })).toBeUndefined();
+    expect(problem({ ...untagged, repository: 'o/fork' }, { release, expectedRef: ANY })).toContain(
+      'expected-repository',
+    );
+    expect(problem(untagged, { release, expectedRepository: ANY })).toContain('expected-ref');
+    expect(problem(null, { release, expectedRef: ANY, expectedRepository: ANY })).toBeUndefined();
+    expect(compared(untagged, { release, expectedRef: ANY })[1]).toEqual({
+      field: 'ref',
+      signed: 'refs/heads/main',
+      expected: null,
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { keyText, Verifier } from '../../src/engine/verifying/verifier.js';
+import type { TrustedKey } from '../../src/keys/trusted-keys.js';
+import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { flipped, signingKey, versionedKey } from '../support/signing-keys.js';
+
+const message = Buffer.alloc(64, 7);
+
+const verifierOf = (keys: readonly TrustedKey[], allowRetired = true): Verifier =>
+  new Verifier({ keys, allowRetired, verify: verifySignature });
+
+describe('the signer of a message', () => {
+  test('is found among all trusted keys, whatever their order', async () => {
+    const [first, second] = await Promise.all([signingKey(1), signingKey(2)]);
+    const keys = [versionedKey(1, first.publicKey), versionedKey(2, second.publicKey)];
+    expect(await verifierOf(keys).signerOf(message, second.sign(message))).toBe(keys[1]);
+    expect(await verifierOf(keys.toReversed()).signerOf(message, second.sign(message))).toBe(keys[1]);
+  });
+
+  test('is nobody where no trusted key made the signature, or it is of another message', async () => {
+    const [known, unknown] = await Promise.all([signingKey(1), signingKey(2)]);
+    const verifier = verifierOf([versionedKey(1, known.publicKey)]);
+    expect(await verifier.signerOf(message, unknown.sign(message))).toBeUndefined();
+    expect(await verifier.signerOf(message, known.sign(Buffer.alloc(64, 8)))).toBeUndefined();
+    expect(await verifier.signerOf(message, flipped(known.sign(message), 5))).toBeUndefined();
+    expect(await verifier.signerOf(message, Buffer.alloc(0))).toBeUndefined();
+  });
+
+  test('is found although it is archived, so that the reason can be told', async () => {
+    const key = await signingKey(1);
+    const archived = versionedKey(1, key.publicKey, 'archived');
+    const verifier = verifierOf([archived]);
+    expect(await verifier.signerOf(message, key.sign(message))).toBe(archived);
+    expect(verifier.statusProblem(archived)).toBe('archived-key');
+  });
+
+  test('has the strictest status that any trusted file gives it, in every order of the files', async () => {
+    const key = await signingKey(1);
+    const { publicKey } = key;
+    const active = versionedKey(1, publicKey);
+    const retired = versionedKey(1, publicKey, 'retired');
+    const archived = versionedKey(1, publicKey, 'archived');
+    const pem: TrustedKey = { publicKey, keyVersion: undefined, status: 'active' };
+    for (const [keys, status] of [
+      [[active, archived], 'archived'],
+      [[archived, active], 'archived'],
+      [[pem, archived], 'archived'],
+      [[active, retired, pem], 'retired'],
+      [[active, pem], 'active'],
+    ] as const) {
+      expect((await verifierOf(keys).signerOf(message, key.sign(message)))?.status).toBe(status);
+    }
+  });
+
+  test('is checked once for each public key, however often it is listed', async () => {
+    const { publicKey } = await signingKey(1);
+    let checks = 0;
+    const verifier = new Verifier({
+      keys: [versionedKey(1, publicKey), versionedKey(1, publicKey), versionedKey(2)],
+      allowRetired: true,
+      verify: () => {
+        checks += 1;
+        return Promise.resolve(false);
+      },
+    });
+    expect(await verifier.signerOf(message, Buffer.alloc(3309))).toBeUndefined();
+    expect(checks).toBe(2);
+  });
+});
+
+describe('a trusted key', () => {
+  test('is meant where both its version and its fingerprint fit, or the version is not claimed', () => {
+    const keys = [versionedKey(1), versionedKey(2)];
+    const { fingerprint } = versionedKey(1).publicKey;
+    const verifier = verifierOf(keys);
+    expect(verifier.find({ key_version: 1, fingerprint })).toBe(keys[0]);
+    expect(verifier.find({ key_version: null, fingerprint })).toBe(keys[0]);
+    expect(verifier.find({ key_version: 2, fingerprint })).toBeUndefined();
+    expect(verifier.find({ key_version: 1, fingerprint: `sha256:${'0'.repeat(64)}` })).toBeUndefined();
+  });
+
+  test('that is retired is used unless that is refused, and one that is archived never', () => {
+    const problems = (allowRetired: boolean) =>
+      (['active', 'retired', 'archived'] as const).map((status) =>
+        verifierOf([], allowRetired).statusProblem(versionedKey(1, undefined, status)),
+      );
+    expect(problems(true)).toEqual([undefined, undefined, 'archived-key']);
+    expect(problems(false)).toEqual([undefined, 'retired-key', 'archived-key']);
+  });
+
+  test('is named by version and fingerprint, or by fingerprint alone', () => {
+    expect(keyText({ key_version: 3, fingerprint: 'sha256:ab' })).toBe('key version 3 (sha256:ab)');
+    expect(keyText({ key_version: null, fingerprint: 'sha256:ab' })).toBe('the key sha256:ab');
+  });
+});
