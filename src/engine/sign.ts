@@ -44,7 +44,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   removeAbandoned(foldersWrittenTo(local));
   const release = options.upload && (await openRelease(options.upload, local, context));
   const plan = release === undefined ? local : await withReleaseSignatures(local, release);
-  warnOfSource(plan, context);
+  warnOfLostSource(plan, context);
   const client = await context.connect();
   const { concurrency, keyFingerprints: pins } = options;
   const signer = new Signer({ client, concurrency, verify: context.verify, pins });
@@ -78,10 +78,8 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   });
 }
 
-/** A manifest without a source can be passed off as that of any release of the same key. */
-function warnOfSource({ existingManifest: existing }: SigningPlan, { source, warn }: RunContext): void {
-  if (source !== null) return;
-  const replaced =
-    (existing?.manifest.source ?? null) === null ? '' : ', and it replaces one that records its source';
-  warn(`the manifest records no source${replaced}: nobody can check which release it belongs to`);
+/** Losing the source is easily overlooked: without one, nobody can check which release a manifest belongs to. */
+function warnOfLostSource({ existingManifest }: SigningPlan, { source, warn }: RunContext): void {
+  if (source !== null || (existingManifest?.manifest.source ?? null) === null) return;
+  warn('the manifest will record no source, and replaces one that does');
 }

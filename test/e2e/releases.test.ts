@@ -390,7 +390,7 @@ test('a release may be signed whose artifacts another step uploaded', async () =
     { 'upload-artifacts': 'false', 'create-release': 'false', checksums: 'sha256' },
     folder,
   );
-  expect([step.status, assetNames(running)]).toEqual([0, ['SHA256SUMS', ...assets]]);
+  expect([step.status, assetNames(running)]).toEqual([0, ['SHA256SUMS', 'SHA256SUMS.sig', ...assets]]);
   writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
   const changed = await release({}, folder);
   expect([changed.status, changed.stdout]).toEqual([1, expect.stringContaining('(asset-conflict)')]);
