@@ -2,7 +2,9 @@ import path from 'node:path';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import type { Asset } from '../github/release.js';
 import { releaseName } from '../github/release-name.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
 import { checksumFiles } from '../manifest/checksums.js';
+import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { mapConcurrently } from '../system/concurrency.js';
@@ -30,7 +32,11 @@ export function githubStore(options: GithubStoreOptions): ReleaseStore {
     folder: downloads.folder,
     async bringDocuments(names) {
       documents.push(...names);
-      for (const name of names) await fetchDocument(downloads, assets, name);
+      const tooLarge: string[] = [];
+      for (const name of names) {
+        if (!(await fetchDocument(downloads, assets, name))) tooLarge.push(name);
+      }
+      return tooLarge;
     },
     async bringArtifacts(listed, wantsUnlisted) {
       const brought = documents.filter((name) => exists(path.join(downloads.folder, name)));
@@ -49,15 +55,22 @@ export function githubStore(options: GithubStoreOptions): ReleaseStore {
   };
 }
 
-/** What is too large to be what its name says is left where it is, and is missed by whoever looks for it. */
+/** @returns false where it is too large to be what its name says, and was left where it is */
 async function fetchDocument(
   downloads: DownloadFolder,
   assets: readonly Asset[],
   name: string,
-): Promise<void> {
-  const maxBytes = signedPath(name) === undefined ? MAX_DOCUMENT_BYTES : MAX_SIGNATURE_BYTES;
+): Promise<boolean> {
   const asset = assets.find((other) => other.isWhole && other.name === releaseName(name));
-  if (asset !== undefined && asset.size <= maxBytes) await downloads.fetch(asset, name);
+  if (asset === undefined) return true;
+  if (asset.size > maxDocumentBytes(name)) return false;
+  await downloads.fetch(asset, name);
+  return true;
+}
+
+function maxDocumentBytes(name: string): number {
+  if (signedPath(name) !== undefined) return MAX_SIGNATURE_BYTES;
+  return isAttestationPath(name) ? MAX_ENVELOPE_BYTES : MAX_DOCUMENT_BYTES;
 }
 
 async function fetchListed(

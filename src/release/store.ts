@@ -22,8 +22,11 @@ export interface BroughtFiles {
 export interface ReleaseStore {
   /** Absolute; what was brought lies here, under the paths that the list gives. */
   readonly folder: string;
-  /** Brings the document that lists the artifacts, its signature file, and the attestation beside it, where they exist. */
-  bringDocuments(names: readonly string[]): Promise<void>;
+  /**
+   * Brings the document that lists the artifacts, its signature file, and the attestation beside it, where they exist.
+   * @returns those that exist and are too large to be what their names say
+   */
+  bringDocuments(names: readonly string[]): Promise<readonly string[]>;
   /** Brings the artifacts and their signature files. */
   bringArtifacts(listed: readonly ListedFile[], wantsUnlisted: boolean): Promise<BroughtFiles>;
   /** Puts files that were verified where the user wants them. Paths are relative to `folder`. */
@@ -34,7 +37,7 @@ export interface ReleaseStore {
 export function folderStore(folder: string): ReleaseStore {
   return {
     folder,
-    bringDocuments: () => Promise.resolve(),
+    bringDocuments: () => Promise.resolve([]),
     bringArtifacts: () => Promise.resolve({ refused: new Map(), unlisted: [] }),
     keep: () => Promise.resolve(),
   };

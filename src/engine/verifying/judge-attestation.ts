@@ -60,6 +60,7 @@ export function verifiedAttestation(name: string, { signer }: OpenedList): Judge
   return { path: name, verified: true, detail: '', ...claimOf(signer) };
 }
 
-function refusedAttestation(name: string, detail: string): JudgedAttestation {
+/** What a report says of an attestation that is not believed. */
+export function refusedAttestation(name: string, detail: string): JudgedAttestation {
   return { path: name, verified: false, detail, key_version: null, fingerprint: null };
 }

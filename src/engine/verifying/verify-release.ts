@@ -5,7 +5,7 @@ import type { ReleaseStore } from '../../release/store.js';
 import type { RunContext } from '../context.js';
 import { namesFiles } from './files-at-hand.js';
 import { judgeArtifacts } from './judge-artifacts.js';
-import { judgeAttestation, verifiedAttestation } from './judge-attestation.js';
+import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
 import { openList, type OpenedList } from './open-list.js';
 import { agreeingChecksums, toUnlisted } from './other-files.js';
@@ -26,7 +26,7 @@ export async function verifyRelease(
   context: RunContext,
 ): Promise<ReleaseVerdict & { readonly kept: readonly string[] }> {
   const documents = documentNames(options.manifest);
-  await store.bringDocuments(documents);
+  const tooLarge = await store.bringDocuments(documents);
   const list = await openList(store.folder, options.manifest, verifier);
   if (list.kind !== 'opened') return { ...rejectedResult('manifest-rejected', list.reason), kept: [] };
   const opening = openingOf(list, options);
@@ -44,7 +44,9 @@ export async function verifyRelease(
     ...context,
     ...{ verifier, options, folder, digestAlgorithm, refused },
   });
-  const attestation = await attestationOf(list, store, options.manifest, verifier);
+  const attestation = tooLarge.includes(attestationPath(options.manifest))
+    ? refusedAttestation(attestationPath(options.manifest), 'it is too large for an attestation')
+    : await attestationOf(list, store, options.manifest, verifier);
   const unlisted: JudgedArtifact[] = [];
   if (options.strict || namesFiles(options)) {
     const accounted = await agreeingChecksums(list, folder, verifier);
