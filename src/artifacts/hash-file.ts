@@ -141,10 +141,3 @@ function changed(file: string): QpherSignError {
 export function hashBytes(bytes: Uint8Array, algorithm: DigestAlgorithm): Buffer {
   return createHash(algorithm).update(bytes).digest();
 }
-
-/** The raw digest of a text that is given in pieces, in UTF-8. */
-export function hashText(pieces: Iterable<string>, algorithm: DigestAlgorithm): Buffer {
-  const hash = createHash(algorithm);
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest();
-}

@@ -24,11 +24,11 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
     // Brings what downloading needs.
     const { withGithubRelease } = await import('./download.js');
     return withGithubRelease(options.release, options, context, async (store, describe) => {
-      const { kept, ...verdict } = await verifyRelease(store, options, verifier, context);
+      const { kept, verdict } = await verifyRelease(store, options, verifier, context);
       return resultOf(trust, verdict, describe(kept));
     });
   }
-  const { kept: _, ...verdict } = await verifyRelease(folderStore(options.root), options, verifier, context);
+  const { verdict } = await verifyRelease(folderStore(options.root), options, verifier, context);
   return resultOf(trust, verdict);
 }
 

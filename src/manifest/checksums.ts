@@ -15,20 +15,14 @@ export interface SummedFile {
 }
 
 /** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
-export function formatChecksums(artifacts: Iterable<SummedFile>, algorithm: ChecksumAlgorithm): string {
-  return [...checksumLines(artifacts, algorithm)].join('');
-}
-
-/** The lines of a checksum file, each with its end. */
-export function* checksumLines(
-  artifacts: Iterable<SummedFile>,
-  algorithm: ChecksumAlgorithm,
-): Generator<string> {
-  for (const { path, digests } of artifacts) {
-    const digest = digests[algorithm];
-    if (digest === undefined) throw missing(path, algorithm);
-    yield `${digest}  ${path}\n`;
-  }
+export function formatChecksums(artifacts: readonly SummedFile[], algorithm: ChecksumAlgorithm): string {
+  return artifacts
+    .map(({ path, digests }) => {
+      const digest = digests[algorithm];
+      if (digest === undefined) throw missing(path, algorithm);
+      return `${digest}  ${path}\n`;
+    })
+    .join('');
 }
 
 /**

@@ -14,6 +14,12 @@ import type { Verifier } from './verifier.js';
 import type { VerifyOptions } from './verify-options.js';
 import { judgedResult, rejectedResult, type ReleaseVerdict } from './verify-result.js';
 
+export interface VerifiedRelease {
+  readonly verdict: ReleaseVerdict;
+  /** Files that the store kept, relative to its folder. */
+  readonly kept: readonly string[];
+}
+
 /**
  * Verifies a release wherever it lies: the document that lists it, the source it records, every artifact, and the
  * attestation beside the manifest. What passes is kept where the store keeps it.
@@ -24,15 +30,17 @@ export async function verifyRelease(
   options: VerifyOptions,
   verifier: Verifier,
   context: RunContext,
-): Promise<ReleaseVerdict & { readonly kept: readonly string[] }> {
+): Promise<VerifiedRelease> {
   const documents = documentNames(options.manifest);
   const tooLarge = await store.bringDocuments(documents);
   const list = await openList(store.folder, options.manifest, verifier);
-  if (list.kind !== 'opened') return { ...rejectedResult('manifest-rejected', list.reason), kept: [] };
+  if (list.kind !== 'opened') {
+    return { verdict: rejectedResult('manifest-rejected', list.reason), kept: [] };
+  }
   const opening = openingOf(list, options);
   const problem = policyProblem(opening.comparisons);
   if (problem !== undefined) {
-    return { ...rejectedResult('policy-rejected', problem), ...opening, kept: [] };
+    return { verdict: { ...rejectedResult('policy-rejected', problem), ...opening }, kept: [] };
   }
 
   const brought = await store.bringArtifacts(list.artifacts, options.strict);
@@ -57,7 +65,8 @@ export async function verifyRelease(
   }
   const kept = keptFiles(list, judged.artifacts, documents, attestation);
   await store.keep(kept);
-  return { ...judgedResult([...judged.artifacts, ...unlisted], attestation), ...opening, kept };
+  const result = judgedResult([...judged.artifacts, ...unlisted], attestation);
+  return { verdict: { ...result, ...opening }, kept };
 }
 
 /** The documents of a release whose list has this name. */
