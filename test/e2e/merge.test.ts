@@ -28,10 +28,7 @@ async function collectedParts() {
     cpSync(folder, collected, { recursive: true });
     for (const end of ['.json', '.json.sig']) {
       mkdirSync(path.join(collected, 'parts'), { recursive: true });
-      renameSync(
-        path.join(collected, `qpher-part-${job}${end}`),
-        path.join(collected, `parts/${job}${end}`),
-      );
+      renameSync(path.join(collected, `qpher-part-${job}${end}`), path.join(collected, `parts/${job}${end}`));
     }
     if (job === 'linux') await clientOf(emulator).rotateKey('Dilithium3');
   }

@@ -207,7 +207,10 @@ describe('one step or command downloads and verifies, without token and account'
     }
     const unread = await consumer(emulator);
     const tooLarge = await runAction(inputs, { folder: unread, environment: runner });
-    expect([tooLarge.status, tooLarge.stdout]).toEqual([1, expect.stringContaining('it is too large for an attestation')]);
+    expect([tooLarge.status, tooLarge.stdout]).toEqual([
+      1,
+      expect.stringContaining('it is too large for an attestation'),
+    ]);
     expect(filesBelow(path.join(unread, 'download'))).not.toContain(name);
   });
 
