@@ -36,7 +36,7 @@ export async function genuineRelease(contents: Contents = usualContents): Promis
     algorithm: 'Dilithium3',
     digest_algorithm: 'sha512',
     key_version: 1,
-    keys: [{ key_version: 1, fingerprint: key.publicKey.fingerprint, scheme: 'ml-dsa-65', offline: true }],
+    keys: [{ key_version: 1, fingerprint: key.publicKey.fingerprint, scheme: 'ml-dsa-65' }],
     source: { provider: 'github', ...run, run_attempt: 1 },
     artifacts: files
       .map(({ path, bytes }) => manifestArtifact(path, bytes))
@@ -73,7 +73,8 @@ function manifestArtifact(path: string, bytes: Buffer): ManifestArtifact {
     path,
     size: bytes.length,
     digests: { sha512: hexDigest('sha512', bytes) },
-    signature: { path: signaturePath(path), key_version: 1, request_id: null, signed_at: CREATED_AT },
+    key_version: 1,
+    signature: { path: signaturePath(path), request_id: null, signed_at: CREATED_AT },
   };
 }
 

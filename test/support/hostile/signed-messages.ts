@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { digestAlgorithms, type DigestAlgorithm } from '../../../src/artifacts/digest.js';
+import type { DigestAlgorithm } from '../../../src/artifacts/digest.js';
+import { documentMessage, type DocumentKind } from '../../../src/signatures/document-message.js';
 
 type Message = (bytes: Buffer, algorithm: DigestAlgorithm) => Buffer;
 
@@ -8,7 +9,9 @@ const digest: Message = (bytes, algorithm) => createHash(algorithm).update(bytes
 /** What somebody may have signed of a file: what qpher-sign signs, and what an attacker could get signed otherwise. */
 export const signedMessages = {
   artifact: digest,
-  manifest: digest,
+  manifest: document('manifest'),
+  part: document('part'),
+  checksums: document('checksums'),
   'file bytes': (bytes) => bytes,
   'hex digest': (bytes, algorithm) => Buffer.from(digest(bytes, algorithm).toString('hex')),
 } satisfies Readonly<Record<string, Message>>;
@@ -17,7 +20,6 @@ export type SignedKind = keyof typeof signedMessages;
 
 export const signedKinds = Object.keys(signedMessages) as readonly SignedKind[];
 
-/** Every message that would make a signature of a manifest valid. */
-export function manifestMessages(bytes: Buffer): readonly Buffer[] {
-  return digestAlgorithms.map((algorithm) => signedMessages.manifest(bytes, algorithm));
+function document(kind: DocumentKind): Message {
+  return (bytes) => Buffer.from(documentMessage(kind, digest(bytes, 'sha512').toString('hex')));
 }
