@@ -134,7 +134,7 @@ describe.skipIf(isWindows)('does not pass, and nothing is waited for', () => {
   );
 
   test('a folder in the place of an artifact', async () => {
-    expect(await verdictWith('release/app.tgz', folderInPlace)).toBe('1 failed missing verified');
+    expect(await verdictWith('release/app.tgz', folderInPlace)).toBe('1 failed unreadable verified');
   });
 
   test('a link out of root in the place of an artifact, though the bytes are right', async () => {
