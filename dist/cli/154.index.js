@@ -7,7 +7,6 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
-   qj: () => hashText,
    yi: () => hashBytes
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -102,11 +101,6 @@ export const modules = {
   }
   function hashBytes(bytes, algorithm) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
-  }
-  function hashText(pieces, algorithm) {
-   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-   for (const piece of pieces) hash.update(piece);
-   return hash.digest();
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -242,7 +242,6 @@ export const modules = {
   var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
   const MAX_MESSAGE_BYTES = 1024 * 1024;
   const KEYS = "/api/v1/kms/keys";
-  const SIGNATURE = "/api/v1/signature";
   function serviceClient(caller) {
    const found = async (answer, what) => {
     const value = await answer;
@@ -292,12 +291,12 @@ export const modules = {
      const {value: value} = await found(post(`${KEYS}/retire`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), `${algorithm} key version ${keyVersion}`);
      return toServiceKey(value.data);
     },
-    async sign(endpoint, message, keyVersion) {
+    async sign(message, keyVersion) {
      const body = {
-      ...messageFields(endpoint, message),
+      message: Buffer.from(message).toString("base64"),
       key_version: keyVersion
      };
-     const answer = await post(`${SIGNATURE}/${endpoint}`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
+     const answer = await post("/api/v1/signature/sign", body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
      if (answer === void 0) return;
      const {signature: signature, key_version: key_version} = answer.value.data;
      return {
@@ -306,29 +305,7 @@ export const modules = {
       requestId: answer.requestId
      };
     },
-    async verify(endpoint, message, signature, keyVersion) {
-     const path = `${SIGNATURE}/${endpoint === "sign" ? "verify" : "verify-hash"}`;
-     const encoded = Buffer.from(signature).toString("base64");
-     const body = {
-      ...messageFields(endpoint, message),
-      signature: encoded,
-      key_version: keyVersion
-     };
-     const answer = await post(path, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.sf);
-     return answer !== void 0 && answer.value.data.valid && answer.value.data.key_version === keyVersion;
-    },
     calls: () => caller.calls
-   };
-  }
-  function messageFields(endpoint, {algorithm: algorithm, bytes: bytes}) {
-   const encoded = Buffer.from(bytes).toString("base64");
-   if (endpoint === "sign") return {
-    message: encoded
-   };
-   if (algorithm === null) throw new TypeError("sign-hash takes digests alone");
-   return {
-    hash: encoded,
-    hash_algorithm: algorithm.replace("sha", "SHA-")
    };
   }
   function toServiceKey(key) {
@@ -570,8 +547,7 @@ export const modules = {
    B1: () => errorAnswer,
    P6: () => signatureAnswer,
    Qi: () => keyAnswer,
-   W7: () => keyListAnswer,
-   sf: () => verdictAnswer
+   W7: () => keyListAnswer
   });
   var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
   var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
@@ -599,11 +575,6 @@ export const modules = {
   }) ]));
   const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
-   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
-  }));
-  const verdictAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   valid: _schema_js__WEBPACK_IMPORTED_MODULE_1__.zMY(),
    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
    algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }));

@@ -19,9 +19,9 @@ export const modules = {
   var signature_path = __webpack_require__(338);
   var keys = __webpack_require__(3863);
   var results = __webpack_require__(7589);
-  var sign = __webpack_require__(6065);
+  var sign = __webpack_require__(7003);
   var plan_signing = __webpack_require__(2190);
-  var verify = __webpack_require__(5385);
+  var verify = __webpack_require__(274);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -126,13 +126,26 @@ export const modules = {
     return (0, verify.M)(this.#options.verifyAll(root, trust === "offline" ? [ this.#keyring ] : []), this.#context(root));
    }
    #context(workingDirectory) {
+    const source = {
+     ...DEMO_SOURCE,
+     ref: `refs/tags/${external_node_path_.basename(workingDirectory)}`
+    };
     return {
      ...this.#options.context,
+     source: source,
      workingDirectory: workingDirectory,
      connect: () => Promise.resolve(this.#client)
     };
    }
   }
+  const DEMO_SOURCE = {
+   provider: "demo",
+   repository: "example/demo",
+   commit: "0".repeat(40),
+   workflow: null,
+   run_id: null,
+   run_attempt: null
+  };
   const LARGE_FILE = "images/disk.img";
   const NOTES_FILE = "notes.txt";
   const CONFIG_FILE = "config.json";

@@ -1905,7 +1905,7 @@ export const modules = {
   }
   module.exports = Request;
  }),
- 8824: (module => {
+ 6443: (module => {
   module.exports = {
    kClose: Symbol("close"),
    kDestroy: Symbol("destroy"),
@@ -2051,7 +2051,7 @@ export const modules = {
  }),
  3440: ((module, __unused_webpack_exports, __webpack_require__) => {
   const assert = __webpack_require__(4589);
-  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(8824);
+  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(6443);
   const {IncomingMessage: IncomingMessage} = __webpack_require__(7067);
   const stream = __webpack_require__(7075);
   const net = __webpack_require__(7030);
@@ -2456,7 +2456,7 @@ export const modules = {
  }),
  7405: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
-  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(8824);
+  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const DispatcherBase = __webpack_require__(1841);
   const Pool = __webpack_require__(628);
   const Client = __webpack_require__(3701);
@@ -2545,7 +2545,7 @@ export const modules = {
   const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
   const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(2128);
   const Pool = __webpack_require__(628);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(8824);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const {parseOrigin: parseOrigin} = __webpack_require__(3440);
   const kFactory = Symbol("factory");
   const kOptions = Symbol("options");
@@ -2650,7 +2650,7 @@ export const modules = {
   const {channels: channels} = __webpack_require__(2414);
   const timers = __webpack_require__(6603);
   const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(8707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(8824);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(6443);
   const constants = __webpack_require__(2824);
   const EMPTY_BUF = Buffer.alloc(0);
   const FastBuffer = Buffer[Symbol.species];
@@ -3458,7 +3458,7 @@ export const modules = {
   const {pipeline: pipeline} = __webpack_require__(7075);
   const util = __webpack_require__(3440);
   const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __webpack_require__(8707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(8824);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(6443);
   const kOpenStreams = Symbol("open streams");
   let extractBody;
   let h2ExperimentalWarned = false;
@@ -3862,7 +3862,7 @@ export const modules = {
   const DispatcherBase = __webpack_require__(1841);
   const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(8707);
   const buildConnector = __webpack_require__(9136);
-  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(8824);
+  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(6443);
   const connectH1 = __webpack_require__(637);
   const connectH2 = __webpack_require__(8788);
   let deprecatedInterceptorWarned = false;
@@ -4180,7 +4180,7 @@ export const modules = {
   const buffer = __webpack_require__(4573);
   const Dispatcher = __webpack_require__(883);
   const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
-  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(8824);
+  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const kOnDestroyed = Symbol("onDestroyed");
   const kOnClosed = Symbol("onClosed");
   const kInterceptedDispatch = Symbol("Intercepted Dispatch");
@@ -4345,7 +4345,7 @@ export const modules = {
  }),
  3137: ((module, __unused_webpack_exports, __webpack_require__) => {
   const DispatcherBase = __webpack_require__(1841);
-  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(8824);
+  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(6443);
   const ProxyAgent = __webpack_require__(6672);
   const Agent = __webpack_require__(7405);
   const DEFAULT_PORTS = {
@@ -4492,7 +4492,7 @@ export const modules = {
  2128: ((module, __unused_webpack_exports, __webpack_require__) => {
   const DispatcherBase = __webpack_require__(1841);
   const FixedQueue = __webpack_require__(4660);
-  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(8824);
+  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(6443);
   const PoolStats = __webpack_require__(3246);
   const kClients = Symbol("clients");
   const kNeedDrain = Symbol("needDrain");
@@ -4621,7 +4621,7 @@ export const modules = {
   };
  }),
  3246: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(8824);
+  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(6443);
   const kPool = Symbol("pool");
   class PoolStats {
    constructor(pool) {
@@ -4653,7 +4653,7 @@ export const modules = {
   const Client = __webpack_require__(3701);
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
   const util = __webpack_require__(3440);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(8824);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const buildConnector = __webpack_require__(9136);
   const kOptions = Symbol("options");
   const kConnections = Symbol("connections");
@@ -4710,7 +4710,7 @@ export const modules = {
   module.exports = Pool;
  }),
  6672: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(8824);
+  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(6443);
   const {URL: URL} = __webpack_require__(3136);
   const Agent = __webpack_require__(7405);
   const Pool = __webpack_require__(628);
@@ -4978,7 +4978,7 @@ export const modules = {
  }),
  8754: ((module, __unused_webpack_exports, __webpack_require__) => {
   const util = __webpack_require__(3440);
-  const {kBodyUsed: kBodyUsed} = __webpack_require__(8824);
+  const {kBodyUsed: kBodyUsed} = __webpack_require__(6443);
   const assert = __webpack_require__(4589);
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
   const EE = __webpack_require__(8474);
@@ -5096,7 +5096,7 @@ export const modules = {
  }),
  7816: ((module, __unused_webpack_exports, __webpack_require__) => {
   const assert = __webpack_require__(4589);
-  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(8824);
+  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(6443);
   const {RequestRetryError: RequestRetryError} = __webpack_require__(8707);
   const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __webpack_require__(3440);
   function calculateRetryAfterHeader(retryAfter) {
@@ -5887,7 +5887,7 @@ export const modules = {
   exports.enumToMap = enumToMap;
  }),
  7501: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kClients: kClients} = __webpack_require__(8824);
+  const {kClients: kClients} = __webpack_require__(6443);
   const Agent = __webpack_require__(7405);
   const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __webpack_require__(1117);
   const MockClient = __webpack_require__(7365);
@@ -5988,7 +5988,7 @@ export const modules = {
   const {buildMockDispatch: buildMockDispatch} = __webpack_require__(3397);
   const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(1117);
   const {MockInterceptor: MockInterceptor} = __webpack_require__(1511);
-  const Symbols = __webpack_require__(8824);
+  const Symbols = __webpack_require__(6443);
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
   class MockClient extends Client {
    constructor(origin, opts) {
@@ -6161,7 +6161,7 @@ export const modules = {
   const {buildMockDispatch: buildMockDispatch} = __webpack_require__(3397);
   const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(1117);
   const {MockInterceptor: MockInterceptor} = __webpack_require__(1511);
-  const Symbols = __webpack_require__(8824);
+  const Symbols = __webpack_require__(6443);
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(8707);
   class MockPool extends Pool {
    constructor(origin, opts) {
@@ -7058,7 +7058,7 @@ export const modules = {
  }),
  109: ((module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = {
-   kConstruct: __webpack_require__(8824).kConstruct
+   kConstruct: __webpack_require__(6443).kConstruct
   };
  }),
  6798: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8518,7 +8518,7 @@ export const modules = {
   };
  }),
  6653: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConnected: kConnected, kSize: kSize} = __webpack_require__(8824);
+  const {kConnected: kConnected, kSize: kSize} = __webpack_require__(6443);
   class CompatWeakRef {
    constructor(value) {
     this.value = value;
@@ -8932,7 +8932,7 @@ export const modules = {
   };
  }),
  660: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(8824);
+  const {kConstruct: kConstruct} = __webpack_require__(6443);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
   const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(3168);
   const {webidl: webidl} = __webpack_require__(5893);
@@ -9974,7 +9974,7 @@ export const modules = {
   const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __webpack_require__(3627);
   const {webidl: webidl} = __webpack_require__(5893);
   const {URLSerializer: URLSerializer} = __webpack_require__(1900);
-  const {kConstruct: kConstruct} = __webpack_require__(8824);
+  const {kConstruct: kConstruct} = __webpack_require__(6443);
   const assert = __webpack_require__(4589);
   const {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __webpack_require__(8474);
   const kAbortController = Symbol("abortController");
@@ -10461,7 +10461,7 @@ export const modules = {
   const {webidl: webidl} = __webpack_require__(5893);
   const {FormData: FormData} = __webpack_require__(5910);
   const {URLSerializer: URLSerializer} = __webpack_require__(1900);
-  const {kConstruct: kConstruct} = __webpack_require__(8824);
+  const {kConstruct: kConstruct} = __webpack_require__(6443);
   const assert = __webpack_require__(4589);
   const {types: types} = __webpack_require__(7975);
   const textEncoder = new TextEncoder("utf-8");
@@ -12729,7 +12729,7 @@ export const modules = {
  5188: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {webidl: webidl} = __webpack_require__(5893);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-  const {kConstruct: kConstruct} = __webpack_require__(8824);
+  const {kConstruct: kConstruct} = __webpack_require__(6443);
   const {MessagePort: MessagePort} = __webpack_require__(5919);
   class MessageEvent extends Event {
    #eventInit;
