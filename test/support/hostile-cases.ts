@@ -32,6 +32,8 @@ const caseSchema = v.strictObject({
   edits: v.array(v.unknown()),
   /** Of the command line after `verify`. It runs in the folder of the release. */
   arguments: v.optional(v.array(v.string()), []),
+  /** Variables that are set where it runs. */
+  environment: v.optional(v.record(v.string(), v.string()), {}),
   trusted_keys: v.optional(v.array(v.string()), [KEYRING]),
   /** False where no trusted key signed the manifest as it is. Elsewhere it is refused for its content alone. */
   manifest_signed: v.optional(v.boolean(), true),

@@ -11,10 +11,11 @@ export async function caseFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** Whatever runs the arguments of the command line in a folder. */
+/** Whatever runs the arguments of the command line in a folder, with these variables and no others. */
 type CommandLine = (
   argv: readonly string[],
   folder: string,
+  environment: Readonly<Record<string, string>>,
 ) => Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>;
 
 interface CaseResult {
@@ -22,8 +23,8 @@ interface CaseResult {
   readonly error: string | null;
   readonly exitStatus: number | null;
   readonly verdicts: Readonly<Record<string, string>>;
-  /** What was printed for people. */
-  readonly stderr: string;
+  /** What was printed, for people and for programs. */
+  readonly printed: string;
 }
 
 /** Builds the release of a case in a temporary folder and verifies it there. */
@@ -34,7 +35,7 @@ export async function runCase(hostile: HostileCase, commandLine: CommandLine): P
   const trusted =
     hostile.trusted_keys.length === 0 ? [] : ['--trusted-keys', hostile.trusted_keys.join('\n')];
   const argv = ['verify', '--json', ...trusted, ...(await argumentsOf(hostile, tree))];
-  const { status, stdout, stderr } = await commandLine(argv, folder);
+  const { status, stdout, stderr } = await commandLine(argv, folder, hostile.environment);
   const report = JSON.parse(stdout) as Report;
   const artifacts = report.result?.mode === 'verify' ? report.result.artifacts : [];
   return {
@@ -42,6 +43,6 @@ export async function runCase(hostile: HostileCase, commandLine: CommandLine): P
     error: report.error?.code ?? null,
     exitStatus: report.exit_status === status ? status : null,
     verdicts: Object.fromEntries(artifacts.map(({ path: file, verdict }) => [file, verdict])),
-    stderr,
+    printed: stdout + stderr,
   };
 }
