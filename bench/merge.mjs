@@ -15,7 +15,7 @@ const cli = path.join(root, 'dist/cli/index.js');
 const { startEmulator } = await import(path.join(root, 'build/emulator/emulator.js'));
 const { connectClient } = await import(path.join(root, 'build/qpher/connect.js'));
 const { Signer } = await import(path.join(root, 'build/qpher/signer.js'));
-const { verifySignature } = await import(path.join(root, 'build/signatures/verify-signature.js'));
+const { verifyOnPlatform } = await import(path.join(root, 'build/system/platform-signatures.js'));
 const { formatManifest } = await import(path.join(root, 'build/manifest/manifest.js'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qpher-merge-'));
@@ -66,7 +66,7 @@ async function writeParts() {
     endpoint: 'sign',
     concurrency: 1,
     selfCheck: 'local',
-    verify: verifySignature,
+    verify: verifyOnPlatform,
     pins: [],
   });
   const { publicKey, keyVersion } = await signer.activeKey();

@@ -13,7 +13,7 @@ import { Caller } from '../build/qpher/caller.js';
 import { serviceClient } from '../build/qpher/client.js';
 import { Pacer } from '../build/http/pacer.js';
 import { httpTransport } from '../build/qpher/transport.js';
-import { verifySignature } from '../build/signatures/verify-signature.js';
+import { verifyOnPlatform } from '../build/system/platform-signatures.js';
 
 const ARTIFACTS = 1000;
 const LIMIT = 100;
@@ -57,7 +57,7 @@ try {
     },
     now: () => new Date(),
     hash: hashFile,
-    verify: verifySignature,
+    verify: verifyOnPlatform,
     source: null,
     workflowRun: null,
     workingDirectory: folder,

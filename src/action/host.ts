@@ -4,7 +4,8 @@ import { githubActions } from '../ci/ci-systems.js';
 import { sign } from '../engine/sign.js';
 import type { RunContext } from '../engine/context.js';
 import type { RunResult } from '../report/results.js';
-import { pooledHasher, pooledVerifier } from '../system/pooled-work.js';
+import { verifyOnPlatform } from '../system/platform-signatures.js';
+import { pooledHasher } from '../system/pooled-work.js';
 import { threadPool } from '../system/thread-pool.js';
 import { QpherSignError } from '../errors.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
@@ -64,7 +65,6 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
   const read = settingReader(source);
   const workingDirectory = workspace();
   const signal = runSignal(read(settings.timeout));
-  const pool = threadPool(entry);
   const connection: Connection = {
     signal,
     debug: (line) => {
@@ -75,8 +75,8 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
     connect: connector(read, connection),
     connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
-    hash: pooledHasher(pool),
-    verify: pooledVerifier(pool, signal),
+    hash: pooledHasher(threadPool(entry)),
+    verify: verifyOnPlatform,
     source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory,

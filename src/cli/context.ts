@@ -1,6 +1,7 @@
 import type { RunContext } from '../engine/context.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
-import { pooledHasher, pooledVerifier } from '../system/pooled-work.js';
+import { verifyOnPlatform } from '../system/platform-signatures.js';
+import { pooledHasher } from '../system/pooled-work.js';
 import { threadPool } from '../system/thread-pool.js';
 import type { CliOutput } from './output.js';
 import { cliProgress } from './progress.js';
@@ -54,7 +55,6 @@ export async function cliContext(
   { output, entry }: CliProgram,
 ): Promise<RunContext> {
   const signal = runSignal(read(settings.timeout));
-  const pool = threadPool(entry);
   const connection: Connection = {
     signal,
     debug: (line) => {
@@ -65,8 +65,8 @@ export async function cliContext(
     connect: connector(read, connection),
     connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
-    hash: pooledHasher(pool),
-    verify: pooledVerifier(pool, signal),
+    hash: pooledHasher(threadPool(entry)),
+    verify: verifyOnPlatform,
     source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),

@@ -1,5 +1,5 @@
 import { toQpherSignError } from '../errors.js';
-import { damaged, type Effects, type KeyChange, type ScriptedAnswer } from './fault-effects.js';
+import { wrongSignature, type Effects, type KeyChange, type ScriptedAnswer } from './fault-effects.js';
 import { handlers } from './handlers.js';
 import {
   refuse,
@@ -77,7 +77,7 @@ function withDamage(service: Service, { damage }: Effects): Service {
   if (damage === undefined) return service;
   return {
     ...service,
-    implementation: async (scheme) => damaged(await service.implementation(scheme), damage),
+    sign: (key, message) => wrongSignature(key, damage, message),
   };
 }
 

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QpherSignError } from '../errors.js';
 import * as v from '../schema.js';
-import { schemeImplementation } from '../signatures/scheme-implementation.js';
 import { answerCall, internalErrorReply, type Reply, type World } from './answer-call.js';
 import { effectsOf, type Effects } from './fault-effects.js';
 import { checkFaults, pickFaults, type Fault } from './faults.js';
@@ -110,7 +109,7 @@ function serviceOf({ edition, now, randomBytes: random, scheme }: EmulatorOption
       algorithm === 'Dilithium3'
         ? dilithium3Material(scheme, random(seedBytes.Dilithium3))
         : kyber768Material(random(seedBytes.Kyber768)),
-    implementation: schemeImplementation,
+    sign: (key, message) => key.sign(message),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SchemeImplementation } from '../signatures/schemes.js';
+import type { KeyPair } from '../signatures/schemes.js';
 import type { Fault } from './faults.js';
 
 /** What happens to the active Dilithium3 key before a call is handled. */
@@ -84,28 +84,16 @@ function deliveryOf(fault: Fault): Delivery | undefined {
   return fault.body_bytes === undefined ? undefined : { kind: 'filler', bytes: fault.body_bytes };
 }
 
-/** A scheme whose signatures are wrong in one way. */
-export function damaged(scheme: SchemeImplementation, damage: SignatureDamage): SchemeImplementation {
-  return { ...scheme, sign: (message, secretKey) => wrongSignature(scheme, damage, message, secretKey) };
-}
-
-function wrongSignature(
-  scheme: SchemeImplementation,
-  damage: SignatureDamage,
-  message: Uint8Array,
-  secretKey: Uint8Array,
-): Uint8Array {
+/** A signature that is wrong in one way. */
+export function wrongSignature({ sign }: KeyPair, damage: SignatureDamage, message: Uint8Array): Uint8Array {
   switch (damage) {
     case 'flip':
-      return scheme.sign(message, secretKey).map((byte, index) => (index === 0 ? byte ^ 1 : byte));
+      return sign(message).map((byte, index) => (index === 0 ? byte ^ 1 : byte));
     case 'empty':
       return new Uint8Array();
     case 'other-digest':
-      return scheme.sign(
-        createHash('sha512').update(message).digest().subarray(0, message.length),
-        secretKey,
-      );
+      return sign(createHash('sha512').update(message).digest().subarray(0, message.length));
     case 'short':
-      return scheme.sign(message, secretKey).subarray(0, -1);
+      return sign(message).subarray(0, -1);
   }
 }

@@ -1,5 +1,5 @@
-import { schemeImplementation } from '../signatures/scheme-implementation.js';
-import type { SchemeName } from '../signatures/schemes.js';
+import type { KeyPair, SchemeName } from '../signatures/schemes.js';
+import { makeKeyPair } from '../system/platform-signatures.js';
 
 /** The algorithms that both editions of the service have; the newer one's further names are refused as unknown. */
 export const algorithms = ['Kyber768', 'Dilithium3'] as const;
@@ -15,7 +15,7 @@ export interface Dilithium3Material {
   readonly scheme: SchemeName;
   readonly seed: Uint8Array;
   readonly publicKey: Uint8Array;
-  readonly secretKey: Uint8Array;
+  readonly sign: KeyPair['sign'];
 }
 
 /** A key for encryption: it is made and listed, and nothing here uses it. */
@@ -29,8 +29,7 @@ export type KeyMaterial = Dilithium3Material | Kyber768Material;
 
 /** The key pair of a seed of 32 bytes: the same seed always makes the same pair. */
 export async function dilithium3Material(scheme: SchemeName, seed: Uint8Array): Promise<Dilithium3Material> {
-  const { publicKey, secretKey } = (await schemeImplementation(scheme)).generateKeyPair(seed);
-  return { algorithm: 'Dilithium3', scheme, seed, publicKey, secretKey };
+  return { algorithm: 'Dilithium3', scheme, seed, ...(await makeKeyPair(scheme, seed)) };
 }
 
 /** As `dilithium3Material`, of a seed of 64 bytes. The library is loaded by the first key that needs it. */

@@ -1,4 +1,4 @@
-import type { SchemeImplementation, SchemeName } from '../signatures/schemes.js';
+import type { KeyPair } from '../signatures/schemes.js';
 import type { Algorithm, KeyMaterial } from './key-material.js';
 import type { Edition } from './options.js';
 import type { Route } from './routes.js';
@@ -63,7 +63,7 @@ export interface Service {
   readonly now: () => number;
   /** A new key pair. */
   readonly makeKey: (algorithm: Algorithm) => Promise<KeyMaterial>;
-  readonly implementation: (scheme: SchemeName) => Promise<SchemeImplementation>;
+  readonly sign: (key: KeyPair, message: Uint8Array) => Uint8Array;
 }
 
 /** One operation: pure, so that it may be run again when the tenant changed meanwhile. */

@@ -1,6 +1,6 @@
 import * as v from '../schema.js';
 import type { KeyStatus } from '../keys/keyring.js';
-import { verifySignature } from '../signatures/verify-signature.js';
+import { verifyOnPlatform } from '../system/platform-signatures.js';
 import { base64 } from './base64.js';
 import type { Dilithium3Material } from './key-material.js';
 import { MAX_BODY_BYTES, parseFields } from './request-body.js';
@@ -47,13 +47,13 @@ const signHashBody = withHash(v.object(hash));
 const verifyHashBody = withHash(v.object({ ...hash, ...signature }));
 const errorCodes = { algorithm: 'ERR_INVALID_001', other: 'ERR_SIG_001' } as const;
 
-export const sign: Handler = async (call, tenant, { implementation }) => {
+export const sign: Handler = (call, tenant, service) => {
   const parsed = parseFields(signBody, call.body, errorCodes);
   if (parsed.kind === 'refused') return parsed;
   const found = usableKey(tenant, parsed.fields.key_version, ['active']);
   if (found.kind === 'refused') return found;
   const { material } = found;
-  const made = (await implementation(material.scheme)).sign(parsed.fields.message, material.secretKey);
+  const made = service.sign(material, parsed.fields.message);
   return done(signatureData(made, parsed.fields.key_version));
 };
 
@@ -67,13 +67,13 @@ export const verify: Handler = async (call, tenant) => {
 };
 
 /** Signs the digest itself: the service's reference does not say whether it is that or HashML-DSA (FIPS 204 §5.4). */
-export const signHash: Handler = async (call, tenant, { implementation }) => {
+export const signHash: Handler = (call, tenant, service) => {
   const parsed = parseFields(signHashBody, call.body, errorCodes);
   if (parsed.kind === 'refused') return parsed;
   const found = usableKey(tenant, parsed.fields.key_version, ['active']);
   if (found.kind === 'refused') return found;
   const { material } = found;
-  const made = (await implementation(material.scheme)).sign(parsed.fields.hash, material.secretKey);
+  const made = service.sign(material, parsed.fields.hash);
   return done({
     ...signatureData(made, parsed.fields.key_version),
     hash_algorithm: parsed.fields.hash_algorithm,
@@ -105,5 +105,5 @@ function signatureData(made: Uint8Array, version: number): Readonly<Record<strin
 }
 
 async function isValid(material: Dilithium3Material, text: Uint8Array, given: Uint8Array): Promise<boolean> {
-  return verifySignature({ bytes: material.publicKey, schemes: [material.scheme] }, text, given);
+  return verifyOnPlatform({ bytes: material.publicKey, schemes: [material.scheme] }, text, given);
 }

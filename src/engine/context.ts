@@ -2,7 +2,8 @@ import type { Releases } from '../github/releases.js';
 import type { WorkflowRun } from '../manifest/provenance.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
-import type { Hasher, Verifier } from '../system/pooled-work.js';
+import type { Verifier } from '../signatures/verify-signature.js';
+import type { Hasher } from '../system/pooled-work.js';
 
 /** What a command needs of its host. */
 export interface RunContext {

@@ -23,17 +23,20 @@ export function schemeOfSignature(signature: Pick<Uint8Array, 'length'>): Scheme
   return schemeNames.find((name) => signatureBytes[name] === signature.length);
 }
 
-interface KeyPair {
+/** Signs with a key whose private half stays inside. */
+export interface KeyPair {
   /** Raw, 1952 bytes. */
   readonly publicKey: Uint8Array;
-  readonly secretKey: Uint8Array;
+  readonly sign: (message: Uint8Array) => Uint8Array;
 }
 
 /** One implementation of one scheme. Messages are signed as they are: pure, not pre-hashed, with the empty context. */
 export interface SchemeImplementation {
-  /** @param seed ξ of FIPS 204 §6.1 (ζ in round 3), 32 bytes */
-  generateKeyPair(seed: Uint8Array): KeyPair;
-  sign(message: Uint8Array, secretKey: Uint8Array): Uint8Array;
-  /** A promise where it is verified on another thread. */
-  verify(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean | Promise<boolean>;
+  /** @param seed ξ of FIPS 204 §6.1 (ζ in round 3), 32 bytes; the same seed always gives the same pair */
+  readonly keyPair: (seed: Uint8Array) => KeyPair;
+  readonly verify: (
+    message: Uint8Array,
+    signature: Uint8Array,
+    publicKey: Uint8Array,
+  ) => boolean | Promise<boolean>;
 }

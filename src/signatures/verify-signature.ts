@@ -1,5 +1,5 @@
 import { schemeImplementation } from './scheme-implementation.js';
-import { schemeOfSignature, type SchemeName } from './schemes.js';
+import { schemeOfSignature, type SchemeImplementation, type SchemeName } from './schemes.js';
 
 /** A public key as a verifier needs it: `keys/public-key.ts` makes them. */
 export interface VerifyingKey {
@@ -13,12 +13,18 @@ export interface VerifyingKey {
  * Whether `signature` is the key's signature of `message`. The length of the signature alone decides under which
  * scheme, so there is one reading of it; one of any other length, or of a scheme that the key is not for, is invalid.
  */
-export async function verifySignature(
-  key: VerifyingKey,
-  message: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
-  const scheme = schemeOfSignature(signature);
-  if (scheme === undefined || !key.schemes.includes(scheme)) return false;
-  return (await schemeImplementation(scheme)).verify(message, signature, key.bytes);
+export type Verifier = (key: VerifyingKey, message: Uint8Array, signature: Uint8Array) => Promise<boolean>;
+
+/** Verifies with the implementations that `implementation` chooses. */
+export function signatureVerifier(
+  implementation: (scheme: SchemeName) => Promise<Pick<SchemeImplementation, 'verify'>>,
+): Verifier {
+  return async (key, message, signature) => {
+    const scheme = schemeOfSignature(signature);
+    if (scheme === undefined || !key.schemes.includes(scheme)) return false;
+    return (await implementation(scheme)).verify(message, signature, key.bytes);
+  };
 }
+
+/** Verifies in JavaScript, which runs anywhere. */
+export const verifySignature: Verifier = signatureVerifier(schemeImplementation);

@@ -2,10 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { pooledHasher, pooledVerifier } from '../../src/system/pooled-work.js';
+import { pooledHasher } from '../../src/system/pooled-work.js';
 import { threadPool } from '../../src/system/thread-pool.js';
 import { cliBundle } from '../support/run-process.js';
-import { signingKey } from '../support/signing-keys.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Large enough that worker threads take part. */
@@ -49,19 +48,3 @@ test('cancelling ends all of them', async () => {
   const settled = await Promise.allSettled(hashing);
   expect(settled.map(({ status }) => status)).toEqual(Object.keys(content).map(() => 'rejected'));
 });
-
-test.each(['ml-dsa-65', 'dilithium3-r3'] as const)(
-  'many %s signatures at once are judged right',
-  async (scheme) => {
-    const { publicKey: key, ...pair } = await signingKey(1, scheme);
-    const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
-    const message = (index: number) => Buffer.alloc(64, index);
-    const signatures = Array.from({ length: 24 }, (_, index) => pair.sign(message(index)));
-    const judged = await Promise.all(
-      signatures.map((signature, index) =>
-        verify(key, message(index % 3 === 0 ? index + 1 : index), signature),
-      ),
-    );
-    expect(judged).toEqual(signatures.map((_, index) => index % 3 !== 0));
-  },
-);

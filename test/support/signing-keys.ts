@@ -1,7 +1,7 @@
 import { publicKey, type PublicKey } from '../../src/keys/public-key.js';
 import type { KeyStatus, VersionedKey } from '../../src/keys/keyring.js';
-import { schemeImplementation } from '../../src/signatures/scheme-implementation.js';
 import type { SchemeName } from '../../src/signatures/schemes.js';
+import { makeKeyPair } from '../../src/system/platform-signatures.js';
 
 /** A key pair whose private half is at hand. */
 export interface SigningKey {
@@ -20,12 +20,8 @@ export function signingKey(seed = 1, scheme: SchemeName = 'ml-dsa-65'): Promise<
 }
 
 async function makeKey(seed: number, scheme: SchemeName): Promise<SigningKey> {
-  const implementation = await schemeImplementation(scheme);
-  const pair = implementation.generateKeyPair(Buffer.alloc(32, seed));
-  return {
-    publicKey: publicKey(pair.publicKey),
-    sign: (message) => implementation.sign(message, pair.secretKey),
-  };
+  const pair = await makeKeyPair(scheme, Buffer.alloc(32, seed));
+  return { publicKey: publicKey(pair.publicKey), sign: pair.sign };
 }
 
 /** A public key that nobody has the private half of: good where nothing is verified. */

@@ -1,0 +1,96 @@
+import * as crypto from 'node:crypto';
+import { mlDsa65Spki } from '../signatures/ml-dsa-65-spki.js';
+import { schemeImplementation } from '../signatures/scheme-implementation.js';
+import {
+  PUBLIC_KEY_BYTES,
+  signatureBytes,
+  type KeyPair,
+  type SchemeImplementation,
+  type SchemeName,
+} from '../signatures/schemes.js';
+import { signatureVerifier, type Verifier } from '../signatures/verify-signature.js';
+
+/** What is used of the runtime's crypto library. */
+export type PlatformCrypto = Pick<typeof crypto, 'createPrivateKey' | 'createPublicKey' | 'sign' | 'verify'>;
+
+export interface PlatformSignatures {
+  /** The key pair of a seed of 32 bytes. */
+  readonly makeKeyPair: (scheme: SchemeName, seed: Uint8Array) => Promise<KeyPair>;
+  readonly verify: Verifier;
+}
+
+/**
+ * Signatures by the runtime's crypto library, many times faster than in JavaScript. Each operation is tried before it
+ * is relied on, and done in JavaScript where it fails: Node.js 22.20 and 24.5 make and verify with ML-DSA-65 keys but
+ * do not sign, Node.js 20 does neither.
+ */
+export function platformSignatures(library: PlatformCrypto): PlatformSignatures {
+  const verification = platformVerification(library);
+  return {
+    makeKeyPair: async (scheme, seed) => {
+      const pair = scheme === 'ml-dsa-65' ? platformKeyPair(library, seed) : undefined;
+      return pair ?? (await schemeImplementation(scheme)).keyPair(seed);
+    },
+    verify: signatureVerifier(async (scheme) =>
+      scheme === 'ml-dsa-65' && verification !== undefined ? verification : schemeImplementation(scheme),
+    ),
+  };
+}
+
+/** Those of this runtime. */
+export const { makeKeyPair, verify: verifyOnPlatform } = platformSignatures(crypto);
+
+/** RFC 9881 §6, the seed form: SEQUENCE { INTEGER 0, SEQUENCE { OID }, OCTET STRING { [0] seed } }. */
+const PRIVATE_KEY_PREFIX = Buffer.from('3034020100300b060960864801650304031204228020', 'hex');
+
+/** `undefined` where the library cannot make the pair or cannot sign with it. */
+function platformKeyPair(
+  { createPrivateKey, createPublicKey, sign }: PlatformCrypto,
+  seed: Uint8Array,
+): KeyPair | undefined {
+  try {
+    const der = Buffer.concat([PRIVATE_KEY_PREFIX, seed]);
+    const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
+    const pair = {
+      publicKey: spki.subarray(-PUBLIC_KEY_BYTES),
+      sign: (message: Uint8Array) => sign(null, message, privateKey),
+    };
+    pair.sign(new Uint8Array());
+    return pair;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` where the library cannot verify. Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros tell. */
+function platformVerification({
+  createPublicKey,
+  verify,
+}: PlatformCrypto): Pick<SchemeImplementation, 'verify'> | undefined {
+  const keys = new WeakMap<Uint8Array, crypto.KeyObject>();
+  /** Kept with the bytes it was made from: making one costs as much as a verification. */
+  const keyObject = (bytes: Uint8Array): crypto.KeyObject => {
+    const known = keys.get(bytes);
+    if (known !== undefined) return known;
+    const made = createPublicKey({ key: mlDsa65Spki(bytes), format: 'der', type: 'spki' });
+    keys.set(bytes, made);
+    return made;
+  };
+  try {
+    const noSignature = new Uint8Array(signatureBytes['ml-dsa-65']);
+    verify(null, new Uint8Array(), keyObject(new Uint8Array(PUBLIC_KEY_BYTES)), noSignature);
+  } catch {
+    return undefined;
+  }
+  return {
+    // On the runtime's thread pool, so that files are read meanwhile.
+    verify: (message, signature, publicKey) =>
+      new Promise((resolve, reject) => {
+        verify(null, message, keyObject(publicKey), signature, (error, isValid) => {
+          if (error === null) resolve(isValid);
+          else reject(error);
+        });
+      }),
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What ships, together with programs of others that are installed on demand: `npm run test:peers`. */
+export default defineConfig({
+  test: {
+    include: ['test/peers/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
+    passWithNoTests: false,
+  },
+});
