@@ -12,7 +12,7 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { mergeOptions, signOptions, verifyOptions } from '../../src/settings/command-options.js';
 import { settingReader } from '../../src/settings/read-settings.js';
 import type { Client } from '../../src/qpher/client.js';
-import { verifySignature } from '../../src/signatures/verify-signature.js';
+import { verifyOnPlatform } from '../../src/system/platform-signatures.js';
 
 const reader = (given: Readonly<Record<string, string>>) => settingReader((name) => given[name]);
 
@@ -38,7 +38,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
     connectReleases: () => Promise.reject(new Error('connected to GitHub')),
     now: () => new Date(),
     hash: hashFile,
-    verify: verifySignature,
+    verify: verifyOnPlatform,
     source: null,
     workflowRun: null,
     workingDirectory: folder,
