@@ -39,7 +39,7 @@ const importers = {
   '@actions/core': 'src/action/host.ts',
   '@actions/glob': 'src/artifacts/match-files.ts',
   '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65.ts',
-  '@noble/post-quantum/ml-kem': 'src/emulator/kyber768.ts',
+  '@noble/post-quantum/ml-kem': 'src/emulator/tenant.ts',
   '@octokit/endpoint': 'src/github/api.ts',
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   'cli-progress': 'src/cli/progress.ts',

@@ -1,6 +1,7 @@
-import { MAX_FAULTS_BYTES } from '../emulator/faults.js';
-import { editions, plans, startEmulator } from '../emulator/emulator.js';
-import { parseFaults } from '../emulator/faults.js';
+import { startEmulator } from '../emulator/emulator.js';
+import { MAX_FAULTS_BYTES, parseFaults } from '../emulator/faults.js';
+import { editions } from '../emulator/operation.js';
+import { plans } from '../emulator/rate-limit.js';
 import { readBounded } from '../system/files.js';
 import { schemeNames } from '../signatures/schemes.js';
 import type { CliOutput } from './output.js';

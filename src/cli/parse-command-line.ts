@@ -180,10 +180,13 @@ function addEmulator(program: Command, take: Take): void {
     .command('emulator')
     .description('Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.')
     .option('--port <number>', 'port to listen on; 0 takes a free one', parseNumber(0, 65_535), 0)
-    .option('--plan <name>', 'plan whose rate limit applies: free, starter, growth, pro, enterprise')
+    .option(
+      '--plan <name>',
+      'plan whose rate limit applies: free, personal, starter, growth, pro, enterprise',
+    )
     .option('--latency <milliseconds>', 'delay of every answer', parseNumber(0, 600_000), 0)
     .option('--scheme <name>', 'signature scheme: ml-dsa-65 or dilithium3-r3')
-    .option('--edition <name>', 'edition of the API, where there are two forms: older or newer')
+    .option('--edition <name>', 'answer exactly as one edition of the API: older or newer')
     .option('--state <file>', 'keep the keys in this file')
     .option('--faults <file>', 'script of faults, docs/emulator.md');
   addCommonFlags(command).action(() => {

@@ -1,24 +1,62 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QpherSignError } from '../errors.js';
-import * as v from '../schema.js';
-import { answerCall, internalErrorReply, type Reply, type World } from './answer-call.js';
-import { effectsOf, type Effects } from './fault-effects.js';
-import { checkFaults, pickFaults, type Fault } from './faults.js';
-import { dilithium3Material, kyber768Material, seedBytes } from './key-material.js';
-import type { EmulatorOptions } from './options.js';
-import { meter } from './rate-limit.js';
-import { freshRequestId } from './request-id.js';
-import type { OperationName } from './routes.js';
-import { serve, type Answer } from './serve.js';
-import type { Call, Service } from './service.js';
+import type { SchemeName } from '../signatures/schemes.js';
+import { checkFaults, faultScript, faultyCall, faultyOutcome, scriptedReply, type Fault } from './faults.js';
+import type { Call, Edition, Refusal, Service } from './operation.js';
+import { rateLimiter, type Plan } from './rate-limit.js';
+import { serve, type Answer } from './server.js';
+import { answerCall, formatReply, operationOf, type OperationName, type Reply } from './service.js';
+import {
+  activeKey,
+  apiKeyPattern,
+  findKey,
+  makeKeyMaterial,
+  seedBytes,
+  withNewKey,
+  withStatus,
+  type Algorithm,
+  type KeyMaterial,
+  type Tenant,
+} from './tenant.js';
 import { openTenantStore, type TenantStore } from './tenant-store.js';
-import { apiKeyPattern, findKey, withNewKey, withStatus } from './tenant.js';
-
-export { editions, plans, type EmulatorOptions } from './options.js';
 
 /** Calls remembered in `Emulator.requests`; older ones are forgotten. */
 const MAX_REQUESTS = 100_000;
+
+export interface EmulatorOptions {
+  /** TCP port on 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  readonly plan: Plan;
+  /** Milliseconds before any call is answered. */
+  readonly latencyMs: number;
+  /** The scheme of Dilithium3 keys made from now on; those of a state file keep theirs. */
+  readonly scheme: SchemeName;
+  /** Default: answers that satisfy clients of both editions. */
+  readonly edition: Edition | undefined;
+  /** Default: that of the state file, else a fresh one, `qph_` and 32 hex digits. */
+  readonly apiKey: string | undefined;
+  /** A JSON file that keeps the tenant, with its secrets, from one run to the next. */
+  readonly stateFile: string | undefined;
+  /** What goes wrong, and when. */
+  readonly faults: readonly Fault[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly randomBytes: (size: number) => Uint8Array;
+}
+
+const defaults: EmulatorOptions = {
+  port: 0,
+  plan: 'growth',
+  latencyMs: 0,
+  scheme: 'ml-dsa-65',
+  edition: undefined,
+  apiKey: undefined,
+  stateFile: undefined,
+  faults: [],
+  now: Date.now,
+  randomBytes,
+};
 
 /** One call, as it was answered. */
 interface EmulatorRequest {
@@ -39,28 +77,12 @@ export interface Emulator {
   readonly requests: readonly EmulatorRequest[];
   /**
    * Archives a Dilithium3 key, which the service's API has no operation for.
-   * @throws QpherSignError `setting-invalid` when there is no such version
+   * @throws QpherSignError `setting-invalid` when there is no such version, `file-unwritable`
    */
   archive(keyVersion: number): void;
-  /**
-   * Stops, dropping every connection.
-   * @throws QpherSignError `file-unwritable` when the state file does not have the last change
-   */
+  /** Stops, dropping every connection. */
   close(): Promise<void>;
 }
-
-const defaults: EmulatorOptions = {
-  port: 0,
-  plan: 'growth',
-  latencyMs: 0,
-  scheme: 'ml-dsa-65',
-  edition: 'older',
-  apiKey: undefined,
-  stateFile: undefined,
-  faults: [],
-  now: Date.now,
-  randomBytes,
-};
 
 /**
  * Starts a stand-in for the service on 127.0.0.1, with real cryptography. A fresh one has one active Dilithium3 key.
@@ -68,53 +90,35 @@ const defaults: EmulatorOptions = {
  */
 export async function startEmulator(options: Partial<EmulatorOptions> = {}): Promise<Emulator> {
   const settings: EmulatorOptions = { ...defaults, ...options };
-  const nextEffects = faultScript(checkFaults(settings.faults));
-  const service = serviceOf(settings);
-  const store = await openStore(settings, service);
-  const world: World = { store, service, charge: meter(settings.plan, settings.now) };
+  const nextFault = faultScript(checkFaults({ faults: settings.faults }));
+  const service = await openService(settings);
+  const charge = rateLimiter(settings.plan, settings.now);
   const requests: EmulatorRequest[] = [];
 
   const answer = async (call: Call, closing: AbortSignal): Promise<Answer> => {
-    const effects = nextEffects(operationOf(call));
-    const waitMs = settings.latencyMs + effects.delayMs;
+    const fault = nextFault(operationOf(call));
+    const waitMs = settings.latencyMs + (fault.delay_ms ?? 0);
     if (waitMs > 0) await pause(waitMs, undefined, { signal: closing });
-    const reply = await answerCall(call, effects, world).catch((thrown: unknown) =>
-      internalErrorReply(call, thrown, settings.now()),
-    );
+    const reply = await answerUnder(fault, call, service, charge);
     if (requests.length >= MAX_REQUESTS) requests.splice(0, MAX_REQUESTS / 2);
-    requests.push(recordOf(call, effects, reply));
-    return { reply, delivery: effects.delivery };
+    requests.push(recordOf(call, fault, reply));
+    return { reply, delivery: fault };
   };
 
-  const server = await serve(settings.port, () => freshRequestId(settings.randomBytes), answer);
+  const server = await serve(settings.port, answer);
   return {
     url: server.url,
-    apiKey: store.tenant().apiKey,
+    apiKey: service.store.tenant().apiKey,
     requests,
     archive: (keyVersion) => {
-      archiveKey(store, keyVersion);
+      archiveKey(service.store, keyVersion);
     },
-    close: async () => {
-      await server.close();
-      await store.saved();
-    },
+    close: server.close,
   };
 }
 
-function serviceOf({ edition, now, randomBytes: random, scheme }: EmulatorOptions): Service {
-  return {
-    edition,
-    now,
-    makeKey: (algorithm) =>
-      algorithm === 'Dilithium3'
-        ? dilithium3Material(scheme, random(seedBytes.Dilithium3))
-        : kyber768Material(random(seedBytes.Kyber768)),
-    sign: (key, message) => key.sign(message),
-  };
-}
-
-async function openStore(settings: EmulatorOptions, service: Service): Promise<TenantStore> {
-  const { apiKey } = settings;
+async function openService(settings: EmulatorOptions): Promise<Service> {
+  const { apiKey, edition, now } = settings;
   if (apiKey !== undefined && !apiKeyPattern.test(apiKey)) {
     throw new QpherSignError(
       'api-key-malformed',
@@ -122,53 +126,67 @@ async function openStore(settings: EmulatorOptions, service: Service): Promise<T
       'leave it out for a fresh one',
     );
   }
-  return openTenantStore(
-    settings.stateFile,
-    async () => {
-      const fresh = { apiKey: `qph_${Buffer.from(settings.randomBytes(16)).toString('hex')}`, keys: [] };
-      return withNewKey(fresh, await service.makeKey('Dilithium3'), settings.now()).tenant;
-    },
-    (tenant) => (apiKey === undefined ? tenant : { ...tenant, apiKey }),
-  );
+  const makeKey = (algorithm: Algorithm): Promise<KeyMaterial> => {
+    const seed = settings.randomBytes(seedBytes[algorithm]);
+    return makeKeyMaterial(
+      algorithm === 'Dilithium3' ? { algorithm, scheme: settings.scheme, seed } : { algorithm, seed },
+    );
+  };
+  const create = async (): Promise<Tenant> => {
+    const fresh = { apiKey: `qph_${Buffer.from(settings.randomBytes(16)).toString('hex')}`, keys: [] };
+    return withNewKey(fresh, await makeKey('Dilithium3'), now());
+  };
+  return { edition, now, makeKey, store: await openTenantStore(settings.stateFile, create, apiKey) };
 }
 
-/** What goes wrong with one call after the other. */
-function faultScript(faults: readonly Fault[]): (operation: OperationName | 'unknown') => Effects {
-  const calls = new Map<OperationName | 'unknown', number>();
-  let ofAny = 0;
-  return (operation) => {
-    const ofOperation = calls.get(operation) ?? 0;
-    const effects = effectsOf(pickFaults(faults, operation, { ofOperation, ofAny }));
-    calls.set(operation, ofOperation + 1);
-    ofAny += 1;
-    return effects;
-  };
+/** The answer to a call, with what a fault does to it; `undefined` when the call is lost on the way. */
+async function answerUnder(
+  fault: Fault,
+  call: Call,
+  service: Service,
+  charge: () => Refusal | undefined,
+): Promise<Reply | undefined> {
+  await changeKeys(fault, service);
+  if (fault.reset === 'before') return undefined;
+  const time = service.now() + (fault.clock_skew_ms ?? 0);
+  const scripted = scriptedReply(fault, call, time);
+  if (scripted !== undefined) return scripted;
+  const outcome = await answerCall(faultyCall(call, fault), service, charge);
+  return formatReply(faultyOutcome(outcome, fault), call, time);
+}
+
+async function changeKeys({ rotate, retire, archive }: Fault, service: Service): Promise<void> {
+  const { store } = service;
+  if (rotate === true) {
+    const material = await service.makeKey('Dilithium3');
+    store.replace(withNewKey(store.tenant(), material, service.now()));
+  }
+  const key = activeKey(store.tenant(), 'Dilithium3');
+  if (key === undefined || (retire ?? archive) === undefined) return;
+  store.replace(withStatus(store.tenant(), key, retire === true ? 'retired' : 'archived'));
 }
 
 function archiveKey(store: TenantStore, keyVersion: number): void {
-  store.replace((tenant) => {
-    const key = findKey(tenant, 'Dilithium3', keyVersion);
-    if (key !== undefined) return withStatus(tenant, key, 'archived');
+  const key = findKey(store.tenant(), 'Dilithium3', keyVersion);
+  if (key === undefined) {
     throw new QpherSignError(
       'setting-invalid',
       `the emulator has no key of version ${keyVersion}`,
       'list its keys to see their versions',
     );
-  });
+  }
+  store.replace(withStatus(store.tenant(), key, 'archived'));
 }
 
-const keyVersionSchema = v.object({ key_version: v.int() });
+/** A body of any JSON with a key version at its top. */
+const keyVersionPattern = /"key_version"\s*:\s*(\d+)/;
 
-function recordOf(call: Call, effects: Effects, reply: Reply | undefined): EmulatorRequest {
-  const body = v.tryParse(keyVersionSchema, call.body.kind === 'json' ? call.body.value : undefined);
+function recordOf(call: Call, fault: Fault, reply: Reply | undefined): EmulatorRequest {
+  const [, keyVersion] = keyVersionPattern.exec(new TextDecoder().decode(call.body)) ?? [];
   return {
-    operation: operationOf(call),
-    status: reply === undefined || effects.delivery.kind === 'reset' ? 0 : reply.status,
+    operation: operationOf(call) ?? 'unknown',
+    status: reply === undefined || fault.reset !== undefined ? 0 : reply.status,
     requestId: call.requestId,
-    ...(body.ok && { keyVersion: body.value.key_version }),
+    ...(keyVersion !== undefined && { keyVersion: Number(keyVersion) }),
   };
-}
-
-function operationOf(call: Call): OperationName | 'unknown' {
-  return call.route.kind === 'operation' ? call.route.name : 'unknown';
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
-import { operationNames, type OperationName } from './routes.js';
+import { Refusal, type Call, type ServiceErrorCode } from './operation.js';
+import { formatReply, operationNames, type OperationName, type Outcome, type Reply } from './service.js';
 
 /** Bytes of the largest script of faults. */
 export const MAX_FAULTS_BYTES = 1024 * 1024;
@@ -124,36 +126,98 @@ const documentSchema = v.strictObject({ faults: v.array(faultSchema) });
  * @throws QpherSignError `setting-invalid`, also for faults that do nothing or contradict themselves
  */
 export function parseFaults(bytes: Uint8Array): readonly Fault[] {
-  const what = 'the faults document';
-  return parseSchema(documentSchema, parseStrictJson(bytes, 'setting-invalid', what), 'setting-invalid', what)
-    .faults;
+  const document = 'the faults document';
+  return checkFaults(parseStrictJson(bytes, 'setting-invalid', document), document);
 }
 
 /**
- * Faults that did not come from a document, held to the same rules.
+ * The faults of a document that is not text any more, held to the same rules.
  * @throws QpherSignError `setting-invalid`
  */
-export function checkFaults(faults: readonly Fault[]): readonly Fault[] {
-  return parseSchema(documentSchema, { faults }, 'setting-invalid', 'the list of faults').faults;
+export function checkFaults(document: unknown, name = 'the list of faults'): readonly Fault[] {
+  return parseSchema(documentSchema, document, 'setting-invalid', name).faults;
 }
 
-/** How many calls there were before this one. */
-export interface CallsBefore {
-  readonly ofOperation: number;
-  readonly ofAny: number;
+/** What goes wrong with one call after the other. Where two faults of a call have the same field, the first counts. */
+export function faultScript(faults: readonly Fault[]): (operation: OperationName | undefined) => Fault {
+  const calls = new Map<OperationName | undefined, number>();
+  let ofAny = 0;
+  return (operation) => {
+    const ofOperation = calls.get(operation) ?? 0;
+    const happening = faults.filter((fault) => {
+      if (fault.operation !== undefined && fault.operation !== operation) return false;
+      const before = fault.operation === undefined ? ofAny : ofOperation;
+      const after = fault.after ?? 0;
+      const times = fault.times === null || fault.times === 'always' ? Infinity : (fault.times ?? 1);
+      return before >= after && before < after + times;
+    });
+    calls.set(operation, ofOperation + 1);
+    ofAny += 1;
+    return happening.reduceRight<Fault>((all, fault) => ({ ...all, ...fault }), {});
+  };
 }
 
-/** The faults that happen to a call, in the order of the document. Each counts the calls that match it by itself. */
-export function pickFaults(
-  faults: readonly Fault[],
-  operation: OperationName | 'unknown',
-  before: CallsBefore,
-): readonly Fault[] {
-  return faults.filter((fault) => {
-    if (fault.operation !== undefined && fault.operation !== operation) return false;
-    const calls = fault.operation === undefined ? before.ofAny : before.ofOperation;
-    const after = fault.after ?? 0;
-    const times = fault.times === null || fault.times === 'always' ? Infinity : (fault.times ?? 1);
-    return calls >= after && calls < after + times;
+/** A call as the service gets it: a signature of another digest is one of another message. */
+export function faultyCall(call: Call, { signature }: Fault): Call {
+  if (signature !== 'other-digest' || call.body === undefined) return call;
+  const text = new TextDecoder().decode(call.body);
+  const changed = text.replace(/("(?:message|hash)"\s*:\s*")([^"]*)/, (_, before: string, base64: string) => {
+    const message = Buffer.from(base64, 'base64');
+    const digest = createHash('sha512').update(message).digest().subarray(0, message.length);
+    return before + digest.toString('base64');
   });
+  return { ...call, body: Buffer.from(changed) };
+}
+
+/** What sign and signHash answer, changed. */
+export function faultyOutcome(outcome: Outcome, fault: Fault): Outcome {
+  if (outcome instanceof Refusal || typeof outcome.data.signature !== 'string') return outcome;
+  const made = damaged(Buffer.from(outcome.data.signature, 'base64'), fault.signature);
+  const { key_version = outcome.data.key_version } = fault;
+  return { ...outcome, data: { ...outcome.data, signature: made.toString('base64'), key_version } };
+}
+
+function damaged(signature: Buffer, damage: Fault['signature']): Buffer {
+  switch (damage) {
+    case 'flip':
+      return Buffer.concat([Buffer.from([(signature[0] ?? 0) ^ 1]), signature.subarray(1)]);
+    case 'empty':
+      return Buffer.alloc(0);
+    case 'short':
+      return signature.subarray(0, -1);
+    case 'other-digest':
+    case undefined:
+      return signature;
+  }
+}
+
+/** The code of a scripted error; a status that is not here has none in the reference. */
+const codeOfStatus: Readonly<Record<number, ServiceErrorCode>> = {
+  400: 'ERR_INVALID_001',
+  401: 'ERR_AUTH_001',
+  403: 'ERR_FORBIDDEN_001',
+  404: 'ERR_NOT_FOUND_001',
+  409: 'ERR_KMS_003',
+  422: 'ERR_INVALID_003',
+  429: 'ERR_RATE_LIMIT_001',
+  500: 'ERR_INTERNAL_001',
+  502: 'ERR_BAD_GATEWAY_001',
+  503: 'ERR_SERVICE_001',
+  504: 'ERR_TIMEOUT_001',
+};
+
+/** The answer of a fault that keeps the call from the service; `undefined` for any other fault. */
+export function scriptedReply(fault: Fault, call: Call, time: number): Reply | undefined {
+  const { redirect, status, body, retry_after: retryAfter } = fault;
+  const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+  if (redirect !== undefined)
+    return { status: 302, headers: { 'x-request-id': call.requestId, location: redirect }, body: '' };
+  if (status === undefined) return undefined;
+  const message =
+    fault.echo_key === true ? `refused for the key ${call.apiKey ?? '(none)'}` : 'a scripted fault';
+  const code = codeOfStatus[status] ?? 'ERR_INTERNAL_001';
+  const reply = formatReply(new Refusal(status, code, message, headers), call, time);
+  if (body === undefined) return reply;
+  const contentType = fault.content_type ?? 'application/json';
+  return { ...reply, headers: { ...reply.headers, 'content-type': contentType }, body };
 }

@@ -1,67 +1,51 @@
-import type { Plan } from './options.js';
-import { refuse, type Refusal } from './service.js';
+import { Refusal } from './operation.js';
+
+/** The plans of the service, which differ in how many calls they allow. */
+export const plans = ['free', 'personal', 'starter', 'growth', 'pro', 'enterprise'] as const;
+
+export type Plan = (typeof plans)[number];
 
 /** Milliseconds of the sliding window. */
 const WINDOW_MS = 60_000;
 
-/** Calls in any window. */
+/** Calls in any window. What `personal` allows is not published; here it is what the free plan allows. */
 const callsPerWindow: Readonly<Record<Plan, number>> = {
   free: 100,
+  personal: 100,
   starter: 500,
   growth: 1000,
   pro: 5000,
   enterprise: Infinity,
 };
 
-/** Calls in a calendar month (UTC). */
-const callsPerMonth: Readonly<Record<Plan, number>> = {
-  free: 5000,
-  starter: Infinity,
-  growth: Infinity,
-  pro: Infinity,
-  enterprise: Infinity,
-};
+/** Calls of the free plan in a calendar month (UTC). */
+const FREE_CALLS_PER_MONTH = 5000;
 
-/** The calls admitted so far. */
-export interface Usage {
-  /** Times (milliseconds since 1970) of those that may still be in the window, oldest first. */
-  readonly recent: readonly number[];
-  /** `2026-11` */
-  readonly month: string;
-  readonly callsInMonth: number;
-}
-
-export const noUsage: Usage = { recent: [], month: '', callsInMonth: 0 };
-
-export type Admission = { readonly kind: 'admitted'; readonly usage: Usage } | Refusal;
-
-/** Whether a plan has room for one more call at `now`. A call that is refused does not count. */
-export function admit(usage: Usage, plan: Plan, now: number): Admission {
-  const month = new Date(now).toISOString().slice(0, 7);
-  const callsInMonth = usage.month === month ? usage.callsInMonth : 0;
-  if (callsInMonth >= callsPerMonth[plan]) {
-    return refuse(403, 'ERR_FORBIDDEN_001', `the ${plan} plan has ${callsPerMonth[plan]} calls a month`);
-  }
-  if (callsPerWindow[plan] === Infinity) return { kind: 'admitted', usage: { ...usage, month } };
-  const first = usage.recent.findIndex((time) => time > now - WINDOW_MS);
-  const recent = first === -1 ? [] : usage.recent.slice(first);
-  const [oldest] = recent;
-  if (oldest !== undefined && recent.length >= callsPerWindow[plan]) {
-    const seconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000));
-    return refuse(429, 'ERR_RATE_LIMIT_001', `the ${plan} plan has ${callsPerWindow[plan]} calls a minute`, {
-      'retry-after': String(seconds),
-    });
-  }
-  return { kind: 'admitted', usage: { recent: [...recent, now], month, callsInMonth: callsInMonth + 1 } };
-}
-
-/** Charges one call after the other to a plan: a refusal for each that has no room. */
-export function meter(plan: Plan, now: () => number): () => Refusal | undefined {
-  let usage = noUsage;
+/** Charges one call after the other to a plan, and gives the refusal of each that has no room. Those do not count. */
+export function rateLimiter(plan: Plan, now: () => number): () => Refusal | undefined {
+  const limit = callsPerWindow[plan];
+  /** Times of the calls that may still be in the window, oldest first. */
+  const recent: number[] = [];
+  let month = '';
+  let callsInMonth = 0;
   return () => {
-    const admission = admit(usage, plan, now());
-    if (admission.kind === 'refused') return admission;
-    usage = admission.usage;
+    if (limit === Infinity) return undefined;
+    const time = now();
+    const thisMonth = new Date(time).toISOString().slice(0, 7);
+    if (thisMonth !== month) [month, callsInMonth] = [thisMonth, 0];
+    if (plan === 'free' && callsInMonth >= FREE_CALLS_PER_MONTH) {
+      return new Refusal(403, 'ERR_FORBIDDEN_001', `the free plan has ${FREE_CALLS_PER_MONTH} calls a month`);
+    }
+    while (recent[0] !== undefined && recent[0] <= time - WINDOW_MS) recent.shift();
+    const [oldest] = recent;
+    if (oldest !== undefined && recent.length >= limit) {
+      const seconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - time) / 1000));
+      return new Refusal(429, 'ERR_RATE_LIMIT_001', `the ${plan} plan has ${limit} calls a minute`, {
+        'retry-after': String(seconds),
+      });
+    }
+    recent.push(time);
+    callsInMonth += 1;
     return undefined;
   };
 }

@@ -1,83 +1,117 @@
-import type { KeyPair } from '../signatures/schemes.js';
-import type { Algorithm, KeyMaterial } from './key-material.js';
-import type { Edition } from './options.js';
-import type { Route } from './routes.js';
-import type { Tenant } from './tenant.js';
+import { toQpherSignError } from '../errors.js';
+import { generateKey, getActiveKey, getKey, listKeys, retireKey, rotateKey } from './key-operations.js';
+import { Refusal, type Call, type Data, type Operation, type Service } from './operation.js';
+import { sign, signHash, verify, verifyHash } from './signature-operations.js';
 
-/** One call to the service, as it came in. */
-export interface Call {
-  readonly route: Route;
-  readonly query: URLSearchParams;
-  readonly apiKey: string | undefined;
-  /** The caller's where that was a UUID, else a fresh one. */
-  readonly requestId: string;
-  readonly body: CallBody;
+/** The operations of the service, by their names in its contract. */
+export const operationNames = [
+  'listKeys',
+  'getActiveKey',
+  'getKey',
+  'generateKey',
+  'rotateKey',
+  'retireKey',
+  'sign',
+  'verify',
+  'signHash',
+  'verifyHash',
+] as const;
+
+export type OperationName = (typeof operationNames)[number];
+
+interface Endpoint {
+  readonly method: 'GET' | 'POST';
+  readonly path: RegExp;
+  readonly run: Operation;
 }
 
-/** `malformed` says what was wrong with it. */
-export type CallBody =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'malformed'; readonly message: string };
+const endpoints: Readonly<Record<OperationName, Endpoint>> = {
+  listKeys: { method: 'GET', path: /^\/api\/v1\/kms\/keys$/, run: listKeys },
+  getActiveKey: { method: 'GET', path: /^\/api\/v1\/kms\/keys\/active$/, run: getActiveKey },
+  getKey: { method: 'GET', path: /^\/api\/v1\/kms\/keys\/(\d+)$/, run: getKey },
+  generateKey: { method: 'POST', path: /^\/api\/v1\/kms\/keys\/generate$/, run: generateKey },
+  rotateKey: { method: 'POST', path: /^\/api\/v1\/kms\/keys\/rotate$/, run: rotateKey },
+  retireKey: { method: 'POST', path: /^\/api\/v1\/kms\/keys\/retire$/, run: retireKey },
+  sign: { method: 'POST', path: /^\/api\/v1\/signature\/sign$/, run: sign },
+  verify: { method: 'POST', path: /^\/api\/v1\/signature\/verify$/, run: verify },
+  signHash: { method: 'POST', path: /^\/api\/v1\/signature\/sign-hash$/, run: signHash },
+  verifyHash: { method: 'POST', path: /^\/api\/v1\/signature\/verify-hash$/, run: verifyHash },
+};
 
-/** The codes of the service's reference that the emulator gives. */
-export type ServiceErrorCode =
-  | 'ERR_INVALID_001'
-  | 'ERR_INVALID_003'
-  | 'ERR_SIG_001'
-  | 'ERR_KMS_001'
-  | 'ERR_KMS_002'
-  | 'ERR_KMS_003'
-  | 'ERR_AUTH_001'
-  | 'ERR_FORBIDDEN_001'
-  | 'ERR_NOT_FOUND_001'
-  | 'ERR_RATE_LIMIT_001'
-  | 'ERR_INTERNAL_001'
-  | 'ERR_BAD_GATEWAY_001'
-  | 'ERR_SERVICE_001'
-  | 'ERR_TIMEOUT_001';
+/** What answers a call: data, or the refusal of it. */
+export type Outcome = { readonly status: number; readonly data: Data } | Refusal;
 
-export interface Refusal {
-  readonly kind: 'refused';
+/** An answer, ready to be sent. */
+export interface Reply {
   readonly status: number;
-  readonly errorCode: ServiceErrorCode;
-  readonly message: string;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A refused call changes nothing. */
-  readonly tenant?: never;
+  readonly body: string;
 }
 
-export type Outcome =
-  | Refusal
-  | {
-      readonly kind: 'done';
-      readonly status: 200 | 201;
-      readonly data: Readonly<Record<string, unknown>>;
-      /** The tenant as the call leaves it, where it changes it. */
-      readonly tenant?: Tenant;
-    };
-
-/** What a handler needs beyond the call and the tenant. */
-export interface Service {
-  readonly edition: Edition;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A new key pair. */
-  readonly makeKey: (algorithm: Algorithm) => Promise<KeyMaterial>;
-  readonly sign: (key: KeyPair, message: Uint8Array) => Uint8Array;
+/** The operation that a call asks for, or `undefined` where there is none. */
+export function operationOf({ method, path }: Pick<Call, 'method' | 'path'>): OperationName | undefined {
+  const name = operationAt(path);
+  return name !== undefined && endpoints[name].method === method ? name : undefined;
 }
 
-/** One operation: pure, so that it may be run again when the tenant changed meanwhile. */
-export type Handler = (call: Call, tenant: Tenant, service: Service) => Outcome | Promise<Outcome>;
-
-export function refuse(
-  status: number,
-  errorCode: ServiceErrorCode,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): Refusal {
-  return { kind: 'refused', status, errorCode, message, headers };
+function operationAt(path: string): OperationName | undefined {
+  return operationNames.find((name) => endpoints[name].path.test(path));
 }
 
-export function done(data: Readonly<Record<string, unknown>>, tenant?: Tenant): Outcome {
-  return { kind: 'done', status: 200, data, ...(tenant && { tenant }) };
+/**
+ * Answers a call as the service does. Nothing is sent or received here.
+ * @param charge charges the call to the plan, or gives the refusal of it
+ */
+export async function answerCall(
+  call: Call,
+  service: Service,
+  charge: () => Refusal | undefined,
+): Promise<Outcome> {
+  try {
+    authenticate(call, service);
+    const refusal = charge();
+    if (refusal !== undefined) return refusal;
+    const name = routeOf(call, service);
+    const { path, run } = endpoints[name];
+    const data = await run(call, service, path.exec(call.path)?.[1] ?? '');
+    return { status: name === 'generateKey' && service.edition === 'newer' ? 201 : 200, data };
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown;
+    const { message } = toQpherSignError(thrown);
+    return new Refusal(500, 'ERR_INTERNAL_001', `the emulator failed: ${message}`);
+  }
+}
+
+function authenticate({ apiKey }: Call, { store }: Service): void {
+  if (apiKey === store.tenant().apiKey) return;
+  throw new Refusal(401, 'ERR_AUTH_001', `X-API-Key is ${apiKey === undefined ? 'missing' : 'invalid'}`);
+}
+
+/** The older edition has no operations on hashes. */
+function routeOf({ method, path }: Call, { edition }: Service): OperationName {
+  const name = operationAt(path);
+  if (name === undefined || (edition === 'older' && /hash/i.test(name)))
+    throw new Refusal(404, 'ERR_NOT_FOUND_001', 'there is nothing at this path');
+  const allow = endpoints[name].method;
+  // The reference has no code for this status.
+  if (method !== allow) throw new Refusal(405, 'ERR_INVALID_001', `use ${allow}`, { allow });
+  return name;
+}
+
+/** @param time milliseconds since 1970 */
+export function formatReply(outcome: Outcome, { requestId }: Call, time: number): Reply {
+  const content =
+    outcome instanceof Refusal
+      ? { error: { error_code: outcome.code, message: outcome.message } }
+      : { data: outcome.data };
+  return {
+    status: outcome.status,
+    headers: {
+      'content-type': 'application/json',
+      'x-request-id': requestId,
+      ...(outcome instanceof Refusal && outcome.headers),
+    },
+    body: JSON.stringify({ ...content, request_id: requestId, timestamp: new Date(time).toISOString() }),
+  };
 }

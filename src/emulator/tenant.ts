@@ -1,14 +1,33 @@
 import type { KeyStatus } from '../keys/keyring.js';
-import type { Algorithm, KeyMaterial } from './key-material.js';
+import type { KeyPair, SchemeName } from '../signatures/schemes.js';
+import { makeKeyPair } from '../system/platform-signatures.js';
 
-export interface TenantKey {
-  /** Counts from 1, for each algorithm by itself. */
+/** The algorithms of both editions of the service; what the newer one adds is refused as unknown. */
+export const algorithms = ['Kyber768', 'Dilithium3'] as const;
+
+export type Algorithm = (typeof algorithms)[number];
+
+/** Bytes of the secret that a key is made from: FIPS 203 §7.1 (d and z), and FIPS 204 §6.1 (ξ) or round 3 (ζ). */
+export const seedBytes: Readonly<Record<Algorithm, number>> = { Kyber768: 64, Dilithium3: 32 };
+
+/** What a key is made from. The same seed always makes the same key. */
+export type KeySeed =
+  | { readonly algorithm: 'Dilithium3'; readonly scheme: SchemeName; readonly seed: Uint8Array }
+  | { readonly algorithm: 'Kyber768'; readonly seed: Uint8Array };
+
+export type KeyMaterial = KeySeed & {
+  readonly publicKey: Uint8Array;
+  /** Missing in Kyber768 keys: they encrypt, and are only made and listed here. */
+  readonly sign?: KeyPair['sign'];
+};
+
+export type TenantKey = KeyMaterial & {
+  /** Counts from 1, separately for each algorithm. */
   readonly version: number;
   readonly status: KeyStatus;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  readonly material: KeyMaterial;
-}
+};
 
 /** What an API key looks like: `qph_` and printable ASCII. */
 export const apiKeyPattern = /^qph_[\x21-\x7e]+$/;
@@ -16,16 +35,23 @@ export const apiKeyPattern = /^qph_[\x21-\x7e]+$/;
 /** The one customer of an emulator. It is a value: a change makes another one. */
 export interface Tenant {
   readonly apiKey: string;
-  /** In the order they were made; at most one of an algorithm is active. */
+  /** In the order they were made; at most one of each algorithm is active. */
   readonly keys: readonly TenantKey[];
 }
 
+export async function makeKeyMaterial(seed: KeySeed): Promise<KeyMaterial> {
+  if (seed.algorithm === 'Dilithium3') return { ...seed, ...(await makeKeyPair(seed.scheme, seed.seed)) };
+  // The service's Kyber768 is ML-KEM-768 (FIPS 203): raw public keys of 1184 bytes.
+  const { ml_kem768: mlKem768 } = await import('@noble/post-quantum/ml-kem.js');
+  return { ...seed, publicKey: mlKem768.keygen(seed.seed).publicKey };
+}
+
 export function findKey(tenant: Tenant, algorithm: Algorithm, version: number): TenantKey | undefined {
-  return tenant.keys.find((key) => key.material.algorithm === algorithm && key.version === version);
+  return tenant.keys.find((key) => key.algorithm === algorithm && key.version === version);
 }
 
 export function activeKey(tenant: Tenant, algorithm: Algorithm): TenantKey | undefined {
-  return tenant.keys.find((key) => key.material.algorithm === algorithm && key.status === 'active');
+  return tenant.keys.find((key) => key.algorithm === algorithm && key.status === 'active');
 }
 
 /** The tenant with `key` in another status. */
@@ -33,25 +59,13 @@ export function withStatus(tenant: Tenant, key: TenantKey, status: KeyStatus): T
   return { ...tenant, keys: tenant.keys.map((each) => (each === key ? { ...each, status } : each)) };
 }
 
-export interface NewKey {
-  readonly tenant: Tenant;
-  readonly key: TenantKey;
-  /** The key that was active until now. */
-  readonly retired: TenantKey | undefined;
-}
-
 /** The tenant with one more key, active under the next version; the key that was active is retired. */
-export function withNewKey(tenant: Tenant, material: KeyMaterial, createdAt: number): NewKey {
-  const { algorithm } = material;
-  const before = activeKey(tenant, algorithm);
+export function withNewKey(tenant: Tenant, material: KeyMaterial, createdAt: number): Tenant {
   const versions = tenant.keys
-    .filter((key) => key.material.algorithm === algorithm)
+    .filter((key) => key.algorithm === material.algorithm)
     .map((key) => key.version);
-  const key: TenantKey = { version: Math.max(0, ...versions) + 1, status: 'active', createdAt, material };
+  const key: TenantKey = { ...material, version: Math.max(0, ...versions) + 1, status: 'active', createdAt };
+  const before = activeKey(tenant, material.algorithm);
   const rest = before === undefined ? tenant : withStatus(tenant, before, 'retired');
-  return {
-    tenant: { ...rest, keys: [...rest.keys, key] },
-    key,
-    retired: before && { ...before, status: 'retired' },
-  };
+  return { ...rest, keys: [...rest.keys, key] };
 }

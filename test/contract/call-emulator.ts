@@ -3,6 +3,8 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { operations } from './contract.js';
 
 export interface Request {
+  /** The key version in a path that has one; default 1. */
+  readonly keyVersion?: number;
   readonly query?: Readonly<Record<string, string>>;
   /** Sent as JSON; text is sent as it is. */
   readonly body?: unknown;
@@ -19,7 +21,8 @@ export interface Answer {
 export async function callEmulator(emulator: Emulator, name: string, request: Request = {}): Promise<Answer> {
   const operation = operations.get(name);
   if (operation === undefined) throw new Error(`the contract has no operation ${name}`);
-  const { method, path } = operation;
+  const { method } = operation;
+  const path = operation.path.replace('{key_version}', String(request.keyVersion ?? 1));
   const query = new URLSearchParams(request.query).toString();
   const { body } = request;
   const response = await fetch(`${emulator.url}${path}${query === '' ? '' : `?${query}`}`, {

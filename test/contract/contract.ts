@@ -50,11 +50,11 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
 );
 
 /**
- * Error codes by status, as the contract lists them for all operations. The lists start with a status:
+ * Error codes by status, as the first paragraph lists them for all operations. Each list starts with a status:
  * `400 ERR_INVALID_001, ERR_SIG_001 · 401 …`.
  */
 const documentedCodes = new Map<number, readonly string[]>(
-  contract.components.responses.Error.description
+  (contract.components.responses.Error.description.split('\n\n')[0] ?? '')
     .split('·')
     .map((entry) => [Number.parseInt(entry, 10), entry.match(/ERR_[A-Z_]+_\d{3}/g) ?? []]),
 );

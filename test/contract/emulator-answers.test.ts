@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editions, startEmulator, type Emulator } from '../../src/emulator/emulator.js';
+import { startEmulator, type Emulator } from '../../src/emulator/emulator.js';
+import { editions } from '../../src/emulator/operation.js';
 import {
   base64,
   callEmulator,
@@ -14,7 +15,10 @@ import { contractViolations, operations } from './contract.js';
 
 const digest = createHash('sha512').update('artifact').digest();
 
-describe.each(editions)('the %s edition', (edition) => {
+/** Operations that an edition does not have. */
+const lacking = { older: ['signHash', 'verifyHash'], newer: [], both: [] };
+
+describe.each([undefined, ...editions])('edition %s', (edition) => {
   const answered = new Set<string>();
   let emulator: Emulator;
 
@@ -36,6 +40,7 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(active).toMatchObject({ key_version: 1, algorithm: 'Dilithium3', status: 'active' });
     expect(Buffer.from(keyOf(active).public_key, 'base64')).toHaveLength(1952);
     expect(dataOf(await succeed('listKeys')).keys).toEqual([active]);
+    expect(dataOf(await succeed('getKey', { query: { algorithm: 'Dilithium3' } }))).toEqual(active);
   });
 
   test('a signature verifies, and one of another message is a verdict and not an error', async () => {
@@ -54,12 +59,13 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(dataOf(short)).toEqual({ valid: false, ...verdict });
   });
 
-  test('a signed digest is the signature of the digest itself', async () => {
+  test.skipIf(edition === 'older')('a signed digest is the signature of the digest itself', async () => {
     const request = { hash: base64(digest), hash_algorithm: 'SHA-512', key_version: 1 };
     const signed = await succeed('signHash', { body: request });
     expect(dataOf(signed)).toMatchObject({ hash_algorithm: 'SHA-512', signature_type: 'detached' });
     const signature = base64(signatureOf(signed));
-    expect(dataOf(await succeed('verifyHash', { body: { ...request, signature } })).valid).toBe(true);
+    const verdict = dataOf(await succeed('verifyHash', { body: { ...request, signature } }));
+    expect(verdict).toMatchObject({ valid: true, hash_algorithm: 'SHA-512' });
     const asMessage = { message: base64(digest), key_version: 1, signature };
     expect(dataOf(await succeed('verify', { body: asMessage })).valid).toBe(true);
     const other = { ...request, hash: base64(digest.toReversed()), signature };
@@ -73,7 +79,7 @@ describe.each(editions)('the %s edition', (edition) => {
 
   test('key versions count for each algorithm by itself', async () => {
     const made = await succeed('generateKey', { body: { algorithm: 'Kyber768' } });
-    expect(made.status).toBe(edition === 'older' ? 200 : 201);
+    expect(made.status).toBe(edition === 'newer' ? 201 : 200);
     expect(dataOf(made)).toMatchObject({ key_version: 1, algorithm: 'Kyber768', status: 'active' });
     expect(Buffer.from(keyOf(dataOf(made)).public_key, 'base64')).toHaveLength(1184);
   });
@@ -97,7 +103,7 @@ describe.each(editions)('the %s edition', (edition) => {
   });
 
   test('every operation of the contract was answered', () => {
-    expect(operations.size).toBe(9);
-    expect([...answered].sort()).toEqual([...operations.keys()].sort());
+    expect(operations.size).toBe(10);
+    expect([...answered, ...lacking[edition ?? 'both']].sort()).toEqual([...operations.keys()].sort());
   });
 });

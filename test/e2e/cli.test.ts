@@ -175,8 +175,8 @@ describe('keys', () => {
     expect(await keys('generate', '--algorithm', 'Kyber768')).toEqual(['1 active']);
   });
 
-  test.each(['older', 'newer'] as const)(
-    'rotate works with the %s edition of the service',
+  test.each([undefined, 'older', 'newer'] as const)(
+    'rotate works with edition %s of the service',
     async (edition) => {
       const { environment } = await serviceEnvironment({ edition });
       const { stdout } = await runCli(['keys', 'rotate'], { folder: temporaryFolder(), environment });

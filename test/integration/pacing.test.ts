@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meter } from '../../src/emulator/rate-limit.js';
+import { rateLimiter } from '../../src/emulator/rate-limit.js';
 import { mapConcurrently } from '../../src/system/concurrency.js';
 import { Caller } from '../../src/qpher/caller.js';
 import { Pacer } from '../../src/http/pacer.js';
@@ -19,7 +19,7 @@ const FASTEST = Math.floor((CALLS - 1) / LIMIT) * WINDOW;
 /** A release signed in simulated time against the emulator's own rate limit. */
 async function paced(latency: number, requestsPerMinute: number | undefined) {
   const clock = new FakeClock();
-  const charge = meter('free', () => clock.now());
+  const charge = rateLimiter('free', () => clock.now());
   let refused = 0;
   const transport: Transport = {
     async send() {

@@ -1,79 +1,82 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startEmulator, type Emulator } from '../../src/emulator/emulator.js';
-import type { Edition } from '../../src/emulator/options.js';
-import { callEmulator, dataOf, errorCodeOf, keysOf } from '../contract/call-emulator.js';
+import { describe, expect, test } from 'vitest';
+import { editions } from '../../src/emulator/operation.js';
+import { base64, callEmulator, dataOf, errorCodeOf, keysOf } from '../contract/call-emulator.js';
+import { runningEmulator } from '../support/emulator.js';
 
 const body = { algorithm: 'Dilithium3' };
-let emulator: Emulator;
+const message = base64(Buffer.from('artifact'));
 
-function startBeforeEach(edition: Edition): void {
-  beforeEach(async () => {
-    emulator = await startEmulator({ edition });
-  });
-  afterEach(() => emulator.close());
-}
-
-describe('the older edition', () => {
-  startBeforeEach('older');
-
+describe.each([undefined, 'older'] as const)('with edition %s', (edition) => {
   test('generating a key retires the active one', async () => {
-    expect(dataOf(await callEmulator(emulator, 'generateKey', { body }))).toMatchObject({ key_version: 2 });
+    const emulator = await runningEmulator({ edition });
+    const answer = await callEmulator(emulator, 'generateKey', { body });
+    expect([answer.status, dataOf(answer).key_version]).toEqual([200, 2]);
     expect((await keysOf(emulator)).map((key) => [key.key_version, key.status])).toEqual([
       [2, 'active'],
       [1, 'retired'],
     ]);
   });
-
-  test('a rotation answers with both keys', async () => {
-    const data = dataOf(await callEmulator(emulator, 'rotateKey', { body }));
-    expect(Object.keys(data)).toEqual(['new_key', 'retired_key']);
-    expect(data).toMatchObject({
-      new_key: { key_version: 2, status: 'active' },
-      retired_key: { key_version: 1, status: 'retired' },
-    });
-  });
-
-  test('a list has no total, and its status filter is ignored', async () => {
-    await callEmulator(emulator, 'rotateKey', { body });
-    const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
-    expect(Object.keys(data)).toEqual(['keys']);
-    expect(data.keys).toHaveLength(2);
-  });
 });
 
-describe('the newer edition', () => {
-  startBeforeEach('newer');
-
-  test('generating a key beside an active one is refused and changes nothing', async () => {
-    const answer = await callEmulator(emulator, 'generateKey', { body });
-    expect([answer.status, errorCodeOf(answer)]).toEqual([409, 'ERR_KMS_003']);
-    expect(await keysOf(emulator)).toHaveLength(1);
-  });
-
-  test('a rotation answers with the new key and the old version', async () => {
-    const data = dataOf(await callEmulator(emulator, 'rotateKey', { body }));
-    const [key] = await keysOf(emulator);
-    expect(data).toEqual({
-      key_version: 2,
-      algorithm: 'Dilithium3',
-      public_key: key?.public_key,
-      old_key_version: 1,
-    });
-  });
-
-  test('a list has a total, and its status filter is obeyed', async () => {
+describe.each([undefined, 'newer'] as const)('with edition %s', (edition) => {
+  test('a list has a total and obeys its status filter', async () => {
+    const emulator = await runningEmulator({ edition });
     await callEmulator(emulator, 'rotateKey', { body });
     const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
     expect(data).toMatchObject({ keys: [{ key_version: 1, status: 'retired' }], total: 1 });
     const answer = await callEmulator(emulator, 'listKeys', { query: { status: 'lost' } });
     expect([answer.status, errorCodeOf(answer)]).toEqual([400, 'ERR_INVALID_001']);
   });
+
+  test('the active key signs where no version is named, and none does where none is active', async () => {
+    const emulator = await runningEmulator({ edition });
+    await callEmulator(emulator, 'rotateKey', { body });
+    expect(dataOf(await callEmulator(emulator, 'sign', { body: { message } })).key_version).toBe(2);
+    await callEmulator(emulator, 'retireKey', { body: { ...body, key_version: 2 } });
+    const answer = await callEmulator(emulator, 'sign', { body: { message } });
+    expect([answer.status, errorCodeOf(answer)]).toEqual([404, 'ERR_NOT_FOUND_001']);
+  });
 });
 
-describe('either edition', () => {
-  startBeforeEach('older');
+test('a rotation answers in both forms, or in the one of the edition', async () => {
+  const forms = [undefined, ...editions].map(async (edition) => {
+    const emulator = await runningEmulator({ edition });
+    const data = dataOf(await callEmulator(emulator, 'rotateKey', { body }));
+    const [made, before] = await keysOf(emulator);
+    return { data, both: { new_key: made, retired_key: before }, public_key: made?.public_key };
+  });
+  const [whole, older, newer] = await Promise.all(forms);
+  const flat = { key_version: 2, algorithm: 'Dilithium3', old_key_version: 1 };
+  expect(whole?.data).toMatchObject({ ...whole?.both, ...flat, public_key: whole?.public_key });
+  expect(older?.data).toMatchObject({ ...older?.both });
+  expect(Object.keys(older?.data ?? {})).toEqual(['new_key', 'retired_key']);
+  expect(newer?.data).toEqual({ ...flat, public_key: newer?.public_key });
+});
 
+describe('the older edition', () => {
+  test('gives no total, ignores a status filter, and wants a key version to sign', async () => {
+    const emulator = await runningEmulator({ edition: 'older' });
+    await callEmulator(emulator, 'rotateKey', { body });
+    const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
+    expect(Object.keys(data)).toEqual(['keys']);
+    expect(data.keys).toHaveLength(2);
+    const answer = await callEmulator(emulator, 'sign', { body: { message } });
+    expect([answer.status, errorCodeOf(answer)]).toEqual([400, 'ERR_SIG_001']);
+  });
+});
+
+describe('the newer edition', () => {
+  test('refuses to generate a key beside an active one, and changes nothing', async () => {
+    const emulator = await runningEmulator({ edition: 'newer' });
+    const answer = await callEmulator(emulator, 'generateKey', { body });
+    expect([answer.status, errorCodeOf(answer)]).toEqual([409, 'ERR_KMS_003']);
+    expect(await keysOf(emulator)).toHaveLength(1);
+  });
+});
+
+describe('every edition', () => {
   test('lists the newest key first, of every status, filtered by algorithm', async () => {
+    const emulator = await runningEmulator();
     await callEmulator(emulator, 'generateKey', { body: { algorithm: 'Kyber768' } });
     await callEmulator(emulator, 'rotateKey', { body });
     emulator.archive(1);
@@ -86,20 +89,31 @@ describe('either edition', () => {
     expect(dataOf(kyber).keys).toHaveLength(1);
   });
 
-  test('a key is retired once', async () => {
+  test('gives one key of any status by its version', async () => {
+    const emulator = await runningEmulator();
+    await callEmulator(emulator, 'rotateKey', { body });
+    emulator.archive(1);
+    const versions = [1, 2].map(async (keyVersion) =>
+      dataOf(await callEmulator(emulator, 'getKey', { keyVersion, query: body })),
+    );
+    expect(await Promise.all(versions)).toMatchObject([
+      { key_version: 1, status: 'archived' },
+      { key_version: 2, status: 'active' },
+    ]);
+  });
+
+  test('retires a key once', async () => {
+    const emulator = await runningEmulator();
     const request = { body: { ...body, key_version: 1 } };
     expect(dataOf(await callEmulator(emulator, 'retireKey', request)).status).toBe('retired');
     const again = await callEmulator(emulator, 'retireKey', request);
     expect([again.status, errorCodeOf(again)]).toEqual([404, 'ERR_KMS_002']);
   });
 
-  test('rotations at the same time each get a version of their own', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } }),
-      ),
-    );
-    expect(answers.map((answer) => answer.status)).toEqual(Array(8).fill(200));
+  test('gives rotations at the same time a version each', async () => {
+    const emulator = await runningEmulator();
+    const rotations = Array.from({ length: 8 }, () => callEmulator(emulator, 'rotateKey', { body }));
+    expect((await Promise.all(rotations)).map((answer) => answer.status)).toEqual(Array(8).fill(200));
     const keys = await keysOf(emulator);
     expect(keys.map((key) => key.key_version)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(keys.filter((key) => key.status === 'active')).toHaveLength(1);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
-import { effectsOf } from '../../src/emulator/fault-effects.js';
-import { parseFaults, pickFaults, type Fault } from '../../src/emulator/faults.js';
+import { faultScript, parseFaults, type Fault } from '../../src/emulator/faults.js';
 
 function parse(document: unknown): readonly Fault[] {
   return parseFaults(Buffer.from(JSON.stringify(document)));
@@ -9,9 +8,8 @@ function parse(document: unknown): readonly Fault[] {
 
 /** The calls, of ten of one operation, that a fault happens to. */
 function hit(fault: Fault): readonly number[] {
-  return [...Array(10).keys()].filter(
-    (call) => pickFaults([fault], 'sign', { ofOperation: call, ofAny: call }).length > 0,
-  );
+  const next = faultScript([fault]);
+  return [...Array(10).keys()].filter(() => next('sign').status !== undefined);
 }
 
 describe('which calls a fault happens to', () => {
@@ -31,31 +29,22 @@ describe('which calls a fault happens to', () => {
       { operation: 'sign', delay_ms: 1 },
       { rotate: true },
     ];
-    expect(pickFaults(faults, 'sign', { ofOperation: 0, ofAny: 1 })).toEqual([
-      { operation: 'sign', delay_ms: 1 },
-    ]);
-    expect(pickFaults(faults, 'unknown', { ofOperation: 0, ofAny: 0 })).toEqual([{ rotate: true }]);
+    const next = faultScript(faults);
+    expect(next(undefined)).toEqual({ rotate: true });
+    expect(next('sign')).toEqual({ operation: 'sign', delay_ms: 1 });
+    expect(next('verify')).toEqual({ operation: 'verify', status: 503 });
+    expect([next('sign'), next('verify')]).toEqual([{}, {}]);
   });
 });
 
 describe('faults of the same call', () => {
   test('are combined', () => {
-    const effects = effectsOf([{ rotate: true }, { delay_ms: 5 }, { signature: 'flip', truncate: 'json' }]);
-    expect(effects).toEqual({
-      delayMs: 5,
-      clockSkewMs: 0,
-      isLost: false,
-      keyChange: 'rotate',
-      answer: undefined,
-      damage: 'flip',
-      keyVersion: undefined,
-      delivery: { kind: 'cut-body' },
-    });
+    const next = faultScript([{ rotate: true }, { delay_ms: 5 }, { signature: 'flip', truncate: 'json' }]);
+    expect(next('sign')).toEqual({ rotate: true, delay_ms: 5, signature: 'flip', truncate: 'json' });
   });
-  test('where two say different things, the first does, with what belongs to it', () => {
-    const effects = effectsOf([{ status: 503 }, { status: 429, retry_after: '7', drip_ms: 1 }]);
-    expect(effects.answer).toEqual({ kind: 'error', status: 503, retryAfter: undefined, echoesKey: false });
-    expect(effects.delivery).toEqual({ kind: 'dripped', gapMs: 1 });
+  test('of two values for the same field, the first counts', () => {
+    const next = faultScript([{ status: 503 }, { status: 429, drip_ms: 1 }]);
+    expect(next('sign')).toEqual({ status: 503, drip_ms: 1 });
   });
 });
 

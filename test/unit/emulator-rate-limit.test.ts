@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
-import type { Plan } from '../../src/emulator/options.js';
-import { admit, meter, noUsage } from '../../src/emulator/rate-limit.js';
+import { rateLimiter, type Plan } from '../../src/emulator/rate-limit.js';
 import { callEmulator, errorCodeOf } from '../contract/call-emulator.js';
 
 const start = Date.parse('2026-11-22T05:00:00.000Z');
@@ -9,7 +8,7 @@ const start = Date.parse('2026-11-22T05:00:00.000Z');
 /** How many of `calls` calls, `gapMs` apart, a plan admits before it refuses the first. */
 function admittedInARow(plan: Plan, calls: number, gapMs: number): number {
   let time = start;
-  const charge = meter(plan, () => time);
+  const charge = rateLimiter(plan, () => time);
   for (let admitted = 0; admitted < calls; admitted += 1) {
     if (charge() !== undefined) return admitted;
     time += gapMs;
@@ -19,6 +18,7 @@ function admittedInARow(plan: Plan, calls: number, gapMs: number): number {
 
 test.each([
   ['free', 100],
+  ['personal', 100],
   ['starter', 500],
   ['growth', 1000],
   ['pro', 5000],
@@ -37,7 +37,7 @@ test('the window slides: a call at its rate is never refused', () => {
 
 test('Retry-After is the time until the oldest call leaves the window, rounded up', () => {
   let time = start;
-  const charge = meter('free', () => time);
+  const charge = rateLimiter('free', () => time);
   for (let call = 0; call < 100; call += 1) charge();
   const retryAfter = (milliseconds: number): string | undefined => {
     time = start + milliseconds;
@@ -51,21 +51,24 @@ test('Retry-After is the time until the oldest call leaves the window, rounded u
 });
 
 test('a refused call does not count', () => {
-  const full = { recent: Array.from({ length: 100 }, () => start), month: '2026-11', callsInMonth: 100 };
-  expect(admit(full, 'free', start + 1).kind).toBe('refused');
-  const next = admit(full, 'free', start + 60_000);
-  expect(next).toEqual({
-    kind: 'admitted',
-    usage: { recent: [start + 60_000], month: '2026-11', callsInMonth: 101 },
-  });
+  let time = start;
+  const charge = rateLimiter('free', () => time);
+  for (let call = 0; call < 200; call += 1) charge();
+  time += 60_000;
+  const admitted = Array.from({ length: 101 }, () => charge()).filter((refusal) => refusal === undefined);
+  expect(admitted).toHaveLength(100);
 });
 
 test('the free plan has 5000 calls a month, and the next month has its own', () => {
-  const used = { ...noUsage, month: '2026-11', callsInMonth: 5000 };
-  expect(admit({ ...used, callsInMonth: 4999 }, 'free', start).kind).toBe('admitted');
-  expect(admit(used, 'free', start)).toMatchObject({ status: 403, errorCode: 'ERR_FORBIDDEN_001' });
-  expect(admit(used, 'free', Date.parse('2026-12-01T00:00:00Z')).kind).toBe('admitted');
-  expect(admit(used, 'starter', start).kind).toBe('admitted');
+  let time = start;
+  const charge = rateLimiter('free', () => time);
+  for (let call = 0; call < 5000; call += 1) {
+    expect(charge()).toBeUndefined();
+    time += 600;
+  }
+  expect(charge()).toMatchObject({ status: 403, code: 'ERR_FORBIDDEN_001' });
+  time = Date.parse('2026-12-01T00:00:00Z');
+  expect(charge()).toBeUndefined();
 });
 
 test('calls over the limit are answered 429, and again after the wait they were told', async () => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
-import { openTenantStore } from '../../src/emulator/tenant-store.js';
 import * as v from '../../src/schema.js';
 import { base64, callEmulator, dataOf, keysOf, signatureOf } from '../contract/call-emulator.js';
 
@@ -49,21 +48,6 @@ test('a change is in the file before its answer is', async () => {
     { key_version: 2, status: 'active' },
   ]);
   await emulator.close();
-});
-
-test('of two changes at the same time, the later one is made to what the first one left', async () => {
-  const store = await openTenantStore(
-    undefined,
-    () => Promise.resolve({ apiKey: 'qph_', keys: [] }),
-    (tenant) => tenant,
-  );
-  const append = (text: string): Promise<unknown> =>
-    store.update(async (tenant) => {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      return { tenant: { ...tenant, apiKey: tenant.apiKey + text } };
-    });
-  await Promise.all([append('a'), append('b')]);
-  expect(store.tenant().apiKey).toBe('qph_ab');
 });
 
 test('keys keep the scheme they were made with', async () => {
