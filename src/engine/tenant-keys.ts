@@ -7,7 +7,7 @@ import { listSigningKeys } from '../qpher/signing-keys.js';
 import { documentKinds, MAX_DOCUMENT_BYTES, type DocumentKind } from '../signatures/document-message.js';
 import { isEnvelope, MAX_ENVELOPE_BYTES, parseEnvelope, preAuthEncoding } from '../signatures/dsse.js';
 import { readBounded } from '../system/files.js';
-import type { Verifier as VerifySignature } from '../system/pooled-work.js';
+import type { Verifier as VerifySignature } from '../signatures/verify-signature.js';
 import { messageOf } from './seal.js';
 
 /** Every key of the tenant, asked for when it first matters. */
