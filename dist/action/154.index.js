@@ -134,131 +134,6 @@ export const modules = {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
  }),
- 2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   w: () => mlDsa65Spki,
-   y: () => rawKeyOfSpki
-  });
-  var _schemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5110);
-  const SPKI_PREFIX = Buffer.from("308207b2300b0609608648016503040312038207a100", "hex");
-  function mlDsa65Spki(publicKey) {
-   return Buffer.concat([ SPKI_PREFIX, publicKey ]);
-  }
-  function rawKeyOfSpki(der) {
-   const prefix = der.subarray(0, SPKI_PREFIX.length);
-   if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !SPKI_PREFIX.equals(prefix)) return;
-   return der.subarray(SPKI_PREFIX.length);
-  }
- }),
- 2982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => isOnPlatform,
-   a: () => schemeImplementation
-  });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_util_ = __webpack_require__(7975);
-  var ml_dsa_65_spki = __webpack_require__(2410);
-  var schemes = __webpack_require__(5110);
-  const mlDsa65Platform = isSupported() ? {
-   generateKeyPair: seed => {
-    const key = privateKeyFromSeed(seed);
-    const spki = (0, external_node_crypto_.createPublicKey)(key).export({
-     format: "der",
-     type: "spki"
-    });
-    return {
-     publicKey: spki.subarray(-schemes.kf),
-     secretKey: seed
-    };
-   },
-   sign: (message, secretKey) => (0, external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
-   verify: (message, signature, publicKey) => verifyOnPool(null, message, publicKeyObject(publicKey), signature)
-  } : void 0;
-  const verifyOnPool = (0, external_node_util_.promisify)(external_node_crypto_.verify);
-  const publicKeyObjects = new WeakMap;
-  function publicKeyObject(publicKey) {
-   const known = publicKeyObjects.get(publicKey);
-   if (known !== void 0) return known;
-   const made = (0, external_node_crypto_.createPublicKey)({
-    key: (0, ml_dsa_65_spki.w)(publicKey),
-    format: "der",
-    type: "spki"
-   });
-   publicKeyObjects.set(publicKey, made);
-   return made;
-  }
-  const privateKeyObjects = new WeakMap;
-  function privateKeyObject(seed) {
-   const known = privateKeyObjects.get(seed);
-   if (known !== void 0) return known;
-   const made = privateKeyFromSeed(seed);
-   privateKeyObjects.set(seed, made);
-   return made;
-  }
-  const PRIVATE_KEY_PREFIX = Buffer.from("3034020100300b060960864801650304031204228020", "hex");
-  function privateKeyFromSeed(seed) {
-   return (0, external_node_crypto_.createPrivateKey)({
-    key: Buffer.concat([ PRIVATE_KEY_PREFIX, seed ]),
-    format: "der",
-    type: "pkcs8"
-   });
-  }
-  function isSupported() {
-   try {
-    (0, external_node_crypto_.createPublicKey)({
-     key: (0, ml_dsa_65_spki.w)(new Uint8Array(schemes.kf)),
-     format: "der",
-     type: "spki"
-    });
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  async function schemeImplementation(scheme) {
-   switch (scheme) {
-   case "ml-dsa-65":
-    return mlDsa65Platform ?? (await Promise.all([ __webpack_require__.e(925), __webpack_require__.e(286) ]).then(__webpack_require__.bind(__webpack_require__, 8286))).mlDsa65JavaScript;
-
-   case "dilithium3-r3":
-    return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
-   }
-  }
-  function isOnPlatform(signature) {
-   return mlDsa65Platform !== void 0 && (0, schemes.Bx)(signature) === "ml-dsa-65";
-  }
- }),
- 5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Bx: () => schemeOfSignature,
-   SL: () => schemeNames,
-   kf: () => PUBLIC_KEY_BYTES,
-   my: () => MAX_SIGNATURE_BYTES,
-   sJ: () => signatureBytes
-  });
-  const schemeNames = [ "ml-dsa-65", "dilithium3-r3" ];
-  const PUBLIC_KEY_BYTES = 1952;
-  const signatureBytes = {
-   "ml-dsa-65": 3309,
-   "dilithium3-r3": 3293
-  };
-  const MAX_SIGNATURE_BYTES = 8192;
-  function schemeOfSignature(signature) {
-   return schemeNames.find(name => signatureBytes[name] === signature.length);
-  }
- }),
- 8998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => verifySignature
-  });
-  var _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-  var _schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
-  async function verifySignature(key, message, signature) {
-   const scheme = (0, _schemes_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(signature);
-   if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
-   return (await (0, _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__.a)(scheme)).verify(message, signature, key.bytes);
-  }
- }),
  2211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
@@ -518,24 +393,12 @@ export const modules = {
    Z: () => answer
   });
   var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-  var _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
   async function answer(request, signal) {
-   switch (request.kind) {
-   case "hash":
-    {
-     const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
-     return {
-      kind: "hashed",
-      file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
-     };
-    }
-
-   case "verify":
-    return {
-     kind: "verified",
-     isValid: await (0, _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__.O)(request.key, request.message, request.signature)
-    };
-   }
+   const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
+   return {
+    kind: "hashed",
+    file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
+   };
   }
  })
 };

@@ -12,7 +12,7 @@ export const modules = {
   var external_node_os_ = __webpack_require__(8161);
   var external_node_path_ = __webpack_require__(6760);
   var external_node_crypto_ = __webpack_require__(7598);
-  var emulator_emulator = __webpack_require__(570);
+  var emulator_emulator = __webpack_require__(7615);
   var errors = __webpack_require__(9473);
   var files = __webpack_require__(2211);
   var keyring = __webpack_require__(1488);
@@ -26,7 +26,7 @@ export const modules = {
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
    await prepareFolder(options.folder);
-   const emulator = await (0, emulator_emulator.sJ)();
+   const emulator = await (0, emulator_emulator.s)();
    try {
     const scene = new Scene(options, options.connect(emulator));
     return [ await scene.release("release-1", "sign release 1 with key version 1"), await scene.rotate(), await scene.release("release-2", "sign release 2 with key version 2"), await scene.release("release-2", "sign release 2 again: signatures are kept"), await scene.exportKeyring(), await scene.check("release-1", "online", "verify release 1 online, its key retired"), await scene.check("release-2", "online", "verify release 2 online"), await scene.check("release-1", "offline", "verify release 1 offline with the keyring"), await scene.check("release-2", "offline", "verify release 2 offline with the keyring"), ...await scene.tamper() ];

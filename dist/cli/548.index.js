@@ -9,10 +9,16 @@ export const modules = {
    dilithium3r3: () => dilithium3r3
   });
   var noble_post_quantum_0_1_ml_dsa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
+  const {dilithium3: dilithium3} = noble_post_quantum_0_1_ml_dsa__WEBPACK_IMPORTED_MODULE_0__.j6;
   const dilithium3r3 = {
-   generateKeyPair: seed => noble_post_quantum_0_1_ml_dsa__WEBPACK_IMPORTED_MODULE_0__.j6.dilithium3.keygen(seed),
-   sign: (message, secretKey) => noble_post_quantum_0_1_ml_dsa__WEBPACK_IMPORTED_MODULE_0__.j6.dilithium3.sign(secretKey, message),
-   verify: (message, signature, publicKey) => noble_post_quantum_0_1_ml_dsa__WEBPACK_IMPORTED_MODULE_0__.j6.dilithium3.verify(publicKey, message, signature)
+   keyPair: seed => {
+    const {publicKey: publicKey, secretKey: secretKey} = dilithium3.keygen(seed);
+    return {
+     publicKey: publicKey,
+     sign: message => dilithium3.sign(secretKey, message)
+    };
+   },
+   verify: (message, signature, publicKey) => dilithium3.verify(publicKey, message, signature)
   };
  })
 };

@@ -207,7 +207,7 @@ export const modules = {
   }; else debug = function() {};
   0;
  }),
- 3660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    create: () => create
   });

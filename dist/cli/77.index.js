@@ -217,7 +217,7 @@ export const modules = {
    const literal = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern.text);
    const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(literal) ? [ escapeGlob(literal) ] : [], ...exclusions.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**` ]) ];
    const search = async matchDirectories => {
-    const {create: create} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(660) ]).then(__webpack_require__.bind(__webpack_require__, 3660));
+    const {create: create} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(660) ]).then(__webpack_require__.bind(__webpack_require__, 1279));
     const globber = await create(lines.join("\n"), {
      implicitDescendants: false,
      matchDirectories: matchDirectories,
@@ -316,45 +316,25 @@ export const modules = {
    });
    return run.ok ? run.value : null;
   }
+  var platform_signatures = __webpack_require__(7168);
   var external_node_fs_ = __webpack_require__(3024);
   var hash_file = __webpack_require__(4885);
-  var scheme_implementation = __webpack_require__(2982);
-  var verify_signature = __webpack_require__(8998);
   const LARGE_FILE_BYTES = 4 * 1024 * 1024;
-  const FEW_SIGNATURES = 10;
   function pooledHasher(pool) {
    let underWay = 0;
    return async (file, algorithms, signal) => {
     if (!isLarge(file)) return (0, hash_file.DC)(file, algorithms, signal);
     underWay += 1;
     try {
-     const result = await pool({
+     return (await pool({
       kind: "hash",
       file: file,
       algorithms: algorithms,
       isAlone: underWay === 1
-     }, signal);
-     if (result.kind !== "hashed") throw new Error(`asked to hash '${file}', a thread ${result.kind}`);
-     return result.file;
+     }, signal)).file;
     } finally {
      underWay -= 1;
     }
-   };
-  }
-  function pooledVerifier(pool, signal) {
-   let alone = 0;
-   return async (key, message, signature) => {
-    if ((0, scheme_implementation.D)(signature) || alone < FEW_SIGNATURES) {
-     alone += 1;
-     return (0, verify_signature.O)(key, message, signature);
-    }
-    const result = await pool({
-     kind: "verify",
-     key: key,
-     message: message,
-     signature: signature
-    }, signal);
-    return result.kind === "verified" && result.isValid;
    };
   }
   function isLarge(file) {
@@ -541,7 +521,6 @@ export const modules = {
   }
   async function cliContext(read, debug, {output: output, entry: entry}) {
    const signal = runSignal(read(settings.W.timeout));
-   const pool = threadPool(entry);
    const connection = {
     signal: signal,
     debug: line => {
@@ -552,8 +531,8 @@ export const modules = {
     connect: connector(read, connection),
     connectReleases: releasesConnector(read, connection),
     now: () => new Date,
-    hash: pooledHasher(pool),
-    verify: pooledVerifier(pool, signal),
+    hash: pooledHasher(threadPool(entry)),
+    verify: platform_signatures.Oj,
     source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),
@@ -711,7 +690,7 @@ export const modules = {
    });
   }
   function addEmulator(program, take) {
-   const command = program.command("emulator").description("Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.").option("--port <number>", "port to listen on; 0 takes a free one", parseNumber(0, 65535), 0).option("--plan <name>", "plan whose rate limit applies: free, starter, growth, pro, enterprise").option("--latency <milliseconds>", "delay of every answer", parseNumber(0, 6e5), 0).option("--scheme <name>", "signature scheme: ml-dsa-65 or dilithium3-r3").option("--edition <name>", "edition of the API, where there are two forms: older or newer").option("--state <file>", "keep the keys in this file").option("--faults <file>", "script of faults, docs/emulator.md");
+   const command = program.command("emulator").description("Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.").option("--port <number>", "port to listen on; 0 takes a free one", parseNumber(0, 65535), 0).option("--plan <name>", "plan whose rate limit applies: free, personal, starter, growth, pro, enterprise").option("--latency <milliseconds>", "delay of every answer", parseNumber(0, 6e5), 0).option("--scheme <name>", "signature scheme: ml-dsa-65 or dilithium3-r3").option("--edition <name>", "answer exactly as one edition of the API: older or newer").option("--state <file>", "keep the keys in this file").option("--faults <file>", "script of faults, docs/emulator.md");
    addCommonFlags(command).action(() => {
     take({
      command: "emulator",
@@ -1353,10 +1332,10 @@ export const modules = {
     return (await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__, 441))).runKeysCommand(invocation, program);
 
    case "emulator":
-    return (await Promise.all([ __webpack_require__.e(570), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
+    return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(682), __webpack_require__.e(570), __webpack_require__.e(3), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(682), __webpack_require__.e(615), __webpack_require__.e(3), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
  }),
@@ -4071,84 +4050,6 @@ export const modules = {
    return der.subarray(SPKI_PREFIX.length);
   }
  }),
- 2982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => isOnPlatform,
-   a: () => schemeImplementation
-  });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_util_ = __webpack_require__(7975);
-  var ml_dsa_65_spki = __webpack_require__(2410);
-  var schemes = __webpack_require__(5110);
-  const mlDsa65Platform = isSupported() ? {
-   generateKeyPair: seed => {
-    const key = privateKeyFromSeed(seed);
-    const spki = (0, external_node_crypto_.createPublicKey)(key).export({
-     format: "der",
-     type: "spki"
-    });
-    return {
-     publicKey: spki.subarray(-schemes.kf),
-     secretKey: seed
-    };
-   },
-   sign: (message, secretKey) => (0, external_node_crypto_.sign)(null, message, privateKeyObject(secretKey)),
-   verify: (message, signature, publicKey) => verifyOnPool(null, message, publicKeyObject(publicKey), signature)
-  } : void 0;
-  const verifyOnPool = (0, external_node_util_.promisify)(external_node_crypto_.verify);
-  const publicKeyObjects = new WeakMap;
-  function publicKeyObject(publicKey) {
-   const known = publicKeyObjects.get(publicKey);
-   if (known !== void 0) return known;
-   const made = (0, external_node_crypto_.createPublicKey)({
-    key: (0, ml_dsa_65_spki.w)(publicKey),
-    format: "der",
-    type: "spki"
-   });
-   publicKeyObjects.set(publicKey, made);
-   return made;
-  }
-  const privateKeyObjects = new WeakMap;
-  function privateKeyObject(seed) {
-   const known = privateKeyObjects.get(seed);
-   if (known !== void 0) return known;
-   const made = privateKeyFromSeed(seed);
-   privateKeyObjects.set(seed, made);
-   return made;
-  }
-  const PRIVATE_KEY_PREFIX = Buffer.from("3034020100300b060960864801650304031204228020", "hex");
-  function privateKeyFromSeed(seed) {
-   return (0, external_node_crypto_.createPrivateKey)({
-    key: Buffer.concat([ PRIVATE_KEY_PREFIX, seed ]),
-    format: "der",
-    type: "pkcs8"
-   });
-  }
-  function isSupported() {
-   try {
-    (0, external_node_crypto_.createPublicKey)({
-     key: (0, ml_dsa_65_spki.w)(new Uint8Array(schemes.kf)),
-     format: "der",
-     type: "spki"
-    });
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  async function schemeImplementation(scheme) {
-   switch (scheme) {
-   case "ml-dsa-65":
-    return mlDsa65Platform ?? (await Promise.all([ __webpack_require__.e(17), __webpack_require__.e(778) ]).then(__webpack_require__.bind(__webpack_require__, 2778))).mlDsa65JavaScript;
-
-   case "dilithium3-r3":
-    return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
-   }
-  }
-  function isOnPlatform(signature) {
-   return mlDsa65Platform !== void 0 && (0, schemes.Bx)(signature) === "ml-dsa-65";
-  }
- }),
  5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bx: () => schemeOfSignature,
@@ -4179,18 +4080,6 @@ export const modules = {
   }
   function signedPath(path) {
    return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : void 0;
-  }
- }),
- 8998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => verifySignature
-  });
-  var _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
-  var _schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
-  async function verifySignature(key, message, signature) {
-   const scheme = (0, _schemes_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(signature);
-   if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
-   return (await (0, _scheme_implementation_js__WEBPACK_IMPORTED_MODULE_0__.a)(scheme)).verify(message, signature, key.bytes);
   }
  }),
  1243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4437,6 +4326,94 @@ export const modules = {
   });
   const LOCK_NAME = ".qpher-sign.lock";
  }),
+ 7168: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   iV: () => makeKeyPair,
+   Oj: () => verifyOnPlatform
+  });
+  var external_node_crypto_ = __webpack_require__(7598);
+  var external_node_crypto_namespaceObject = __webpack_require__.t(external_node_crypto_, 2);
+  var ml_dsa_65_spki = __webpack_require__(2410);
+  async function schemeImplementation(scheme) {
+   switch (scheme) {
+   case "ml-dsa-65":
+    return (await Promise.all([ __webpack_require__.e(17), __webpack_require__.e(749) ]).then(__webpack_require__.bind(__webpack_require__, 6749))).mlDsa65;
+
+   case "dilithium3-r3":
+    return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
+   }
+  }
+  var schemes = __webpack_require__(5110);
+  function signatureVerifier(implementation) {
+   return async (key, message, signature) => {
+    const scheme = (0, schemes.Bx)(signature);
+    if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
+    return (await implementation(scheme)).verify(message, signature, key.bytes);
+   };
+  }
+  signatureVerifier(schemeImplementation);
+  function platformSignatures(library) {
+   const verification = platformVerification(library);
+   return {
+    makeKeyPair: async (scheme, seed) => {
+     const pair = scheme === "ml-dsa-65" ? platformKeyPair(library, seed) : void 0;
+     return pair ?? (await schemeImplementation(scheme)).keyPair(seed);
+    },
+    verify: signatureVerifier(async scheme => scheme === "ml-dsa-65" && verification !== void 0 ? verification : schemeImplementation(scheme))
+   };
+  }
+  const {makeKeyPair: makeKeyPair, verify: verifyOnPlatform} = platformSignatures(external_node_crypto_namespaceObject);
+  const PRIVATE_KEY_PREFIX = Buffer.from("3034020100300b060960864801650304031204228020", "hex");
+  function platformKeyPair({createPrivateKey: createPrivateKey, createPublicKey: createPublicKey, sign: sign}, seed) {
+   try {
+    const der = Buffer.concat([ PRIVATE_KEY_PREFIX, seed ]);
+    const privateKey = createPrivateKey({
+     key: der,
+     format: "der",
+     type: "pkcs8"
+    });
+    const spki = createPublicKey(privateKey).export({
+     format: "der",
+     type: "spki"
+    });
+    const pair = {
+     publicKey: spki.subarray(-schemes.kf),
+     sign: message => sign(null, message, privateKey)
+    };
+    pair.sign(new Uint8Array);
+    return pair;
+   } catch {
+    return;
+   }
+  }
+  function platformVerification({createPublicKey: createPublicKey, verify: verify}) {
+   const keys = new WeakMap;
+   const keyObject = bytes => {
+    const known = keys.get(bytes);
+    if (known !== void 0) return known;
+    const made = createPublicKey({
+     key: (0, ml_dsa_65_spki.w)(bytes),
+     format: "der",
+     type: "spki"
+    });
+    keys.set(bytes, made);
+    return made;
+   };
+   try {
+    const noSignature = new Uint8Array(schemes.sJ["ml-dsa-65"]);
+    verify(null, new Uint8Array, keyObject(new Uint8Array(schemes.kf)), noSignature);
+   } catch {
+    return;
+   }
+   return {
+    verify: (message, signature, publicKey) => new Promise((resolve, reject) => {
+     verify(null, message, keyObject(publicKey), signature, (error, isValid) => {
+      if (error === null) resolve(isValid); else reject(error);
+     });
+    })
+   };
+  }
+ }),
  8293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j: () => isProcessAlive
@@ -4505,24 +4482,12 @@ export const modules = {
    Z: () => answer
   });
   var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-  var _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
   async function answer(request, signal) {
-   switch (request.kind) {
-   case "hash":
-    {
-     const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
-     return {
-      kind: "hashed",
-      file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
-     };
-    }
-
-   case "verify":
-    return {
-     kind: "verified",
-     isValid: await (0, _signatures_verify_signature_js__WEBPACK_IMPORTED_MODULE_1__.O)(request.key, request.message, request.signature)
-    };
-   }
+   const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
+   return {
+    kind: "hashed",
+    file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
+   };
   }
  })
 };
