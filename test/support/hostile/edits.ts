@@ -158,21 +158,28 @@ function placeOf(pointer: string): Place {
 }
 
 interface Listed {
-  readonly artifacts: readonly { readonly path: string }[];
+  readonly artifacts: readonly ListedArtifact[];
+}
+
+interface ListedArtifact {
+  readonly path: string;
+  readonly signature: object | null;
 }
 
 /** The manifest lists an artifact under another path, in the order that a manifest has. */
 function relisted({ relist, as: path }: { relist: string; as: string }, tree: Tree): Tree {
   const { artifacts } = JSON.parse(bytesAt(tree, MANIFEST).toString('utf8')) as Listed;
-  const index = artifacts.findIndex((artifact) => artifact.path === relist);
-  if (index === -1) throw new Error(`the manifest does not list '${relist}'`);
-  const renamed = ['path', 'signature/path'].reduce(
-    (document, key) =>
-      withJson(document, MANIFEST, `/artifacts/${index}/${key}`, key === 'path' ? path : signaturePath(path)),
-    tree,
+  if (!artifacts.some((artifact) => artifact.path === relist)) {
+    throw new Error(`the manifest does not list '${relist}'`);
+  }
+  const rename = (artifact: ListedArtifact): ListedArtifact => ({
+    ...artifact,
+    path,
+    signature: artifact.signature && { ...artifact.signature, path: signaturePath(path) },
+  });
+  const renamed = artifacts.map((artifact) => (artifact.path === relist ? rename(artifact) : artifact));
+  const sorted = renamed.toSorted((left, right) =>
+    Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)),
   );
-  const sorted = (JSON.parse(bytesAt(renamed, MANIFEST).toString('utf8')) as Listed).artifacts.toSorted(
-    (left, right) => Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)),
-  );
-  return withJson(renamed, MANIFEST, '/artifacts', sorted);
+  return withJson(tree, MANIFEST, '/artifacts', sorted);
 }
