@@ -88,10 +88,12 @@ function authenticate({ apiKey }: Call, { store }: Service): void {
   throw new Refusal(401, 'ERR_AUTH_001', `X-API-Key is ${apiKey === undefined ? 'missing' : 'invalid'}`);
 }
 
-/** The older edition has no operations on hashes. */
+/** Operations that the older edition does not have. */
+const newOperations: readonly OperationName[] = ['signHash', 'verifyHash'];
+
 function routeOf({ method, path }: Call, { edition }: Service): OperationName {
   const name = operationAt(path);
-  if (name === undefined || (edition === 'older' && /hash/i.test(name)))
+  if (name === undefined || (edition === 'older' && newOperations.includes(name)))
     throw new Refusal(404, 'ERR_NOT_FOUND_001', 'there is nothing at this path');
   const allow = endpoints[name].method;
   // The reference has no code for this status.
