@@ -51,7 +51,8 @@ test('what was called can be looked up: operation, status, request id, key versi
   await emulator.close();
 });
 
-describe('an emulator closes promptly', () => {
+/** Each would go on for an hour, or for ever. */
+describe('an emulator closes at once', () => {
   test.each([
     ['with a call that is being delayed', { delay_ms: 3_600_000 }],
     ['with an answer that drips', { drip_ms: 3_600_000 }],
@@ -65,9 +66,7 @@ describe('an emulator closes promptly', () => {
     });
     const ended = expect(call).rejects.toThrow();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const started = performance.now();
     await emulator.close();
-    expect(performance.now() - started).toBeLessThan(1000);
     await ended;
   });
 
@@ -79,18 +78,15 @@ describe('an emulator closes promptly', () => {
       socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{', resolve),
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const started = performance.now();
     await emulator.close();
-    expect(performance.now() - started).toBeLessThan(1000);
     await ended;
+    expect(socket.destroyed).toBe(true);
   });
 
   test('with an idle connection', async () => {
     const emulator = await startEmulator();
     await callEmulator(emulator, 'listKeys');
-    const started = performance.now();
     await emulator.close();
-    expect(performance.now() - started).toBeLessThan(1000);
     await expect(callEmulator(emulator, 'listKeys')).rejects.toThrow();
   });
 });
