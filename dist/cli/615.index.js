@@ -782,9 +782,10 @@ export const modules = {
    if (apiKey === store.tenant().apiKey) return;
    throw new operation.P_(401, "ERR_AUTH_001", `X-API-Key is ${apiKey === void 0 ? "missing" : "invalid"}`);
   }
+  const newOperations = [ "signHash", "verifyHash" ];
   function routeOf({method: method, path: path}, {edition: edition}) {
    const name = operationAt(path);
-   if (name === void 0 || edition === "older" && /hash/i.test(name)) throw new operation.P_(404, "ERR_NOT_FOUND_001", "there is nothing at this path");
+   if (name === void 0 || edition === "older" && newOperations.includes(name)) throw new operation.P_(404, "ERR_NOT_FOUND_001", "there is nothing at this path");
    const allow = endpoints[name].method;
    if (method !== allow) throw new operation.P_(405, "ERR_INVALID_001", `use ${allow}`, {
     allow: allow
