@@ -7,11 +7,6 @@ export function formatHex(bytes: Uint8Array): string {
   return hex.encode(bytes);
 }
 
-/** The bytes of lower-case hexadecimal text, or `undefined` for any other text. */
-export function parseHex(text: string): Uint8Array | undefined {
-  return /^(?:[0-9a-f]{2})*$/.test(text) ? hex.decode(text) : undefined;
-}
-
 /** Base64 with padding (RFC 4648 §4). */
 export function formatBase64(bytes: Uint8Array): string {
   return base64.encode(bytes);

@@ -37,7 +37,6 @@ export {
   strictTuple,
   string,
   transform,
-  undefined,
   union,
   unknown,
   variant,

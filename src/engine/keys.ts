@@ -30,7 +30,7 @@ export interface ExportOptions {
  * @throws QpherSignError `no-trusted-key` when there is no such key, `setting-conflict` for an algorithm that does not
  * sign, `key-conflict` when a version of the existing keyring has another key now, `keyring-invalid`
  */
-export async function exportKeys(client: Client, options: ExportOptions, now: Date): Promise<Buffer> {
+export async function exportKeys(client: Client, options: ExportOptions, now: Date): Promise<Uint8Array> {
   const { algorithm, format, keyVersion, existing } = options;
   if (algorithm !== SIGNING_ALGORITHM) {
     throw new QpherSignError(

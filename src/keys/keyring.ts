@@ -1,15 +1,29 @@
+import { formatBase64, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
 import { fingerprintPattern, parsePublicKeyBase64, type PublicKey } from './public-key.js';
 
-/** Bytes of the largest key file that is read: a keyring of some thousand keys. */
-export const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
+/** Bytes of the largest key file that is read: a keyring of some 700 keys. */
+export const MAX_KEYRING_BYTES = 2 * 1024 * 1024;
 
 /** What the service says of a key: active keys sign and verify, retired keys only verify, archived keys do neither. */
 export const keyStatuses = ['active', 'retired', 'archived'] as const;
 
 export type KeyStatus = (typeof keyStatuses)[number];
+
+/** How much each status forbids. */
+const strictness: Readonly<Record<KeyStatus, number>> = { active: 0, retired: 1, archived: 2 };
+
+/** Orders statuses for sorting, the one that forbids least first. */
+export function compareStatus(left: KeyStatus, right: KeyStatus): number {
+  return strictness[left] - strictness[right];
+}
+
+/** The one of two statuses that forbids more. */
+export function stricterStatus(left: KeyStatus, right: KeyStatus): KeyStatus {
+  return compareStatus(left, right) < 0 ? right : left;
+}
 
 /** The algorithm of the service whose keys sign artifacts. */
 export const SIGNING_ALGORITHM = 'Dilithium3';
@@ -50,27 +64,50 @@ const keyringSchema = v.strictObject({
 
 /**
  * A keyring, `docs/formats.md`.
- * @throws QpherSignError `keyring-invalid`; `public-key-invalid`; `key-conflict` when a version stands twice
+ * @param what names the keyring in messages
+ * @throws QpherSignError `keyring-invalid`; `public-key-invalid`; `key-conflict` when a version is listed twice
  */
 export function parseKeyring(bytes: Uint8Array, what: string): Keyring {
-  const value = parseStrictJson(bytes, 'keyring-invalid', what);
+  return parseKeyringValue(parseStrictJson(bytes, 'keyring-invalid', what), what);
+}
+
+/** As `parseKeyring`, of JSON that was parsed strictly. */
+export function parseKeyringValue(value: unknown, what: string): Keyring {
+  refuseOtherDocument(value, what);
   const document = parseSchema(keyringSchema, value, 'keyring-invalid', what);
   const keys = document.keys.map((key) => {
-    const publicKey = parsePublicKeyBase64(key.public_key);
+    const publicKey = parsePublicKeyBase64(key.public_key, `key version ${key.key_version} of ${what}`);
     if (publicKey.fingerprint !== key.fingerprint) {
       throw new QpherSignError(
         'keyring-invalid',
-        `${what} names the fingerprint ${key.fingerprint} for key version ${key.key_version}, whose key has ${publicKey.fingerprint}`,
-        'get the keyring again from where its publisher hands it out',
+        `${what} gives key version ${key.key_version} the fingerprint ${key.fingerprint}, but its public key has ${publicKey.fingerprint}`,
+        'get the keyring from its publisher again',
       );
     }
     return { keyVersion: key.key_version, status: key.status, createdAt: key.created_at, publicKey };
   });
-  const versions = new Set(keys.map(({ keyVersion }) => keyVersion));
-  if (versions.size !== keys.length) {
-    throw new QpherSignError('key-conflict', `${what} has a key version twice`, 'export the keyring again');
+  const versions = keys.map(({ keyVersion }) => keyVersion);
+  const twice = versions.find((version, index) => versions.indexOf(version) !== index);
+  if (twice !== undefined) {
+    throw new QpherSignError(
+      'key-conflict',
+      `${what} lists key version ${twice} twice`,
+      'get the keyring from its publisher again',
+    );
   }
   return { exportedAt: document.exported_at, keys };
+}
+
+/** A manifest is the likeliest file to be given for a keyring by mistake. */
+function refuseOtherDocument(value: unknown, what: string): void {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return;
+  const kind = /^qpher-sign\/(manifest|part|report)\//.exec(String(value.type))?.[1];
+  if (kind === undefined) return;
+  throw new QpherSignError(
+    'keyring-invalid',
+    `${what} is a ${kind}`,
+    "give the publisher's keyring, which is not part of the release",
+  );
 }
 
 /**
@@ -95,7 +132,7 @@ export function mergeKeyrings(existing: Keyring, current: Keyring): Keyring {
 }
 
 /** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */
-export function formatKeyring(keyring: Keyring): Buffer {
+export function formatKeyring(keyring: Keyring): Uint8Array {
   const document: v.InferOutput<typeof keyringSchema> = {
     type: 'qpher-sign/keyring/v1',
     algorithm: SIGNING_ALGORITHM,
@@ -107,8 +144,8 @@ export function formatKeyring(keyring: Keyring): Buffer {
         status,
         created_at: createdAt,
         fingerprint: publicKey.fingerprint,
-        public_key: Buffer.from(publicKey.bytes).toString('base64'),
+        public_key: formatBase64(publicKey.bytes),
       })),
   };
-  return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+  return utf8(`${JSON.stringify(document, undefined, 2)}\n`);
 }

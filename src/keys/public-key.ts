@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { formatBase64, formatBase64url, formatHex, parseBase64, parseBase64url } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
-import { parseSchema, parseStrictJson } from '../json.js';
+import { parseSchema } from '../json.js';
 import * as v from '../schema.js';
 import { mlDsa65Spki, rawKeyOfSpki } from '../signatures/ml-dsa-65-spki.js';
 import { PUBLIC_KEY_BYTES, schemeNames, type SchemeName } from '../signatures/schemes.js';
@@ -16,76 +17,77 @@ export const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * A raw public key (1952 bytes).
+ * @param what names the key in messages
  * @throws QpherSignError `public-key-invalid` for any other length
  */
-export function publicKey(bytes: Uint8Array, schemes: readonly SchemeName[] = schemeNames): PublicKey {
+export function publicKey(
+  bytes: Uint8Array,
+  schemes: readonly SchemeName[] = schemeNames,
+  what = 'the public key',
+): PublicKey {
   if (bytes.length !== PUBLIC_KEY_BYTES) {
-    throw invalid(`a public key has ${PUBLIC_KEY_BYTES} bytes, this one ${bytes.length}`);
+    throw invalid(`${what} has ${bytes.length} bytes, not ${PUBLIC_KEY_BYTES}`);
   }
-  return { bytes, schemes, fingerprint: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+  return { bytes, schemes, fingerprint: `sha256:${formatHex(sha256(bytes))}` };
 }
 
 /**
  * A raw public key in base64 (RFC 4648 §4, padded, nothing else around it), as the service and keyrings have it.
  * @throws QpherSignError `public-key-invalid`
  */
-export function parsePublicKeyBase64(text: string): PublicKey {
-  return publicKey(strictBase64(text, 'base64'));
+export function parsePublicKeyBase64(text: string, what = 'the public key'): PublicKey {
+  const bytes = parseBase64(text);
+  if (bytes === undefined) throw invalid(`${what} is not valid base64`);
+  return publicKey(bytes, schemeNames, what);
 }
 
 /**
  * A PEM public key (RFC 9881 §4): one `PUBLIC KEY` block with an ML-DSA-65 key, good for that scheme alone.
  * @throws QpherSignError `public-key-invalid`
  */
-export function parsePublicKeyPem(text: string): PublicKey {
+export function parsePublicKeyPem(text: string, what = 'the PEM file'): PublicKey {
   const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(
     text,
   );
-  if (block?.[1] === undefined) throw invalid('the PEM file is not one PUBLIC KEY block');
-  const raw = rawKeyOfSpki(strictBase64(block[1].replace(/[\r\n]/g, ''), 'base64'));
-  if (raw === undefined) throw invalid('the PEM file does not hold an ML-DSA-65 key');
-  return publicKey(raw, ['ml-dsa-65']);
+  if (block?.[1] === undefined) throw invalid(`${what} is not exactly one PUBLIC KEY block`);
+  const der = parseBase64(block[1].replace(/[\r\n]/g, ''));
+  if (der === undefined) throw invalid(`${what} is not valid base64`);
+  const raw = rawKeyOfSpki(der);
+  if (raw === undefined) throw invalid(`${what} does not hold an ML-DSA-65 key`);
+  return publicKey(raw, ['ml-dsa-65'], what);
 }
 
 export function formatPublicKeyPem(key: PublicKey): string {
-  const lines =
-    mlDsa65Spki(key.bytes)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
+  const lines = formatBase64(mlDsa65Spki(key.bytes)).match(/.{1,64}/g) ?? [];
   return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
 }
 
-const jwkSchema = v.object({
+/** RFC 7517 §4.2 and §4.3: a key whose stated purpose is another is refused, and so is whatever is not listed here. */
+const jwkSchema = v.strictObject({
   kty: v.literal('AKP'),
   alg: v.literal('ML-DSA-65'),
   pub: v.string(),
-  priv: v.optional(v.undefined('a private key does not belong here')),
+  kid: v.optional(v.string()),
+  use: v.optional(v.literal('sig')),
+  key_ops: v.optional(v.strictTuple([v.literal('verify')])),
+  /** What WebCrypto adds on export. */
+  ext: v.optional(v.boolean()),
 });
 
 /**
- * A JSON Web Key of type AKP with `alg` ML-DSA-65, good for that scheme alone.
- * @throws QpherSignError `public-key-invalid`, also for a private key
+ * A JSON Web Key (RFC 9964) of type AKP with `alg` ML-DSA-65, good for that scheme alone.
+ * @throws QpherSignError `public-key-invalid`, also for a private key and for a key that is not for verifying
  */
-export function parsePublicKeyJwk(bytes: Uint8Array): PublicKey {
-  const what = 'the JWK';
-  const jwk = parseSchema(
-    jwkSchema,
-    parseStrictJson(bytes, 'public-key-invalid', what),
-    'public-key-invalid',
-    what,
-  );
-  return publicKey(strictBase64(jwk.pub, 'base64url'), ['ml-dsa-65']);
+export function parsePublicKeyJwk(value: unknown, what = 'the JWK'): PublicKey {
+  const jwk = parseSchema(jwkSchema, value, 'public-key-invalid', what);
+  const bytes = parseBase64url(jwk.pub);
+  if (bytes === undefined) throw invalid(`${what} has a 'pub' that is not valid base64url`);
+  return publicKey(bytes, ['ml-dsa-65'], what);
 }
 
 export function formatPublicKeyJwk(key: PublicKey): string {
-  const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: Buffer.from(key.bytes).toString('base64url') };
+  const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: formatBase64url(key.bytes) };
   return `${JSON.stringify(jwk, undefined, 2)}\n`;
-}
-
-function strictBase64(text: string, encoding: 'base64' | 'base64url'): Buffer {
-  const bytes = Buffer.from(text, encoding);
-  if (bytes.toString(encoding) !== text) throw invalid(`a public key is not valid ${encoding}`);
-  return bytes;
 }
 
 function invalid(message: string): QpherSignError {

@@ -73,7 +73,7 @@ function platformVerification({
   const keyObject = (bytes: Uint8Array): crypto.KeyObject => {
     const known = keys.get(bytes);
     if (known !== undefined) return known;
-    const made = createPublicKey({ key: mlDsa65Spki(bytes), format: 'der', type: 'spki' });
+    const made = createPublicKey({ key: Buffer.from(mlDsa65Spki(bytes)), format: 'der', type: 'spki' });
     keys.set(bytes, made);
     return made;
   };

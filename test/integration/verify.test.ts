@@ -391,10 +391,4 @@ describe('keys that are not what they should be', () => {
       code: 'file-missing',
     });
   });
-
-  test('two keyrings that disagree about a version are refused', async () => {
-    const [one, other] = [await signedRelease(), await signedRelease()];
-    const verifying = verifyIn(one.folder, undefined, { trustedKeys: [one.keyring, other.keyring] });
-    await expect(verifying).rejects.toMatchObject({ code: 'key-conflict' });
-  });
 });

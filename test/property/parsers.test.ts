@@ -10,7 +10,7 @@ import {
   parsePublicKeyJwk,
   parsePublicKeyPem,
 } from '../../src/keys/public-key.js';
-import { parseTrustedKeys } from '../../src/keys/trusted-keys.js';
+import { parseTrustedFile } from '../../src/keys/trusted-keys.js';
 import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
 import { parseRetryAfter } from '../../src/http/retry-after.js';
 import { rawKeyOfSpki } from '../../src/signatures/ml-dsa-65-spki.js';
@@ -46,12 +46,21 @@ function parsesOrRefuses(parse: () => unknown): void {
   }
 }
 
+/** JSON as a value; other text as it is. */
+function parsedOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 const parsers: Readonly<Record<string, (input: Uint8Array, text: string) => unknown>> = {
   manifest: (input) => parseManifest(input),
   part: (input) => parseManifest(input, 'part'),
   keyring: (input) => parseKeyring(input, 'the keyring'),
-  'trusted keys': (input) => parseTrustedKeys({ name: 'file', bytes: input }),
-  JWK: parsePublicKeyJwk,
+  'trusted keys': (input) => parseTrustedFile({ name: 'file', bytes: input }),
+  JWK: (_, text) => parsePublicKeyJwk(parsedOr(text)),
   PEM: (_, text) => parsePublicKeyPem(text),
   base64: (_, text) => parsePublicKeyBase64(text),
   'artifact path': (_, text) => parseArtifactPath(text),

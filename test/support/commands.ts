@@ -85,7 +85,7 @@ export function exportedKeys(
   emulator: Emulator,
   format: KeyFormat = 'keyring',
   existing?: Uint8Array,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const options = { algorithm: 'Dilithium3', format, keyVersion: undefined, existing } as const;
   return exportKeys(clientOf(emulator), options, new Date());
 }

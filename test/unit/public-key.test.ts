@@ -11,7 +11,6 @@ import {
 } from '../../src/keys/public-key.js';
 import { mlDsa65Spki } from '../../src/signatures/ml-dsa-65-spki.js';
 import { thrownCode } from '../support/error-code.js';
-import { jsonBytes } from '../support/json-edits.js';
 import { somePublicKey } from '../support/signing-keys.js';
 
 /** Bytes whose base64 has every kind of character, `+` and `/` included. */
@@ -51,7 +50,7 @@ describe('a public key', () => {
 describe('base64', () => {
   test('gives the key, good for both schemes', () => {
     expect(base64).toMatch(/\+.*\//);
-    expect(parsePublicKeyBase64(base64)).toEqual({ ...key, bytes: Buffer.from(bytes) });
+    expect(parsePublicKeyBase64(base64)).toEqual({ ...key, bytes: new Uint8Array(bytes) });
   });
 
   test.each<[string, string]>([
@@ -140,18 +139,20 @@ describe('PEM', () => {
 
 describe('JWK', () => {
   const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: base64url };
-  const parse = (value: unknown) => parsePublicKeyJwk(jsonBytes(value));
+  const parse = (value: unknown) => parsePublicKeyJwk(value);
 
   test('is written with kty, alg and pub, and read again, good for ML-DSA-65 alone', () => {
     expect(JSON.parse(formatPublicKeyJwk(key))).toEqual(jwk);
     expect(formatPublicKeyJwk(key)).toMatch(/\}\n$/);
-    const parsed = parsePublicKeyJwk(Buffer.from(formatPublicKeyJwk(key)));
+    const parsed = parsePublicKeyJwk(JSON.parse(formatPublicKeyJwk(key)));
     expect(parsed.fingerprint).toBe(key.fingerprint);
     expect(parsed.schemes).toEqual(['ml-dsa-65']);
   });
 
-  test('may have the further fields of RFC 7517', () => {
-    expect(parse({ kid: 'x', use: 'sig', key_ops: ['verify'], ...jwk }).fingerprint).toBe(key.fingerprint);
+  test('may have a name, and say that it is for verifying', () => {
+    expect(parse({ kid: 'x', use: 'sig', key_ops: ['verify'], ext: true, ...jwk }).fingerprint).toBe(
+      key.fingerprint,
+    );
   });
 
   test.each<[string, unknown]>([
@@ -169,15 +170,17 @@ describe('JWK', () => {
     ['the private key', { ...jwk, priv: base64url }],
     ['an empty private key', { ...jwk, priv: '' }],
     ['null for a private key', { ...jwk, priv: null }],
+    ['a purpose other than signatures', { ...jwk, use: 'enc' }],
+    ['no operation', { ...jwk, key_ops: [] }],
+    ['another operation', { ...jwk, key_ops: ['sign'] }],
+    ['more operations than verifying', { ...jwk, key_ops: ['verify', 'encrypt'] }],
+    ['an operation that is no list', { ...jwk, key_ops: 'verify' }],
+    ['an end of its validity', { ...jwk, exp: 1 }],
+    ['a status', { ...jwk, status: 'active' }],
+    ['a certificate', { ...jwk, x5c: [] }],
+    ['a name that is no text', { ...jwk, kid: 1 }],
   ])('is refused with %s', (_, value) => {
     expect(thrownCode(() => parse(value))).toBe('public-key-invalid');
-  });
-
-  test('is refused with a key that stands twice, and when it is no JSON', () => {
-    const text = JSON.stringify(jwk);
-    const twice = `${text.slice(0, -1)},"pub":"${base64url}"}`;
-    expect(thrownCode(() => parsePublicKeyJwk(Buffer.from(twice)))).toBe('public-key-invalid');
-    expect(thrownCode(() => parsePublicKeyJwk(Buffer.from('kty')))).toBe('public-key-invalid');
   });
 });
 

@@ -3,47 +3,66 @@ import { formatKeyring, type KeyStatus } from '../../src/keys/keyring.js';
 import { formatPublicKeyJwk, formatPublicKeyPem } from '../../src/keys/public-key.js';
 import {
   findTrustedKey,
-  parseTrustedKeys,
+  parseTrustedFile,
   refuseUnpinned,
   trustedKeys,
-  type TrustedKey,
+  type StatedKey,
+  type TrustedFile,
 } from '../../src/keys/trusted-keys.js';
 import { thrownCode } from '../support/error-code.js';
+import { jsonBytes } from '../support/json-edits.js';
 import { somePublicKey, versionedKey } from '../support/signing-keys.js';
 
 const [first, second] = [somePublicKey(1), somePublicKey(2)];
-const trusted = (
-  keyVersion: number | undefined,
-  publicKey = first,
-  status: KeyStatus = 'active',
-): TrustedKey => ({
+const exportedAt = '2026-11-22T05:00:00.000Z';
+
+const stated = (keyVersion: number, publicKey = first, status: KeyStatus = 'active'): StatedKey => ({
   publicKey,
   keyVersion,
   status,
 });
-const parse = (text: string | Uint8Array) =>
-  parseTrustedKeys({ name: 'keys', bytes: Buffer.from(text) }).keys;
+const keyring = (...keys: readonly StatedKey[]): TrustedFile => ({ name: 'keyring.json', keys, exportedAt });
+const pem = (publicKey = first): TrustedFile => ({
+  name: 'key.pem',
+  keys: [{ publicKey, keyVersion: undefined, status: undefined }],
+  exportedAt: undefined,
+});
+const textsOf = (files: readonly TrustedFile[], pins: readonly string[] = []): readonly string[] =>
+  trustedKeys(files, pins).map(
+    ({ keyVersion, status, publicKey }) =>
+      `${keyVersion ?? 'any'} ${status} ${publicKey.fingerprint === first.fingerprint ? 'first' : 'second'}`,
+  );
+const parse = (content: string | Uint8Array) =>
+  parseTrustedFile({ name: 'keys', bytes: Buffer.from(content) });
 
-describe('a file of trusted keys', () => {
-  test('may be a keyring, a PEM or a JWK public key; the latter say no version and count as active', () => {
-    const exportedAt = '2026-11-22T05:00:00.000Z';
-    const keyring = formatKeyring({
+describe('a trusted file', () => {
+  test('may be a keyring, a PEM or a JWK public key; the latter state neither version nor status', () => {
+    const bytes = formatKeyring({
       exportedAt,
       keys: [versionedKey(2, second, 'retired'), versionedKey(1, first)],
     });
-    expect(parse(keyring)).toMatchObject([
-      { keyVersion: 2, status: 'retired', publicKey: { fingerprint: second.fingerprint } },
-      { keyVersion: 1, status: 'active', publicKey: { fingerprint: first.fingerprint } },
-    ]);
+    expect(parse(bytes)).toMatchObject({
+      name: 'keys',
+      exportedAt,
+      keys: [
+        { keyVersion: 2, status: 'retired', publicKey: { fingerprint: second.fingerprint } },
+        { keyVersion: 1, status: 'active', publicKey: { fingerprint: first.fingerprint } },
+      ],
+    });
     for (const text of [formatPublicKeyPem(first), formatPublicKeyJwk(first)]) {
-      expect(parse(text)).toEqual([
+      expect(parse(text).exportedAt).toBeUndefined();
+      expect(parse(text).keys).toEqual([
         {
           keyVersion: undefined,
-          status: 'active',
-          publicKey: { ...first, bytes: Buffer.from(first.bytes), schemes: ['ml-dsa-65'] },
+          status: undefined,
+          publicKey: { ...first, bytes: new Uint8Array(first.bytes), schemes: ['ml-dsa-65'] },
         },
       ]);
     }
+  });
+
+  test('may be a PEM with the byte order mark that Windows editors add', () => {
+    expect(parse(`\ufeff${formatPublicKeyPem(first)}`).keys).toHaveLength(1);
   });
 
   test('is judged as what it looks like, and refused', () => {
@@ -53,53 +72,116 @@ describe('a file of trusted keys', () => {
     expect(thrownCode(() => parse('{"kty" : "RSA"}'))).toBe('public-key-invalid');
     expect(thrownCode(() => parse(''))).toBe('keyring-invalid');
     expect(thrownCode(() => parse('{}'))).toBe('keyring-invalid');
+    expect(thrownCode(() => parse('null'))).toBe('keyring-invalid');
     expect(thrownCode(() => parse(`\n${formatPublicKeyPem(first)}`))).toBe('keyring-invalid');
     expect(thrownCode(() => parse(first.bytes))).toBe('keyring-invalid');
-    expect(() => parse('{}')).toThrow(/'keys'/);
+  });
+
+  test('that is refused is named, whatever its form', () => {
+    const jwk: unknown = { kty: 'AKP', alg: 'ML-DSA-65', pub: 'AA' };
+    for (const content of ['{}', '-----BEGIN PUBLIC KEY-----\n', jsonBytes(jwk), first.bytes]) {
+      expect(() => parse(content)).toThrow(/'keys'/);
+    }
+  });
+
+  test('that is a keyring and a JWK at once is neither', () => {
+    const archived = formatKeyring({ exportedAt, keys: [versionedKey(1, first, 'archived')] });
+    const keyringText = Buffer.from(archived).toString();
+    const jwkText = formatPublicKeyJwk(first);
+    const both = `${keyringText.trimEnd().slice(0, -1)},${jwkText.trim().slice(1)}`;
+    expect(thrownCode(() => parse(both))).toBe('public-key-invalid');
+    expect(thrownCode(() => parse(jwkText.replace('{', '{"status": "archived",')))).toBe(
+      'public-key-invalid',
+    );
   });
 });
 
 describe('the keys to verify with', () => {
   test('are all that are given when there are no pins', () => {
-    const keys = [trusted(1), trusted(2, second), trusted(undefined, somePublicKey(3))];
-    expect(trustedKeys(keys, [])).toEqual(keys);
+    expect(textsOf([keyring(stated(1), stated(2, second, 'retired')), pem(second)])).toEqual([
+      '1 active first',
+      '2 retired second',
+    ]);
+    expect(textsOf([pem(), pem(second)])).toEqual(['any active first', 'any active second']);
   });
 
   test('are only those that the pins name', () => {
-    const keys = [trusted(1), trusted(2, second), trusted(undefined, second)];
-    expect(trustedKeys(keys, [second.fingerprint])).toEqual(keys.slice(1));
-    expect(trustedKeys(keys, [somePublicKey(9).fingerprint, first.fingerprint])).toEqual(keys.slice(0, 1));
+    const files = [keyring(stated(1), stated(2, second))];
+    expect(textsOf(files, [second.fingerprint])).toEqual(['2 active second']);
+    expect(textsOf(files, [somePublicKey(9).fingerprint, first.fingerprint])).toEqual(['1 active first']);
   });
 
   test('must be at least one', () => {
     expect(thrownCode(() => trustedKeys([], []))).toBe('no-trusted-key');
     expect(thrownCode(() => trustedKeys([], [first.fingerprint]))).toBe('no-trusted-key');
-    expect(thrownCode(() => trustedKeys([trusted(1)], [second.fingerprint]))).toBe('no-trusted-key');
+    expect(thrownCode(() => trustedKeys([keyring(stated(1))], [second.fingerprint]))).toBe('no-trusted-key');
   });
 
-  test('conflict when one version has two public keys, whatever the pins say', () => {
+  test('come with the most usable status first', () => {
+    const file = keyring(
+      stated(1, somePublicKey(1), 'archived'),
+      stated(2, somePublicKey(2)),
+      stated(3, somePublicKey(3), 'retired'),
+    );
+    expect(trustedKeys([file], []).map(({ status }) => status)).toEqual(['active', 'retired', 'archived']);
+  });
+
+  test.each<[KeyStatus, readonly KeyStatus[]]>([
+    ['archived', ['active', 'archived', 'retired']],
+    ['archived', ['archived', 'active']],
+    ['retired', ['active', 'retired', 'active']],
+    ['active', ['active', 'active']],
+  ])('are %s where the files say %j', (expected, statuses) => {
+    const files = statuses.map((status) => keyring(stated(1, first, status)));
+    expect(textsOf(files)).toEqual([`1 ${expected} first`]);
+  });
+
+  test('have the strictest status of their fingerprint, whatever version a file gives it', () => {
+    const files = [keyring(stated(1)), keyring(stated(2, first, 'archived'), stated(3, second))];
+    expect(textsOf(files)).toEqual(['3 active second', '1 archived first', '2 archived first']);
+    expect(textsOf([keyring(stated(1), stated(2, first, 'retired'))])).toEqual([
+      '1 retired first',
+      '2 retired first',
+    ]);
+  });
+
+  test('are not relaxed by a PEM, in status or in version', () => {
+    const archived = keyring(stated(1, first, 'archived'));
+    for (const files of [
+      [archived, pem()],
+      [pem(), archived],
+    ])
+      expect(textsOf(files)).toEqual(['1 archived first']);
+  });
+
+  test('conflict when one version has two public keys in one file, whatever the pins say', () => {
     for (const pins of [[], [first.fingerprint]]) {
-      expect(thrownCode(() => trustedKeys([trusted(1), trusted(2), trusted(1, second)], pins))).toBe(
+      expect(thrownCode(() => trustedKeys([keyring(stated(1), stated(1, second))], pins))).toBe(
         'key-conflict',
       );
     }
   });
 
-  test('do not conflict when a key is given twice, under two versions, or without one', () => {
-    const keys = [
-      trusted(1),
-      trusted(1, first, 'retired'),
-      trusted(2),
-      trusted(undefined),
-      trusted(undefined, second),
-    ];
-    expect(trustedKeys(keys, [])).toEqual(keys);
+  test('conflict when files with a common key disagree about a version', () => {
+    const [third, common] = [somePublicKey(3), stated(7, somePublicKey(7))];
+    const files = [keyring(common, stated(1)), pem(third), keyring(stated(1, second), common)];
+    expect(thrownCode(() => trustedKeys(files, []))).toBe('key-conflict');
+    expect(() => trustedKeys(files, [])).toThrow(
+      `key version 1 has the fingerprint ${first.fingerprint} in 'keyring.json' and ${second.fingerprint}`,
+    );
+  });
+
+  test('do not conflict when two publishers use the same version numbers', () => {
+    expect(textsOf([keyring(stated(1)), keyring(stated(1, second, 'retired'))])).toEqual([
+      '1 active first',
+      '1 retired second',
+    ]);
   });
 });
 
 describe('the trusted key for what a document names', () => {
   test('fits in both fingerprint and version', () => {
-    const keys = [trusted(1), trusted(2, second)];
+    const keys = trustedKeys([keyring(stated(1), stated(2, second))], []);
     expect(findTrustedKey(keys, 1, first.fingerprint)).toBe(keys[0]);
     expect(findTrustedKey(keys, 2, second.fingerprint)).toBe(keys[1]);
     expect(findTrustedKey(keys, 2, first.fingerprint)).toBeUndefined();
@@ -108,32 +190,23 @@ describe('the trusted key for what a document names', () => {
     expect(findTrustedKey([], 1, first.fingerprint)).toBeUndefined();
   });
 
-  test('fits in fingerprint where it has no version', () => {
-    const keys = [trusted(undefined)];
+  test('fits in fingerprint where no file gives it a version', () => {
+    const keys = trustedKeys([pem()], []);
     expect(findTrustedKey(keys, 7, first.fingerprint)).toBe(keys[0]);
     expect(findTrustedKey(keys, 7, second.fingerprint)).toBeUndefined();
   });
 
-  test.each<[KeyStatus, readonly KeyStatus[]]>([
-    ['archived', ['active', 'archived', 'retired']],
-    ['archived', ['archived', 'active']],
-    ['retired', ['active', 'retired', 'active']],
-    ['active', ['active', 'active']],
-  ])('is %s where files say %j: the strictest counts', (expected, statuses) => {
-    const keys = statuses.map((status) => trusted(1, first, status));
-    expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe(expected);
+  test('does not fit under a version that no file gives it, though a PEM gives it none', () => {
+    const keys = trustedKeys([keyring(stated(1, first, 'archived')), pem()], []);
+    expect(findTrustedKey(keys, 7, first.fingerprint)).toBeUndefined();
+    expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe('archived');
   });
 
   test('fits in fingerprint where the document names no version, whatever its own is', () => {
-    const keys = [trusted(1), trusted(undefined, second), trusted(2, first, 'archived')];
+    const keys = trustedKeys([keyring(stated(1), stated(2, first, 'archived')), pem(second)], []);
     expect(findTrustedKey(keys, undefined, first.fingerprint)?.status).toBe('archived');
-    expect(findTrustedKey(keys, undefined, second.fingerprint)).toBe(keys[1]);
+    expect(findTrustedKey(keys, undefined, second.fingerprint)?.status).toBe('active');
     expect(findTrustedKey(keys, undefined, somePublicKey(3).fingerprint)).toBeUndefined();
-  });
-
-  test('is not made active by giving it as PEM as well', () => {
-    const keys = [trusted(undefined), trusted(1, first, 'archived')];
-    expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe('archived');
   });
 });
 

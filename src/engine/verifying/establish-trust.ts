@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readBounded } from '../../system/files.js';
 import { MAX_KEYRING_BYTES } from '../../keys/keyring.js';
-import { parseTrustedKeys, trustedKeys, type TrustedKey } from '../../keys/trusted-keys.js';
+import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../../keys/trusted-keys.js';
 import type { Client } from '../../qpher/client.js';
 import { listSigningKeys } from '../../qpher/signing-keys.js';
 import type { RunContext } from '../context.js';
@@ -27,17 +27,19 @@ export async function establishTrust(
 ): Promise<Trust> {
   const pins = options.keyFingerprints;
   if (options.trustedKeys.length > 0) {
-    const keys: TrustedKey[] = [];
-    const keyrings: KeyringAge[] = [];
+    const files: TrustedFile[] = [];
     for (const name of options.trustedKeys) {
-      const file = parseTrustedKeys({ name, bytes: await read(name, context) });
-      keys.push(...file.keys);
-      if (file.exportedAt !== undefined) keyrings.push({ file: name, exported_at: file.exportedAt });
+      files.push(parseTrustedFile({ name, bytes: await read(name, context) }));
     }
-    return { kind: 'offline', keys: trustedKeys(keys, pins), keyrings };
+    return { kind: 'offline', keys: trustedKeys(files, pins), keyrings: files.flatMap(keyringAge) };
   }
   const client = await context.connect();
-  return { kind: 'online', keys: trustedKeys(await listSigningKeys(client), pins), client };
+  const listed = { name: "the service's list", keys: await listSigningKeys(client), exportedAt: undefined };
+  return { kind: 'online', keys: trustedKeys([listed], pins), client };
+}
+
+function keyringAge({ name, exportedAt }: TrustedFile): readonly KeyringAge[] {
+  return exportedAt === undefined ? [] : [{ file: name, exported_at: exportedAt }];
 }
 
 async function read(name: string, context: RunContext): Promise<Buffer> {
