@@ -42,6 +42,7 @@ export const errorCodes = [
   'credentials-refused',
   'permission-refused',
   'no-active-key',
+  'key-active',
   'key-unstable',
   'service-refused',
   'service-failing',

@@ -3,12 +3,12 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startEmulator, type Emulator } from '../emulator/emulator.js';
 import { QpherSignError } from '../errors.js';
-import { exists, readBounded, writeAtomic } from '../system/files.js';
+import { exists, readBounded } from '../system/files.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { Client } from '../qpher/client.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import type { RunContext } from '../engine/context.js';
-import { exportKeys } from '../engine/keys.js';
+import { exportKeyring } from '../engine/keyring-file.js';
 import { passes, type VerifyResult } from '../report/results.js';
 import { sign } from '../engine/sign.js';
 import { KEYRING_NAME } from '../engine/signing/plan-signing.js';
@@ -109,15 +109,12 @@ class Scene {
   }
 
   async exportKeyring(): Promise<DemoStep> {
-    const options = {
-      algorithm: SIGNING_ALGORITHM,
-      format: 'keyring',
-      keyVersion: undefined,
-      existing: undefined,
-    } as const;
-    const bytes = await exportKeys(this.#client, options, this.#options.context.now());
-    writeAtomic({ file: this.#keyring, bytes });
-    return { step: 'export the public keys', result: `${KEYRING_NAME}, ${bytes.length} bytes`, passed: true };
+    const { keyring } = await exportKeyring(this.#client, this.#keyring, this.#options.context.now());
+    return {
+      step: 'export the public keys',
+      result: `${KEYRING_NAME}, ${keyring.keys.length} keys`,
+      passed: true,
+    };
   }
 
   async check(name: string, trust: 'online' | 'offline', step: string): Promise<DemoStep> {

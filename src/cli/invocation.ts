@@ -1,4 +1,5 @@
-import type { KeyFormat } from '../engine/keys.js';
+import { publicKeyFormats } from '../engine/keyring-file.js';
+import type { KeyChange } from '../engine/keys.js';
 import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 
 /** Flags that every command has. */
@@ -9,17 +10,24 @@ export interface CommonFlags {
   readonly debug: boolean;
 }
 
+/** How `keys export` writes public keys. */
+export const exportFormats = ['keyring', ...publicKeyFormats] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
 export type KeysAction =
-  | { readonly name: 'list' | 'active' | 'generate' | 'rotate' }
-  | { readonly name: 'retire'; readonly keyVersion: number }
+  | { readonly name: 'list' | 'active' }
+  | KeyChange
   | {
       readonly name: 'export';
-      readonly format: KeyFormat;
+      readonly format: ExportFormat;
       readonly keyVersion: number | undefined;
+      /** `-` is standard output. */
       readonly output: string;
-      /** Whether the output is a keyring to bring up to date. */
-      readonly merge: boolean;
-    };
+      /** Compare only. */
+      readonly check: boolean;
+    }
+  | { readonly name: 'archive'; readonly keyVersion: number; readonly keyring: string };
 
 /** A command line, understood. */
 export type Invocation =

@@ -1,106 +1,138 @@
 import path from 'node:path';
 import type { RunContext } from '../engine/context.js';
-import { exportKeys } from '../engine/keys.js';
-import { readIfPresent, writeAtomic } from '../system/files.js';
-import { MAX_KEYRING_BYTES, SIGNING_ALGORITHM } from '../keys/keyring.js';
-import { parsePublicKeyBase64 } from '../keys/public-key.js';
-import type { ServiceKey } from '../qpher/client.js';
-import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
-import type { CliOutput } from './output.js';
+import {
+  archiveKey,
+  currentKeyring,
+  exportKeyring,
+  exportPublicKey,
+  type KeyringUpdate,
+} from '../engine/keyring-file.js';
+import { changeKeys } from '../engine/keys.js';
+import { formatKeyring } from '../keys/keyring.js';
 import type { ExitStatus } from '../report/exit-status.js';
-import type { Invocation } from './invocation.js';
+import type { ServiceKey } from '../qpher/client.js';
 import { settingReader } from '../settings/read-settings.js';
+import { writeAtomic } from '../system/files.js';
+import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
+import type { Invocation, KeysAction } from './invocation.js';
+import { formatKeyTable, keyRecord, keyringRow, listedRow, serviceRow, type KeyRow } from './keys-table.js';
+import type { CliOutput } from './output.js';
 
 type KeysInvocation = Extract<Invocation, { command: 'keys' }>;
+
+/** What a `keys` command has to say: its result as data, or the keys as a table or JSON. */
+type KeysResult =
+  | { readonly kind: 'data'; readonly data: string | Uint8Array }
+  | {
+      readonly kind: 'keys';
+      readonly rows: readonly KeyRow[];
+      readonly notes: readonly string[];
+      /** About the file that was read or written. */
+      readonly file?: KeysFile;
+      readonly status?: ExitStatus;
+    };
+
+interface KeysFile {
+  readonly file: string;
+  readonly written: boolean;
+  /** For people. */
+  readonly summary: string;
+}
 
 /** `qpher-sign keys …`: the result is on standard output, as a table or as JSON. */
 export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
   const { output } = program;
   warnOfUnknownVariables(output);
   const context = await cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
-  if (invocation.action.name === 'export') {
-    await runExport(invocation, invocation.action, context, output);
+  const result = await runAction(invocation, context);
+  if (result.kind === 'data') {
+    output.data(result.data);
     return 0;
   }
-  const keys = await affectedKeys(invocation, context);
-  output.data(
-    invocation.json ? `${JSON.stringify({ keys: keys.map(describe) }, undefined, 2)}\n` : formatTable(keys),
-  );
-  return 0;
+  for (const note of result.notes) output.note(`note: ${note}`);
+  if (invocation.json) printJson(result, output);
+  else printTable(result, output);
+  return result.status ?? 0;
 }
 
-/** The keys to show after the action: those it lists, or the one it made or changed. */
-async function affectedKeys(
-  { algorithm, action }: KeysInvocation,
-  { connect }: RunContext,
-): Promise<readonly ServiceKey[]> {
-  const client = await connect();
+function printJson({ rows, notes, file }: Extract<KeysResult, { kind: 'keys' }>, output: CliOutput): void {
+  const document = {
+    ...(file !== undefined && { file: file.file, written: file.written }),
+    keys: rows.map(keyRecord),
+    notes,
+  };
+  output.data(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+function printTable({ rows, file }: Extract<KeysResult, { kind: 'keys' }>, output: CliOutput): void {
+  if (file !== undefined) output.line(`${file.file}: ${file.summary}`);
+  output.data(formatKeyTable(rows));
+}
+
+async function runAction({ algorithm, action }: KeysInvocation, context: RunContext): Promise<KeysResult> {
   switch (action.name) {
     case 'list':
-      return client.listKeys(algorithm);
+      return listed(await (await context.connect()).listKeys(algorithm));
     case 'active':
-      return [await client.getActiveKey(algorithm)];
+      return listed([await (await context.connect()).getActiveKey(algorithm)]);
     case 'generate':
-      return [await client.generateKey(algorithm)];
-    case 'rotate': {
-      const keyVersion = await client.rotateKey(algorithm);
-      return (await client.listKeys(algorithm)).filter((key) => key.keyVersion >= keyVersion - 1);
+    case 'rotate':
+    case 'retire': {
+      const { outcomes, notes } = await changeKeys(await context.connect(), algorithm, action);
+      return { kind: 'keys', rows: outcomes.map(serviceRow), notes };
     }
-    case 'retire':
-      return [await client.retireKey(algorithm, action.keyVersion)];
+    case 'archive': {
+      const update = archiveKey(path.resolve(context.workingDirectory, action.keyring), action.keyVersion);
+      return updated(action.keyring, update, update.isChanged);
+    }
     case 'export':
-      return [];
+      return runExport(action, context);
   }
 }
 
-async function runExport(
-  { algorithm, json }: KeysInvocation,
-  { format, keyVersion, output: file, merge }: Extract<KeysInvocation['action'], { name: 'export' }>,
-  context: RunContext,
-  output: CliOutput,
-): Promise<void> {
-  const target = path.resolve(context.workingDirectory, file);
-  const existing = merge ? readIfPresent(target, MAX_KEYRING_BYTES) : undefined;
-  const options = { algorithm, format, keyVersion, existing };
-  const bytes = await exportKeys(await context.connect(), options, context.now());
-  if (file === '-') {
-    output.data(bytes);
-    return;
-  }
-  writeAtomic({ file: target, bytes });
-  if (json) output.data(`${JSON.stringify({ file, format }, undefined, 2)}\n`);
-  else output.line(`wrote ${file} (${format})`);
+function listed(keys: readonly ServiceKey[]): KeysResult {
+  return { kind: 'keys', rows: keys.map(listedRow), notes: [] };
 }
 
-function describe(key: ServiceKey): Readonly<Record<string, unknown>> {
+type ExportAction = Extract<KeysAction, { name: 'export' }>;
+
+async function runExport(action: ExportAction, context: RunContext): Promise<KeysResult> {
+  const { format, keyVersion, output, check } = action;
+  const client = await context.connect();
+  const file = output === '-' ? undefined : path.resolve(context.workingDirectory, output);
+  if (format !== 'keyring') {
+    const text = await exportPublicKey(client, format, keyVersion);
+    if (file === undefined) return { kind: 'data', data: text };
+    writeAtomic({ file, bytes: text });
+    return { kind: 'data', data: `wrote ${output} (${format})\n` };
+  }
+  if (file === undefined) {
+    const { keyring } = await currentKeyring(client, undefined, context.now());
+    return { kind: 'data', data: formatKeyring(keyring) };
+  }
+  if (check) {
+    const update = await currentKeyring(client, file, context.now());
+    return { ...updated(output, update, false), status: update.isChanged ? 1 : 0 };
+  }
+  const update = await exportKeyring(client, file, context.now());
+  return updated(output, update, update.isChanged);
+}
+
+function updated(
+  file: string,
+  update: KeyringUpdate,
+  written: boolean,
+): Extract<KeysResult, { kind: 'keys' }> {
   return {
-    key_version: key.keyVersion,
-    algorithm: key.algorithm,
-    status: key.status,
-    created_at: key.createdAt,
-    ...(key.algorithm === SIGNING_ALGORITHM && {
-      fingerprint: parsePublicKeyBase64(key.publicKey).fingerprint,
-    }),
-    public_key: key.publicKey,
+    kind: 'keys',
+    rows: update.outcomes.map(keyringRow),
+    notes: update.notes,
+    file: { file, written, summary: summaryOf(update, written) },
   };
 }
 
-function formatTable(keys: readonly ServiceKey[]): string {
-  const rows = [
-    ['VERSION', 'ALGORITHM', 'STATUS', 'CREATED', 'FINGERPRINT'],
-    ...keys.map((key) => [
-      String(key.keyVersion),
-      key.algorithm,
-      key.status,
-      key.createdAt,
-      key.algorithm === SIGNING_ALGORITHM ? parsePublicKeyBase64(key.publicKey).fingerprint : '',
-    ]),
-  ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return rows.map((row) => `${line(row)}\n`).join('');
+function summaryOf({ isNew, isChanged }: KeyringUpdate, written: boolean): string {
+  if (!isChanged) return 'up to date';
+  if (!written) return 'lacks what the service has';
+  return isNew ? 'new keyring' : 'updated';
 }

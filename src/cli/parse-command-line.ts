@@ -1,9 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { QpherSignError } from '../errors.js';
+import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
-import { keyFormats, type KeyFormat } from '../engine/keys.js';
 import { tool } from '../version.js';
-import type { CommonFlags, EmulatorFlags, Invocation, KeysAction } from './invocation.js';
+import {
+  exportFormats,
+  type CommonFlags,
+  type EmulatorFlags,
+  type ExportFormat,
+  type Invocation,
+  type KeysAction,
+} from './invocation.js';
 import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
 import { settingsOf, type AnySetting, type Mode } from '../settings/settings.js';
 
@@ -38,11 +45,13 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
 }
 
 interface ExportFlags {
-  readonly format: KeyFormat;
+  readonly format: ExportFormat;
   readonly keyVersion?: number;
   readonly output: string;
-  readonly merge?: boolean;
+  readonly check?: boolean;
 }
+
+type ExportAction = Extract<KeysAction, { name: 'export' }>;
 
 type Take = (invocation: Invocation) => void;
 
@@ -115,64 +124,88 @@ function addKeys(program: Command, take: Take): void {
     .command('keys')
     .description("Manage the tenant's keys and export public keys.")
     .helpCommand(false);
+  const version = parseNumber(1, Number.MAX_SAFE_INTEGER);
   const add = (usage: string, description: string): Command =>
-    addFlags(
-      keys
-        .command(usage)
-        .description(description)
-        .addOption(
-          new Option('--algorithm <name>', 'algorithm of the keys')
-            .choices(serviceAlgorithms)
-            .default(serviceAlgorithms[0]),
-        ),
-      'keys',
-    );
+    addFlags(keys.command(usage).description(description), 'keys');
   const takeKeys = (command: Command, action: KeysAction): void => {
-    const { algorithm } = command.opts<{ algorithm: ServiceAlgorithm }>();
+    const { algorithm = SIGNING_ALGORITHM } = command.opts<{ algorithm?: ServiceAlgorithm }>();
     take({ command: 'keys', algorithm, action, ...common(command, 'keys') });
   };
+  const withAlgorithm = (usage: string, description: string): Command =>
+    add(usage, description).addOption(
+      new Option('--algorithm <name>', 'algorithm of the keys')
+        .choices(serviceAlgorithms)
+        .default(SIGNING_ALGORITHM),
+    );
   const simple = (name: 'list' | 'active' | 'generate' | 'rotate', description: string): void => {
-    const command = add(name, description);
+    const command = withAlgorithm(name, description);
     command.action(() => {
       takeKeys(command, { name });
     });
   };
   simple('list', 'list all keys, of every status');
   simple('active', 'show the active key');
-  simple('generate', 'make a new key pair, which becomes the active one');
-  simple('rotate', 'make a new active key; the one before is retired');
-  const retire = add('retire', 'retire a key version: it then only verifies').argument(
+  simple('generate', 'make a key pair where no key is active');
+  simple('rotate', 'replace the active key: the one before is retired and only verifies');
+  const retire = withAlgorithm('retire', 'retire a key version: it then only verifies').argument(
     '<version>',
     'key version',
-    parseNumber(1, Number.MAX_SAFE_INTEGER),
+    version,
   );
   retire.action((keyVersion: number) => {
     takeKeys(retire, { name: 'retire', keyVersion });
   });
-  const exporting = add('export', 'write public keys for those who verify')
+  addExport(add('export', 'write the public keys for those who verify'), version, takeKeys);
+  const archive = addCommonFlags(keys.command('archive'))
+    .description('mark a key in a keyring as compromised: it then verifies nothing; the service is not asked')
+    .argument('<version>', 'key version', version)
+    .requiredOption('--keyring <file>', 'keyring to change');
+  archive.action((keyVersion: number) => {
+    const { keyring } = archive.opts<{ keyring: string }>();
+    takeKeys(archive, { name: 'archive', keyVersion, keyring });
+  });
+}
+
+function addExport(
+  command: Command,
+  version: (value: string) => number,
+  takeKeys: (command: Command, action: KeysAction) => void,
+): void {
+  command
     .addOption(
       new Option('--format <name>', 'keyring holds all versions, pem and jwk one')
-        .choices(keyFormats)
+        .choices(exportFormats)
         .default('keyring'),
     )
+    .option('--key-version <number>', 'version for pem and jwk; the active one without it', version)
     .option(
-      '--key-version <number>',
-      'version for pem and jwk; the active one without it',
-      parseNumber(1, Number.MAX_SAFE_INTEGER),
+      '--output <file>',
+      "file to write; a keyring that exists is brought up to date and no status in it relaxed; '-' is standard output",
+      '-',
     )
-    .option('--output <file>', "file to write; '-' is standard output", '-')
-    .option('--merge', 'bring the keyring that --output names up to date; a version never changes its key');
-  exporting.action(() => {
-    const { format, keyVersion, output, merge = false } = exporting.opts<ExportFlags>();
-    if (merge && (format !== 'keyring' || output === '-')) {
-      throw new QpherSignError(
-        'setting-conflict',
-        '--merge brings a keyring file up to date',
-        'name the keyring with --output, and leave out --format',
-      );
-    }
-    takeKeys(exporting, { name: 'export', format, keyVersion, output, merge });
-  });
+    .option('--check', 'write nothing, and end with 1 where the keyring lacks what the service has')
+    .action(() => {
+      const { format, keyVersion, output, check = false } = command.opts<ExportFlags>();
+      refuseExportConflicts({ format, keyVersion, output, check });
+      takeKeys(command, { name: 'export', format, keyVersion, output, check });
+    });
+}
+
+function refuseExportConflicts({ format, keyVersion, output, check }: Omit<ExportAction, 'name'>): void {
+  if (check && (format !== 'keyring' || output === '-')) {
+    throw new QpherSignError(
+      'setting-conflict',
+      '--check compares a keyring file with the service',
+      'name the keyring with --output, and leave out --format',
+    );
+  }
+  if (format === 'keyring' && keyVersion !== undefined) {
+    throw new QpherSignError(
+      'setting-conflict',
+      'a keyring holds all versions, and --key-version names one',
+      'leave out --key-version, or choose --format pem or jwk',
+    );
+  }
 }
 
 function addEmulator(program: Command, take: Take): void {

@@ -1,76 +1,169 @@
-import { QpherSignError } from '../errors.js';
-import {
-  formatKeyring,
-  mergeKeyrings,
-  parseKeyring,
-  SIGNING_ALGORITHM,
-  type VersionedKey,
-} from '../keys/keyring.js';
-import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
-import type { Client } from '../qpher/client.js';
+import { QpherSignError, type ErrorCode } from '../errors.js';
+import { keyOutcomes, type KeyOutcome } from '../keys/key-outcome.js';
+import { SIGNING_ALGORITHM } from '../keys/keyring.js';
+import type { Client, ServiceKey } from '../qpher/client.js';
 import type { ServiceAlgorithm } from '../qpher/service-choices.js';
-import { listSigningKeys } from '../qpher/signing-keys.js';
 
-/** How public keys are written for those who verify. */
-export const keyFormats = ['keyring', 'pem', 'jwk'] as const;
+/** What changes the keys of a tenant. */
+export type KeyChange =
+  { readonly name: 'generate' | 'rotate' } | { readonly name: 'retire'; readonly keyVersion: number };
 
-export type KeyFormat = (typeof keyFormats)[number];
-
-export interface ExportOptions {
-  readonly algorithm: ServiceAlgorithm;
-  readonly format: KeyFormat;
-  /** For `pem` and `jwk`; without it the active key. */
-  readonly keyVersion: number | undefined;
-  /** A keyring to bring up to date, as bytes; `undefined` for a new one. */
-  readonly existing: Uint8Array | undefined;
+export interface ChangedKeys {
+  /** Every key of the algorithm. */
+  readonly outcomes: readonly KeyOutcome<ServiceKey>[];
+  /** What people should know besides. */
+  readonly notes: readonly string[];
 }
 
 /**
- * The tenant's public keys as the bytes of a file: a keyring with every version, or one key as PEM or JWK.
- * @throws QpherSignError `no-trusted-key` when there is no such key, `setting-conflict` for an algorithm that does not
- * sign, `key-conflict` when a version of the existing keyring has another key now, `keyring-invalid`
+ * Changes the keys of a tenant, and finds out what became of each. The change is sent once: where no answer came, the
+ * list of keys says whether it was carried out.
+ * @throws QpherSignError `key-active`, `no-active-key`, `setting-invalid` where the change does not fit the keys; and as
+ * the client does, with what the list says
  */
-export async function exportKeys(client: Client, options: ExportOptions, now: Date): Promise<Uint8Array> {
-  const { algorithm, format, keyVersion, existing } = options;
-  if (algorithm !== SIGNING_ALGORITHM) {
+export async function changeKeys(
+  client: Client,
+  algorithm: ServiceAlgorithm,
+  change: KeyChange,
+): Promise<ChangedKeys> {
+  const before = await client.listKeys(algorithm);
+  if (isDone(change, before)) {
+    const notes = [`${what(change)}: nothing to do, it is not active`];
+    return { outcomes: keyOutcomes(before, before), notes };
+  }
+  assertFits(change, before, algorithm);
+  const lost = await lostAnswer(send(client, algorithm, change));
+  const after = await readList(client, algorithm, change, lost);
+  const notes = [...lostNote(change, before, after, lost), ...activeNote(after, algorithm)];
+  return { outcomes: keyOutcomes(before, after), notes };
+}
+
+/** A version that is already retired, or archived, need not be retired again. */
+function isDone(change: KeyChange, keys: readonly ServiceKey[]): boolean {
+  if (change.name !== 'retire') return false;
+  const key = keys.find(({ keyVersion }) => keyVersion === change.keyVersion);
+  return key !== undefined && key.status !== 'active';
+}
+
+function assertFits(change: KeyChange, keys: readonly ServiceKey[], algorithm: ServiceAlgorithm): void {
+  const active = activeKey(keys);
+  if (change.name === 'generate' && active !== undefined) {
     throw new QpherSignError(
-      'setting-conflict',
-      `${algorithm} keys do not sign, and there is nothing to verify with them`,
-      `export ${SIGNING_ALGORITHM} keys`,
+      'key-active',
+      `key version ${active.keyVersion} is active, and generating another would retire it`,
+      `to replace it, run \`${command('rotate', algorithm)}\`: what it signed stays valid`,
     );
   }
-  const keys = await listSigningKeys(client);
-  if (format === 'keyring') {
-    if (keyVersion !== undefined) throw allVersions();
-    if (keys.length === 0) throw noKey('the tenant has no key');
-    const current = { exportedAt: now.toISOString(), keys };
-    if (existing === undefined) return formatKeyring(current);
-    return formatKeyring(mergeKeyrings(parseKeyring(existing, 'the keyring to merge into'), current));
+  if (change.name === 'rotate' && active === undefined) {
+    throw new QpherSignError(
+      'no-active-key',
+      `the tenant has no active ${algorithm} key to rotate`,
+      `make one with \`${command('generate', algorithm)}\``,
+    );
   }
-  const key = chooseKey(keys, keyVersion);
-  return Buffer.from(
-    format === 'pem' ? formatPublicKeyPem(key.publicKey) : formatPublicKeyJwk(key.publicKey),
+  if (change.name === 'retire' && !keys.some(({ keyVersion }) => keyVersion === change.keyVersion)) {
+    throw new QpherSignError(
+      'setting-invalid',
+      `the tenant has no ${algorithm} key version ${change.keyVersion}`,
+      `its versions are ${keys.map(({ keyVersion }) => keyVersion).join(', ') || 'none'}`,
+    );
+  }
+}
+
+async function send(client: Client, algorithm: ServiceAlgorithm, change: KeyChange): Promise<void> {
+  switch (change.name) {
+    case 'generate':
+      await client.generateKey(algorithm);
+      return;
+    case 'rotate':
+      await client.rotateKey(algorithm);
+      return;
+    case 'retire':
+      await client.retireKey(algorithm, change.keyVersion);
+  }
+}
+
+/** How a call ends whose request may have arrived. */
+const UNCERTAIN: readonly ErrorCode[] = [
+  'service-failing',
+  'service-unreachable',
+  'response-invalid',
+  'deadline-exceeded',
+  'cancelled',
+];
+
+async function lostAnswer(call: Promise<void>): Promise<QpherSignError | undefined> {
+  try {
+    await call;
+    return undefined;
+  } catch (error) {
+    if (error instanceof QpherSignError && UNCERTAIN.includes(error.code)) return error;
+    throw error;
+  }
+}
+
+async function readList(
+  client: Client,
+  algorithm: ServiceAlgorithm,
+  change: KeyChange,
+  lost: QpherSignError | undefined,
+): Promise<readonly ServiceKey[]> {
+  try {
+    return await client.listKeys(algorithm);
+  } catch (error) {
+    if (!(error instanceof QpherSignError)) throw error;
+    const { code, message, requestId } = lost ?? error;
+    throw new QpherSignError(
+      code,
+      lost === undefined
+        ? `${what(change)}: done, but the list of keys could not be read afterwards: ${message}`
+        : `${what(change)}: ${message}; the list of keys could not be read either, so it is not known whether this was done`,
+      `run \`${command('list', algorithm)}\` before anything else; run this command again only if the list shows no change`,
+      { requestId, cause: error },
+    );
+  }
+}
+
+/** @throws QpherSignError the error of the lost answer, where the list shows no change */
+function lostNote(
+  change: KeyChange,
+  before: readonly ServiceKey[],
+  after: readonly ServiceKey[],
+  lost: QpherSignError | undefined,
+): readonly string[] {
+  if (lost === undefined) return [];
+  const wasDone =
+    change.name === 'retire'
+      ? isDone(change, after)
+      : activeKey(after) !== undefined && activeKey(after)?.keyVersion !== activeKey(before)?.keyVersion;
+  if (wasDone) {
+    return [
+      `${what(change)}: the answer was lost (${lost.message}), but the list of keys shows that it was done`,
+    ];
+  }
+  throw new QpherSignError(
+    lost.code,
+    `${what(change)}: ${lost.message}; the list of keys shows no change`,
+    'the service may still be at work on it: look at `qpher-sign keys list` again before you repeat the command',
+    { requestId: lost.requestId, cause: lost },
   );
 }
 
-function chooseKey(keys: readonly VersionedKey[], keyVersion: number | undefined): VersionedKey {
-  const key = keys.find((candidate) =>
-    keyVersion === undefined ? candidate.status === 'active' : candidate.keyVersion === keyVersion,
-  );
-  if (key !== undefined) return key;
-  throw noKey(
-    keyVersion === undefined ? 'the tenant has no active key' : `the tenant has no key version ${keyVersion}`,
-  );
+function activeNote(keys: readonly ServiceKey[], algorithm: ServiceAlgorithm): readonly string[] {
+  if (activeKey(keys) !== undefined) return [];
+  return [
+    `no ${algorithm} key is active now: signing fails until \`${command('generate', algorithm)}\` makes one`,
+  ];
 }
 
-function noKey(message: string): QpherSignError {
-  return new QpherSignError('no-trusted-key', message, 'see `qpher-sign keys list`');
+function activeKey(keys: readonly ServiceKey[]): ServiceKey | undefined {
+  return keys.find(({ status }) => status === 'active');
 }
 
-function allVersions(): QpherSignError {
-  return new QpherSignError(
-    'setting-conflict',
-    'a keyring holds all versions, and --key-version names one',
-    'leave out --key-version, or choose --format pem or jwk',
-  );
+function what(change: KeyChange): string {
+  return change.name === 'retire' ? `retire key version ${change.keyVersion}` : `${change.name} a key`;
+}
+
+function command(name: string, algorithm: ServiceAlgorithm): string {
+  return `qpher-sign keys ${name}${algorithm === SIGNING_ALGORITHM ? '' : ` --algorithm ${algorithm}`}`;
 }

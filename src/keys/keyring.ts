@@ -111,24 +111,45 @@ function refuseOtherDocument(value: unknown, what: string): void {
 }
 
 /**
- * A keyring brought up to date: versions it has and the service no longer lists stay, all others are as the service
- * says. A version never gets another public key.
- * @throws QpherSignError `key-conflict`
+ * A keyring brought up to date without relaxing anything: of the statuses that the keyring and the service give a key the
+ * stricter one counts, and versions that the service no longer lists stay.
+ * @throws QpherSignError `key-conflict` where the keyring belongs to another tenant
  */
 export function mergeKeyrings(existing: Keyring, current: Keyring): Keyring {
-  for (const key of existing.keys) {
-    const now = current.keys.find(({ keyVersion }) => keyVersion === key.keyVersion);
-    if (now !== undefined && now.publicKey.fingerprint !== key.publicKey.fingerprint) {
+  assertSameTenant(existing, current);
+  const known = new Map(existing.keys.map((key) => [key.keyVersion, key]));
+  const merged = current.keys.map((key) => ({
+    ...(known.get(key.keyVersion) ?? key),
+    status: existing.keys
+      .filter(({ publicKey }) => publicKey.fingerprint === key.publicKey.fingerprint)
+      .map(({ status }) => status)
+      .reduce(stricterStatus, key.status),
+  }));
+  const listed = new Set(current.keys.map(({ keyVersion }) => keyVersion));
+  const gone = existing.keys.filter(({ keyVersion }) => !listed.has(keyVersion));
+  return { exportedAt: current.exportedAt, keys: [...merged, ...gone] };
+}
+
+function assertSameTenant(existing: Keyring, current: Keyring): void {
+  const hint = 'check that api-key belongs to the tenant of the keyring, or export to a new file';
+  for (const { keyVersion, publicKey } of existing.keys) {
+    const now = current.keys.find((key) => key.keyVersion === keyVersion)?.publicKey.fingerprint;
+    if (now !== undefined && now !== publicKey.fingerprint) {
       throw new QpherSignError(
         'key-conflict',
-        `key version ${key.keyVersion} has the fingerprint ${key.publicKey.fingerprint} in the keyring, and ${now.publicKey.fingerprint} in the service`,
-        'a version never changes its key: check that api-key is of the tenant that the keyring belongs to',
+        `key version ${keyVersion} has the fingerprint ${publicKey.fingerprint} in the keyring and ${now} in the service, and a version never changes its key`,
+        hint,
       );
     }
   }
-  const versions = new Set(current.keys.map(({ keyVersion }) => keyVersion));
-  const gone = existing.keys.filter(({ keyVersion }) => !versions.has(keyVersion));
-  return { exportedAt: current.exportedAt, keys: [...current.keys, ...gone] };
+  const fingerprints = new Set(existing.keys.map(({ publicKey }) => publicKey.fingerprint));
+  if (!current.keys.some(({ publicKey }) => fingerprints.has(publicKey.fingerprint))) {
+    throw new QpherSignError(
+      'key-conflict',
+      'the keyring holds none of the keys that the service lists',
+      hint,
+    );
+  }
 }
 
 /** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */

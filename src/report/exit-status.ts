@@ -46,6 +46,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'credentials-refused': 3,
   'permission-refused': 3,
   'no-active-key': 4,
+  'key-active': 2,
   'key-unstable': 4,
   'service-refused': 4,
   'service-failing': 4,

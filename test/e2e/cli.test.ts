@@ -157,34 +157,6 @@ describe('for machines', () => {
   });
 });
 
-describe('keys', () => {
-  test('list, active, generate, rotate and retire show what became of the keys', async () => {
-    const folder = temporaryFolder();
-    const { environment } = await serviceEnvironment();
-    const keys = async (...argv: string[]) => {
-      const { status, stdout } = await runCli(['keys', ...argv, '--json'], { folder, environment });
-      expect(status).toBe(0);
-      const { keys: shown } = JSON.parse(stdout) as { keys: { key_version: number; status: string }[] };
-      return shown.map(({ key_version, status: is }) => `${key_version} ${is}`);
-    };
-    expect(await keys('active')).toEqual(['1 active']);
-    expect(await keys('rotate')).toEqual(['2 active', '1 retired']);
-    expect(await keys('generate')).toEqual(['3 active']);
-    expect(await keys('retire', '3')).toEqual(['3 retired']);
-    expect(await keys('list')).toEqual(['3 retired', '2 retired', '1 retired']);
-    expect(await keys('generate', '--algorithm', 'Kyber768')).toEqual(['1 active']);
-  });
-
-  test.each([undefined, 'older', 'newer'] as const)(
-    'rotate works with edition %s of the service',
-    async (edition) => {
-      const { environment } = await serviceEnvironment({ edition });
-      const { stdout } = await runCli(['keys', 'rotate'], { folder: temporaryFolder(), environment });
-      expect(stdout).toMatch(/^VERSION.*\n2 +Dilithium3 +active .*\n1 +Dilithium3 +retired /);
-    },
-  );
-});
-
 describe('how it ends', () => {
   test.each<[string, Readonly<Record<string, string>>, number, number, string]>([
     ['credentials that are refused', { QPHER_API_KEY: 'qph_00000000000000' }, 0, 3, 'credentials-refused'],

@@ -1,6 +1,8 @@
 import { connectClient } from '../../src/qpher/connect.js';
 import { hashFile } from '../../src/artifacts/hash-file.js';
-import { exportKeys, type KeyFormat } from '../../src/engine/keys.js';
+import type { ExportFormat } from '../../src/cli/invocation.js';
+import { currentKeyring, exportPublicKey } from '../../src/engine/keyring-file.js';
+import { formatKeyring } from '../../src/keys/keyring.js';
 import type { RunContext } from '../../src/engine/context.js';
 import { merge } from '../../src/engine/merge.js';
 import type { MergeResult, SignResult, VerifyResult } from '../../src/report/results.js';
@@ -80,14 +82,14 @@ export function mergeIn(folder: string, emulator: Emulator): Promise<MergeResult
   return merge(mergeOptions(reader(settings), folder), contextIn(folder, emulator));
 }
 
-/** What `keys export` writes. */
-export function exportedKeys(
+/** What `keys export` writes to a new file. */
+export async function exportedKeys(
   emulator: Emulator,
-  format: KeyFormat = 'keyring',
-  existing?: Uint8Array,
+  format: ExportFormat = 'keyring',
 ): Promise<Uint8Array> {
-  const options = { algorithm: 'Dilithium3', format, keyVersion: undefined, existing } as const;
-  return exportKeys(clientOf(emulator), options, new Date());
+  const client = clientOf(emulator);
+  if (format !== 'keyring') return Buffer.from(await exportPublicKey(client, format, undefined));
+  return formatKeyring((await currentKeyring(client, undefined, new Date())).keyring);
 }
 
 /** The verdict of each artifact by its path. */

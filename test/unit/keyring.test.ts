@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatKeyring,
+  keyStatuses,
   MAX_KEYRING_BYTES,
   mergeKeyrings,
   parseKeyring,
@@ -169,24 +170,48 @@ test('a manifest, a part or a report is not taken for a keyring, and the error s
 
 describe('bringing a keyring up to date', () => {
   const later = '2026-12-01T00:00:00.000Z';
+  const statusesOf = (current: Keyring): readonly string[] =>
+    mergeKeyrings(keyring, current)
+      .keys.map(({ keyVersion, status }) => `${keyVersion} ${status}`)
+      .toSorted();
 
-  test('adds new versions, takes the present status, and keeps versions that are gone', () => {
+  test('adds new versions, and keeps those that are gone', () => {
     const current: Keyring = {
       exportedAt: later,
       keys: [versionedKey(4), versionedKey(3, somePublicKey(3), 'retired')],
     };
-    const merged = mergeKeyrings(keyring, current);
-    expect(merged.exportedAt).toBe(later);
-    expect(merged.keys.map(({ keyVersion, status }) => `${keyVersion} ${status}`).sort()).toEqual([
-      '1 archived',
-      '2 retired',
-      '3 retired',
-      '4 active',
-    ]);
+    expect(mergeKeyrings(keyring, current).exportedAt).toBe(later);
+    expect(statusesOf(current)).toEqual(['1 archived', '2 retired', '3 retired', '4 active']);
   });
 
-  test('refuses a version whose key changed', () => {
-    const current: Keyring = { exportedAt: later, keys: [versionedKey(2, somePublicKey(9))] };
-    expect(thrownCode(() => mergeKeyrings(keyring, current))).toBe('key-conflict');
+  test('takes the stricter of two statuses, whoever states it', () => {
+    for (const status of keyStatuses) {
+      const keys = [1, 2, 3].map((version) => versionedKey(version, somePublicKey(version), status));
+      expect(statusesOf({ exportedAt: later, keys })).toEqual(
+        {
+          active: ['1 archived', '2 retired', '3 active'],
+          retired: ['1 archived', '2 retired', '3 retired'],
+          archived: ['1 archived', '2 archived', '3 archived'],
+        }[status],
+      );
+    }
+  });
+
+  test('takes the stricter status of a key also where the service gives it another version', () => {
+    const keys = [versionedKey(9, somePublicKey(1))];
+    expect(statusesOf({ exportedAt: later, keys })).toContain('9 archived');
+  });
+
+  test('keeps the time of creation that the keyring has', () => {
+    const now = { ...versionedKey(3), createdAt: later };
+    const { keys } = mergeKeyrings(keyring, { exportedAt: later, keys: [now] });
+    expect(keys.find(({ keyVersion }) => keyVersion === 3)?.createdAt).toBe(versionedKey(3).createdAt);
+  });
+
+  test('refuses a version whose key changed, and a keyring without a common key', () => {
+    const other = { exportedAt: later, keys: [versionedKey(2, somePublicKey(9)), versionedKey(3)] };
+    expect(thrownCode(() => mergeKeyrings(keyring, other))).toBe('key-conflict');
+    const stranger = { exportedAt: later, keys: [versionedKey(4)] };
+    expect(thrownCode(() => mergeKeyrings(keyring, stranger))).toBe('key-conflict');
   });
 });

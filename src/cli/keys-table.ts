@@ -1,0 +1,88 @@
+import { formatBase64 } from '../bytes.js';
+import type { KeyOutcome } from '../keys/key-outcome.js';
+import { SIGNING_ALGORITHM, type VersionedKey } from '../keys/keyring.js';
+import { parsePublicKeyBase64 } from '../keys/public-key.js';
+import type { ServiceKey } from '../qpher/client.js';
+
+/** A key as `keys` commands show it. */
+interface ShownKey {
+  readonly keyVersion: number;
+  readonly algorithm: string;
+  readonly createdAt: string;
+  /** Empty for keys that do not sign. */
+  readonly fingerprint: string;
+  /** Base64. */
+  readonly publicKey: string;
+}
+
+/** A line of the table: what a key was, where that was asked for, and what it is. */
+export interface KeyRow {
+  readonly key: ShownKey;
+  readonly before?: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** A row of a list, which knows no earlier status. */
+export function listedRow(key: ServiceKey): KeyRow {
+  return { key: shownServiceKey(key), status: key.status };
+}
+
+export function serviceRow({ key, before, after }: KeyOutcome<ServiceKey>): KeyRow {
+  return { key: shownServiceKey(key), before, status: after };
+}
+
+export function keyringRow({ key, before, after }: KeyOutcome<VersionedKey>): KeyRow {
+  const { keyVersion, createdAt, publicKey } = key;
+  const { fingerprint, bytes } = publicKey;
+  return {
+    key: { keyVersion, algorithm: SIGNING_ALGORITHM, createdAt, fingerprint, publicKey: formatBase64(bytes) },
+    before,
+    status: after,
+  };
+}
+
+function shownServiceKey({ keyVersion, algorithm, createdAt, publicKey }: ServiceKey): ShownKey {
+  const signs = algorithm === SIGNING_ALGORITHM;
+  const fingerprint = signs ? parsePublicKeyBase64(publicKey).fingerprint : '';
+  return { keyVersion, algorithm, createdAt, fingerprint, publicKey };
+}
+
+export function keyRecord(row: KeyRow): Readonly<Record<string, unknown>> {
+  const { keyVersion, algorithm, createdAt, fingerprint, publicKey } = row.key;
+  return {
+    key_version: keyVersion,
+    algorithm,
+    ...('before' in row && { before: row.before ?? null }),
+    status: row.status ?? null,
+    created_at: createdAt,
+    ...(fingerprint !== '' && { fingerprint }),
+    public_key: publicKey,
+  };
+}
+
+/** The keys in columns, with their status before where the rows have one. */
+export function formatKeyTable(rows: readonly KeyRow[]): string {
+  const hasBefore = rows.some((row) => 'before' in row);
+  const statusTitles = hasBefore ? ['BEFORE', 'NOW'] : ['STATUS'];
+  return formatColumns([
+    ['VERSION', 'ALGORITHM', ...statusTitles, 'CREATED', 'FINGERPRINT'],
+    ...rows.map(({ key, before, status }) => [
+      String(key.keyVersion),
+      key.algorithm,
+      ...(hasBefore ? [before ?? '-'] : []),
+      status ?? '-',
+      key.createdAt,
+      key.fingerprint,
+    ]),
+  ]);
+}
+
+function formatColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return rows.map((row) => `${line(row)}\n`).join('');
+}

@@ -1,0 +1,139 @@
+import { QpherSignError } from '../errors.js';
+import { isChanged, keyOutcomes, type KeyOutcome } from '../keys/key-outcome.js';
+import {
+  formatKeyring,
+  MAX_KEYRING_BYTES,
+  mergeKeyrings,
+  parseKeyring,
+  type Keyring,
+  type VersionedKey,
+} from '../keys/keyring.js';
+import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
+import type { Client } from '../qpher/client.js';
+import { listSigningKeys } from '../qpher/signing-keys.js';
+import { readBounded, readIfPresent, writeAtomic } from '../system/files.js';
+
+/** What became of a keyring. */
+export interface KeyringUpdate {
+  readonly keyring: Keyring;
+  /** Every key of the keyring. */
+  readonly outcomes: readonly KeyOutcome<VersionedKey>[];
+  /** Whether a keyring existed before. */
+  readonly isNew: boolean;
+  readonly isChanged: boolean;
+  /** What the service says and the keyring does not follow. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The tenant's keys as a new keyring, or merged into an existing one: no status is relaxed and no key removed.
+ * @param file absolute; a file that is there must be a keyring of the tenant. Not written to
+ * @throws QpherSignError `no-trusted-key` when the tenant has no key, `key-conflict` when the keyring is of another tenant,
+ * `keyring-invalid`, and as the client does
+ */
+export async function currentKeyring(
+  client: Client,
+  file: string | undefined,
+  now: Date,
+): Promise<KeyringUpdate> {
+  const existing = file === undefined ? undefined : readIfPresent(file, MAX_KEYRING_BYTES);
+  const before = existing === undefined ? undefined : parseKeyring(existing, `the keyring '${file ?? ''}'`);
+  const keys = await listSigningKeys(client);
+  if (keys.length === 0) throw noKey('the tenant has no key');
+  const current: Keyring = { exportedAt: now.toISOString(), keys };
+  const keyring = before === undefined ? current : mergeKeyrings(before, current);
+  const outcomes = keyOutcomes(before?.keys ?? [], keyring.keys);
+  return {
+    keyring,
+    outcomes,
+    isNew: before === undefined,
+    isChanged: outcomes.some(isChanged),
+    notes: before === undefined ? [] : keptNotes(keyring, current),
+  };
+}
+
+/** What stays in a keyring although the service says otherwise. */
+function keptNotes(keyring: Keyring, current: Keyring): readonly string[] {
+  return keyring.keys.flatMap(({ keyVersion, status }) => {
+    const listed = current.keys.find((key) => key.keyVersion === keyVersion);
+    if (listed === undefined) return [`key version ${keyVersion} is kept: the service no longer lists it`];
+    if (listed.status === status) return [];
+    return [`key version ${keyVersion} stays ${status}: the service lists it as ${listed.status}`];
+  });
+}
+
+/**
+ * Brings a keyring file up to date, see `currentKeyring`; a file that needs no change is left untouched.
+ * @throws QpherSignError as `currentKeyring` and as writing does
+ */
+export async function exportKeyring(client: Client, file: string, now: Date): Promise<KeyringUpdate> {
+  const update = await currentKeyring(client, file, now);
+  if (update.isChanged) writeAtomic({ file, bytes: formatKeyring(update.keyring) });
+  return update;
+}
+
+/**
+ * Marks a key as compromised in a keyring file. The service has no such operation, and is not asked.
+ * @throws QpherSignError `setting-invalid` for a version that the keyring lacks, `keyring-invalid`, `file-missing`, and as
+ * writing does
+ */
+export function archiveKey(file: string, keyVersion: number): KeyringUpdate {
+  const existing = parseKeyring(readBounded(file, MAX_KEYRING_BYTES), `the keyring '${file}'`);
+  const key = existing.keys.find((candidate) => candidate.keyVersion === keyVersion);
+  if (key === undefined) {
+    const versions = existing.keys.map((candidate) => candidate.keyVersion).join(', ');
+    throw new QpherSignError(
+      'setting-invalid',
+      `the keyring '${file}' has no key version ${keyVersion}`,
+      `its versions are ${versions}`,
+    );
+  }
+  const keys = existing.keys.map((candidate) =>
+    candidate === key ? { ...candidate, status: 'archived' as const } : candidate,
+  );
+  const keyring = { ...existing, keys };
+  const isArchived = key.status === 'archived';
+  if (!isArchived) writeAtomic({ file, bytes: formatKeyring(keyring) });
+  return {
+    keyring,
+    outcomes: keyOutcomes(existing.keys, keys),
+    isNew: false,
+    isChanged: !isArchived,
+    notes: [
+      'publish this keyring: whoever has an earlier one, or the key as PEM or JWK, still trusts the key',
+      ...(key.status === 'active'
+        ? ['the service still signs with this key until `qpher-sign keys rotate`']
+        : []),
+    ],
+  };
+}
+
+/** How one public key is written for those who verify. */
+export const publicKeyFormats = ['pem', 'jwk'] as const;
+
+export type PublicKeyFormat = (typeof publicKeyFormats)[number];
+
+/**
+ * One public key of the tenant.
+ * @param keyVersion without it the active key
+ * @throws QpherSignError `no-trusted-key`, and as the client does
+ */
+export async function exportPublicKey(
+  client: Client,
+  format: PublicKeyFormat,
+  keyVersion: number | undefined,
+): Promise<string> {
+  const key = (await listSigningKeys(client)).find((candidate) =>
+    keyVersion === undefined ? candidate.status === 'active' : candidate.keyVersion === keyVersion,
+  );
+  if (key !== undefined) {
+    return format === 'pem' ? formatPublicKeyPem(key.publicKey) : formatPublicKeyJwk(key.publicKey);
+  }
+  throw noKey(
+    keyVersion === undefined ? 'the tenant has no active key' : `the tenant has no key version ${keyVersion}`,
+  );
+}
+
+function noKey(message: string): QpherSignError {
+  return new QpherSignError('no-trusted-key', message, 'see `qpher-sign keys list`');
+}

@@ -1,0 +1,153 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import {
+  archiveKey,
+  currentKeyring,
+  exportKeyring,
+  type KeyringUpdate,
+} from '../../src/engine/keyring-file.js';
+import { parseKeyring } from '../../src/keys/keyring.js';
+import { clientOf } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { rejectedCode, thrownCode } from '../support/error-code.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const now = new Date('2026-11-26T06:00:00Z');
+const later = new Date('2026-12-01T06:00:00Z');
+
+/** A tenant with one key, and the file that its keyring goes to. */
+async function tenant(): Promise<{ readonly emulator: Emulator; readonly file: string }> {
+  return { emulator: await runningEmulator(), file: path.join(temporaryFolder(), 'keyring.json') };
+}
+
+const changesOf = ({ outcomes }: KeyringUpdate): readonly string[] =>
+  outcomes.map(({ key, before, after }) => `${key.keyVersion} ${before ?? '-'} ${after ?? '-'}`);
+const keysIn = (file: string): readonly string[] =>
+  parseKeyring(readFileSync(file), 'the keyring').keys.map(
+    ({ keyVersion, status }) => `${keyVersion} ${status}`,
+  );
+
+describe('exporting a keyring', () => {
+  test('writes every version to a new file, and shows each as added', async () => {
+    const { emulator, file } = await tenant();
+    const client = clientOf(emulator);
+    await client.rotateKey('Dilithium3');
+    const update = await exportKeyring(client, file, now);
+    expect(update).toMatchObject({ isNew: true, isChanged: true, notes: [] });
+    expect(changesOf(update)).toEqual(['2 - active', '1 - retired']);
+    expect(keysIn(file)).toEqual(['2 active', '1 retired']);
+  });
+
+  test('onto an existing keyring adds what is new and shows what became of each key', async () => {
+    const { emulator, file } = await tenant();
+    const client = clientOf(emulator);
+    await exportKeyring(client, file, now);
+    await client.rotateKey('Dilithium3');
+    const update = await exportKeyring(client, file, later);
+    expect(update).toMatchObject({ isNew: false, isChanged: true });
+    expect(changesOf(update)).toEqual(['2 - active', '1 active retired']);
+    expect(parseKeyring(readFileSync(file), 'the keyring').exportedAt).toBe(later.toISOString());
+  });
+
+  test('leaves the file untouched where nothing changed', async () => {
+    const { emulator, file } = await tenant();
+    await exportKeyring(clientOf(emulator), file, now);
+    const before = { bytes: readFileSync(file), inode: statSync(file).ino };
+    const update = await exportKeyring(clientOf(emulator), file, later);
+    expect([update.isChanged, changesOf(update)]).toEqual([false, ['1 active active']]);
+    expect({ bytes: readFileSync(file), inode: statSync(file).ino }).toEqual(before);
+  });
+
+  test('never relaxes a status, and says what it keeps', async () => {
+    const { emulator, file } = await tenant();
+    const client = clientOf(emulator);
+    await exportKeyring(client, file, now);
+    archiveKey(file, 1);
+    for (const listed of ['active', 'retired']) {
+      const update = await exportKeyring(client, file, later);
+      expect(update.notes).toEqual([`key version 1 stays archived: the service lists it as ${listed}`]);
+      expect(keysIn(file)).toContain('1 archived');
+      await client.rotateKey('Dilithium3');
+    }
+    expect(keysIn(file)).toEqual(['2 active', '1 archived']);
+  });
+
+  test('keeps a version that the service no longer lists, and takes back one that was deleted', async () => {
+    const { emulator, file } = await tenant();
+    const client = clientOf(emulator);
+    await client.rotateKey('Dilithium3');
+    await exportKeyring(client, file, now);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"key_version": 1', '"key_version": 9'));
+    const update = await exportKeyring(client, file, later);
+    expect(update.notes).toEqual(['key version 9 is kept: the service no longer lists it']);
+    expect(changesOf(update)).toEqual(['9 retired retired', '2 active active', '1 - retired']);
+  });
+
+  test("refuses another tenant's keyring, whether their versions meet or not", async () => {
+    const [one, other] = [await tenant(), await tenant()];
+    await exportKeyring(clientOf(one.emulator), one.file, now);
+    const before = readFileSync(one.file, 'utf8');
+    for (const version of [1, 7]) {
+      const keyring = before.replace('"key_version": 1', `"key_version": ${version}`);
+      writeFileSync(one.file, keyring);
+      expect(await rejectedCode(exportKeyring(clientOf(other.emulator), one.file, later))).toBe(
+        'key-conflict',
+      );
+      expect(readFileSync(one.file, 'utf8')).toBe(keyring);
+    }
+  });
+
+  test('refuses a file that is no keyring', async () => {
+    const { emulator, file } = await tenant();
+    writeFileSync(file, 'something of mine');
+    expect(await rejectedCode(exportKeyring(clientOf(emulator), file, now))).toBe('keyring-invalid');
+    expect(readFileSync(file, 'utf8')).toBe('something of mine');
+  });
+
+  test('compared only, it writes nothing', async () => {
+    const { emulator, file } = await tenant();
+    expect(await currentKeyring(clientOf(emulator), file, now)).toMatchObject({
+      isNew: true,
+      isChanged: true,
+    });
+    expect(statSync(file, { throwIfNoEntry: false })).toBeUndefined();
+  });
+});
+
+describe('marking a key as compromised', () => {
+  test('archives that key alone, and keeps when the keyring was exported', async () => {
+    const { emulator, file } = await tenant();
+    await clientOf(emulator).rotateKey('Dilithium3');
+    await exportKeyring(clientOf(emulator), file, now);
+    const update = archiveKey(file, 1);
+    expect(changesOf(update)).toEqual(['2 active active', '1 retired archived']);
+    expect(update.notes).toHaveLength(1);
+    expect(keysIn(file)).toEqual(['2 active', '1 archived']);
+    expect(parseKeyring(readFileSync(file), 'the keyring').exportedAt).toBe(now.toISOString());
+  });
+
+  test('of the active key says that the service still signs with it', async () => {
+    const { emulator, file } = await tenant();
+    await exportKeyring(clientOf(emulator), file, now);
+    expect(archiveKey(file, 1).notes).toContainEqual(expect.stringContaining('keys rotate'));
+  });
+
+  test('twice changes nothing the second time', async () => {
+    const { emulator, file } = await tenant();
+    await exportKeyring(clientOf(emulator), file, now);
+    archiveKey(file, 1);
+    const inode = statSync(file).ino;
+    expect(archiveKey(file, 1)).toMatchObject({ isChanged: false });
+    expect(statSync(file).ino).toBe(inode);
+  });
+
+  test('needs a keyring that has the version', async () => {
+    const { emulator, file } = await tenant();
+    expect(thrownCode(() => archiveKey(file, 1))).toBe('file-missing');
+    await exportKeyring(clientOf(emulator), file, now);
+    expect(thrownCode(() => archiveKey(file, 2))).toBe('setting-invalid');
+  });
+});
