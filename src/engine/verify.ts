@@ -40,7 +40,7 @@ function resultOf(
   return {
     mode: 'verify',
     trust: trust.kind,
-    keyrings: trust.kind === 'offline' ? trust.keyrings : [],
+    trusted_files: trust.kind === 'offline' ? trust.files : [],
     ...verdict,
     release,
     api_calls: trust.kind === 'online' ? trust.client.calls() : 0,

@@ -8,6 +8,7 @@ import {
   type ReleaseFacts,
   type SignedArtifact,
   type SignResult,
+  type TrustedFileFacts,
   type UploadedRelease,
   type VerifyResult,
 } from './results.js';
@@ -99,9 +100,6 @@ function signFacts(result: SignResult): Facts {
 function verifyFacts(result: VerifyResult, now: string): Facts {
   const passed = result.artifacts.filter(({ verdict }) => passes(verdict)).length;
   const trust = result.trust === 'offline' ? 'trusted-keys, offline' : "the service's list of keys";
-  const keyrings = result.keyrings.map(
-    ({ file, exported_at }) => ['keyring', `${file}, ${age(exported_at, now)}`] as const,
-  );
   const attestation =
     result.attestation === null ? [] : [['attestation', judgedAttestationText(result.attestation)] as const];
   const unchecked =
@@ -114,7 +112,7 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
       ...attestation,
       ...downloadDetails(result.release),
       ['keys', trust],
-      ...keyrings,
+      ...result.trusted_files.flatMap((file) => trustedFileDetails(file, now)),
       ...unchecked,
     ],
     rows: result.artifacts.map((artifact) => ({
@@ -171,9 +169,26 @@ function judgedText({ path, verdict, detail, found_at }: JudgedArtifact): string
   return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
 }
 
+/** A trusted file and each of its keys: whoever smuggles in another file or key shows up here. */
+function trustedFileDetails({ file, exported_at, keys }: TrustedFileFacts, now: string): Details {
+  return [
+    ['trusted file', exported_at === null ? file : `${file}, ${age(exported_at, now)}`],
+    ...keys.map(({ key_version, status, fingerprint }) => {
+      const stated = key_version === null ? '' : `version ${key_version}, ${status ?? ''}, `;
+      return ['trusted key', `${stated}${fingerprint}`] as const;
+    }),
+  ];
+}
+
+/** Milliseconds that two clocks may differ by. */
+const CLOCK_DIFFERENCE = 300_000;
+
 /** How old a keyring is: what happened to its keys since then is not in it. */
 function age(exportedAt: string, now: string): string {
-  const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+  const elapsed = Date.parse(now) - Date.parse(exportedAt);
+  if (elapsed < -CLOCK_DIFFERENCE)
+    return `exported in the future (${exportedAt}): check the clock and the keyring`;
+  const days = Math.floor(elapsed / DAY);
   return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 

@@ -79,8 +79,8 @@ export interface VerifyResult {
   readonly reason: string;
   /** `offline` with trusted keys, `online` with the service's list. */
   readonly trust: 'offline' | 'online';
-  /** The keyrings that were trusted; none online, and PEM and JWK files have no date. */
-  readonly keyrings: readonly KeyringAge[];
+  /** The files of `trusted-keys`; none online. */
+  readonly trusted_files: readonly TrustedFileFacts[];
   readonly manifest: ManifestFacts | null;
   /** What the signed source records, and what of it was compared; empty where nothing signed was read. */
   readonly comparisons: readonly Comparison[];
@@ -103,11 +103,19 @@ export interface Comparison {
   readonly expected: string | null;
 }
 
-export interface KeyringAge {
+export interface TrustedFileFacts {
   /** As `trusted-keys` names it. */
   readonly file: string;
-  /** ISO 8601. A key that was retired or archived later is not so here. */
-  readonly exported_at: string;
+  /** ISO 8601, null for a PEM or JWK. What happened to the keys of a keyring later is not in it. */
+  readonly exported_at: string | null;
+  readonly keys: readonly TrustedKeyFacts[];
+}
+
+/** A key as a trusted file states it; a PEM or JWK states neither version nor status. */
+export interface TrustedKeyFacts {
+  readonly key_version: number | null;
+  readonly fingerprint: string;
+  readonly status: string | null;
 }
 
 /** A release on GitHub, as it is after the run. */

@@ -35,7 +35,18 @@ const judged: VerifyResult = {
   outcome: 'failed',
   reason: '1 of 2 failed verification',
   trust: 'offline',
-  keyrings: [{ file: 'keys.json', exported_at: '2026-11-10T04:00:00.000Z' }],
+  trusted_files: [
+    {
+      file: 'keys.json',
+      exported_at: '2026-11-10T04:00:00.000Z',
+      keys: [{ key_version: 1, fingerprint: 'sha256:one', status: 'active' }],
+    },
+    {
+      file: 'key.pem',
+      exported_at: null,
+      keys: [{ key_version: null, fingerprint: 'sha256:two', status: null }],
+    },
+  ],
   manifest: null,
   attestation: null,
   comparisons: [],
@@ -116,9 +127,36 @@ describe('the published schema', () => {
 });
 
 describe('what people read', () => {
-  test('says how old a keyring is, and where a renamed file was found', async () => {
-    const { details, rows } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
-    expect(details).toContainEqual(['keyring', 'keys.json, exported 12 days ago (2026-11-10T04:00:00.000Z)']);
+  test('names every trusted file with its keys, and says how old a keyring is', async () => {
+    const { details } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
+    expect(details.filter(([title]) => title.startsWith('trusted'))).toEqual([
+      ['trusted file', 'keys.json, exported 12 days ago (2026-11-10T04:00:00.000Z)'],
+      ['trusted key', 'version 1, active, sha256:one'],
+      ['trusted file', 'key.pem'],
+      ['trusted key', 'sha256:two'],
+    ]);
+  });
+
+  test.each([
+    ['2026-11-22T05:04:00Z', 'exported today (2026-11-22T05:04:00Z)'],
+    [
+      '2026-11-22T05:06:00Z',
+      'exported in the future (2026-11-22T05:06:00Z): check the clock and the keyring',
+    ],
+    [
+      '2099-01-01T00:00:00Z',
+      'exported in the future (2099-01-01T00:00:00Z): check the clock and the keyring',
+    ],
+  ])('says so where a keyring was exported in the future: %s', async (exported_at, text) => {
+    const trusted_files = [{ file: 'k.json', exported_at, keys: [] }];
+    const { details } = factsOf(
+      await reportOf('verify', () => Promise.resolve({ ...judged, trusted_files })),
+    );
+    expect(details).toContainEqual(['trusted file', `k.json, ${text}`]);
+  });
+
+  test('says where a renamed file was found', async () => {
+    const { rows } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
     expect(rows.map(({ text }) => text)).toEqual([
       'verified, found as elsewhere',
       'verified-renamed, found as elsewhere',

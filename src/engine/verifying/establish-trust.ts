@@ -5,7 +5,7 @@ import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from
 import type { Client } from '../../qpher/client.js';
 import { listSigningKeys } from '../../qpher/signing-keys.js';
 import type { RunContext } from '../context.js';
-import type { KeyringAge } from '../../report/results.js';
+import type { TrustedFileFacts } from '../../report/results.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */
@@ -13,7 +13,7 @@ export type Trust =
   | {
       readonly kind: 'offline';
       readonly keys: readonly TrustedKey[];
-      readonly keyrings: readonly KeyringAge[];
+      readonly files: readonly TrustedFileFacts[];
     }
   | { readonly kind: 'online'; readonly keys: readonly TrustedKey[]; readonly client: Client };
 
@@ -31,15 +31,23 @@ export async function establishTrust(
     for (const name of options.trustedKeys) {
       files.push(parseTrustedFile({ name, bytes: await read(name, context) }));
     }
-    return { kind: 'offline', keys: trustedKeys(files, pins), keyrings: files.flatMap(keyringAge) };
+    return { kind: 'offline', keys: trustedKeys(files, pins), files: files.map(fileFacts) };
   }
   const client = await context.connect();
   const listed = { name: "the service's list", keys: await listSigningKeys(client), exportedAt: undefined };
   return { kind: 'online', keys: trustedKeys([listed], pins), client };
 }
 
-function keyringAge({ name, exportedAt }: TrustedFile): readonly KeyringAge[] {
-  return exportedAt === undefined ? [] : [{ file: name, exported_at: exportedAt }];
+function fileFacts({ name, exportedAt, keys }: TrustedFile): TrustedFileFacts {
+  return {
+    file: name,
+    exported_at: exportedAt ?? null,
+    keys: keys.map(({ keyVersion, publicKey, status }) => ({
+      key_version: keyVersion ?? null,
+      fingerprint: publicKey.fingerprint,
+      status: status ?? null,
+    })),
+  };
 }
 
 async function read(name: string, context: RunContext): Promise<Buffer> {
