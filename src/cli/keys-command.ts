@@ -9,6 +9,7 @@ import {
 } from '../engine/keyring-file.js';
 import { changeKeys } from '../engine/keys.js';
 import { formatKeyring } from '../keys/keyring.js';
+import { harmlessJson } from '../report/clean-text.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import type { ServiceKey } from '../qpher/client.js';
 import { settingReader } from '../settings/read-settings.js';
@@ -61,12 +62,12 @@ function printJson({ rows, notes, file }: Extract<KeysResult, { kind: 'keys' }>,
     keys: rows.map(keyRecord),
     notes,
   };
-  output.data(`${JSON.stringify(document, undefined, 2)}\n`);
+  output.data(harmlessJson(`${JSON.stringify(document, undefined, 2)}\n`));
 }
 
 function printTable({ rows, file }: Extract<KeysResult, { kind: 'keys' }>, output: CliOutput): void {
   if (file !== undefined) output.line(`${file.file}: ${file.summary}`);
-  output.data(formatKeyTable(rows));
+  for (const line of formatKeyTable(rows)) output.line(line);
 }
 
 async function runAction({ algorithm, action }: KeysInvocation, context: RunContext): Promise<KeysResult> {

@@ -60,8 +60,8 @@ export function keyRecord(row: KeyRow): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The keys in columns, with their status before where the rows have one. */
-export function formatKeyTable(rows: readonly KeyRow[]): string {
+/** The keys in columns, a line each, with their status before where the rows have one. */
+export function formatKeyTable(rows: readonly KeyRow[]): readonly string[] {
   const hasBefore = rows.some((row) => 'before' in row);
   const statusTitles = hasBefore ? ['BEFORE', 'NOW'] : ['STATUS'];
   return formatColumns([
@@ -77,12 +77,12 @@ export function formatKeyTable(rows: readonly KeyRow[]): string {
   ]);
 }
 
-function formatColumns(rows: readonly (readonly string[])[]): string {
+function formatColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const line = (row: readonly string[]): string =>
+  return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
-      .trimEnd();
-  return rows.map((row) => `${line(row)}\n`).join('');
+      .trimEnd(),
+  );
 }

@@ -129,4 +129,15 @@ describe('keys', () => {
       stderr: expect.stringContaining('(setting-conflict)') as unknown,
     });
   });
+
+  test('what the service says forms no command of a CI system and hides nothing in the JSON', async () => {
+    const key = { key_version: 1, algorithm: 'Kyber768', status: 'active', public_key: '##[group]\u202e' };
+    const body = JSON.stringify({
+      data: { keys: [{ ...key, created_at: '2026-11-22T05:00:00Z' }], total: 1 },
+    });
+    const { keys } = await tenant({ faults: [{ operation: 'listKeys', status: 200, body }] });
+    const { stdout } = await keys('list', '--algorithm', 'Kyber768', '--json');
+    expect(stdout).not.toMatch(/##\[|\u202e/);
+    expect(JSON.parse(stdout)).toMatchObject({ keys: [key] });
+  });
 });
