@@ -112,7 +112,7 @@ export interface TrustedFileFacts {
 }
 
 /** A key as a trusted file states it; a PEM or JWK states neither version nor status. */
-export interface TrustedKeyFacts {
+interface TrustedKeyFacts {
   readonly key_version: number | null;
   readonly fingerprint: string;
   readonly status: string | null;
