@@ -47,7 +47,7 @@ export async function genuineRelease(contents: Contents = usualContents): Promis
     bytes: key.sign(signedMessages.artifact(bytes, 'sha512')),
   }));
   return treeOf([
-    { path: KEYRING, bytes: formatKeyring(await testKeyring()) },
+    { path: KEYRING, bytes: Buffer.from(formatKeyring(await testKeyring())) },
     ...files,
     ...signatures,
     { path: MANIFEST, bytes: manifest },
