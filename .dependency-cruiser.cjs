@@ -41,8 +41,6 @@ const importers = {
   '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65.ts',
   '@noble/post-quantum/ml-kem': 'src/emulator/tenant.ts',
   '@noble/hashes': 'src/keys/public-key.ts',
-  '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65-javascript.ts',
-  '@noble/post-quantum/ml-kem': 'src/emulator/kyber768.ts',
   '@octokit/endpoint': 'src/github/api.ts',
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   '@scure/base': 'src/bytes.ts',
