@@ -320,14 +320,15 @@ describe('two runs at once', () => {
     expectNothingElse(service.folder, ['a', 'b', 'c'], true);
   });
 
-  test('a lock in a download is not unlisted, and not signed', async () => {
+  test('a lock is never signed, and in a download it is a file that the manifest does not list', async () => {
     const service = scene({ a: 'a' });
     await signUnder(service, []);
     writeFileSync(path.join(service.folder, '.qpher-sign.lock'), '');
     mkdirSync(path.join(service.folder, 'sub'));
     const emulator = await service.start();
     const options = { folder: service.folder, environment: variablesOf(emulator) };
-    expect(await runCli(['verify', '--strict'], options)).toMatchObject({ status: 0 });
+    const strict = await runCli(['verify', '--strict'], options);
+    expect([strict.status, strict.stdout]).toEqual([1, expect.stringContaining('unlisted')]);
     const planned = await runCli(['sign', '**', '--dry-run', '--json'], options);
     expect(JSON.parse(planned.stdout)).toMatchObject({ result: { artifacts: [{ path: 'a' }] } });
   });

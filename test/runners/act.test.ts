@@ -36,7 +36,8 @@ describe.skipIf(act === undefined)('on act', () => {
     expect(steps['sign/sign']).toMatchObject({
       outputs: {
         manifest: 'release/qpher-manifest.json',
-        signatures: 'release/linux/app.bin.sig\nrelease/notes.txt.sig\nrelease/qpher-manifest.json.sig',
+        signatures:
+          'release/linux/app.bin.sig\nrelease/notes.txt.sig\nrelease/qpher-manifest.json.sig\nrelease/SHA256SUMS.sig',
         signed: '2',
         'key-version': '1',
       },

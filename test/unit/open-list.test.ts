@@ -106,18 +106,6 @@ describe('a signed list', () => {
     });
   });
 
-  test('of an archived key is not trusted, also where an older file still calls the key active', async () => {
-    const { publicKey } = await signingKey(1);
-    const [active, archived] = [versionedKey(1, publicKey), versionedKey(1, publicKey, 'archived')];
-    const folder = await folderWith(await listOf('manifest'), 'manifest');
-    for (const keys of [[archived], [active, archived], [archived, active]]) {
-      expect(await opened('manifest', folder, verifierOf(...keys))).toMatchObject({
-        kind: 'untrusted',
-        reason: expect.stringContaining('archived') as string,
-      });
-    }
-  });
-
   test('that records another scheme than that of its signature is invalid', async () => {
     const [key] = (await listOf('manifest')).keys;
     if (key === undefined) throw new Error('no key');

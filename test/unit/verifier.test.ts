@@ -34,24 +34,6 @@ describe('the signer of a message', () => {
     expect(verifier.statusProblem(archived)).toBe('archived-key');
   });
 
-  test('has the strictest status that any trusted file gives it, in every order of the files', async () => {
-    const key = await signingKey(1);
-    const { publicKey } = key;
-    const active = versionedKey(1, publicKey);
-    const retired = versionedKey(1, publicKey, 'retired');
-    const archived = versionedKey(1, publicKey, 'archived');
-    const pem: TrustedKey = { publicKey, keyVersion: undefined, status: 'active' };
-    for (const [keys, status] of [
-      [[active, archived], 'archived'],
-      [[archived, active], 'archived'],
-      [[pem, archived], 'archived'],
-      [[active, retired, pem], 'retired'],
-      [[active, pem], 'active'],
-    ] as const) {
-      expect((await verifierOf(keys).signerOf(message, key.sign(message)))?.status).toBe(status);
-    }
-  });
-
   test('is checked once for each public key, however often it is listed', async () => {
     const { publicKey } = await signingKey(1);
     let checks = 0;
