@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    mlDsa65: () => mlDsa65
   });
-  var _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4925);
+  var _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5502);
   const mlDsa65 = {
    keyPair: seed => {
     const {publicKey: publicKey, secretKey: secretKey} = _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_0__.QI.keygen(seed);

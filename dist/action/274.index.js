@@ -620,7 +620,7 @@ export const modules = {
    return {
     mode: "verify",
     trust: trust.kind,
-    keyrings: trust.kind === "offline" ? trust.keyrings : [],
+    trusted_files: trust.kind === "offline" ? trust.files : [],
     ...verdict,
     release: release,
     api_calls: trust.kind === "online" ? trust.client.calls() : 0
@@ -639,30 +639,38 @@ export const modules = {
   async function establishTrust(options, context) {
    const pins = options.keyFingerprints;
    if (options.trustedKeys.length > 0) {
-    const keys = [];
-    const keyrings = [];
-    for (const name of options.trustedKeys) {
-     const file = (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n0)({
-      name: name,
-      bytes: await read(name, context)
-     });
-     keys.push(...file.keys);
-     if (file.exportedAt !== void 0) keyrings.push({
-      file: name,
-      exported_at: file.exportedAt
-     });
-    }
+    const files = [];
+    for (const name of options.trustedKeys) files.push((0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n9)({
+     name: name,
+     bytes: await read(name, context)
+    }));
     return {
      kind: "offline",
-     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(keys, pins),
-     keyrings: keyrings
+     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(files, pins),
+     files: files.map(fileFacts)
     };
    }
    const client = await context.connect();
+   const listed = {
+    name: "the service's list",
+    keys: await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E)(client),
+    exportedAt: void 0
+   };
    return {
     kind: "online",
-    keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E)(client), pins),
+    keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)([ listed ], pins),
     client: client
+   };
+  }
+  function fileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
+   return {
+    file: name,
+    exported_at: exportedAt ?? null,
+    keys: keys.map(({keyVersion: keyVersion, publicKey: publicKey, status: status}) => ({
+     key_version: keyVersion ?? null,
+     fingerprint: publicKey.fingerprint,
+     status: status ?? null
+    }))
    };
   }
   async function read(name, context) {

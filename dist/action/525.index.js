@@ -554,7 +554,7 @@ export const modules = {
   async function schemeImplementation(scheme) {
    switch (scheme) {
    case "ml-dsa-65":
-    return (await Promise.all([ __webpack_require__.e(925), __webpack_require__.e(204) ]).then(__webpack_require__.bind(__webpack_require__, 8204))).mlDsa65;
+    return (await Promise.all([ __webpack_require__.e(502), __webpack_require__.e(204) ]).then(__webpack_require__.bind(__webpack_require__, 8204))).mlDsa65;
 
    case "dilithium3-r3":
     return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
@@ -608,7 +608,7 @@ export const modules = {
     const known = keys.get(bytes);
     if (known !== void 0) return known;
     const made = createPublicKey({
-     key: (0, ml_dsa_65_spki.w)(bytes),
+     key: Buffer.from((0, ml_dsa_65_spki.w)(bytes)),
      format: "der",
      type: "spki"
     });
@@ -792,12 +792,11 @@ export const modules = {
   function verifyFacts(result, now) {
    const passed = result.artifacts.filter(({verdict: verdict}) => (0, results.W)(verdict)).length;
    const trust = result.trust === "offline" ? "trusted-keys, offline" : "the service's list of keys";
-   const keyrings = result.keyrings.map(({file: file, exported_at: exported_at}) => [ "keyring", `${file}, ${age(exported_at, now)}` ]);
    const attestation = result.attestation === null ? [] : [ [ "attestation", judgedAttestationText(result.attestation) ] ];
    const unchecked = result.unchecked.length === 0 ? [] : [ [ "not checked", result.unchecked.join(", ") ] ];
    return {
     headline: verifyHeadline(result, passed),
-    details: [ ...manifestDetails(result), ...sourceDetails(result), ...attestation, ...downloadDetails(result.release), [ "keys", trust ], ...keyrings, ...unchecked ],
+    details: [ ...manifestDetails(result), ...sourceDetails(result), ...attestation, ...downloadDetails(result.release), [ "keys", trust ], ...result.trusted_files.flatMap(file => trustedFileDetails(file, now)), ...unchecked ],
     rows: result.artifacts.map(artifact => ({
      path: artifact.path,
      text: judgedText(artifact),
@@ -843,8 +842,17 @@ export const modules = {
    const found = found_at === null || found_at === path ? "" : `, found as ${found_at}`;
    return `${verdict}${found}${detail === "" ? "" : `: ${detail}`}`;
   }
+  function trustedFileDetails({file: file, exported_at: exported_at, keys: keys}, now) {
+   return [ [ "trusted file", exported_at === null ? file : `${file}, ${age(exported_at, now)}` ], ...keys.map(({key_version: key_version, status: status, fingerprint: fingerprint}) => {
+    const stated = key_version === null ? "" : `version ${key_version}, ${status ?? ""}, `;
+    return [ "trusted key", `${stated}${fingerprint}` ];
+   }) ];
+  }
+  const CLOCK_DIFFERENCE = 3e5;
   function age(exportedAt, now) {
-   const days = Math.floor((Date.parse(now) - Date.parse(exportedAt)) / DAY);
+   const elapsed = Date.parse(now) - Date.parse(exportedAt);
+   if (elapsed < -CLOCK_DIFFERENCE) return `exported in the future (${exportedAt}): check the clock and the keyring`;
+   const days = Math.floor(elapsed / DAY);
    return `exported ${days < 1 ? "today" : `${plural(days, "day")} ago`} (${exportedAt})`;
   }
   function sourceDetails({comparisons: comparisons}) {
@@ -1793,6 +1801,7 @@ export const modules = {
    "credentials-refused": 3,
    "permission-refused": 3,
    "no-active-key": 4,
+   "key-active": 2,
    "key-unstable": 4,
    "service-refused": 4,
    "service-failing": 4,
@@ -2247,6 +2256,45 @@ export const modules = {
   function escapeGlob(file) {
    const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? file.replaceAll("\\", "\\\\") : file;
    return escaped.replace(/[*?[]/g, "[$&]");
+  }
+ }),
+ 8099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Id: () => concatBytes,
+   NN: () => formatHex,
+   Pe: () => parseBase64,
+   SK: () => parseBase64url,
+   ex: () => equalBytes
+  });
+  var _scure_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4929);
+  function formatHex(bytes) {
+   return _scure_base__WEBPACK_IMPORTED_MODULE_0__.uh.encode(bytes);
+  }
+  function parseBase64(text) {
+   return canonical(text, _scure_base__WEBPACK_IMPORTED_MODULE_0__.K3);
+  }
+  function parseBase64url(text) {
+   return canonical(text, _scure_base__WEBPACK_IMPORTED_MODULE_0__.zD);
+  }
+  function concatBytes(...parts) {
+   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+   let position = 0;
+   for (const part of parts) {
+    whole.set(part, position);
+    position += part.length;
+   }
+   return whole;
+  }
+  function equalBytes(left, right) {
+   return left.length === right.length && left.every((byte, index) => byte === right[index]);
+  }
+  function canonical(text, {encode: encode, decode: decode}) {
+   try {
+    const bytes = decode(text);
+    return encode(bytes) === text ? bytes : void 0;
+   } catch {
+    return;
+   }
   }
  }),
  7198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3073,8 +3121,10 @@ export const modules = {
  1488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Rj: () => MAX_KEYRING_BYTES,
-   ZU: () => parseKeyring,
+   he: () => stricterStatus,
    km: () => SIGNING_ALGORITHM,
+   mx: () => parseKeyringValue,
+   oA: () => compareStatus,
    oY: () => keyStatuses
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -3082,8 +3132,19 @@ export const modules = {
   var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
   var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
   var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
-  const MAX_KEYRING_BYTES = 16 * 1024 * 1024;
+  const MAX_KEYRING_BYTES = 2 * 1024 * 1024;
   const keyStatuses = [ "active", "retired", "archived" ];
+  const strictness = {
+   active: 0,
+   retired: 1,
+   archived: 2
+  };
+  function compareStatus(left, right) {
+   return strictness[left] - strictness[right];
+  }
+  function stricterStatus(left, right) {
+   return compareStatus(left, right) < 0 ? right : left;
+  }
   const SIGNING_ALGORITHM = "Dilithium3";
   const keyringSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
    type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("qpher-sign/keyring/v1"),
@@ -3097,12 +3158,12 @@ export const modules = {
     public_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
    })), _schema_js__WEBPACK_IMPORTED_MODULE_3__.hq())
   });
-  function parseKeyring(bytes, what) {
-   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", what);
+  function parseKeyringValue(value, what) {
+   refuseOtherDocument(value, what);
    const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(keyringSchema, value, "keyring-invalid", what);
    const keys = document.keys.map(key => {
-    const publicKey = (0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.JP)(key.public_key);
-    if (publicKey.fingerprint !== key.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} names the fingerprint ${key.fingerprint} for key version ${key.key_version}, whose key has ${publicKey.fingerprint}`, "get the keyring again from where its publisher hands it out");
+    const publicKey = (0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.JP)(key.public_key, `key version ${key.key_version} of ${what}`);
+    if (publicKey.fingerprint !== key.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} gives key version ${key.key_version} the fingerprint ${key.fingerprint}, but its public key has ${publicKey.fingerprint}`, "get the keyring from its publisher again");
     return {
      keyVersion: key.key_version,
      status: key.status,
@@ -3110,12 +3171,19 @@ export const modules = {
      publicKey: publicKey
     };
    });
-   const versions = new Set(keys.map(({keyVersion: keyVersion}) => keyVersion));
-   if (versions.size !== keys.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `${what} has a key version twice`, "export the keyring again");
+   const versions = keys.map(({keyVersion: keyVersion}) => keyVersion);
+   const twice = versions.find((version, index) => versions.indexOf(version) !== index);
+   if (twice !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `${what} lists key version ${twice} twice`, "get the keyring from its publisher again");
    return {
     exportedAt: document.exported_at,
     keys: keys
    };
+  }
+  function refuseOtherDocument(value, what) {
+   if (typeof value !== "object" || value === null || !("type" in value)) return;
+   const kind = /^qpher-sign\/(manifest|part|report)\//.exec(String(value.type))?.[1];
+   if (kind === void 0) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} is a ${kind}`, "give the publisher's keyring, which is not part of the release");
   }
  }),
  9222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3125,49 +3193,53 @@ export const modules = {
    gX: () => parsePublicKeyJwk,
    p3: () => fingerprintPattern
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-  var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5110);
+  var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9017);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+  var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
   const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
-  function publicKey(bytes, schemes = _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.SL) {
-   if (bytes.length !== _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.kf) throw invalid(`a public key has ${_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_4__.kf} bytes, this one ${bytes.length}`);
+  function publicKey(bytes, schemes = _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what = "the public key") {
+   if (bytes.length !== _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf) throw invalid(`${what} has ${bytes.length} bytes, not ${_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf}`);
    return {
     bytes: bytes,
     schemes: schemes,
-    fingerprint: `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`
+    fingerprint: `sha256:${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.NN)((0, _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__.sc)(bytes))}`
    };
   }
-  function parsePublicKeyBase64(text) {
-   return publicKey(strictBase64(text, "base64"));
+  function parsePublicKeyBase64(text, what = "the public key") {
+   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(text);
+   if (bytes === void 0) throw invalid(`${what} is not valid base64`);
+   return publicKey(bytes, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what);
   }
-  function parsePublicKeyPem(text) {
+  function parsePublicKeyPem(text, what = "the PEM file") {
    const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
-   if (block?.[1] === void 0) throw invalid("the PEM file is not one PUBLIC KEY block");
-   const raw = (0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_3__.y)(strictBase64(block[1].replace(/[\r\n]/g, ""), "base64"));
-   if (raw === void 0) throw invalid("the PEM file does not hold an ML-DSA-65 key");
-   return publicKey(raw, [ "ml-dsa-65" ]);
+   if (block?.[1] === void 0) throw invalid(`${what} is not exactly one PUBLIC KEY block`);
+   const der = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(block[1].replace(/[\r\n]/g, ""));
+   if (der === void 0) throw invalid(`${what} is not valid base64`);
+   const raw = (0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__.y)(der);
+   if (raw === void 0) throw invalid(`${what} does not hold an ML-DSA-65 key`);
+   return publicKey(raw, [ "ml-dsa-65" ], what);
   }
-  const jwkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-   kty: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("AKP"),
-   alg: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("ML-DSA-65"),
-   pub: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-   priv: _schema_js__WEBPACK_IMPORTED_MODULE_5__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_5__.Vxk("a private key does not belong here"))
+  const jwkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+   kty: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("AKP"),
+   alg: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("ML-DSA-65"),
+   pub: _schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+   kid: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+   use: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("sig")),
+   key_ops: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("verify") ])),
+   ext: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.zMY())
   });
-  function parsePublicKeyJwk(bytes) {
-   const what = "the JWK";
-   const jwk = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.D)(jwkSchema, (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, "public-key-invalid", what), "public-key-invalid", what);
-   return publicKey(strictBase64(jwk.pub, "base64url"), [ "ml-dsa-65" ]);
-  }
-  function strictBase64(text, encoding) {
-   const bytes = Buffer.from(text, encoding);
-   if (bytes.toString(encoding) !== text) throw invalid(`a public key is not valid ${encoding}`);
-   return bytes;
+  function parsePublicKeyJwk(value, what = "the JWK") {
+   const jwk = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(jwkSchema, value, "public-key-invalid", what);
+   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.SK)(jwk.pub);
+   if (bytes === void 0) throw invalid(`${what} has a 'pub' that is not valid base64url`);
+   return publicKey(bytes, [ "ml-dsa-65" ], what);
   }
   function invalid(message) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
   }
  }),
  5203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3175,51 +3247,85 @@ export const modules = {
    QD: () => trustedKeys,
    Qt: () => refuseUnpinned,
    UB: () => findTrustedKey,
-   n0: () => parseTrustedKeys
+   n9: () => parseTrustedFile
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
-  function parseTrustedKeys({name: name, bytes: bytes}) {
-   const text = Buffer.from(bytes).toString("utf8");
-   if (text.startsWith("-----BEGIN ")) return withoutVersion((0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.Wz)(text));
-   if (/"kty"\s*:/.test(text)) return withoutVersion((0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.gX)(bytes));
-   return (0, _keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)(bytes, `the keyring '${name}'`);
-  }
-  function withoutVersion(publicKey) {
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+  var _keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+  function parseTrustedFile({name: name, bytes: bytes}) {
+   const text = (new TextDecoder).decode(bytes);
+   if (text.startsWith("-----BEGIN ")) return unversioned(name, (0, _public_key_js__WEBPACK_IMPORTED_MODULE_3__.Wz)(text, `the PEM '${name}'`));
+   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", `the keyring '${name}'`);
+   if (typeof value === "object" && value !== null && "kty" in value) return unversioned(name, (0, 
+   _public_key_js__WEBPACK_IMPORTED_MODULE_3__.gX)(value, `the JWK '${name}'`));
    return {
+    name: name,
+    ...(0, _keyring_js__WEBPACK_IMPORTED_MODULE_2__.mx)(value, `the keyring '${name}'`)
+   };
+  }
+  function unversioned(name, publicKey) {
+   return {
+    name: name,
     keys: [ {
      publicKey: publicKey,
      keyVersion: void 0,
-     status: "active"
+     status: void 0
     } ],
     exportedAt: void 0
    };
   }
-  function trustedKeys(keys, pins) {
-   refuseConflicts(keys);
-   const kept = keys.filter(({publicKey: publicKey}) => pins.length === 0 || pins.includes(publicKey.fingerprint));
-   if (kept.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", keys.length === 0 ? "there is no key to verify with" : "none of the keys has a fingerprint of key-fingerprints", keys.length === 0 ? "give trusted-keys, or an api-key whose tenant has a Dilithium3 key" : `the keys at hand are ${keys.map(({publicKey: publicKey}) => publicKey.fingerprint).join(", ")}`);
-   return kept;
+  function trustedKeys(files, pins) {
+   refuseConflicts(files);
+   const stated = files.flatMap(({keys: keys}) => keys);
+   const kept = stated.filter(({publicKey: publicKey}) => pins.length === 0 || pins.includes(publicKey.fingerprint));
+   if (kept.length === 0) throw noTrustedKey(stated);
+   return groupByFingerprint(kept).flatMap(trustedVersions).toSorted((left, right) => (0, 
+   _keyring_js__WEBPACK_IMPORTED_MODULE_2__.oA)(left.status, right.status));
   }
-  function refuseConflicts(keys) {
-   const fingerprints = new Map;
-   for (const {keyVersion: keyVersion, publicKey: publicKey} of keys) {
-    if (keyVersion === void 0) continue;
-    const known = fingerprints.get(keyVersion) ?? publicKey.fingerprint;
-    if (known !== publicKey.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `key version ${keyVersion} has two public keys: ${known} and ${publicKey.fingerprint}`, "the trusted files are of different tenants or one was changed: keep those you can trace to the publisher");
-    fingerprints.set(keyVersion, known);
+  function trustedVersions(stated) {
+   const status = stated.map(key => key.status ?? "active").reduce(_keyring_js__WEBPACK_IMPORTED_MODULE_2__.he);
+   const versioned = stated.filter(({keyVersion: keyVersion}) => keyVersion !== void 0);
+   const entries = versioned.length > 0 ? versioned : stated;
+   return [ ...new Map(entries.map(key => [ key.keyVersion, {
+    ...key,
+    status: status
+   } ])).values() ];
+  }
+  function groupByFingerprint(keys) {
+   const groups = new Map;
+   for (const key of keys) {
+    const group = groups.get(fingerprintOf(key)) ?? [];
+    group.push(key);
+    groups.set(fingerprintOf(key), group);
+   }
+   return [ ...groups.values() ];
+  }
+  function fingerprintOf({publicKey: publicKey}) {
+   return publicKey.fingerprint;
+  }
+  function noTrustedKey(stated) {
+   return stated.length === 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "there is no key to verify with", "give trusted-keys, or an api-key whose tenant has a Dilithium3 key") : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "key-fingerprints names none of the trusted keys", `the trusted keys are ${stated.map(fingerprintOf).join(", ")}`);
+  }
+  function refuseConflicts(files) {
+   for (const [index, file] of files.entries()) for (const other of files.slice(index)) {
+    if (!shareKey(file, other)) continue;
+    for (const key of file.keys) {
+     const rival = other.keys.find(candidate => candidate.keyVersion !== void 0 && candidate.keyVersion === key.keyVersion && fingerprintOf(candidate) !== fingerprintOf(key));
+     if (rival !== void 0) throw conflict(key, file.name, rival, other.name);
+    }
    }
   }
-  function findTrustedKey(keys, keyVersion, fingerprint) {
-   const fitting = keys.filter(key => key.publicKey.fingerprint === fingerprint && (keyVersion === void 0 || (key.keyVersion ?? keyVersion) === keyVersion));
-   return fitting.toSorted((left, right) => strictness[right.status] - strictness[left.status])[0];
+  function shareKey(left, right) {
+   const fingerprints = new Set(left.keys.map(fingerprintOf));
+   return right.keys.some(key => fingerprints.has(fingerprintOf(key)));
   }
-  const strictness = {
-   active: 0,
-   retired: 1,
-   archived: 2
-  };
+  function conflict(key, file, rival, other) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `key version ${key.keyVersion ?? ""} has the fingerprint ${fingerprintOf(key)} in '${file}' and ${fingerprintOf(rival)} in '${other}'`, "a version never changes its key: keep the files that you can trace to the publisher");
+  }
+  function findTrustedKey(keys, keyVersion, fingerprint) {
+   return keys.find(key => fingerprintOf(key) === fingerprint && (keyVersion === void 0 || key.keyVersion === void 0 || key.keyVersion === keyVersion));
+  }
   function refuseUnpinned(key, pins) {
    if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
@@ -3978,14 +4084,16 @@ export const modules = {
    w: () => mlDsa65Spki,
    y: () => rawKeyOfSpki
   });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
   var _schemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5110);
-  const SPKI_PREFIX = Buffer.from("308207b2300b0609608648016503040312038207a100", "hex");
+  const SPKI_PREFIX = Uint8Array.of(48, 130, 7, 178, 48, 11, 6, 9, 96, 134, 72, 1, 101, 3, 4, 3, 18, 3, 130, 7, 161, 0);
   function mlDsa65Spki(publicKey) {
-   return Buffer.concat([ SPKI_PREFIX, publicKey ]);
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.Id)(SPKI_PREFIX, publicKey);
   }
   function rawKeyOfSpki(der) {
    const prefix = der.subarray(0, SPKI_PREFIX.length);
-   if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !SPKI_PREFIX.equals(prefix)) return;
+   if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !(0, 
+   _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(SPKI_PREFIX, prefix)) return;
    return der.subarray(SPKI_PREFIX.length);
   }
  }),

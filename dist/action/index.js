@@ -129,7 +129,7 @@ var __webpack_modules__ = {
    try {
     var _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
     const isThread = process.argv[2] === _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__.J && (await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154))).serveRequests();
-    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(826), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525))).runAction(new URL(import.meta.url));
+    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525))).runAction(new URL(import.meta.url));
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

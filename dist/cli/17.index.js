@@ -39,36 +39,15 @@ export const modules = {
    iter(optFields, true);
   }
  }),
- 2904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   C2: () => sha3_256,
    $Z: () => sha3_512,
-   oo: () => shake128,
-   mh: () => shake256
+   C2: () => sha3_256,
+   mh: () => shake256,
+   oo: () => shake128
   });
-  const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
-  const _32n = BigInt(32);
-  function fromBig(n, le = false) {
-   if (le) return {
-    h: Number(n & U32_MASK64),
-    l: Number(n >> _32n & U32_MASK64)
-   };
-   return {
-    h: Number(n >> _32n & U32_MASK64) | 0,
-    l: Number(n & U32_MASK64) | 0
-   };
-  }
-  function split(lst, le = false) {
-   const len = lst.length;
-   let Ah = new Uint32Array(len);
-   let Al = new Uint32Array(len);
-   for (let i = 0; i < len; i++) {
-    const {h: h, l: l} = fromBig(lst[i], le);
-    [Ah[i], Al[i]] = [ h, l ];
-   }
-   return [ Ah, Al ];
-  }
-  var utils = __webpack_require__(2565);
+  var _u64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+  var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565);
   const _0n = BigInt(0);
   const _1n = BigInt(1);
   const _2n = BigInt(2);
@@ -89,7 +68,7 @@ export const modules = {
    }
    _SHA3_IOTA.push(t);
   }
-  const IOTAS = split(_SHA3_IOTA, true);
+  const IOTAS = (0, _u64_js__WEBPACK_IMPORTED_MODULE_0__.lD)(_SHA3_IOTA, true);
   const SHA3_IOTA_H = IOTAS[0];
   const SHA3_IOTA_L = IOTAS[1];
   const rotlSH = (h, l, s) => h << s | l >>> 32 - s;
@@ -102,7 +81,7 @@ export const modules = {
   function keccakP(s, rounds = 24) {
    if (!(s instanceof Uint32Array)) throw new TypeError('"s" expected Uint32Array(50), got type=' + typeof s);
    if (s.length !== 50) throw new RangeError('"s" expected Uint32Array(50), got length=' + s.length);
-   (0, utils.Fe)(rounds, "rounds");
+   (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(rounds, "rounds");
    if (rounds < 1 || rounds > 24) throw new Error('"rounds" expected integer 1..24');
    for (let round = 24 - rounds; round < 24; round++) {
     for (let x = 0; x < 10; x++) B[x] = s[x] ^ s[x + 10] ^ s[x + 20] ^ s[x + 30] ^ s[x + 40];
@@ -146,7 +125,7 @@ export const modules = {
     s[0] ^= SHA3_IOTA_H[round];
     s[1] ^= SHA3_IOTA_L[round];
    }
-   (0, utils.uH)(B);
+   (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.uH)(B);
   }
   class Keccak {
    state;
@@ -162,39 +141,39 @@ export const modules = {
    enableXOF=false;
    rounds;
    constructor(blockLen, suffix, outputLen, enableXOF = false, rounds = 24) {
-    (0, utils.Fe)(blockLen, "blockLen");
-    (0, utils.Fe)(suffix, "suffix");
-    (0, utils.Fe)(rounds, "rounds");
-    (0, utils.e8)(enableXOF, "enableXOF");
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(blockLen, "blockLen");
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(suffix, "suffix");
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(rounds, "rounds");
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.e8)(enableXOF, "enableXOF");
     this.blockLen = blockLen;
     this.suffix = suffix;
     this.outputLen = outputLen;
     this.enableXOF = enableXOF;
     this.canXOF = enableXOF;
     this.rounds = rounds;
-    (0, utils.Fe)(outputLen, "outputLen");
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(outputLen, "outputLen");
     if (!(0 < blockLen && blockLen < 200)) throw new Error('"blockLen" must be 1..199');
     this.state = new Uint8Array(200);
-    this.state32 = (0, utils.DH)(this.state);
+    this.state32 = (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.DH)(this.state);
    }
    clone() {
     return this._cloneInto();
    }
    keccak() {
-    (0, utils.fd)(this.state32);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.fd)(this.state32);
     keccakP(this.state32, this.rounds);
-    (0, utils.fd)(this.state32);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.fd)(this.state32);
     this.posOut = 0;
     this.pos = 0;
    }
    update(data) {
-    (0, utils.CC)(this);
-    (0, utils.DO)(data);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.CC)(this);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.DO)(data);
     const {blockLen: blockLen, state: state, state32: state32} = this;
     const len = data.length;
     const canUseU32 = blockLen % 4 === 0 && data.byteOffset % 4 === 0;
     const blockLen32 = blockLen / 4;
-    const data32 = canUseU32 && len >= blockLen ? (0, utils.DH)(data) : void 0;
+    const data32 = canUseU32 && len >= blockLen ? (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.DH)(data) : void 0;
     for (let pos = 0; pos < len; ) {
      if (data32 !== void 0 && this.pos === 0 && pos % 4 === 0 && len - pos >= blockLen) {
       for (let i = 0, o = pos / 4; i < blockLen32; i++) state32[i] ^= data32[o + i];
@@ -219,8 +198,8 @@ export const modules = {
     this.keccak();
    }
    writeInto(out) {
-    (0, utils.CC)(this, false);
-    (0, utils.DO)(out);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.CC)(this, false);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.DO)(out);
     this.finish();
     const bufferOut = this.state;
     const {blockLen: blockLen} = this;
@@ -238,11 +217,11 @@ export const modules = {
     return this.writeInto(out);
    }
    xof(bytes) {
-    (0, utils.Fe)(bytes);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Fe)(bytes);
     return this.xofInto(new Uint8Array(bytes));
    }
    digestInto(out) {
-    (0, utils.Ht)(out, this);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(out, this);
     if (this.finished) throw new Error("digest() was already called");
     this.writeInto(out.length === this.outputLen ? out : out.subarray(0, this.outputLen));
     this.destroy();
@@ -254,7 +233,7 @@ export const modules = {
    }
    destroy() {
     this.destroyed = true;
-    (0, utils.uH)(this.state);
+    (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.uH)(this.state);
    }
    _cloneInto(to) {
     const {blockLen: blockLen, suffix: suffix, outputLen: outputLen, rounds: rounds, enableXOF: enableXOF} = this;
@@ -273,159 +252,23 @@ export const modules = {
     return to;
    }
   }
-  const genKeccak = (suffix, blockLen, outputLen, info = {}) => (0, utils.qj)(() => new Keccak(blockLen, suffix, outputLen), info);
+  const genKeccak = (suffix, blockLen, outputLen, info = {}) => (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.qj)(() => new Keccak(blockLen, suffix, outputLen), info);
   null && genKeccak(6, 144, 28, oidNist(7));
-  const sha3_256 = genKeccak(6, 136, 32, (0, utils.nx)(8));
+  const sha3_256 = genKeccak(6, 136, 32, (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.nx)(8));
   null && genKeccak(6, 104, 48, oidNist(9));
-  const sha3_512 = genKeccak(6, 72, 64, (0, utils.nx)(10));
+  const sha3_512 = genKeccak(6, 72, 64, (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.nx)(10));
   null && genKeccak(1, 144, 28);
   null && genKeccak(1, 136, 32);
   null && genKeccak(1, 104, 48);
   null && genKeccak(1, 72, 64);
-  const genShake = (suffix, blockLen, outputLen, info = {}) => (0, utils.qj)((opts = {}) => {
-   opts = (0, utils.tY)({}, opts);
+  const genShake = (suffix, blockLen, outputLen, info = {}) => (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.qj)((opts = {}) => {
+   opts = (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.tY)({}, opts);
    return new Keccak(blockLen, suffix, opts.dkLen === void 0 ? outputLen : opts.dkLen, true);
   }, info);
-  const shake128 = genShake(31, 168, 16, (0, utils.nx)(11));
-  const shake256 = genShake(31, 136, 32, (0, utils.nx)(12));
+  const shake128 = genShake(31, 168, 16, (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.nx)(11));
+  const shake256 = genShake(31, 136, 32, (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.nx)(12));
   null && genShake(31, 168, 32, oidNist(11));
   null && genShake(31, 136, 64, oidNist(12));
- }),
- 2565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   CC: () => aexists,
-   DH: () => u32,
-   DO: () => abytes,
-   Fe: () => anumber,
-   Ht: () => aoutput,
-   Id: () => concatBytes,
-   My: () => bytesToHex,
-   aY: () => isBytes,
-   e8: () => abool,
-   fd: () => swap32IfBE,
-   nx: () => oidNist,
-   po: () => randomBytes,
-   qj: () => createHasher,
-   sd: () => ahash,
-   tY: () => checkOpts,
-   uH: () => clean
-  });
-  function isBytes(a) {
-   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-  }
-  const atitle = title => title ? `"${title}" ` : "";
-  function anumber(n, title = "") {
-   if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-   return n;
-  }
-  function abool(value, title = "") {
-   if (typeof value !== "boolean") throw new TypeError(atitle(title) + "expected boolean, got type=" + typeof value);
-   return value;
-  }
-  function abytes(value, length, title = "") {
-   if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-   if (length !== void 0) anumber(length, "length");
-   const bytes = isBytes(value);
-   const ofLen = length !== void 0 ? ` of length ${length}` : "";
-   const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-   const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-   if (!bytes) throw new TypeError(message);
-   throw new RangeError(message);
-  }
-  function ahash(h) {
-   if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
-   anumber(h.outputLen);
-   anumber(h.blockLen);
-   if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
-  }
-  const aobject = (value, label) => {
-   if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-  };
-  const aopts = (value, label) => {
-   aobject(value, label);
-   const proto = Object.getPrototypeOf(value);
-   if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-   if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-  };
-  function aexists(instance, checkFinished = true) {
-   if (instance.destroyed) throw new Error("hash was destroyed");
-   if (checkFinished && instance.finished) throw new Error("digest() was already called");
-  }
-  function aoutput(out, instance) {
-   abytes(out, void 0, "output");
-   const min = instance.outputLen;
-   if (!(out.length >= min)) throw new RangeError('"output" expected length >= ' + min);
-  }
-  function u32(arr) {
-   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
-  }
-  function clean(...arrays) {
-   for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-  }
-  const isLE = (() => new Uint8Array(new Uint32Array([ 287454020 ]).buffer)[0] === 68)();
-  function byteSwap(word) {
-   return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
-  }
-  function byteSwap32(arr) {
-   for (let i = 0; i < arr.length; i++) arr[i] = byteSwap(arr[i]);
-   return arr;
-  }
-  const swap32IfBE = isLE ? u => u : byteSwap32;
-  const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-  const hexes = Array.from({
-   length: 256
-  }, (_, i) => i.toString(16).padStart(2, "0"));
-  function bytesToHex(bytes) {
-   abytes(bytes);
-   if (hasHexBuiltin) return bytes.toHex();
-   let hex = "";
-   for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-   return hex;
-  }
-  function concatBytes(...arrays) {
-   let sum = 0;
-   for (let i = 0; i < arrays.length; i++) {
-    const a = arrays[i];
-    abytes(a);
-    sum += a.length;
-   }
-   const res = new Uint8Array(sum);
-   for (let i = 0, pad = 0; i < arrays.length; i++) {
-    const a = arrays[i];
-    res.set(a, pad);
-    pad += a.length;
-   }
-   return res;
-  }
-  function checkOpts(defaults, opts, title = "opts") {
-   aopts(defaults, "defaults");
-   if (opts !== void 0) aopts(opts, title);
-   const merged = Object.assign(Object.create(null), defaults, opts);
-   return merged;
-  }
-  function createHasher(hashCons, info = {}) {
-   if (typeof hashCons !== "function") throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-   info = checkOpts({}, info, "info");
-   const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-   const tmp = hashCons(void 0);
-   hashC.outputLen = tmp.outputLen;
-   hashC.blockLen = tmp.blockLen;
-   hashC.canXOF = tmp.canXOF;
-   hashC.create = opts => hashCons(opts);
-   Object.assign(hashC, info);
-   return Object.freeze(hashC);
-  }
-  function randomBytes(bytesLength = 32) {
-   anumber(bytesLength, "bytesLength");
-   const cr = typeof globalThis === "object" ? globalThis.crypto : null;
-   if (typeof cr?.getRandomValues !== "function") throw new Error("crypto.getRandomValues must be defined");
-   if (bytesLength > 65536) throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
-   return cr.getRandomValues(new Uint8Array(bytesLength));
-  }
-  const oidNist = suffix => ({
-   oid: Uint8Array.from([ 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix ])
-  });
  }),
  3017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +364,7 @@ export const modules = {
     return values;
    };
   };
-  var sha3 = __webpack_require__(2904);
+  var sha3 = __webpack_require__(8041);
   var post_quantum_utils = __webpack_require__(8623);
   const genCrystals = opts => {
    const {newPoly: newPoly, N: N, Q: Q, F: F, ROOT_OF_UNITY: ROOT_OF_UNITY, brvBits: brvBits, isKyber: isKyber} = opts;

@@ -17,7 +17,7 @@ export const modules = {
   var files = __webpack_require__(2211);
   var keyring = __webpack_require__(1488);
   var signature_path = __webpack_require__(338);
-  var keys = __webpack_require__(3863);
+  var keyring_file = __webpack_require__(3473);
   var results = __webpack_require__(7589);
   var sign = __webpack_require__(7003);
   var plan_signing = __webpack_require__(2190);
@@ -71,20 +71,10 @@ export const modules = {
     };
    }
    async exportKeyring() {
-    const options = {
-     algorithm: keyring.km,
-     format: "keyring",
-     keyVersion: void 0,
-     existing: void 0
-    };
-    const bytes = await (0, keys.B)(this.#client, options, this.#options.context.now());
-    (0, files.vZ)({
-     file: this.#keyring,
-     bytes: bytes
-    });
+    const {keyring: keyring} = await (0, keyring_file.Sg)(this.#client, this.#keyring, this.#options.context.now());
     return {
      step: "export the public keys",
-     result: `${plan_signing.Ks}, ${bytes.length} bytes`,
+     result: `${plan_signing.Ks}, ${keyring.keys.length} keys`,
      passed: true
     };
    }

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    ml_kem768: () => ml_kem768
   });
-  var _noble_hashes_sha3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2904);
+  var _noble_hashes_sha3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);
   var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565);
   var _crystals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
   var _utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8623);

@@ -9,7 +9,7 @@ export const modules = {
    mlDsa65: () => mlDsa65
   });
   var utils = __webpack_require__(8593);
-  var sha3 = __webpack_require__(2904);
+  var sha3 = __webpack_require__(8041);
   var _crystals = __webpack_require__(3017);
   var post_quantum_utils = __webpack_require__(8623);
   const INTERNAL_SIG_OPT_KEYS = Object.freeze([ "extraEntropy", "externalMu" ]);

@@ -152,7 +152,7 @@ var __webpack_modules__ = {
      process.stderr.write(`error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`);
      process.exitCode = 2;
     } else if (flag === "--version" && more.length === 0) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.z.version}\n`); else {
-     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(428), __nccwpck_require__.e(77) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(279), __nccwpck_require__.e(429) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429));
      process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
     }
     __webpack_async_result__();
