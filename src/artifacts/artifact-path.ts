@@ -3,8 +3,12 @@ import { QpherSignError } from '../errors.js';
 /** UTF-8 bytes of the longest path in a manifest. */
 export const MAX_PATH_BYTES = 4096;
 
+/** Characters of a wrong path that an error shows. */
+const SHOWN_CHARACTERS = 200;
+
 /**
- * A path as manifests have it: relative, `/` between segments, Unicode NFC, safe to join to any folder.
+ * A path as manifests have it: relative, `/` between segments, Unicode NFC, safe to join to any folder, and one that means the
+ * same file on Linux, macOS and Windows. The rules belong to `qpher-sign/manifest/v1` and never change within it.
  * @returns `text`, unchanged
  * @throws QpherSignError `path-invalid`
  */
@@ -13,8 +17,8 @@ export function parseArtifactPath(text: string): string {
   if (problem === undefined) return text;
   throw new QpherSignError(
     'path-invalid',
-    `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`,
-    'rename the file: a path in a manifest must mean the same on every system',
+    `the path ${JSON.stringify(text.slice(0, SHOWN_CHARACTERS))} ${problem}`,
+    'rename the file, or put it into an archive and sign that: a path in a manifest must mean the same on every system',
   );
 }
 
@@ -22,15 +26,37 @@ function problemOf(text: string): string | undefined {
   if (text === '') return 'is empty';
   // An invalid UTF-8 file name reaches JavaScript with U+FFFD in place of its bytes and could not be opened again.
   if (!text.isWellFormed() || text.includes('\uFFFD')) return 'is not valid Unicode';
-  if (Buffer.byteLength(text) > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
+  if (new TextEncoder().encode(text).length > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
   if (/\p{Cc}/u.test(text)) return 'has a control character';
   if (text.includes('\\')) return 'has a backslash';
-  if (/^[A-Za-z]:/.test(text)) return 'starts with a drive letter';
+  const [forbidden] = /[<>:"|?*]/.exec(text) ?? [];
+  if (forbidden !== undefined) return `has the character ${forbidden}, which Windows does not allow in names`;
   if (text.startsWith('/')) return 'is absolute';
-  const segments = text.split('/');
-  if (segments.includes('')) return 'has an empty segment';
-  if (segments.includes('.') || segments.includes('..')) return "has a segment '.' or '..'";
   if (text.normalize('NFC') !== text) return 'is not in Unicode NFC';
+  for (const segment of text.split('/')) {
+    const problem = problemOfSegment(segment);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** What Windows opens as a device, with or without an extension: `nul`, `Aux.txt`, `com¹ .log`. */
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i;
+
+/** Code points that HFS+ ignores in names, so that `.g\u200Cit` is `.git` there (`next_hfs_char` in utf8.c of Git). */
+const IGNORED_BY_HFS = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
+
+/** The folder of a repository, whose hooks run, and its short name on NTFS (`is_ntfs_dotgit` in path.c of Git). */
+const REPOSITORY_NAMES: readonly string[] = ['.git', 'git~1'];
+
+function problemOfSegment(segment: string): string | undefined {
+  if (segment === '') return 'has an empty segment';
+  if (segment === '.' || segment === '..') return "has a segment '.' or '..'";
+  if (/[. ]$/.test(segment))
+    return 'has a segment that ends in a full stop or a space, which Windows leaves out';
+  if (WINDOWS_DEVICE.test(segment)) return `has the segment '${segment}', which is a device on Windows`;
+  if (REPOSITORY_NAMES.includes(foldPath(segment.replace(IGNORED_BY_HFS, ''))))
+    return `has the segment '${segment}', which stands for the folder .git of a repository`;
   return undefined;
 }
 
@@ -59,26 +85,43 @@ export function areOrdered(paths: readonly string[]): boolean {
 }
 
 /**
- * Refuses paths that are the same name on a file system that ignores case or Unicode form.
+ * Refuses paths that cannot lie in one folder on every system: two that are the same name where case or Unicode form is
+ * ignored, and one that is a folder of another.
+ * @param layout what else lies there, such as signature files and the manifest
  * @throws QpherSignError `path-clash` with the first two that clash
  */
-export function refuseClashes(paths: readonly string[]): void {
+export function refuseClashes(paths: Iterable<string>, layout: Iterable<string> = []): void {
   const seen = new Map<string, string>();
-  for (const path of paths) {
-    const folded = foldPath(path);
-    const other = seen.get(folded);
-    if (other !== undefined) {
-      throw new QpherSignError(
-        'path-clash',
-        `'${other}' and '${path}' are the same name where case or Unicode form is ignored`,
-        'rename one of them, or leave it out',
-      );
+  for (const names of [paths, layout]) {
+    for (const path of names) {
+      const folded = foldPath(path);
+      const other = seen.get(folded);
+      if (other !== undefined)
+        throw clash(other, path, 'are the same name where case or Unicode form is ignored');
+      seen.set(folded, path);
     }
-    seen.set(folded, path);
+  }
+  for (const [folded, path] of seen) {
+    for (let at = folded.indexOf('/'); at !== -1; at = folded.indexOf('/', at + 1)) {
+      const other = seen.get(folded.slice(0, at));
+      if (other !== undefined)
+        throw clash(other, path, 'cannot both exist: the first is a folder of the second');
+    }
   }
 }
 
-/** A path as file systems compare it that ignore case and Unicode form. Lower, upper and lower case again, so that letters with several forms in either case (ß and ẞ, s and ſ) fold together. */
+function clash(one: string, other: string, why: string): QpherSignError {
+  return new QpherSignError(
+    'path-clash',
+    one === other ? `'${one}' stands for two files of one release` : `'${one}' and '${other}' ${why}`,
+    'rename one of them, or leave it out',
+  );
+}
+
+/**
+ * A path as it is compared: two that fold to the same text are one name. Lower, upper and lower case again, so that letters with
+ * several forms in either case (ß and ẞ, s and ſ) fold together.
+ */
 export function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { mapInTurns } from '../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { realPath, sizeOfFile } from '../system/files.js';
-import { signedPath } from '../signatures/signature-path.js';
+import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { matchFiles, type FilePattern } from './match-files.js';
 
@@ -60,7 +60,13 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
     return { path: name, file, size: sizeOfArtifact(file, name) };
   });
   artifacts.sort((left, right) => comparePaths(left.path, right.path));
-  refuseClashes(artifacts.map((artifact) => artifact.path));
+  refuseClashes(
+    artifacts.map((artifact) => artifact.path),
+    [
+      ...artifacts.map((artifact) => signaturePath(artifact.path)),
+      ...pathsBelow(options.root, options.ownFiles),
+    ],
+  );
   return { artifacts, patterns };
 }
 
@@ -80,10 +86,15 @@ function artifactFilter(
   ownFiles: readonly string[],
 ): (file: string) => boolean {
   const own = new Set(ownFiles);
-  return (file) => {
-    const signed = signedPath(file);
-    return !own.has(file) && (signed === undefined || !matched.has(signed));
-  };
+  const isSignature = signatureFilter(matched);
+  return (file) => !own.has(file) && !isSignature(file);
+}
+
+/** Those of some files that lie below root, as a manifest would name them. */
+function pathsBelow(root: string, files: readonly string[]): readonly string[] {
+  return files
+    .filter((file) => isBelow(file, root))
+    .map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
 }
 
 function refuseUnmatched(patterns: readonly PatternCount[]): void {

@@ -89,11 +89,7 @@ export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): M
   if (!areOrdered(paths)) {
     throw inconsistent('its artifacts are not in the order of their paths, each once');
   }
-  refuseClashes(paths);
-  const signature = signatureAmong(paths);
-  if (signature !== undefined) {
-    throw inconsistent(`'${signature}' is an artifact and the signature of another`);
-  }
+  refuseClashes(paths, signaturePathsOf(manifest.artifacts));
   return manifest;
 }
 
@@ -115,10 +111,9 @@ function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manife
   }
 }
 
-/** A path that is the signature file of another: one file would be both what is verified and what verifies it. */
-export function signatureAmong(paths: readonly string[]): string | undefined {
-  const listed = new Set(paths);
-  return paths.map(signaturePath).find((path) => listed.has(path));
+/** The signature files of artifacts that have one: no artifact can lie in the place of one. */
+export function signaturePathsOf(artifacts: readonly ManifestArtifact[]): readonly string[] {
+  return artifacts.flatMap(({ signature }) => (signature === null ? [] : [signature.path]));
 }
 
 function otherKind(type: Manifest['type'], expected: ListKind): QpherSignError {

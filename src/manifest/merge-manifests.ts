@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { comparePaths, refuseClashes } from '../artifacts/artifact-path.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
-import { signatureAmong, type Manifest, type ManifestArtifact, type ManifestKey } from './manifest.js';
+import { signaturePathsOf, type Manifest, type ManifestArtifact, type ManifestKey } from './manifest.js';
 import type { Source } from './source.js';
 
 /** What a manifest or a part lists, before it is signed. */
@@ -31,10 +31,10 @@ export function mergeParts(parts: readonly NamedPart[]): ListContent {
   if (first === undefined) throw new TypeError('no parts to merge');
   for (const other of others) assertSameRelease(first, other);
   const artifacts = mergeArtifacts(parts);
-  const paths = artifacts.map(({ path }) => path);
-  refuseClashes(paths);
-  const signature = signatureAmong(paths);
-  if (signature !== undefined) throw conflict(`'${signature}' is an artifact and the signature of another`);
+  refuseClashes(
+    artifacts.map(({ path }) => path),
+    signaturePathsOf(artifacts),
+  );
   return {
     digestAlgorithm: first.manifest.digest_algorithm,
     source: mergeSources(parts.map(({ manifest }) => manifest.source)),

@@ -10,3 +10,11 @@ export function signaturePath(path: string): string {
 export function signedPath(path: string): string | undefined {
   return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : undefined;
 }
+
+/** Tells the signature files among some files: `a.sig` where `a` is there too and is not such a file itself. */
+export function signatureFilter(files: ReadonlySet<string>): (file: string) => boolean {
+  return function isSignature(file: string): boolean {
+    const signed = signedPath(file);
+    return signed !== undefined && files.has(signed) && !isSignature(signed);
+  };
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { comparePaths, parseArtifactPath, refuseClashes } from '../../src/artifacts/artifact-path.js';
-import { artifactPath, pathLike } from '../support/arbitraries.js';
+import { artifactPath, oddPath, pathLike } from '../support/arbitraries.js';
 
 const folders = [
   { system: path.posix, folder: '/srv/release' },
@@ -30,6 +30,63 @@ test('no accepted path leads out of a folder, on POSIX or on Windows', () => {
     { numRuns: 3000 },
   );
   expect(accepted).toBeGreaterThan(300);
+});
+
+test('no segment of an accepted path means something else to Windows, HFS+ or Git', () => {
+  const devices = 'con prn aux nul conin$ conout$'.split(' ');
+  const ports = ['com', 'lpt'].flatMap((name) =>
+    Array.from('0123456789\u00b9\u00b2\u00b3', (digit) => name + digit),
+  );
+  const isReserved = (segment: string): boolean => {
+    const [stem = ''] = segment.toLowerCase().split('.');
+    return [...devices, ...ports].includes(stem.replace(/ +$/, ''));
+  };
+  const invisible = new Set('\u200c\u200d\u200e\u200f\u202a\u202e\u206a\u206f\ufeff');
+  const visible = (segment: string): string =>
+    Array.from(segment)
+      .filter((character) => !invisible.has(character))
+      .join('');
+  let accepted = 0;
+  fc.assert(
+    fc.property(oddPath, (text) => {
+      try {
+        parseArtifactPath(text);
+      } catch {
+        return;
+      }
+      accepted += 1;
+      expect(text).not.toMatch(/[<>:"|?*\\]/);
+      for (const segment of text.split('/')) {
+        expect(segment.at(-1)).not.toMatch(/[. ]/);
+        expect(isReserved(segment)).toBe(false);
+        expect(['.git', 'git~1']).not.toContain(visible(segment).toLowerCase());
+      }
+    }),
+    { numRuns: 5000 },
+  );
+  expect(accepted).toBeGreaterThan(300);
+});
+
+test('paths that do not clash can be made in one folder that ignores case', () => {
+  let clear = 0;
+  fc.assert(
+    fc.property(fc.array(oddPath, { minLength: 1, maxLength: 5 }), (paths) => {
+      try {
+        refuseClashes(paths);
+      } catch {
+        return;
+      }
+      clear += 1;
+      const files = new Set(paths.map((text) => text.normalize('NFD').toLowerCase()));
+      expect(files.size).toBe(paths.length);
+      for (const file of files) {
+        const segments = file.split('/');
+        for (let depth = 1; depth < segments.length; depth += 1)
+          expect(files.has(segments.slice(0, depth).join('/'))).toBe(false);
+      }
+    }),
+  );
+  expect(clear).toBeGreaterThan(20);
 });
 
 test('an accepted path is given back unchanged, and is one name in every Unicode form', () => {

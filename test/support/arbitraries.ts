@@ -55,6 +55,21 @@ export const pathLike: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
+const oddSegment = fc
+  .array(
+    fc.constantFrom(
+      ...['con', 'NUL', 'com', 'lpt', '1', '0', '\u00b2', '.', ' ', '.git', 'git', '~1', '\u200c', '\ufeff'],
+      ...['a', 'B', '.txt', '-', ':', '?', '\u00e9'],
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** Names put together from what systems take for something else. */
+export const oddPath: fc.Arbitrary<string> = fc
+  .array(oddSegment, { minLength: 1, maxLength: 3 })
+  .map((segments) => segments.join('/'));
+
 function isArtifactPath(path: string): boolean {
   try {
     parseArtifactPath(path);

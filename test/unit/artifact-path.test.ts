@@ -14,7 +14,37 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   'a step nowhere': ['.', './a', 'a/.', 'a/./b'],
   'an empty segment': ['a//b', 'a/'],
   'a backslash': ['\\', 'a\\b', '..\\a', '\\\\server\\share'],
-  'a drive letter': ['C:', 'c:a', 'Z:/a', 'z:a/b'],
+  'a character that Windows does not allow': [
+    ...['C:', 'c:a', 'Z:/a', 'ab:c', 'a/C:', 'app.exe::$DATA', '.git::$INDEX_ALLOCATION'],
+    ...['a<b', 'a>b', 'a"b', 'a|b', 'what?', 'a*b'],
+  ],
+  'a segment that ends in a full stop or a space': [
+    'a.',
+    'a ',
+    '...',
+    '.. /x',
+    '... /x',
+    'a./b',
+    ' ',
+    'a/b. ',
+  ],
+  'the name of a Windows device': [
+    ...['CON', 'con', 'prn', 'Aux', 'nul', 'CONIN$', 'conout$', 'COM1', 'com9', 'LPT1', 'lpt0'],
+    ...[
+      'COM\u00b9',
+      'lpt\u00b2',
+      'com\u00b3.log',
+      'aux.txt',
+      'a/nul.tar.gz',
+      'con /b',
+      'NUL .txt',
+      'con.d/a',
+    ],
+  ],
+  'the folder of a repository': [
+    ...['.git', '.GIT/config', 'a/.Git', 'sub/.git/hooks/post-checkout', 'git~1', 'GIT~1/hooks/x'],
+    ...['.g\u200cit', '.git\ufeff/a', '\u200d.git', '.gi\u202at', 'g\u206ait~1', '.g\u0131t'],
+  ],
   'a control character': ['a\0', 'a\nb', '\tb', 'a\u001bb', 'a\u001f', 'a\u007f', 'a\u0080', 'a\u009f'],
   'a lone surrogate': ['a\ud800', '\udc00b'],
   'the replacement of bytes that were no Unicode': ['a\ufffd'],
@@ -50,21 +80,30 @@ describe('a path in a manifest', () => {
     'a/b',
     'linux/app.tar.gz',
     '..a',
-    'a..',
-    '...',
+    'a..b',
     '.a',
-    'a/...',
-    'a/.b/c..',
-    ' a b ',
-    '1:a',
-    'ab:c',
-    'a/C:',
+    '...a/.b/..c',
+    ' a b',
+    'console',
+    'com10',
+    'COM',
+    'aux-1.txt',
+    'null',
+    'lpt\u2074',
+    'a.nul',
+    '.gitignore',
+    '.github/x',
+    'git~2',
+    'a.git',
+    'a\u200cb',
     'é/ü.txt',
     '日本語/😀.bin',
     '~',
     '-rf',
-    '*?[a]',
+    '[a]{b}(c)',
+    "it's & 100% #1; $HOME",
     'a\u00a0b',
+    'a\u00a0',
     'a\u2028',
   ])('may be %j, and stays as it is', (path) => {
     expect(parseArtifactPath(path)).toBe(path);
@@ -183,7 +222,43 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
       refuseClashes([]);
     }).not.toThrow();
     expect(() => {
-      refuseClashes(['a', 'b', 'a/b', 'a.b', 'aa', 'e', 'é', 'x/a', 'y/a']);
+      refuseClashes(['a', 'b', 'c/b', 'a.b', 'aa', 'e', 'é', 'x/a', 'y/a']);
     }).not.toThrow();
+  });
+});
+
+describe('paths that cannot lie in one folder', () => {
+  const refuse = (paths: readonly string[], layout?: readonly string[]) => () => {
+    refuseClashes(paths, layout);
+  };
+
+  test.each([
+    ['a file is a folder of another', ['a', 'a/b']],
+    ['a file is a folder far above another', ['x/y', 'x/y-z', 'x/y/a/b/c']],
+    ['a file is in case alone not a folder of another', ['A', 'a/b']],
+    ['a file is in Unicode form alone not a folder of another', ['\u00e9', 'e\u0301/b']],
+  ])('clash: %s', (_, paths) => {
+    expect(thrownCode(refuse(paths))).toBe('path-clash');
+    expect(thrownCode(refuse(paths.toReversed()))).toBe('path-clash');
+  });
+
+  test.each([
+    ['the same name', ['a.sig'], ['a.sig']],
+    ['a name in other case', ['foo', 'foo.SIG'], ['foo.sig']],
+    ['the manifest in other case', ['QPHER-MANIFEST.JSON'], ['qpher-manifest.json']],
+    ['a file of the layout as a folder', ['SHA256SUMS/a'], ['SHA256SUMS']],
+    ['a folder of a file of the layout', ['x'], ['x/a.sig']],
+    ['two of its files', ['a'], ['b', 'B']],
+  ])('clash with the layout: %s', (_, paths, layout) => {
+    expect(thrownCode(refuse(paths, layout))).toBe('path-clash');
+  });
+
+  test('are not those that only begin alike, or lie beside the layout', () => {
+    expect(refuse(['a', 'a-b/c', 'a.b/c', 'b/a', 'b/a.d'], ['a.sig', 'b/a.sig', 'a-b/c.sig'])).not.toThrow();
+  });
+
+  test('the error says what clashes', () => {
+    expect(refuse(['x', 'x/y'])).toThrow("'x' and 'x/y' cannot both exist");
+    expect(refuse(['a.sig'], ['a.sig'])).toThrow("'a.sig' stands for two files");
   });
 });

@@ -69,7 +69,7 @@ describe('what is signed', () => {
       'other.sig': '',
       '.sig': '',
     });
-    expect(await pathsIn(folder)).toEqual(['.sig', 'app', 'other.sig']);
+    expect(await pathsIn(folder)).toEqual(['.sig', 'app', 'app.sig.sig', 'other.sig']);
     expect(await pathsIn(folder, { files: ['*.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
   });
 
@@ -184,5 +184,18 @@ describe('names that are not safe', () => {
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\\b': '' })))).toBe('path-invalid');
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\u0001b': '' })))).toBe('path-invalid');
     expect(await rejectedCode(findIn(temporaryFolder({ 'a/B': '', 'A/b': '' })))).toBe('path-clash');
+  });
+
+  withLinks('are refused: those that name another file, or none, on Windows', async () => {
+    for (const name of ['app.exe.', 'notes ', 'CON', 'aux.txt', 'a:b', '.. /x', 'git~1/x'])
+      expect(await rejectedCode(findIn(temporaryFolder({ [name]: '' }))), name).toBe('path-invalid');
+  });
+
+  withLinks('are refused: those that differ from an output of the run only in case', async () => {
+    const folder = temporaryFolder({ foo: '', 'foo.SIG': '' });
+    expect(await rejectedCode(findIn(folder))).toBe('path-clash');
+    const upper = temporaryFolder({ foo: '', 'QPHER-MANIFEST.JSON': '' });
+    const ownFiles = [path.join(upper, 'qpher-manifest.json')];
+    expect(await rejectedCode(findIn(upper, { ownFiles }))).toBe('path-clash');
   });
 });

@@ -95,7 +95,7 @@ describe('a manifest', () => {
     [
       'of several artifacts in the order of their bytes',
       manifest({
-        artifacts: ['B', 'a', 'a.b', 'a/b', '\uff21', '\u{1f600}'].map((path) => manifestArtifact(path)),
+        artifacts: ['B', 'a', 'a.b', 'c/b', '\uff21', '\u{1f600}'].map((path) => manifestArtifact(path)),
       }),
     ],
   ])('may be one %s', (_, value) => {
@@ -292,8 +292,14 @@ describe('a manifest is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('É'), manifestArtifact('é'))).toBe('path-clash');
   });
 
+  test('when an artifact is a folder of another', () => {
+    expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a/b'))).toBe('path-clash');
+    expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig/b'))).toBe('path-clash');
+  });
+
   test('when an artifact is the signature file of another', () => {
-    expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig'))).toBe('manifest-invalid');
+    expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig'))).toBe('path-clash');
+    expect(refusalOfArtifacts(manifestArtifact('A.SIG'), manifestArtifact('a'))).toBe('path-clash');
     const apart = manifest({ artifacts: [manifestArtifact('a'), manifestArtifact('b.sig')] });
     expect(parseManifest(jsonBytes(apart))).toEqual(apart);
   });

@@ -145,7 +145,6 @@ describe('a conflict', () => {
         artifacts: [manifestArtifact('a', { key_version: 2, signature: null })],
       },
     ],
-    ['an artifact that is the signature file of another', partOf('a.sig')],
   ])('is %s', (_, conflicting) => {
     expect(thrownCode(() => mergeOf(partOf('a'), conflicting))).toBe('merge-conflict');
     expect(thrownCode(() => mergeOf(conflicting, partOf('a')))).toBe('merge-conflict');
@@ -159,6 +158,14 @@ describe('a conflict', () => {
     );
     expect(() => mergeOf(partOf('a'), artifact({ size: 4 }))).toThrow(/'a' .* 'part-0' than in 'part-1'/);
     expect(() => mergeOf(other({ source: null }), partOf('a'))).toThrow(/^'part-1' .*'part-0' records none$/);
+  });
+
+  test.each([
+    ['an artifact that is the signature of another', 'a.sig'],
+    ['an artifact that is a folder of another', 'a/b'],
+  ])('is %s', (_, path) => {
+    expect(thrownCode(() => mergeOf(partOf('a'), partOf(path)))).toBe('path-clash');
+    expect(thrownCode(() => mergeOf(partOf(path), partOf('a')))).toBe('path-clash');
   });
 
   test('is a path that differs from another in case alone', () => {
