@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
-import { exists } from '../system/files.js';
-import { LOCK_NAME } from '../system/lock-name.js';
+import { FileNames } from './file-names.js';
+import type { Glob } from './file-pattern.js';
+import { walkFiles, type Visitor } from './walk-files.js';
 
 /** One pattern of `files` or `optional-files`. */
 export interface FilePattern {
@@ -11,7 +12,7 @@ export interface FilePattern {
 }
 
 export interface MatchedPattern extends FilePattern {
-  /** Absolute paths, in the order of the file system. */
+  /** Absolute paths. */
   readonly files: readonly string[];
 }
 
@@ -26,21 +27,28 @@ export function filePatterns(
   ];
 }
 
-/**
- * Whether there is, on the way to a file, a name that nobody means by `**`: git's files, locks, and what a killed run left.
- * Asked of what was found, and no pattern beside the others: the glob library would try it on each file.
- */
-function isNeverMeant(file: string): boolean {
-  const names = file.toLowerCase().split(path.sep);
-  return names.some(
-    (name) => name === '.git' || name === LOCK_NAME || (name.startsWith('.qpher-') && name.endsWith('.tmp')),
-  );
+/** A pattern and what was found for it so far. */
+interface Search {
+  readonly pattern: FilePattern;
+  readonly glob: Glob;
+  readonly files: Set<string>;
+  readonly folders: Set<string>;
+}
+
+/** What all patterns of a search share. */
+interface SearchScope {
+  readonly workingDirectory: string;
+  readonly names: FileNames;
+  readonly isExcluded: (file: string) => boolean;
 }
 
 /**
  * The files that each pattern matches, relative to `workingDirectory`. An exclusion (`!pattern`) applies to every
- * pattern, wherever it stands, and to all below a folder it names. A pattern that is also the literal name of a file
- * (`a[1].txt`) matches that file too, and so does an exclusion. Folders are not matched.
+ * pattern, wherever it stands, and to all below a folder it names; what it matches is not looked at. A pattern that is also the
+ * literal name of a file (`a[1].txt`) matches that file too, and so does an exclusion. Folders are not matched.
+ *
+ * Wildcards of a pattern match a name that begins with a full stop only where the pattern has the full stop; those of an exclusion
+ * match it anyway, so that nothing gets through that seems to be excluded.
  * @throws QpherSignError `setting-invalid` when there are only exclusions, `artifact-is-folder` when a pattern names
  * a folder and no file, `artifact-unreadable`, `path-invalid`
  */
@@ -48,64 +56,116 @@ export async function matchFiles(
   patterns: readonly FilePattern[],
   workingDirectory: string,
 ): Promise<readonly MatchedPattern[]> {
-  const excluded = patterns
-    .filter(({ text }) => text.startsWith('!'))
-    .map(({ text }) => text.replace(/^!\s*/, ''));
-  const included = patterns.filter(({ text }) => !text.startsWith('!'));
-  if (included.length === 0 && excluded.length > 0) {
-    throw new QpherSignError(
-      'setting-invalid',
-      'files has only exclusions',
-      'add a pattern for what to include',
-    );
+  const [excluded, included] = splitPatterns(patterns);
+  const { parseGlob, searchPaths } = await import('./file-pattern.js');
+  const searches = included.map((pattern): Search => ({
+    pattern,
+    glob: parseGlob(pattern.text, workingDirectory, false),
+    files: new Set(),
+    folders: new Set(),
+  }));
+  const isExcluded = exclusion(
+    excluded.map((text) => parseGlob(text, workingDirectory, true)),
+    excluded.map((text) => path.resolve(workingDirectory, text)),
+  );
+  const scope: SearchScope = { workingDirectory, names: new FileNames(), isExcluded };
+  for (const search of searches) await takeNamed(search, scope);
+  const withWildcards = searches.filter(({ glob }) => glob.literal === undefined);
+  const texts = withWildcards.map(({ pattern }) => pattern.text);
+  for (const start of await searchPaths(texts, workingDirectory)) {
+    for (const found of scope.names.locate(start))
+      await walk(found, visitorOf(withWildcards, isExcluded), start);
   }
-  const exclusions = excluded.flatMap((pattern) => [
-    absolutePattern(pattern, workingDirectory),
-    escapeGlob(path.resolve(workingDirectory, pattern)),
-  ]);
-  const matched: MatchedPattern[] = [];
-  for (const pattern of included) {
-    matched.push({ ...pattern, files: await matchOne(pattern, exclusions, workingDirectory) });
-  }
-  return matched;
+  return searches.map(matchedPattern);
 }
 
-/** A pattern for all below a folder matches the folder itself as well, which nobody means by it. */
+function splitPatterns(
+  patterns: readonly FilePattern[],
+): readonly [excluded: readonly string[], included: readonly FilePattern[]] {
+  const isExclusion = ({ text }: FilePattern): boolean => text.startsWith('!');
+  const excluded = patterns.filter(isExclusion).map(({ text }) => text.replace(/^!\s*/, ''));
+  const included = patterns.filter((pattern) => !isExclusion(pattern));
+  if (included.length > 0 || excluded.length === 0) return [excluded, included];
+  throw new QpherSignError(
+    'setting-invalid',
+    'files has only exclusions',
+    'add a pattern for what to include',
+  );
+}
+
+/** Takes the file that a pattern names as it stands and, where it has no wildcard, the one that it means. */
+async function takeNamed({ pattern, glob, files, folders }: Search, scope: SearchScope): Promise<void> {
+  const meant = new Set([
+    path.resolve(scope.workingDirectory, pattern.text),
+    ...(glob.literal === undefined ? [] : [glob.literal]),
+  ]);
+  const visitor: Visitor = {
+    isExcluded: scope.isExcluded,
+    isWanted: () => true,
+    isWorthListing: () => false,
+    take: (file, isFolder) => (isFolder ? folders : files).add(file),
+  };
+  for (const file of [...meant].flatMap((name) => scope.names.locate(name)))
+    await walk(file, visitor, pattern.text);
+}
+
+function visitorOf(searches: readonly Search[], isExcluded: (file: string) => boolean): Visitor {
+  const matching = (file: string): readonly Search[] => {
+    const name = file.normalize('NFC');
+    return searches.filter(({ glob }) => glob.matches(name));
+  };
+  return {
+    isExcluded,
+    isWanted: (file) => matching(file).length > 0,
+    isWorthListing: (folder) => searches.some(({ glob }) => glob.mayMatchBelow(folder.normalize('NFC'))),
+    take: (file, isFolder) => {
+      for (const { files, folders } of matching(file)) (isFolder ? folders : files).add(file);
+    },
+  };
+}
+
+async function walk(start: string, visitor: Visitor, pattern: string): Promise<void> {
+  try {
+    await walkFiles(start, visitor);
+  } catch (cause) {
+    throw unlistable(pattern, cause);
+  }
+}
+
+/** Whether an exclusion matches a file or a folder above it; folders are asked for once. */
+function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const names = new Set(literals.map((file) => file.normalize('NFC')));
+  const matches = (file: string): boolean => names.has(file) || globs.some((glob) => glob.matches(file));
+  const known = new Map<string, boolean>();
+  const isFolderExcluded = (folder: string): boolean => {
+    const answer = known.get(folder);
+    if (answer !== undefined) return answer;
+    const above = path.dirname(folder);
+    // With a separator at its end a folder matches a pattern for all below it.
+    const isExcluded =
+      above !== folder && (isFolderExcluded(above) || matches(folder) || matches(folder + path.sep));
+    known.set(folder, isExcluded);
+    return isExcluded;
+  };
+  return (file) => {
+    const name = file.normalize('NFC');
+    return matches(name) || isFolderExcluded(path.dirname(name));
+  };
+}
+
+/** A pattern for all below a folder that is empty matches nothing, which is no mistake by itself. */
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
 
-async function matchOne(
-  pattern: FilePattern,
-  exclusions: readonly string[],
-  workingDirectory: string,
-): Promise<readonly string[]> {
-  const literal = path.resolve(workingDirectory, pattern.text);
-  const lines = [
-    absolutePattern(pattern.text, workingDirectory),
-    ...(exists(literal) ? [escapeGlob(literal)] : []),
-    ...exclusions.flatMap((exclusion) => [`!${exclusion}`, `!${exclusion}${path.sep}**`]),
-  ];
-  const search = async (matchDirectories: boolean): Promise<string[]> => {
-    // Loaded when needed: it brings an HTTP stack, and verifying a whole release needs neither.
-    const { create } = await import('@actions/glob');
-    const globber = await create(lines.join('\n'), {
-      implicitDescendants: false,
-      matchDirectories,
-      omitBrokenSymbolicLinks: false,
-    });
-    const found = await globber.glob().catch((cause: unknown) => {
-      throw unlistable(pattern.text, cause);
-    });
-    return found.filter((file) => !isNeverMeant(file));
-  };
-  const files = await search(false);
-  if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) {
+function matchedPattern({ pattern, files, folders }: Search): MatchedPattern {
+  if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) {
     throw new QpherSignError(
       'artifact-is-folder',
       `'${pattern.text}' is a folder, not a file`,
       `for the files in it write '${pattern.text.replace(/[/\\]+$/, '')}/**'`,
     );
   }
-  return files;
+  return { ...pattern, files: [...files] };
 }
 
 /** A link that leads nowhere, a folder that may not be read, or a name whose bytes are no UTF-8 and that cannot be opened. */
@@ -125,18 +185,4 @@ function unlistable(pattern: string, cause: unknown): QpherSignError {
     'check the permissions of the folders and where symbolic links lead, or exclude them with !',
     { cause },
   );
-}
-
-/** Without its last separator, which would ask for a folder. */
-function absolutePattern(pattern: string, workingDirectory: string): string {
-  const absolute = path.isAbsolute(pattern)
-    ? path.normalize(pattern)
-    : path.join(escapeGlob(workingDirectory), pattern);
-  return absolute.replace(/(?<=.)[/\\]+$/, '');
-}
-
-/** Brackets around a special character take its meaning away, on every system; `\\` is one where it separates nothing. */
-function escapeGlob(file: string): string {
-  const escaped = path.sep === '/' ? file.replaceAll('\\', '\\\\') : file;
-  return escaped.replace(/[*?[]/g, '[$&]');
 }

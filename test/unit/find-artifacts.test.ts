@@ -69,8 +69,13 @@ describe('what is signed', () => {
       'other.sig': '',
       '.sig': '',
     });
-    expect(await pathsIn(folder)).toEqual(['.sig', 'app', 'app.sig.sig', 'other.sig']);
-    expect(await pathsIn(folder, { files: ['*.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
+    expect(await pathsIn(folder, { files: ['**', '.*'] })).toEqual([
+      '.sig',
+      'app',
+      'app.sig.sig',
+      'other.sig',
+    ]);
+    expect(await pathsIn(folder, { files: ['*.sig', '.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
   });
 
   test('a pattern that matches only signatures of files that are signed matches nothing', async () => {
@@ -187,8 +192,10 @@ describe('names that are not safe', () => {
   });
 
   withLinks('are refused: those that name another file, or none, on Windows', async () => {
-    for (const name of ['app.exe.', 'notes ', 'CON', 'aux.txt', 'a:b', '.. /x', 'git~1/x'])
-      expect(await rejectedCode(findIn(temporaryFolder({ [name]: '' }))), name).toBe('path-invalid');
+    for (const name of ['app.exe.', 'notes ', 'CON', 'aux.txt', 'a:b', '.. /x', 'git~1/x', '.git/hooks/x'])
+      expect(await rejectedCode(findIn(temporaryFolder({ [name]: '' }), { files: [name] })), name).toBe(
+        'path-invalid',
+      );
   });
 
   withLinks('are refused: those that differ from an output of the run only in case', async () => {

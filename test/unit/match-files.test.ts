@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filePatterns, matchFiles } from '../../src/artifacts/match-files.js';
@@ -33,21 +33,35 @@ describe('matching files', () => {
     ]);
   });
 
-  test('finds hidden files but nothing of git, wherever that is', async () => {
+  test('a name that begins with a full stop is matched only where the pattern has the full stop', async () => {
     const folder = temporaryFolder({
       '.env': '',
       '.git/HEAD': '',
-      'lib/.git': '',
+      '.github/a/b': '',
       'lib/.gitignore': '',
+      'lib/a': '',
       'a.git': '',
-      'lib/.qpher-0123456789abcdef.tmp': '',
     });
-    expect(await matchedIn(folder, '**')).toEqual([['.env', 'a.git', 'lib/.gitignore']]);
-    expect(await matchedIn(folder, '.git/*')).toEqual([[]]);
-    expect(await matchedIn(path.join(folder, 'lib'), '../**')).toEqual([
-      ['../.env', '../a.git', '.gitignore'],
+    expect(
+      await matchedIn(folder, '**', '*', '?env', '.*', '.env', '.github/**', '.git/*', '**/.git*'),
+    ).toEqual([
+      ['a.git', 'lib/a'],
+      ['a.git'],
+      [],
+      ['.env'],
+      ['.env'],
+      ['.github/a/b'],
+      ['.git/HEAD'],
+      ['lib/.gitignore'],
     ]);
-    expect(await matchedIn(path.join(folder, 'lib'), path.join(folder, '.git', 'HEAD'))).toEqual([[]]);
+    expect(await matchedIn(path.join(folder, '.github'), '**')).toEqual([['a/b']]);
+  });
+
+  test('nothing that is named or matched is passed over', async () => {
+    const names = ['.qpher-0123456789abcdef.tmp', '.qpher-sign.lock', '.git/HEAD'];
+    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
+    expect(await matchedIn(folder, ...names)).toEqual(names.map((name) => [name]));
+    expect(await matchedIn(folder, '.*')).toEqual([names.slice(0, 2)]);
   });
 
   test('an exclusion counts for every pattern, before and after it', async () => {
@@ -61,6 +75,49 @@ describe('matching files', () => {
     'the exclusion %s takes out all below the folder',
     async (exclusion) => {
       expect(await matchedIn(temporaryFolder(release), '**/*.txt', exclusion)).toEqual([['a.txt', 'b.txt']]);
+    },
+  );
+
+  test('an exclusion matches names that begin with a full stop too', async () => {
+    const folder = temporaryFolder({ '.x/a.key': '', '.x/b': '', '.x/.c.key': '' });
+    expect(await matchedIn(folder, '.x/**', '.x/.*', '!**/*.key')).toEqual([['.x/b'], []]);
+  });
+
+  test('an exclusion takes out all below a folder above the place where the search starts', async () => {
+    const folder = temporaryFolder({ 'a/b/c/d.txt': '', 'a/e.txt': '' });
+    expect(await matchedIn(folder, 'a/b/c/*', 'a/b/c/d.txt', 'a/*', '!a/b')).toEqual([[], [], ['a/e.txt']]);
+  });
+
+  test.runIf(process.platform !== 'win32')('what is excluded is not looked at', async () => {
+    const folder = temporaryFolder({ a: '', 'closed/b': '' });
+    symlinkSync('nowhere', path.join(folder, 'broken'));
+    symlinkSync('..', path.join(folder, 'closed', 'up'));
+    expect(await rejectedCode(matchedIn(folder, '**'))).toBe('artifact-unreadable');
+    expect(await matchedIn(folder, '**', '!broken', '!closed/**')).toEqual([['a']]);
+    expect(await matchedIn(folder, '**', '!broken', '!closed')).toEqual([['a']]);
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'a link that leads nowhere matters only where it matches',
+    async () => {
+      const folder = temporaryFolder({ 'a.txt': '' });
+      symlinkSync('nowhere', path.join(folder, 'broken'));
+      expect(await matchedIn(folder, '**/*.txt')).toEqual([['a.txt']]);
+      expect(await rejectedCode(matchedIn(folder, 'broken'))).toBe('artifact-unreadable');
+    },
+  );
+
+  test.runIf(process.platform !== 'win32')(
+    'links to folders are followed, and never in a circle',
+    async () => {
+      const folder = temporaryFolder({ 'a/x': '' });
+      symlinkSync('..', path.join(folder, 'a', 'up'));
+      symlinkSync('a', path.join(folder, 'b'));
+      expect(await matchedIn(folder, '**', 'b/*', 'a/up/b/x')).toEqual([
+        ['a/x', 'b/x'],
+        ['b/x'],
+        ['a/up/b/x'],
+      ]);
     },
   );
 
@@ -103,6 +160,30 @@ describe('matching files', () => {
   });
 });
 
+describe('names in another Unicode form', () => {
+  const nfd = 're\u0301sume\u0301';
+  const nfc = nfd.normalize('NFC');
+  const onDisk = { [`${nfd}.txt`]: '', [`${nfd}-d/a.txt`]: '', 'b.txt': '' };
+
+  test('are matched, and keep the form that they have on disk', async () => {
+    const folder = temporaryFolder(onDisk);
+    expect(await matchedIn(folder, `${nfc}.txt`, `${nfc}*`, `${nfc}-d/a.txt`, `${nfc}-d/*`)).toEqual([
+      [`${nfd}.txt`],
+      [`${nfd}.txt`],
+      [`${nfd}-d/a.txt`],
+      [`${nfd}-d/a.txt`],
+    ]);
+    expect(await matchedIn(temporaryFolder({ [nfc]: '' }), nfd, `${nfd}*`)).toEqual([[nfc], [nfc]]);
+  });
+
+  test('are excluded', async () => {
+    const folder = temporaryFolder(onDisk);
+    expect(await matchedIn(folder, '**', `!${nfc}.txt`, `!${nfc}-d`)).toEqual([['b.txt']]);
+    expect(await matchedIn(folder, '**', `!**/${nfc}*`)).toEqual([['b.txt']]);
+    expect(await matchedIn(temporaryFolder({ [nfc]: '', a: '' }), '*', `!${nfd}`)).toEqual([['a']]);
+  });
+});
+
 describe('names with special characters', () => {
   const brackets = { 'a[1].txt': '', 'a1.txt': '', 'b.txt': '' };
 
@@ -130,6 +211,28 @@ describe('names with special characters', () => {
       expect(await matchedIn(folder, '*.txt', '!c.txt'), name).toEqual([['b.txt']]);
       expect(await matchedIn(folder, 'b.txt'), name).toEqual([['b.txt']]);
     }
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'white space and line breaks at the end, or anywhere, are part of a name',
+    async () => {
+      const names = ['a', 'a ', ' a', 'a\n', 'a\nb', '\ta', 'd \n/a ', '-', '--x=y'];
+      const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
+      expect(await matchedIn(folder, ...names)).toEqual(names.map((name) => [name]));
+      expect(await matchedIn(folder, 'a?', '*\nb', 'd */*', '* ')).toEqual([
+        ['a\n', 'a '],
+        ['a\nb'],
+        ['d \n/a '],
+        ['a '],
+      ]);
+      expect(await matchedIn(folder, '*', '!a ')).toEqual([
+        names.filter((name) => !['a ', 'd \n/a '].includes(name)).sort(),
+      ]);
+    },
+  );
+
+  test('a pattern that leads nowhere is a mistake', async () => {
+    expect(await rejectedCode(matchedIn(temporaryFolder(brackets), '[.]/*.txt'))).toBe('setting-invalid');
   });
 
   test.runIf(process.platform !== 'win32')(

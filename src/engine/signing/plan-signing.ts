@@ -6,6 +6,7 @@ import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, sizeOfFile } from '../../system/files.js';
+import { LOCK_NAME } from '../../system/lock-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import { parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
@@ -107,6 +108,7 @@ function ownFiles(options: SignOptions, manifestFile: string): readonly string[]
     signaturePath(manifestFile),
     attestationPath(manifestFile),
     keyring,
+    path.join(options.root, LOCK_NAME),
     ...checksums,
     ...report,
   ];

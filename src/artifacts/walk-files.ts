@@ -1,0 +1,61 @@
+import { promises as fs, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { systemErrorCode } from '../errors.js';
+
+/** Says of each path of a walk what becomes of it. */
+export interface Visitor {
+  /** An excluded file or folder is not looked at. */
+  readonly isExcluded: (file: string) => boolean;
+  /** Whether something below a folder may be wanted. */
+  readonly isWorthListing: (folder: string) => boolean;
+  readonly isWanted: (file: string) => boolean;
+  readonly take: (file: string, isFolder: boolean) => void;
+}
+
+/**
+ * Goes through all that lies below a folder, following links, with the names that the file system has.
+ * @throws system errors, for a folder that cannot be listed and a wanted link that leads nowhere
+ */
+export async function walkFiles(start: string, visitor: Visitor): Promise<void> {
+  if (visitor.isExcluded(start)) return;
+  await visit(start, await kindOf(start), [], visitor);
+}
+
+type Kind = 'file' | 'folder' | 'link';
+
+/** @param chain the real paths of the folders that led here, to end a circle of links */
+async function visit(file: string, kind: Kind, chain: readonly string[], visitor: Visitor): Promise<void> {
+  const isWanted = visitor.isWanted(file);
+  const isWorthListing = visitor.isWorthListing(file);
+  if (!isWanted && !isWorthListing) return;
+  const isFolder = kind === 'folder' || (kind === 'link' && (await leadsToFolder(file, isWanted)));
+  if (isWanted) visitor.take(file, isFolder);
+  if (!isFolder || !isWorthListing) return;
+
+  const real = await fs.realpath(file);
+  if (chain.includes(real)) return;
+  const below = [...chain, real];
+  for (const entry of await fs.readdir(file, { withFileTypes: true })) {
+    const child = path.join(file, entry.name);
+    if (!visitor.isExcluded(child)) await visit(child, kindOfEntry(entry), below, visitor);
+  }
+}
+
+async function kindOf(file: string): Promise<Kind> {
+  return kindOfEntry(await fs.lstat(file));
+}
+
+function kindOfEntry(entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): Kind {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'file';
+}
+
+/** A link that leads nowhere matters only to somebody who wants it. */
+async function leadsToFolder(link: string, isWanted: boolean): Promise<boolean> {
+  try {
+    return (await fs.stat(link)).isDirectory();
+  } catch (cause) {
+    if (!isWanted && ['ENOENT', 'ELOOP'].includes(systemErrorCode(cause) ?? '')) return false;
+    throw cause;
+  }
+}
