@@ -74,18 +74,35 @@ export interface ErrorOptions {
   readonly cause?: unknown;
 }
 
+/** Characters of a message that are kept. What it quotes comes from outside and may be megabytes. */
+const MAX_MESSAGE = 2000;
+
+/** Characters at its end, which say what is wrong with what is quoted. */
+const KEPT_END = 200;
+
+/** A key of the service. Wrong values are quoted in messages, and people type a key into the wrong setting. */
+const API_KEY = /qph_[\w-]{8,}/g;
+
+function presentable(text: string): string {
+  const masked = text.replace(API_KEY, 'qph_***');
+  if (masked.length <= MAX_MESSAGE) return masked;
+  return `${masked.slice(0, MAX_MESSAGE - KEPT_END)} … ${masked.slice(-KEPT_END)}`.toWellFormed();
+}
+
 /** The one error of this project: what was wrong (`message`), what to do about it (`hint`), and a stable `code`. */
 export class QpherSignError extends Error {
   override readonly name = 'QpherSignError';
+  readonly hint: string;
   readonly requestId: string | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly hint: string,
+    hint: string,
     options: ErrorOptions = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(presentable(message), options.cause === undefined ? undefined : { cause: options.cause });
+    this.hint = presentable(hint);
     this.requestId = options.requestId;
   }
 }

@@ -18,12 +18,7 @@ import { connector, type Connection } from '../run/connect.js';
 import { releasesConnector } from '../run/connect-releases.js';
 import { factsOf, rowLines } from '../report/facts.js';
 import { progressLines } from '../report/progress-lines.js';
-import {
-  refuseForeignSettings,
-  refuseUnknownNames,
-  settingReader,
-  type SettingSource,
-} from '../settings/read-settings.js';
+import { refuseForeignSettings, refuseUnknownNames, settingReader } from '../settings/read-settings.js';
 import { runSignal } from '../run/run-signal.js';
 import { githubRun, runSource } from '../run/run-source.js';
 import type { Report } from '../report/report-document.js';
@@ -33,6 +28,9 @@ import { settings, settingsOf } from '../settings/settings.js';
 
 /** What the Action can do; the input `mode` is its own and no setting. */
 const actionModes = ['sign', 'verify', 'merge'] as const;
+
+/** The text of an input; `undefined` where it is absent or blank, which the runner does not tell apart. */
+type Inputs = (name: string) => string | undefined;
 
 type ActionMode = (typeof actionModes)[number];
 
@@ -58,7 +56,7 @@ export async function runAction(entry: URL): Promise<void> {
   process.exitCode = saved.exit_status === 0 ? 0 : 1;
 }
 
-async function run(source: SettingSource, entry: URL): Promise<RunResult> {
+async function run(source: Inputs, entry: URL): Promise<RunResult> {
   const mode: ActionMode = parseChoice(actionModes)(source('mode') ?? 'sign', 'mode');
   refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
   refuseForeignSettings(mode, source);
@@ -106,7 +104,7 @@ async function run(source: SettingSource, entry: URL): Promise<RunResult> {
 }
 
 /** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */
-function inputs(environment: NodeJS.ProcessEnv): SettingSource {
+function inputs(environment: NodeJS.ProcessEnv): Inputs {
   return (name) => {
     const input = environment[`INPUT_${name.toUpperCase()}`]?.trim();
     if (input !== undefined && input !== '') return input;
@@ -121,14 +119,14 @@ function inputNames(environment: NodeJS.ProcessEnv): readonly string[] {
 }
 
 /** Before anything else is done with them, the runner is told never to show the secrets. */
-function maskSecrets(source: SettingSource): void {
+function maskSecrets(source: Inputs): void {
   for (const { name } of settingsOf().filter(({ kind }) => kind === 'secret')) {
-    const secret = source(name)?.trim() ?? '';
+    const secret = source(name) ?? '';
     if (secret !== '') core.setSecret(secret);
   }
 }
 
-function reportFile(source: SettingSource): string | undefined {
+function reportFile(source: Inputs): string | undefined {
   const file = settingReader(source)(settings.report);
   if (file !== '-') return file;
   throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');

@@ -7,17 +7,17 @@ import type { CliOutput } from './output.js';
 import { cliProgress } from './progress.js';
 import { connector, type Connection } from '../run/connect.js';
 import { releasesConnector } from '../run/connect-releases.js';
-import type { SettingReader, SettingSource } from '../settings/read-settings.js';
+import type { GivenSetting, SettingReader, SettingSource } from '../settings/read-settings.js';
 import { runSignal } from '../run/run-signal.js';
 import { settings, settingsOf } from '../settings/settings.js';
 
 const VARIABLE_PREFIX = 'QPHER_';
 
 /** What was given for a setting: by its flag, else by its variable; the token also by those of GitHub's own tools. */
-export function cliSource(flags: ReadonlyMap<string, string>): SettingSource {
+export function cliSource(flags: ReadonlyMap<string, GivenSetting>): SettingSource {
   return (name) =>
     flags.get(name) ??
-    process.env[variableOf(name)] ??
+    process.env[variableOf(name)]?.trim() ??
     (name === settings.githubToken.name ? (process.env.GH_TOKEN ?? process.env.GITHUB_TOKEN) : undefined);
 }
 
@@ -37,7 +37,7 @@ export function warnOfUnknownVariables(output: CliOutput): void {
 }
 
 /** All of standard input. */
-export async function readStandardInput(): Promise<Buffer> {
+async function readStandardInput(): Promise<Buffer> {
   const { buffer } = await import('node:stream/consumers');
   return buffer(process.stdin);
 }

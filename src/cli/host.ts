@@ -2,8 +2,10 @@ import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';
 import { harmlessJson } from '../report/clean-text.js';
 import { CliOutput } from './output.js';
+import { optionsEnd, refuseFileNames } from './refuse-file-names.js';
 import type { CliProgram } from './context.js';
 import { runArtifactCommand } from './run.js';
+import { exists } from '../system/files.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { failure } from '../report/run-report.js';
 
@@ -14,10 +16,11 @@ import { failure } from '../report/run-report.js';
  * @returns the exit status
  */
 export async function runCli(argv: readonly string[], entry: URL): Promise<ExitStatus> {
-  const json = argv.includes('--json');
+  const json = argv.slice(0, optionsEnd(argv)).includes('--json');
   const output = new CliOutput(json);
   const program: CliProgram = { output, entry };
   try {
+    refuseFileNames(argv, exists);
     return await runInvocation(await parseCommandLine(argv), program);
   } catch (thrown) {
     const { error, exit_status } = failure(thrown);

@@ -1,11 +1,12 @@
 import { publicKeyFormats } from '../engine/keyring-file.js';
 import type { KeyChange } from '../engine/keys.js';
+import type { GivenSetting } from '../settings/read-settings.js';
 import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 
 /** Flags that every command has. */
 export interface CommonFlags {
-  /** Setting texts by name, as given by flags. */
-  readonly flags: ReadonlyMap<string, string>;
+  /** What flags gave, by the name of the setting. */
+  readonly flags: ReadonlyMap<string, GivenSetting>;
   readonly json: boolean;
   readonly debug: boolean;
 }

@@ -1,5 +1,6 @@
 import { parseBoolean, parseBooleanOrAuto } from '../settings/parsers.js';
 import { settingsOf, type AnySetting } from '../settings/settings.js';
+import { optionsEnd } from './refuse-file-names.js';
 
 /** Ends the flag that stands for the value `auto` of a setting that is otherwise a boolean. */
 export const AUTO_FLAG_END = '-auto';
@@ -14,7 +15,9 @@ export function normalizeBooleans(argv: readonly string[]): readonly string[] {
     new Set(settingsOf().flatMap((setting) => (setting.kind === kind ? [setting.name] : [])));
   const booleans = namesOf('boolean');
   const withAuto = namesOf('boolean-or-auto');
-  return argv.map((argument) => {
+  const end = optionsEnd(argv);
+  return argv.map((argument, index) => {
+    if (index >= end) return argument;
     const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(argument) ?? [];
     if (!booleans.has(name) && !withAuto.has(name)) return argument;
     const parsed = withAuto.has(name) ? parseBooleanOrAuto(value, name) : parseBoolean(value, name);

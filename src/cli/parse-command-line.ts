@@ -12,7 +12,9 @@ import {
   type KeysAction,
 } from './invocation.js';
 import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
-import { settingsOf, type AnySetting, type Mode } from '../settings/settings.js';
+import type { GivenSetting } from '../settings/read-settings.js';
+import { settingHelp } from '../settings/setting-help.js';
+import { settings, settingsOf, type Mode } from '../settings/settings.js';
 
 /**
  * Understands a command line.
@@ -93,7 +95,7 @@ function addSign(program: Command, take: Take): void {
   const command = program
     .command('sign')
     .description('Sign files: writes <file>.sig for each, and the signed manifest.')
-    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+    .argument('[files...]', settingHelp(settings.files, 'sign', 'flags'));
   addFlags(command, 'sign').action((files: string[]) => {
     take({ command: 'sign', files, ...common(command, 'sign') });
   });
@@ -103,7 +105,7 @@ function addVerify(program: Command, take: Take): void {
   const command = program
     .command('verify')
     .description('Verify the artifacts of a manifest, all of them or those named.')
-    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+    .argument('[files...]', settingHelp(settings.files, 'verify', 'flags'));
   addFlags(command, 'verify').action((files: string[]) => {
     take({ command: 'verify', files, ...common(command, 'verify') });
   });
@@ -113,7 +115,7 @@ function addMerge(program: Command, take: Take): void {
   const command = program
     .command('merge')
     .description('Merge the signed manifests of several jobs into one, and sign that.')
-    .argument('[files...]', "glob patterns or names; '-' reads them from standard input, one a line");
+    .argument('[files...]', settingHelp(settings.files, 'merge', 'flags'));
   addFlags(command, 'merge').action((files: string[]) => {
     take({ command: 'merge', files, ...common(command, 'merge') });
   });
@@ -240,14 +242,18 @@ function addDemo(program: Command, take: Take): void {
 function addFlags(command: Command, mode: Mode): Command {
   for (const setting of settingsOf(mode)) {
     if (setting.name === 'files') continue;
-    const description = setting.help + (setting.default === '' ? '' : ` (default: ${setting.default})`);
+    const fallback = setting.default === '' ? '' : ` (default: ${setting.default})`;
+    const repeats = setting.kind === 'lines' ? ' May be repeated.' : '';
+    const description = settingHelp(setting, mode, 'flags') + repeats + fallback;
     if (setting.kind === 'boolean' || setting.kind === 'boolean-or-auto') {
       command.option(`--${setting.name}`, description);
       command.addOption(new Option(`--no-${setting.name}`).hideHelp());
       if (setting.kind === 'boolean-or-auto')
         command.addOption(new Option(`--${setting.name}${AUTO_FLAG_END}`).hideHelp());
     } else {
-      command.option(`--${setting.name} <${setting.placeholder}>`, description, collect(setting));
+      const flag = `--${setting.name} <${setting.placeholder}>`;
+      if (setting.kind === 'lines') command.option(flag, description, collect);
+      else command.option(flag, description, takeOnce);
     }
   }
   return addCommonFlags(command);
@@ -260,13 +266,14 @@ function addCommonFlags(command: Command): Command {
     .configureHelp({ helpWidth: 100 });
 }
 
-/** A list may be given several times, a line each; anything else once. */
-function collect(setting: AnySetting): (value: string, previous: string | undefined) => string {
-  return (value, previous) => {
-    if (previous === undefined) return value;
-    if (setting.kind === 'lines') return `${previous}\n${value}`;
-    throw new InvalidArgumentError('It was given twice.');
-  };
+/** A list takes a flag for each value, whatever is in it. */
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function takeOnce(value: string, previous?: string): string {
+  if (previous === undefined) return value;
+  throw new InvalidArgumentError('It was given twice.');
 }
 
 function parseNumber(least: number, most: number): (value: string) => number {
@@ -281,11 +288,12 @@ function parseNumber(least: number, most: number): (value: string) => number {
 
 function common(command: Command, mode: Mode | undefined): CommonFlags {
   const values = command.opts<Record<string, unknown>>();
-  const flags = new Map<string, string>();
+  const flags = new Map<string, GivenSetting>();
   for (const setting of mode === undefined ? [] : settingsOf(mode)) {
     const isAuto = values[camelCase(setting.name + AUTO_FLAG_END)] === true;
     const value = isAuto ? 'auto' : values[camelCase(setting.name)];
-    if (typeof value === 'string' || typeof value === 'boolean') flags.set(setting.name, String(value));
+    if (Array.isArray(value)) flags.set(setting.name, value.map(String));
+    else if (typeof value === 'string' || typeof value === 'boolean') flags.set(setting.name, String(value));
   }
   return { flags, json: values.json === true, debug: values.debug === true };
 }

@@ -1,14 +1,7 @@
 import { ciSystems } from '../ci/ci-systems.js';
 import { verify } from '../engine/verify.js';
 import type { RunResult } from '../report/results.js';
-import { QpherSignError } from '../errors.js';
-import {
-  cliContext,
-  cliSource,
-  readStandardInput,
-  warnOfUnknownVariables,
-  type CliProgram,
-} from './context.js';
+import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
 import type { CliOutput } from './output.js';
 import { mergeOptions, signOptions, verifyOptions } from '../settings/command-options.js';
 import type { ExitStatus } from '../report/exit-status.js';
@@ -48,7 +41,7 @@ export async function runArtifactCommand(
 
 /** The commands that wait for the service are loaded when they are asked for; verifying, which need not wait, starts at once. */
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
-  const read = settingReader(cliSource(await withPatterns(invocation)));
+  const read = settingReader(cliSource(withNames(invocation)));
   const context = await cliContext(read, invocation.debug, program);
   switch (invocation.command) {
     case 'sign': {
@@ -65,20 +58,9 @@ async function run(invocation: ArtifactInvocation, program: CliProgram): Promise
   }
 }
 
-/** The names on the command line are the setting `files`; `-` stands for those on standard input. */
-async function withPatterns({ files, flags }: ArtifactInvocation): Promise<ReadonlyMap<string, string>> {
-  if (files.length === 0) return flags;
-  const broken = files.find((file) => /[\r\n]/.test(file));
-  if (broken !== undefined) {
-    throw new QpherSignError(
-      'path-invalid',
-      `the name ${JSON.stringify(broken)} has a line break`,
-      'rename the file',
-    );
-  }
-  const lines: string[] = [];
-  for (const file of files) lines.push(file === '-' ? (await readStandardInput()).toString('utf8') : file);
-  return new Map([...flags, [settings.files.name, lines.join('\n')]]);
+/** The names on the command line are the setting `files`. */
+function withNames({ files, flags }: ArtifactInvocation): ArtifactInvocation['flags'] {
+  return files.length === 0 ? flags : new Map([...flags, [settings.files.name, files]]);
 }
 
 function showReport(report: Report, output: CliOutput): void {

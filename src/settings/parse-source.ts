@@ -1,15 +1,15 @@
 import { completeSource } from '../ci/complete-source.js';
 import { QpherSignError } from '../errors.js';
 import type { Source } from '../manifest/source.js';
-import { parseLines, type Parser } from './parsers.js';
+import type { ListParser } from './parsers.js';
 
 /** What can be said of a run, as the setting names it. */
 const parts = ['provider', 'repository', 'ref', 'commit', 'workflow', 'run-id', 'run-attempt'] as const;
 
 /** The source of a run from `name=value` lines: the whole of it, or an error. */
-export const parseSource: Parser<Source> = (text, name) => {
-  const values = new Map(parseLines(text, name).map(parsePart));
-  if (values.size < parseLines(text, name).length) throw invalid('it says a part twice');
+export const parseSource: ListParser<Source> = (lines) => {
+  const values = new Map(lines.map(parsePart));
+  if (values.size < lines.length) throw invalid('it says a part twice');
   const attempt = values.get('run-attempt');
   const completed = completeSource(values.get('provider'), {
     repository: values.get('repository'),

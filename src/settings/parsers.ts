@@ -3,10 +3,13 @@ import { fingerprintPattern } from '../keys/public-key.js';
 import { isLoopback } from '../http/loopback.js';
 
 /**
- * Turns the text of a setting, trimmed, into its value. Text is empty where nothing was given and there is no default.
+ * Turns the text of a setting into its value. Text is empty where nothing was given and there is no default.
  * @throws QpherSignError `setting-invalid`, `api-key-malformed`
  */
 export type Parser<T> = (text: string, name: string) => T;
+
+/** As `Parser`, for a setting of several values; without any where nothing was given. */
+export type ListParser<T> = (values: readonly string[], name: string) => T;
 
 /** A setting without a default: `undefined` where it is not given. */
 export const optional =
@@ -19,12 +22,11 @@ export const parseText: Parser<string> = (text, name) => {
   return text;
 };
 
-/** One value a line; blank lines do not count. */
-export const parseLines: Parser<readonly string[]> = (text) =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Names of files, or patterns. Nothing is taken off them: a file can be called `app.bin `. */
+export const parseNames: ListParser<readonly string[]> = (values, name) => {
+  if (values.includes('')) throw invalid(name, '', 'names that are not empty');
+  return values;
+};
 
 export const parseBoolean: Parser<boolean> = (text, name) => {
   if (text !== 'true' && text !== 'false') throw invalid(name, text, 'true or false');
@@ -82,8 +84,8 @@ export const parseBytes: Parser<number> = (text, name) => {
 export const parseRate: Parser<number | undefined> = (text, name) =>
   text === 'auto' ? undefined : parseInteger(1, 1_000_000)(text, name);
 
-export const parseFingerprints: Parser<readonly string[]> = (text, name) => {
-  const fingerprints = parseWords(text, name);
+export const parseFingerprints: ListParser<readonly string[]> = (values, name) => {
+  const fingerprints = values.flatMap((value) => parseWords(value, name));
   const wrong = fingerprints.find((fingerprint) => !fingerprintPattern.test(fingerprint));
   if (wrong !== undefined) throw invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
   return fingerprints;

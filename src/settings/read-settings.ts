@@ -1,8 +1,11 @@
 import { QpherSignError } from '../errors.js';
-import { settingsOf, type Mode, type Setting } from './settings.js';
+import { modesOf, settingsOf, type AnySetting, type Mode, type Setting } from './settings.js';
 
-/** The text a host has for a setting, or `undefined` (or blank) where it was not given. */
-export type SettingSource = (name: string) => string | undefined;
+/** What a host was given for a setting: a text, or the values of a list one by one. */
+export type GivenSetting = string | readonly string[];
+
+/** What a host was given for a setting, or `undefined`. */
+export type SettingSource = (name: string) => GivenSetting | undefined;
 
 /** Gives the value of a setting: what was given, or its default. */
 export type SettingReader = <T>(setting: Setting<T>) => T;
@@ -10,9 +13,34 @@ export type SettingReader = <T>(setting: Setting<T>) => T;
 /** Reads settings from what a host has; the reader throws as the settings' parsers do. */
 export function settingReader(source: SettingSource): SettingReader {
   return (setting) => {
-    const given = source(setting.name)?.trim() ?? '';
-    return setting.parse(given === '' ? setting.default : given, setting.name);
+    const given = source(setting.name);
+    if (given !== undefined && setting.narrows && isBlank(given)) throw blank(setting);
+    if (setting.kind === 'lines') return setting.parse(valuesOf(given), setting.name);
+    const text = typeof given === 'string' ? given : (given ?? []).join('\n');
+    return setting.parse(text.trim() === '' ? setting.default : text, setting.name);
   };
+}
+
+/** A text has one value a line; blank lines and white space around a value do not count. */
+function valuesOf(given: GivenSetting | undefined): readonly string[] {
+  if (given !== undefined && typeof given !== 'string') return given;
+  return (given ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function isBlank(given: GivenSetting): boolean {
+  const values = typeof given === 'string' ? [given] : given;
+  return values.every((value) => /^[\s,]*$/.test(value));
+}
+
+function blank({ name }: AnySetting): QpherSignError {
+  return new QpherSignError(
+    'setting-invalid',
+    `${name} is blank`,
+    'give it a value, or leave it out: without a value it would check nothing',
+  );
 }
 
 /**
@@ -20,10 +48,12 @@ export function settingReader(source: SettingSource): SettingReader {
  * runner gives a value by itself in every step cannot be left out, and is none of them.
  * @throws QpherSignError `setting-conflict`
  */
-export function refuseForeignSettings(mode: Mode, source: SettingSource): void {
-  for (const { name, modes, default: fallback, actionDefault } of settingsOf()) {
+export function refuseForeignSettings(mode: Mode, source: (name: string) => string | undefined): void {
+  for (const setting of settingsOf()) {
+    const { name, default: fallback, actionDefault } = setting;
+    const modes = modesOf(setting);
     if (actionDefault !== undefined) continue;
-    const given = source(name)?.trim() ?? '';
+    const given = source(name) ?? '';
     if (given !== '' && given !== fallback && !modes.includes(mode)) {
       throw new QpherSignError(
         'setting-conflict',

@@ -12,7 +12,7 @@ import {
   parseChoices,
   parseFingerprints,
   parseInteger,
-  parseLines,
+  parseNames,
   parseRate,
   parseRepository,
   parseTag,
@@ -20,312 +20,378 @@ import {
   parseToken,
   optional,
   parsePartName,
+  type ListParser,
   type Parser,
 } from './parsers.js';
 
 /** The commands that settings belong to. `keys` takes those that reach the service. */
 export type Mode = 'sign' | 'verify' | 'merge' | 'keys';
 
-/** One setting: an Action input, a `--flag` and a `QPHER_*` variable of the same name. */
-export interface Setting<T> {
+interface Definition {
   /** Kebab case. */
   readonly name: string;
-  readonly modes: readonly Mode[];
+  /**
+   * One or two sentences for each command that has the setting. Another setting is `{strict}`, and with a value `{manifest: none}`:
+   * each place spells it in its own way (`setting-help.ts`).
+   */
+  readonly help: Readonly<Partial<Record<Mode, string>>>;
   /** As text, parsed where nothing is given; empty where there is none. */
   readonly default: string;
-  readonly parse: Parser<T>;
-  readonly kind: 'text' | 'lines' | 'boolean' | 'boolean-or-auto' | 'secret';
   /** What `action.yml` gives an input that is not set, where that is not `default`. */
   readonly actionDefault?: string;
   /** What stands for the value in help. */
   readonly placeholder: string;
-  /** One or two sentences. */
-  readonly help: string;
+  /** Whether it narrows what passes: given without a value, it would switch a check off unseen. */
+  readonly narrows: boolean;
 }
 
-const base = { default: '', kind: 'text', placeholder: 'text' } as const;
+/** One setting: an Action input, a `--flag` and a `QPHER_*` variable of the same name. */
+export type Setting<T> = TextSetting<T> | ListSetting<T>;
+
+export interface TextSetting<T> extends Definition {
+  readonly kind: 'text' | 'boolean' | 'boolean-or-auto' | 'secret';
+  readonly parse: Parser<T>;
+}
+
+/** Several values: lines of an input or a variable, or a flag for each. */
+export interface ListSetting<T> extends Definition {
+  readonly kind: 'lines';
+  readonly parse: ListParser<T>;
+}
+
+const base = { default: '', placeholder: 'text', narrows: false } as const;
+
+type Defined<S extends Definition, Key extends string> = Omit<S, keyof typeof base | Key> & Partial<S>;
+
+function setting<T>(definition: Defined<TextSetting<T>, 'kind'>): TextSetting<T> {
+  return { ...base, kind: 'text', ...definition };
+}
+
+function listSetting<T>(definition: Defined<ListSetting<T>, 'kind'>): ListSetting<T> {
+  return { ...base, ...definition, kind: 'lines' };
+}
+
+/** One help text for several commands. */
+function helpOf(modes: readonly Mode[], help: string): Definition['help'] {
+  return Object.fromEntries(modes.map((mode) => [mode, help]));
+}
+
 const service: readonly Mode[] = ['sign', 'verify', 'merge', 'keys'];
 const all: readonly Mode[] = ['sign', 'verify', 'merge'];
-const both: readonly Mode[] = ['sign', 'verify'];
 const writing: readonly Mode[] = ['sign', 'merge'];
-
-function setting<T>(definition: Omit<Setting<T>, keyof typeof base> & Partial<Setting<T>>): Setting<T> {
-  return { ...base, ...definition };
-}
 
 const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
 
 /** Every setting there is, once. `action.yml`, the flags, the variables and the README's reference follow this table. */
 export const settings = {
-  files: setting({
+  files: listSetting({
     name: 'files',
-    modes: all,
-    kind: 'lines',
     placeholder: 'pattern',
-    parse: parseLines,
-    help: 'Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files. To merge: the manifests, each with its .sig beside it.',
+    parse: parseNames,
+    help: {
+      sign: 'Files to sign: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something.',
+      verify:
+        'Verify these files alone: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something. Without it, everything that the manifest lists is verified.',
+      merge: 'Manifests to merge: names or glob patterns. The signature of each lies beside it.',
+    },
   }),
-  optionalFiles: setting({
+  optionalFiles: listSetting({
     name: 'optional-files',
-    modes: both,
-    kind: 'lines',
     placeholder: 'pattern',
-    parse: parseLines,
-    help: 'As files, for patterns that may match nothing.',
+    parse: parseNames,
+    help: helpOf(['sign', 'verify'], 'Further names or glob patterns, which may match nothing.'),
   }),
   root: setting({
     name: 'root',
-    modes: all,
     placeholder: 'folder',
     parse: optional(parseText),
-    help: 'Folder that the paths in the manifest are relative to; nothing outside it is signed. Without it: the workspace, or the current folder on the command line.',
+    help: {
+      sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the workspace of a workflow, otherwise the working directory.',
+      verify:
+        'Folder with the files to verify and their manifest. Default: the workspace of a workflow, otherwise the working directory.',
+      merge:
+        'Folder that the merged manifest is written to. Default: the workspace of a workflow, otherwise the working directory.',
+    },
   }),
   apiKey: setting({
     name: 'api-key',
-    modes: service,
     kind: 'secret',
     placeholder: 'key',
     parse: optional(parseApiKey),
-    help: 'API key of the Qpher service (starts with qph_); better given in the variable QPHER_API_KEY. Verifying needs it only without trusted-keys.',
+    help: {
+      ...helpOf(
+        ['sign', 'merge', 'keys'],
+        'API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY.',
+      ),
+      verify:
+        'API key of the Qpher service; it starts with qph_. Only needed without {trusted-keys}. Better set the variable QPHER_API_KEY.',
+    },
   }),
   apiUrl: setting({
     name: 'api-url',
-    modes: service,
     default: 'https://api.qpher.ai',
     placeholder: 'url',
     parse: parseApiUrl,
-    help: 'Address of the Qpher service: https, or http on this machine.',
+    help: helpOf(service, 'Address of the Qpher service: https, or http on this machine.'),
   }),
   part: setting({
     name: 'part',
-    modes: ['sign'],
     placeholder: 'name',
     parse: optional(parsePartName),
-    help: 'Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts.',
+    help: {
+      sign: 'Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts.',
+    },
   }),
   digestAlgorithm: setting({
     name: 'digest-algorithm',
-    modes: both,
     default: 'sha512',
     placeholder: 'name',
     parse: parseChoice(digestAlgorithms),
-    help: 'Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits. When verifying it counts for manifest: none alone, for a manifest names its own.',
+    help: {
+      sign: 'Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits; sha256 is for interoperation only.',
+      verify: 'Digest that was signed. Only used with {manifest: none}; a manifest records its own.',
+    },
   }),
   manifest: setting({
     name: 'manifest',
-    modes: all,
     default: 'qpher-manifest.json',
     placeholder: 'file',
     parse: parseText,
-    help: 'The manifest, relative to root; in a merge the one that is written. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source.',
+    help: {
+      sign: 'Manifest to write, relative to {root}.',
+      verify:
+        'Manifest to verify, relative to {root}, or an attestation (….intoto.jsonl). With none, each file is verified by its .sig alone: names, completeness and source are not checked.',
+      merge: 'Merged manifest to write, relative to {root}.',
+    },
   }),
-  trustedKeys: setting({
+  trustedKeys: listSetting({
     name: 'trusted-keys',
-    modes: ['verify', 'merge'],
-    kind: 'lines',
     placeholder: 'file',
-    parse: parseLines,
-    help: 'Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account. In a merge the parts are verified with them alone.',
+    narrows: true,
+    parse: parseNames,
+    help: {
+      verify:
+        'Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.',
+      merge:
+        'Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.',
+    },
   }),
-  keyFingerprints: setting({
+  keyFingerprints: listSetting({
     name: 'key-fingerprints',
-    modes: all,
-    kind: 'lines',
     placeholder: 'fingerprint',
+    narrows: true,
     parse: parseFingerprints,
-    help: 'Fingerprints (sha256:…) of the only keys that may be used.',
+    help: helpOf(all, 'Fingerprints (sha256:…) of the only keys that may be used.'),
   }),
   onExisting: setting({
     name: 'on-existing',
-    modes: writing,
     default: 'reuse',
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
-    help: 'What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any. A merge treats an existing manifest so.',
+    help: {
+      sign: 'What to do with .sig files that already exist: reuse keeps valid ones and replaces others that qpher-sign wrote; overwrite replaces any; error stops.',
+      merge:
+        'What to do with a manifest that already exists: reuse keeps it where it says the same; overwrite replaces it; error stops.',
+    },
   }),
   maxFiles: setting({
     name: 'max-files',
-    modes: ['sign'],
     default: '1000',
     placeholder: 'number',
     parse: parseInteger(1, 1_000_000),
-    help: 'Cost guard: more files than this are an error before the first call.',
+    help: { sign: 'Cost guard: more files than this are an error before the first call.' },
   }),
   maxBytes: setting({
     name: 'max-bytes',
-    modes: ['sign'],
     placeholder: 'bytes',
     parse: optional(parseBytes),
-    help: 'Cost guard: more bytes than this in all files together are an error. Units: K, M, G, T.',
+    help: {
+      sign: 'Cost guard: more bytes than this in all files together are an error before the first call. Units: K, M, G, T.',
+    },
   }),
   checksums: setting({
     name: 'checksums',
-    modes: writing,
     placeholder: 'names',
     parse: parseChoices(checksumAlgorithms),
-    help: `Checksum files to write into root: sha256 (${checksumFiles.sha256}), sha512 (${checksumFiles.sha512}).`,
+    help: helpOf(
+      writing,
+      `Checksum files to write into {root}: sha256 (${checksumFiles.sha256}), sha512 (${checksumFiles.sha512}).`,
+    ),
   }),
   attestation: setting({
     name: 'attestation',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
+    help: {
+      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
+    },
   }),
-  source: setting({
+  source: listSetting({
     name: 'source',
-    modes: ['sign'],
-    kind: 'lines',
     placeholder: 'name=value',
-    parse: optional(parseSource),
-    help: 'What the manifest is to say of the run, in place of what the CI system says: provider, repository, ref and commit, and if wanted workflow, run-id and run-attempt, as name=value, one a line.',
+    parse: (lines, name) => (lines.length === 0 ? undefined : parseSource(lines, name)),
+    help: {
+      sign: 'Source that the manifest records, in place of what the CI system says: provider, repository, ref and commit, and optionally workflow, run-id and run-attempt, each as name=value.',
+    },
   }),
   concurrency: setting({
     name: 'concurrency',
-    modes: both,
     default: '8',
     placeholder: 'number',
     parse: parseInteger(1, 64),
-    help: 'Calls under way at the same time when signing, artifacts at work when verifying.',
+    help: {
+      sign: 'Maximum number of calls to the service at a time.',
+      verify: 'Maximum number of files to verify at a time.',
+    },
   }),
   requestsPerMinute: setting({
     name: 'requests-per-minute',
-    modes: service,
     default: 'auto',
     placeholder: 'number',
     parse: parseRate,
-    help: 'Calls a minute at the most; auto learns the limit of the plan from the service.',
+    help: helpOf(
+      service,
+      'Maximum number of calls to the service per minute. With auto, the limit of your plan is learned from the service.',
+    ),
   }),
   timeout: setting({
     name: 'timeout',
-    modes: service,
     default: '1800',
     placeholder: 'seconds',
     parse: parseInteger(1, 86_400),
-    help: 'Seconds that the whole run may take.',
+    help: helpOf(service, 'Maximum duration of the whole run, in seconds.'),
   }),
   upload: setting({
     name: 'upload',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'Upload signature files, manifest and checksums to the GitHub release of release-tag.',
+    help: {
+      sign: 'Upload signature files, manifest and checksums to the GitHub release of {release-tag}.',
+    },
   }),
   uploadArtifacts: setting({
     name: 'upload-artifacts',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'With upload: upload the artifacts too.',
+    help: { sign: 'With {upload: true}, upload the artifacts too.' },
   }),
   createRelease: setting({
     name: 'create-release',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'With upload: make a draft release where the tag has none.',
+    help: { sign: 'With {upload: true}, create a draft release where the tag has none.' },
   }),
   publish: setting({
     name: 'publish',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'With upload: publish the draft release at the end, when all is in place.',
+    help: { sign: 'With {upload: true}, publish the draft release when everything is in place.' },
   }),
   releaseTag: setting({
     name: 'release-tag',
-    modes: both,
     placeholder: 'tag',
     parse: optional(parseTag),
-    help: 'Tag of a GitHub release. With upload: the release to upload to; without it, that of the pushed tag. When verifying: the release to download into root and verify.',
+    help: {
+      sign: 'Tag of the GitHub release to upload to. Default: the tag that was pushed.',
+      verify: 'Tag of a GitHub release to download into {root} and verify.',
+    },
   }),
   repository: setting({
     name: 'repository',
-    modes: both,
     placeholder: 'owner/name',
     parse: optional(parseRepository),
-    help: 'Repository of that release. Without it: the one whose workflow is running.',
+    help: helpOf(
+      ['sign', 'verify'],
+      'Repository of the release. Default: the one whose workflow is running.',
+    ),
   }),
   githubToken: setting({
     name: 'github-token',
-    modes: both,
     kind: 'secret',
     actionDefault: '${{ github.token }}',
     placeholder: 'token',
     parse: optional(parseToken),
-    help: 'Token for GitHub. Uploading needs the permission contents: write; downloading from a public release needs none. In a workflow, without it: the token of the job.',
+    help: {
+      sign: 'Token for GitHub, with the permission contents: write. Default: the token of the job.',
+      verify: 'Token for GitHub. A public release needs none. Default: the token of the job.',
+    },
   }),
   dryRun: setting({
     name: 'dry-run',
-    modes: ['sign'],
     default: 'false',
     kind: 'boolean-or-auto',
     parse: parseBooleanOrAuto,
-    help: 'Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none.',
+    help: {
+      sign: 'Show what would be signed, without a key and without a call. With auto, sign if an API key was given, and show what would be signed otherwise.',
+    },
   }),
   allowRetired: setting({
     name: 'allow-retired',
-    modes: ['verify'],
     default: 'true',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'Accept signatures of retired keys, as releases from before a rotation have them.',
+    help: {
+      verify: 'Accept signatures of retired keys, as releases from before a rotation have them.',
+    },
   }),
   expectedRepository: setting({
     name: 'expected-repository',
-    modes: ['verify'],
     placeholder: 'owner/name',
+    narrows: true,
     parse: optional(parseText),
-    help: 'Repository that the signed source must name.',
+    help: { verify: 'Repository that the signed source must name.' },
   }),
   expectedRef: setting({
     name: 'expected-ref',
-    modes: ['verify'],
     placeholder: 'ref',
+    narrows: true,
     parse: optional(parseText),
-    help: 'Git ref that the signed source must name, such as refs/tags/v1.2.3.',
+    help: { verify: 'Git ref that the signed source must name, such as refs/tags/v1.2.3.' },
   }),
   expectedCommit: setting({
     name: 'expected-commit',
-    modes: ['verify'],
     placeholder: 'sha',
+    narrows: true,
     parse: optional(parseText),
-    help: 'Commit that the signed source must name.',
+    help: { verify: 'Commit that the signed source must name.' },
   }),
   expectedWorkflow: setting({
     name: 'expected-workflow',
-    modes: ['verify'],
     placeholder: 'workflow',
+    narrows: true,
     parse: optional(parseText),
-    help: 'Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3.',
+    help: {
+      verify:
+        'Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3.',
+    },
   }),
   strict: setting({
     name: 'strict',
-    modes: ['verify'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'Fail on files under root that the manifest does not list.',
+    help: { verify: 'Fail on files under {root} that the manifest does not list.' },
   }),
   allowMissing: setting({
     name: 'allow-missing',
-    modes: ['verify'],
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
-    help: 'Do not fail when artifacts of the manifest are absent.',
+    help: { verify: 'Do not fail when listed artifacts are absent.' },
   }),
   report: setting({
     name: 'report',
-    modes: all,
     placeholder: 'file',
     parse: optional(parseText),
-    help: 'Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml.',
+    help: helpOf(
+      all,
+      'File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.',
+    ),
   }),
 } as const;
 
@@ -335,5 +401,10 @@ export type AnySetting = Setting<unknown>;
 /** Settings in the order of the table, those of one mode or all. */
 export function settingsOf(mode?: Mode): readonly AnySetting[] {
   const every: readonly AnySetting[] = Object.values(settings);
-  return mode === undefined ? every : every.filter(({ modes }) => modes.includes(mode));
+  return mode === undefined ? every : every.filter((one) => modesOf(one).includes(mode));
+}
+
+/** The commands that have a setting: those that it has a help text for. */
+export function modesOf({ help }: AnySetting): readonly Mode[] {
+  return service.filter((mode) => help[mode] !== undefined);
 }

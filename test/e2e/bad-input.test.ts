@@ -56,6 +56,68 @@ const badInputs: readonly BadInput[] = [
     code: 'setting-invalid',
     names: 'sha512, sha384, sha256',
   },
+  ...['--expected-ref', '--expected-commit', '--expected-repository', '--expected-workflow'].map((flag) => ({
+    what: `an empty ${flag}`,
+    argv: ['verify', flag, ''],
+    code: 'setting-invalid',
+    names: `${flag.slice(2)} is blank`,
+  })),
+  {
+    what: 'trusted keys that are empty, with an API key at hand',
+    argv: ['verify', '--trusted-keys', ''],
+    code: 'setting-invalid',
+    names: 'trusted-keys is blank',
+  },
+  {
+    what: 'fingerprints that are only separators',
+    argv: ['verify', '--key-fingerprints', ' , '],
+    code: 'setting-invalid',
+    names: 'key-fingerprints is blank',
+  },
+  {
+    what: 'a variable that is set and empty',
+    argv: ['verify'],
+    code: 'setting-invalid',
+    names: 'expected-ref is blank',
+    environment: { QPHER_EXPECTED_REF: ' ' },
+  },
+  { what: 'a name that is empty', argv: ['sign', ''], code: 'setting-invalid', names: 'not empty' },
+  {
+    what: 'an API key in another setting',
+    argv: ['sign', '*.tgz', '--digest-algorithm', 'qph_live_0123456789'],
+    code: 'setting-invalid',
+    names: "digest-algorithm is 'qph_***'",
+  },
+  {
+    what: 'an API key in the place of a file',
+    argv: ['sign', 'qph_live_0123456789'],
+    code: 'pattern-unmatched',
+    names: "'qph_***'",
+  },
+  {
+    what: 'an API key as a flag',
+    argv: ['sign', '--qph_live_0123456789'],
+    code: 'setting-unknown',
+    names: '--qph_***',
+  },
+  {
+    what: 'an option that is also the name of a file',
+    argv: ['verify', '--trusted-keys', 'mine.pem', '--trusted-keys=theirs.pem', 'app.tgz'],
+    code: 'setting-invalid',
+    names: '"--trusted-keys=theirs.pem" is an option and also the name of a file',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, '--trusted-keys=theirs.pem'), '');
+    },
+  },
+  {
+    what: 'an exclusion that is also the name of a file, after -- too',
+    argv: ['verify', '--', '!app.tgz', 'app.tgz'],
+    code: 'setting-invalid',
+    names: '"!app.tgz" is an exclusion and also the name of a file',
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, '!app.tgz'), '');
+    },
+  },
   {
     what: 'a number out of range',
     argv: ['sign', '*.tgz', '--concurrency', '0'],

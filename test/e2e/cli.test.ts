@@ -131,10 +131,10 @@ describe('for machines', () => {
     expect([status, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'setting-unknown' } }]);
   });
 
-  test('patterns and trusted keys are read from standard input where they are -', async () => {
+  test('trusted keys are read from standard input where they are -', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
-    const signed = await runCli(['sign', '-'], { folder, environment, input: 'app.tgz\nlinux/*\n' });
+    const signed = await runCli(['sign', 'app.tgz', 'linux/*'], { folder, environment });
     expect(signed.status).toBe(0);
     const { stdout: keyring } = await runCli(['keys', 'export'], { folder, environment });
     expect(await runCli(['verify', '--trusted-keys', '-'], { folder, input: keyring })).toMatchObject({

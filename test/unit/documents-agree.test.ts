@@ -9,7 +9,8 @@ import { errorCodes } from '../../src/errors.js';
 import { outputDescriptions } from '../../src/action/outputs.js';
 import { exitStatusOfError } from '../../src/report/exit-status.js';
 import { parseCommandLine } from '../../src/cli/parse-command-line.js';
-import { settingsOf, type Mode } from '../../src/settings/settings.js';
+import { settingReference } from '../../src/settings/setting-help.js';
+import { modesOf, settingsOf, type Mode } from '../../src/settings/settings.js';
 import { parseStrictJson } from '../../src/json.js';
 import { parseKeyring } from '../../src/keys/keyring.js';
 import { parseManifest } from '../../src/manifest/manifest.js';
@@ -62,11 +63,15 @@ describe('action.yml', () => {
 
   it('has the settings of sign and verify as inputs, in their order, with their help and defaults', () => {
     const expected = settingsOf()
-      .filter(({ modes }) => modes.includes('sign') || modes.includes('verify'))
-      .map(({ name, help, default: fallback, actionDefault = fallback }) => [
-        name,
-        { description: help, required: false, ...(actionDefault !== '' && { default: actionDefault }) },
-      ]);
+      .filter((setting) => modesOf(setting).some((mode) => mode !== 'keys'))
+      .map((setting) => {
+        const { name, default: fallback, actionDefault = fallback } = setting;
+        const description = settingReference(setting);
+        return [
+          name,
+          { description, required: false, ...(actionDefault !== '' && { default: actionDefault }) },
+        ];
+      });
     const [mode, ...inputs] = Object.entries(action.inputs);
     expect(inputs).toEqual(expected);
     expect(mode).toEqual(['mode', expect.objectContaining({ required: false, default: 'sign' })]);
@@ -85,11 +90,11 @@ describe('action.yml', () => {
 
 describe('README.md', () => {
   it('lists every setting with its modes, default and meaning', () => {
-    const expected = settingsOf().map(({ name, modes, default: fallback, help }) => [
-      `\`${name}\``,
-      modes.join(', '),
-      fallback === '' ? '–' : `\`${fallback}\``,
-      help,
+    const expected = settingsOf().map((setting) => [
+      `\`${setting.name}\``,
+      modesOf(setting).join(', '),
+      setting.default === '' ? '–' : `\`${setting.default}\``,
+      settingReference(setting),
     ]);
     expect(tableRows('README.md', 'settings')).toEqual(expected);
   });
@@ -149,6 +154,19 @@ describe('the help of the command line', () => {
     const named = settingsOf(mode).flatMap(({ name }) => (name === 'files' ? [] : [name]));
     expect(flags.toSorted()).toEqual([...named, ...own, ...common].toSorted());
   });
+
+  it.each<Mode>(['sign', 'verify', 'merge'])(
+    'speaks of %s in its own terms, and names only its flags',
+    async (mode) => {
+      const shown = await parseCommandLine([mode, '--help']);
+      if (shown.command !== 'show') throw new Error('no help was shown');
+      const text = shown.text.replaceAll(/\s+/g, ' ');
+      expect(text).not.toMatch(/[{}]|When (signing|verifying)|\b(manifest|upload|strict): /);
+      const flags = [...text.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name.replace(/^no-/, ''));
+      const known = [...settingsOf(mode).map(({ name }) => name), 'json', 'debug', 'help'];
+      expect(flags.filter((name) => !known.includes(name))).toEqual([]);
+    },
+  );
 });
 
 /** GitHub's anchor of a heading. */

@@ -15,6 +15,25 @@ test('an error has a code, a message, a hint, and where there is one a cause and
   expect('cause' in new QpherSignError('file-missing', '', '')).toBe(false);
 });
 
+test('what a message quotes is cut, and its end is kept', () => {
+  const { message } = new QpherSignError('file-missing', `there is no '${'a'.repeat(60_000_000)}' here`, '');
+  expect(message.length).toBeLessThan(2100);
+  expect(message).toMatch(/^there is no 'aaa.*aaa' here$/);
+});
+
+test('an API key is never part of an error, wherever it was typed', () => {
+  const { message, hint } = new QpherSignError(
+    'setting-invalid',
+    "x is 'qph_live-0123_4567'",
+    'qph_12345678!',
+  );
+  expect(message).toBe("x is 'qph_***'");
+  expect(hint).toBe('qph_***!');
+  const cut = new QpherSignError('setting-invalid', `${'a'.repeat(1790)}qph_${'k'.repeat(500)}`, '');
+  expect(cut.message).not.toContain('kkk');
+  expect(new QpherSignError('api-key-malformed', '', 'it starts with qph_').hint).toBe('it starts with qph_');
+});
+
 test('each code stands once in the list', () => {
   expect(new Set(errorCodes).size).toBe(errorCodes.length);
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { settingsOf, type Mode } from '../../src/settings/settings.js';
+import { settingReader } from '../../src/settings/read-settings.js';
+import { settingsOf, type AnySetting, type Mode } from '../../src/settings/settings.js';
 import { tool } from '../../src/version.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,8 @@ const pages = filesOf('docs/ci');
 const systems = pages.filter((page) => !page.endsWith('README.md'));
 
 const settingNames = (mode?: Mode): readonly string[] => settingsOf(mode).map(({ name }) => name);
+const valueOf = (setting: AnySetting | undefined, text: string): unknown =>
+  setting && settingReader(() => text)(setting);
 const variableOf = (name: string): string => `QPHER_${name.toUpperCase().replaceAll('-', '_')}`;
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -130,7 +133,7 @@ describe.each([
     for (const { name, choices } of ofSettings) {
       const setting = settingsOf().find((one) => one.name === name);
       for (const choice of (choices ?? []) as string[]) {
-        expect(setting?.parse(choice, name)).toBe(choice);
+        expect(valueOf(setting, choice)).toBe(choice);
       }
     }
   });
@@ -165,7 +168,7 @@ describe('the Buildkite plugin', () => {
       const setting = settingsOf().find((one) => one.name === name);
       const property = configuration.properties[name];
       if (setting?.kind === 'lines') expect(property?.type).toEqual(['string', 'array']);
-      for (const choice of property?.enum ?? []) expect(setting?.parse(choice, name)).toBe(choice);
+      for (const choice of property?.enum ?? []) expect(valueOf(setting, choice)).toBe(choice);
     }
   });
 });

@@ -7,14 +7,19 @@ const whole = `provider=own\nrepository=octo-org/octo-repo\nref=refs/tags/v1\nco
 
 test('a source is given in lines, the last three parts where they are known', () => {
   const source = { provider: 'own', repository: 'octo-org/octo-repo', ref: 'refs/tags/v1', commit };
-  expect(parseSource(whole, 'source')).toEqual({
+  expect(parseSource(whole.split('\n'), 'source')).toEqual({
     ...source,
     workflow: null,
     run_id: null,
     run_attempt: null,
   });
-  const more = `${whole}\nworkflow=a = b\nrun-id= 7\nrun-attempt=2\n`;
-  expect(parseSource(more, 'source')).toEqual({ ...source, workflow: 'a = b', run_id: '7', run_attempt: 2 });
+  const more = `${whole}\nworkflow=a = b\nrun-id= 7\nrun-attempt=2`;
+  expect(parseSource(more.split('\n'), 'source')).toEqual({
+    ...source,
+    workflow: 'a = b',
+    run_id: '7',
+    run_attempt: 2,
+  });
 });
 
 describe('refused', () => {
@@ -28,6 +33,6 @@ describe('refused', () => {
     ['an attempt that is no number', `${whole}\nrun-attempt=0`],
     ['text', 'refs/heads/main'],
   ])('%s', (_, text) => {
-    expect(thrownCode(() => parseSource(text, 'source'))).toBe('setting-invalid');
+    expect(thrownCode(() => parseSource(text.split('\n'), 'source'))).toBe('setting-invalid');
   });
 });
