@@ -71,7 +71,17 @@ function code(text: string): string {
   return `<code>${escape(text)}</code>`;
 }
 
-/** Text that Markdown and HTML take as it is. */
+/**
+ * Text that Markdown and HTML take as it is, and that GitHub makes no link of: addresses need a literal `:` or `www.`; for mail it
+ * looks at the decoded text, and a comment ends that before the `@`.
+ */
 function escape(text: string): string {
-  return cleanText(text).replace(/[&<>|`*_[\]\\@#~]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return cleanText(text)
+    .replace(/[&<>|`*_[\]\\@#~:]/g, reference)
+    .replace(/(?<=www)\./gi, reference)
+    .replaceAll(reference('@'), `<!-- -->${reference('@')}`);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }

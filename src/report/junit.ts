@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.js';
 import type { JudgedArtifact, SignedArtifact } from './results.js';
 import type { Report } from './report-document.js';
 
@@ -64,10 +65,9 @@ function formatCase({ name, problem }: Case): readonly string[] {
   ];
 }
 
-/** As an attribute value. Characters that XML 1.0 (§2.2) does not allow are shown as U+FFFD. */
+/** As an attribute value. The two characters of clean text that XML 1.0 (§2.2) does not allow are shown as U+FFFD. */
 function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return cleanText(text)
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
