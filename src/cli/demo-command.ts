@@ -8,7 +8,7 @@ import type { CliOutput } from './output.js';
 import { signOptions, verifyOptions } from '../settings/command-options.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import type { Invocation } from './invocation.js';
-import { settingReader, type SettingReader } from '../settings/read-settings.js';
+import { settingReader, type GivenSetting, type SettingReader } from '../settings/read-settings.js';
 
 type DemoInvocation = Extract<Invocation, { command: 'demo' }>;
 
@@ -32,7 +32,7 @@ export async function runDemoCommand(
       projectFolder: path.resolve(await realpath(process.argv[1] ?? '.'), '../../..'),
       signAll: (root) => signOptions(settingsFrom({ files: '**' }), root, null),
       verifyAll: (root, keyrings) =>
-        verifyOptions(settingsFrom({ 'trusted-keys': keyrings.join('\n') }), root, null),
+        verifyOptions(settingsFrom(keyrings.length === 0 ? {} : { 'trusted-keys': keyrings }), root, null),
       connect: ({ url, apiKey }) =>
         connectClient({
           apiUrl: new URL(url),
@@ -51,7 +51,7 @@ export async function runDemoCommand(
   }
 }
 
-function settingsFrom(given: Readonly<Record<string, string>>): SettingReader {
+function settingsFrom(given: Readonly<Record<string, GivenSetting>>): SettingReader {
   return settingReader((name) => given[name]);
 }
 

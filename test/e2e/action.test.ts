@@ -170,12 +170,16 @@ describe('bad input fails the step and writes nothing', () => {
   });
 
   test('a file name cannot give the runner a command', async () => {
-    const folder = temporaryFolder({ '::warning::boo': 'a', 'x ##[error]y': 'b' });
+    const folder = temporaryFolder({ 'x ##[error]y': 'b', '##vso[task.prependpath]z': 'c' });
     const { url, apiKey } = await runningEmulator();
-    const step = await runAction({ ...defaults, 'api-url': url, 'api-key': apiKey, files: '**' }, { folder });
+    const inputs = { ...defaults, 'api-url': url, 'api-key': apiKey, files: '**' };
+    const step = await runAction(inputs, { folder });
     expect(step.status).toBe(0);
-    expect(step.stdout).not.toMatch(/^\s*::warning/m);
-    expect(step.stdout).not.toContain('##[');
+    expect(step.stdout + step.summary).not.toMatch(/##\w*\[/);
+
+    const refused = await runAction(inputs, { folder: temporaryFolder({ '::warning::boo': 'a' }) });
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).not.toMatch(/^\s*::warning/m);
   });
 });
 
