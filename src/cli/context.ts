@@ -71,7 +71,7 @@ export async function cliContext(
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),
     readStandardInput,
-    progress: await cliProgress(output),
+    progress: cliProgress(output, process.env),
     warn: (line) => {
       output.note(`warning: ${line}`);
     },

@@ -4,6 +4,9 @@ import { cleanText } from '../report/clean-text.js';
 import type { ReportedError } from '../report/report-document.js';
 import { failure } from '../report/run-report.js';
 
+/** Moves to the beginning of the line and clears it. */
+const CLEAR_LINE = '\r\u001b[K';
+
 /**
  * The two output streams of the command line. Standard output belongs to results alone: what libraries print there
  * goes to standard error, but for the glob library's workflow commands, which mean nothing here.
@@ -12,6 +15,7 @@ export class CliOutput {
   readonly #write = process.stdout.write.bind(process.stdout);
   readonly #json: boolean;
   #isLost = false;
+  #hasStatus = false;
 
   /** @param json whether a report is the only thing on standard output */
   constructor(json: boolean) {
@@ -30,19 +34,30 @@ export class CliOutput {
 
   /** A result, byte for byte, on standard output. */
   data(bytes: string | Uint8Array): void {
+    this.status('');
     this.#write(bytes);
   }
 
   /** A line for people. */
   line(text: string): void {
-    const line = `${cleanText(text)}\n`;
-    if (this.#json) process.stderr.write(line);
-    else this.#write(line);
+    if (this.#json) this.note(text);
+    else this.data(`${cleanText(text)}\n`);
   }
 
   /** A line for people that is no result: progress, warnings, debug. */
   note(text: string): void {
+    this.status('');
     process.stderr.write(`${cleanText(text)}\n`);
+  }
+
+  /**
+   * Shows a short line on the terminal of standard error until anything else is written. It needs no timer and changes no
+   * mode of the terminal, so that a run may end at any moment.
+   */
+  status(text: string): void {
+    if (text === '' && !this.#hasStatus) return;
+    process.stderr.write(`${CLEAR_LINE}${text}`);
+    this.#hasStatus = text !== '';
   }
 
   /** An error: what was wrong, what to do, and the request it came from. */

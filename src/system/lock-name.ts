@@ -1,2 +1,0 @@
-/** The file that says that a folder is being worked on. */
-export const LOCK_NAME = '.qpher-sign.lock';

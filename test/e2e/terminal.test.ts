@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { EmulatorOptions } from '../../src/emulator/emulator.js';
+import { LOCK_NAME } from '../../src/system/lock.js';
+import { scene, variablesOf } from '../support/faulty-run.js';
+import { runCli, type Finished } from '../support/run-process.js';
+import { isWindows } from '../support/systems.js';
+
+/** Runs the command that follows with a pseudo-terminal as its standard input, output and error. */
+const ON_A_TERMINAL = [
+  '/usr/bin/env',
+  'python3',
+  '-c',
+  'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))',
+];
+
+/** Milliseconds after which a run that goes on for ever is ended. */
+const PATIENCE = 30_000;
+
+const names = Array.from({ length: 30 }, (_, index) => `f${index}`);
+const files = Object.fromEntries(names.map((name) => [name, name]));
+const refusesEleventh = { operation: 'sign', after: 10, status: 422, times: 'always' } as const;
+
+async function signOnTerminal(
+  argv: readonly string[] = [],
+  emulatorOptions: Partial<EmulatorOptions> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Finished & { readonly folder: string }> {
+  const service = scene(files);
+  const emulator = await service.start({ latencyMs: 20, ...emulatorOptions });
+  const finished = await runCli(['sign', 'f*', ...argv], {
+    folder: service.folder,
+    wrapper: ON_A_TERMINAL,
+    environment: { TERM: 'xterm', ...variablesOf(emulator), ...environment },
+    patience: PATIENCE,
+  });
+  await emulator.close();
+  return { ...finished, folder: service.folder };
+}
+
+// Windows has no pseudo-terminals that Python knows.
+describe.skipIf(isWindows)('on a terminal', () => {
+  test('a run that fails part-way ends with its exit status, and leaves the terminal as it was', async () => {
+    const { status, stdout, folder } = await signOnTerminal([], { faults: [refusesEleventh] });
+    expect([status, stdout]).toEqual([4, expect.stringMatching(/\r\u001b\[Kerror: .*\(service-refused\)/)]);
+    expect(stdout).toMatch(/\[=+ +\] \d+\/30/);
+    expect(stdout).not.toMatch(/\u001b\[\?\d+[hl]/);
+    expect(existsSync(path.join(folder, LOCK_NAME))).toBe(false);
+  });
+
+  test('a run that is over its timeout ends', async () => {
+    const { status, stdout } = await signOnTerminal(['--concurrency=1', '--timeout=1'], { latencyMs: 100 });
+    expect([status, stdout]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
+  });
+
+  test('a run that succeeds clears its progress bar', async () => {
+    const { status, stdout } = await signOnTerminal();
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/\r\u001b\[Ksigned 30 artifacts/)]);
+  });
+
+  test.each([
+    ['that cannot move its cursor', { TERM: 'dumb' }],
+    ['of a CI system', { CI: 'true' }],
+  ])('%s, progress is lines', async (_, environment) => {
+    const { status, stdout } = await signOnTerminal([], {}, environment);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('1/30 ')]);
+    expect(stdout).not.toContain('\u001b');
+  });
+});
