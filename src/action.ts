@@ -1,5 +1,9 @@
-import { THREAD_ARGUMENT } from './system/thread-argument.js';
+import { isMainThread } from 'node:worker_threads';
 
-const isThread =
-  process.argv[2] === THREAD_ARGUMENT && (await import('./system/serve-requests.js')).serveRequests();
-if (!isThread) await (await import('./action/host.js')).runAction(new URL(import.meta.url));
+if (isMainThread) {
+  const { runAction } = await import('./action/host.js');
+  await runAction(new URL(import.meta.url));
+} else {
+  const { serveRequests } = await import('./system/serve-requests.js');
+  serveRequests();
+}

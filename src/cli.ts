@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-import { THREAD_ARGUMENT } from './system/thread-argument.js';
+import { isMainThread } from 'node:worker_threads';
 import { tool } from './version.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [flag, ...more] = process.argv.slice(2);
 
-const isThread = flag === THREAD_ARGUMENT && (await import('./system/serve-requests.js')).serveRequests();
-
-if (isThread) {
-  // Nothing more: the thread lives as long as it is asked for something.
+if (!isMainThread) {
+  const { serveRequests } = await import('./system/serve-requests.js');
+  serveRequests();
 } else if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
     `error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`,

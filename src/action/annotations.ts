@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { toPosix } from '../system/paths.js';
 import { factsOf } from '../report/facts.js';
 import type { Report } from '../report/report-document.js';
 
@@ -24,7 +25,7 @@ export function annotationsOf(report: Report, root: string): readonly Annotation
     { message: hint === undefined ? headline : `${headline}; ${hint}`, properties: { title } },
     ...findings.map((finding) => ({
       message: `${finding.path}: ${finding.text}`,
-      properties: { title, file: path.join(root, finding.path).replaceAll(path.sep, '/') },
+      properties: { title, file: toPosix(path.join(root, finding.path)) },
     })),
   ];
   if (all.length <= MAX_ANNOTATIONS) return all;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { passes } from '../report/results.js';
+import { toPosix } from '../system/paths.js';
 import { signedPath } from '../signatures/signature-path.js';
 import type { Report } from '../report/report-document.js';
 
@@ -34,8 +35,7 @@ export function outputsOf(
   const merging = result?.mode === 'merge' ? result : undefined;
   const verifying = result?.mode === 'verify' ? result : undefined;
   const { attestation, release } = signing ?? verifying ?? {};
-  const inWorkspace = (file: string): string =>
-    (path.isAbsolute(file) ? file : path.join(root, file)).replaceAll(path.sep, '/');
+  const inWorkspace = (file: string): string => toPosix(path.isAbsolute(file) ? file : path.join(root, file));
   const signatures = (signing ?? merging)?.files.filter((file) => signedPath(file) !== undefined) ?? [];
   const count = <T>(items: readonly T[] | undefined, test: (item: T) => boolean): string =>
     items === undefined ? '' : String(items.filter(test).length);

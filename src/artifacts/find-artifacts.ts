@@ -4,6 +4,7 @@ import { mapInTurns } from '../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { realPath, sizeOfFile } from '../system/files.js';
 import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
+import { isBelow, toPosix } from '../system/paths.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { matchFiles, type FilePattern } from './match-files.js';
 
@@ -113,10 +114,8 @@ function refuseUnmatched(patterns: readonly PatternCount[]): void {
 
 /** The path of a file relative to root, as a manifest has it. */
 export function artifactPath(file: string, root: string): string {
-  const relative = path.relative(root, file);
-  if (relative.split(path.sep)[0] === '..' || path.isAbsolute(relative)) throw outside(file, root);
-  const portable = path.sep === '/' ? relative : relative.replaceAll(path.sep, '/');
-  return parseArtifactPath(portable.normalize('NFC'));
+  if (!isBelow(root, file)) throw outside(file, root);
+  return parseArtifactPath(toPosix(path.relative(root, file)).normalize('NFC'));
 }
 
 /** Links are followed, but not out of root: what they lead to is not part of the release. */
@@ -132,13 +131,7 @@ function refuseLinkOutside(file: string, name: string, realRoot: string): void {
       { cause },
     );
   }
-  if (!isBelow(real, realRoot)) throw outside(file, realRoot, ` (it leads to '${real}')`);
-}
-
-/** Whether an absolute path is below an absolute folder. */
-function isBelow(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+  if (!isBelow(realRoot, real)) throw outside(file, realRoot, ` (it leads to '${real}')`);
 }
 
 function outside(file: string, root: string, more = ''): QpherSignError {

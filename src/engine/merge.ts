@@ -2,7 +2,6 @@ import path from 'node:path';
 import { withLock } from '../system/lock.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
 import { mergeParts } from '../manifest/merge-manifests.js';
-import { takeLittleMemory } from '../system/little-memory.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { signaturePath } from '../signatures/signature-path.js';
@@ -33,7 +32,6 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 }
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
-  takeLittleMemory();
   const { root, manifest: name, onExisting } = options;
   const file = path.join(root, name);
   removeAbandoned([root, path.dirname(file)]);

@@ -1,6 +1,5 @@
 import { unlessAborted } from '../system/concurrency.js';
 import { withLock } from '../system/lock.js';
-import { takeLittleMemory } from '../system/little-memory.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import type { RunContext } from './context.js';
@@ -32,7 +31,6 @@ export async function sign(options: SignOptions, context: RunContext): Promise<S
     if (options.upload !== undefined) plannedUploads(plan);
     return plannedResult(plan, options.dryRun);
   }
-  takeLittleMemory();
   const onWait = (holder: string): void => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
   };

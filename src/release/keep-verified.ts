@@ -4,6 +4,7 @@ import { hashFile } from '../artifacts/hash-file.js';
 import { mapConcurrently } from '../system/concurrency.js';
 import { QpherSignError } from '../errors.js';
 import { entryAt, exists, unwritable } from '../system/files.js';
+import { isBelow } from '../system/paths.js';
 
 /** Files that are compared at the same time. */
 const COMPARE_CONCURRENCY = 8;
@@ -60,9 +61,7 @@ export async function moveInto(root: string, folder: string, names: readonly str
 async function refuseWayOut(root: string, target: string): Promise<void> {
   let folder = path.dirname(target);
   while (!exists(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
-  const relative = path.relative(await realpath(root), await realpath(folder).catch(() => folder));
-  const isBelow = relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
-  if (isBelow) return;
+  if (isBelow(await realpath(root), await realpath(folder).catch(() => folder))) return;
   throw new QpherSignError(
     'artifact-outside-root',
     `'${target}' would be written outside of root, through a link`,

@@ -4,9 +4,11 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QpherSignError, systemErrorCode } from '../errors.js';
-import { LOCK_NAME } from './lock-name.js';
 import { isProcessAlive } from './process-alive.js';
 import { discardTemporary, newTemporary } from './temporary-files.js';
+
+/** The file that says that a folder is being worked on. */
+export const LOCK_NAME = '.qpher-sign.lock';
 
 /** Milliseconds between two signs of life of the holder. */
 const HEARTBEAT = 5000;

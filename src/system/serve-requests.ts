@@ -1,19 +1,14 @@
-import { isMainThread, parentPort } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { toQpherSignError } from '../errors.js';
 import { answer, type Failure, type Request } from './thread-requests.js';
 
-/**
- * The life of a worker thread: answers each request.
- * @returns whether this is a worker thread
- */
-export function serveRequests(): boolean {
-  if (isMainThread) return false;
+/** The life of a worker thread: answers each request. */
+export function serveRequests(): void {
   parentPort?.on('message', (request: Request) => {
     void answer(request)
       .catch(failure)
       .then((result) => parentPort?.postMessage(result));
   });
-  return true;
 }
 
 function failure(thrown: unknown): Failure {

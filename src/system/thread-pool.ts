@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { QpherSignError, toQpherSignError } from '../errors.js';
 import { answer, type Answer, type Failure, type Request } from './thread-requests.js';
-import { THREAD_ARGUMENT } from './thread-argument.js';
 
 /**
  * Does what is asked on one of as many threads as there are processors, this one included, as soon as one is free.
@@ -75,5 +74,5 @@ function workerPlace(entry: URL): ThreadPool {
 /** The module is loaded here: most runs need no thread. */
 async function startWorker(entry: URL): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  return new Worker(entry, { argv: [THREAD_ARGUMENT] });
+  return new Worker(entry);
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { LOCK_NAME } from '../../src/system/lock-name.js';
+import { LOCK_NAME } from '../../src/system/lock.js';
 import {
   expectNextRunFinishes,
   expectNothingElse,

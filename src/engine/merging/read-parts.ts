@@ -3,6 +3,7 @@ import { QpherSignError } from '../../errors.js';
 import { manifestKey } from '../../manifest/manifest.js';
 import type { NamedPart } from '../../manifest/merge-manifests.js';
 import type { MergedPart } from '../../report/results.js';
+import { toPosix } from '../../system/paths.js';
 import type { RunContext } from '../context.js';
 import { openSigned } from '../verifying/open-list.js';
 import { keyText, type Verifier } from '../verifying/verifier.js';
@@ -24,7 +25,7 @@ export async function readParts(
   const parts: ReadPart[] = [];
   for (const file of files) {
     signal.throwIfAborted();
-    const name = path.relative(workingDirectory, file);
+    const name = toPosix(path.relative(workingDirectory, file));
     parts.push(await readPart(file, name, verifier));
     progress(parts.length, files.length, `read ${name}`);
   }

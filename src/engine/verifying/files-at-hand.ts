@@ -5,6 +5,7 @@ import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { attestationPath, isAttestationPath } from '../../manifest/attestation-path.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { entryAt } from '../../system/files.js';
+import { isBelow, toPosix } from '../../system/paths.js';
 import type { RunContext } from '../context.js';
 import { NO_MANIFEST, type VerifyOptions } from './verify-options.js';
 
@@ -90,8 +91,6 @@ function ownFiles(options: VerifyOptions, { workingDirectory }: RunContext): Rea
 }
 
 function atHand(file: string, root: string): FileAtHand {
-  const relative = path.relative(root, file);
-  const isBelow = relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
-  const name = isBelow ? relative : file;
-  return { file, path: (path.sep === '/' ? name : name.replaceAll(path.sep, '/')).normalize('NFC') };
+  const name = isBelow(root, file) ? path.relative(root, file) : file;
+  return { file, path: toPosix(name).normalize('NFC') };
 }

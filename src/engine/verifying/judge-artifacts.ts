@@ -7,6 +7,7 @@ import { schemeOfSignature } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { mapConcurrently } from '../../system/concurrency.js';
 import { exists, realPath, sizeOfFile } from '../../system/files.js';
+import { isBelow } from '../../system/paths.js';
 import type { RunContext } from '../context.js';
 import type { Found, LocatedArtifact } from './locate-artifacts.js';
 import { readSignature, type ListedArtifact } from './open-list.js';
@@ -119,13 +120,9 @@ async function judgeContent(
 
 /** A file below the folder whose bytes lie elsewhere; one that was named outside of it is what its name says. */
 function leadsOut(file: string, folder: string): boolean {
-  const isOutside = (base: string, target: string): boolean => {
-    const relative = path.relative(base, target);
-    return /^\.\.([/\\]|$)/.test(relative) || path.isAbsolute(relative);
-  };
-  if (isOutside(folder, file)) return false;
+  if (!isBelow(folder, file)) return false;
   const real = realPath(file);
-  return real !== undefined && isOutside(realPath(folder) ?? folder, real);
+  return real !== undefined && !isBelow(realPath(folder) ?? folder, real);
 }
 
 /** What is wrong with the key that vouches for an artifact, or with its signature; `undefined` when nothing is. */
