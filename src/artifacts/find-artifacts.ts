@@ -94,7 +94,7 @@ function artifactFilter(
 /** Those of some files that lie below root, as a manifest would name them. */
 function pathsBelow(root: string, files: readonly string[]): readonly string[] {
   return files
-    .filter((file) => isBelow(file, root))
+    .filter((file) => isBelow(root, file))
     .map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
 }
 

@@ -49,11 +49,7 @@ export interface CliProgram {
 }
 
 /** What a command gets from the command line and its environment. */
-export async function cliContext(
-  read: SettingReader,
-  debug: boolean,
-  { output, entry }: CliProgram,
-): Promise<RunContext> {
+export function cliContext(read: SettingReader, debug: boolean, { output, entry }: CliProgram): RunContext {
   const signal = runSignal(read(settings.timeout));
   const connection: Connection = {
     signal,

@@ -22,7 +22,7 @@ export async function runDemoCommand(
 ): Promise<ExitStatus> {
   const folder = keep === undefined ? await mkdtemp(path.join(tmpdir(), 'qpher-sign-')) : path.resolve(keep);
   const context = {
-    ...(await cliContext(settingsFrom({}), debug, program)),
+    ...cliContext(settingsFrom({}), debug, program),
     source: null,
     progress: () => undefined,
   };

@@ -44,7 +44,7 @@ interface KeysFile {
 export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
   const { output } = program;
   warnOfUnknownVariables(output);
-  const context = await cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
+  const context = cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
   const result = await runAction(invocation, context);
   if (result.kind === 'data') {
     output.data(result.data);

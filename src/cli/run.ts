@@ -42,7 +42,7 @@ export async function runArtifactCommand(
 /** The commands that wait for the service are loaded when they are asked for; verifying, which need not wait, starts at once. */
 async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
   const read = settingReader(cliSource(withNames(invocation)));
-  const context = await cliContext(read, invocation.debug, program);
+  const context = cliContext(read, invocation.debug, program);
   switch (invocation.command) {
     case 'sign': {
       const { sign } = await import('../engine/sign.js');

@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/concurrency.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, sizeOfFile } from '../../system/files.js';
-import { LOCK_NAME } from '../../system/lock-name.js';
+import { LOCK_NAME } from '../../system/lock.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
 import { parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
