@@ -260,7 +260,7 @@ describe('files', () => {
       result: { artifacts: [{ size: 8_589_934_592 }], api_calls: 3 },
     });
     expect(filesBelow(service.folder)).toEqual(['large', 'large.sig', MANIFEST, `${MANIFEST}.sig`]);
-  });
+  }, 300_000);
 
   test('in great number need no more than the usual number of descriptors', async () => {
     const count = 10_000;
