@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmSync,
   writeFileSync,
   type BigIntStats,
   type Stats,
@@ -33,7 +35,7 @@ export interface OpenedFile {
 export function openRegularFile(file: string): OpenedFile {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    descriptor = whileHeld(() => openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
     const stats = fstatSync(descriptor, { bigint: true });
     if (stats.isFile()) return { descriptor, stats };
   } catch (cause) {
@@ -85,38 +87,44 @@ export function sizeOfFile(file: string): number {
 
 export interface FileContent {
   readonly file: string;
-  /** All of them, or as text in pieces that can be gone through again. */
+  /** All of them, or as text in pieces. */
   readonly bytes: Uint8Array | Iterable<string>;
-  /** Permissions of the file; 0o644 where not given. */
+  /** Permissions of a new file; 0o644 where not given. */
   readonly mode?: number;
 }
 
-/** How often a file is written anew whose temporary file somebody removed before it got its name. */
-const MAX_REWRITES = 5;
-
 /**
- * Writes files whole or not at all: all to temporary names in their folders, then all renamed, in their order. Folders
- * on the way are made.
- * @throws QpherSignError `file-unwritable`
+ * Writes files whole or not at all, each with the permissions of the file it replaces. Files of one call belong together: all
+ * are written to temporary names, then the old ones are removed, then the new ones get their names, in their order. So no
+ * document ever lies beside the signature of another. Folders on the way are made.
+ * @throws QpherSignError `file-unwritable`, also where a link, device, pipe or folder has the name
  */
 export function writeAtomic(...contents: readonly FileContent[]): void {
   const staged = contents.map((content) => ({
-    content,
+    ...content,
     temporary: newTemporary(path.dirname(content.file)),
   }));
   let writing = '';
   try {
-    for (const { content, temporary } of staged) {
+    for (const content of staged) {
       writing = content.file;
-      stage(temporary, content);
+      stage(content.temporary, content);
     }
-    for (const { content, temporary } of staged) {
-      writing = content.file;
-      giveName(temporary, content);
+    for (const { file } of contents.length > 1 ? contents : []) {
+      writing = file;
+      whileHeld(() => {
+        rmSync(file, { force: true });
+      });
+    }
+    for (const { file, temporary } of staged) {
+      writing = file;
+      whileHeld(() => {
+        renameSync(temporary, file);
+      });
       forgetTemporary(temporary);
     }
   } catch (cause) {
-    throw unwritable(writing, cause);
+    throw cause instanceof QpherSignError ? cause : unwritable(writing, cause);
   } finally {
     for (const { temporary } of staged) discardTemporary(temporary);
   }
@@ -127,21 +135,36 @@ export function unwritable(file: string, cause: unknown): QpherSignError {
   return new QpherSignError(
     'file-unwritable',
     `cannot write '${file}': ${systemErrorCode(cause) ?? String(cause)}`,
-    'check the permissions of the folder and the free space of the disk',
+    'check the permissions of the folder, the free space of the disk, and that no other program has the file open',
     { cause },
   );
 }
 
-function stage(temporary: string, { bytes, mode = 0o644 }: FileContent): void {
-  const descriptor = create(temporary, mode);
+function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): void {
+  const replaced = permissionsOf(file);
+  const descriptor = create(temporary, replaced ?? mode);
   try {
+    // Those of a new file are subject to the umask.
+    if (replaced !== undefined) fchmodSync(descriptor, replaced);
     for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, piece);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Makes a file that is not there yet, with its folder, and opens it. */
+/** Permissions of the file that is to be replaced, `undefined` where there is none. */
+function permissionsOf(file: string): number | undefined {
+  const entry = entryAt(file);
+  if (entry === undefined) return undefined;
+  if (entry.isFile()) return entry.mode & 0o777;
+  throw new QpherSignError(
+    'file-unwritable',
+    `cannot write '${file}': it exists and is not a regular file`,
+    'name another file; links, devices, pipes and folders are never replaced',
+  );
+}
+
+/** Makes a file that does not exist yet, with its folder, and opens it. */
 function create(file: string, mode: number): number {
   try {
     return openSync(file, 'wx', mode);
@@ -152,16 +175,21 @@ function create(file: string, mode: number): number {
   }
 }
 
-/** A run on another machine cannot tell that this process is alive, and may have removed the temporary file. */
-function giveName(temporary: string, content: FileContent): void {
-  for (let rewrites = 0; ; rewrites += 1) {
+/** Milliseconds for which a file is tried that another program has open, and between two attempts. */
+const MAX_HELD = 3000;
+const HELD_POLL = 10;
+
+const HELD_CODES: readonly (string | undefined)[] = ['EBUSY', 'EPERM', 'EACCES'];
+
+/** Windows refuses to replace or open a file for the milliseconds in which a virus scanner or an indexer reads it. */
+export function whileHeld<T>(work: () => T, platform = process.platform): T {
+  for (let waited = 0; ; waited += HELD_POLL) {
     try {
-      renameSync(temporary, content.file);
-      return;
+      return work();
     } catch (cause) {
-      const isGone = systemErrorCode(cause) === 'ENOENT' && !exists(temporary);
-      if (!isGone || rewrites === MAX_REWRITES) throw cause;
-      stage(temporary, content);
+      const isHeld = platform === 'win32' && HELD_CODES.includes(systemErrorCode(cause));
+      if (!isHeld || waited >= MAX_HELD) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HELD_POLL);
     }
   }
 }

@@ -1,12 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRegularFile, readBounded, readIfPresent, writeAtomic } from '../../src/system/files.js';
+import {
+  openRegularFile,
+  readBounded,
+  readIfPresent,
+  whileHeld,
+  writeAtomic,
+} from '../../src/system/files.js';
 import { thrownCode } from '../support/error-code.js';
 import { namedPipeIn } from '../support/named-pipe.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const bytes = (text: string) => Buffer.from(text);
+
+function linkIn(folder: string, target: string): string {
+  symlinkSync(target, path.join(folder, 'link'));
+  return path.join(folder, 'link');
+}
 
 describe('reading a file with a limit', () => {
   test('takes a file of exactly that many bytes, and none with one more', () => {
@@ -127,9 +138,70 @@ describe('writing files', () => {
     expect(readFileSync(path.join(folder, 'old'), 'utf8')).toBe('before');
   });
 
+  test.runIf(process.platform !== 'win32').each([0o600, 0o644, 0o755, 0o666, 0o444])(
+    'a file with the permissions %o keeps them when it is replaced',
+    (mode) => {
+      const folder = temporaryFolder({ old: 'before' });
+      const file = path.join(folder, 'old');
+      chmodSync(file, mode);
+      writeAtomic({ file, bytes: bytes('after'), mode: 0o640 });
+      expect([statSync(file).mode & 0o777, readFileSync(file, 'utf8')]).toEqual([mode, 'after']);
+    },
+  );
+
+  test.runIf(process.platform !== 'win32').each<[string, (folder: string) => string]>([
+    ['a link to a file', (folder) => linkIn(folder, 'target')],
+    ['a link that leads nowhere', (folder) => linkIn(folder, 'none')],
+    ['a named pipe', namedPipeIn],
+    ['a folder', (folder) => path.join(folder, 'sub')],
+  ])('%s is never replaced, and nothing else of the same call is written', (_, make) => {
+    const folder = temporaryFolder({ target: 'before', 'sub/file': '' });
+    const file = make(folder);
+    const { ino, mode } = lstatSync(file);
+    const writing = () => {
+      writeAtomic({ file: path.join(folder, 'other'), bytes: bytes('x') }, { file, bytes: bytes('after') });
+    };
+    expect(thrownCode(writing)).toBe('file-unwritable');
+    expect(lstatSync(file)).toMatchObject({ ino, mode });
+    expect(readFileSync(path.join(folder, 'target'), 'utf8')).toBe('before');
+    expect(filesBelow(folder).filter((name) => name === 'other' || name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('of files that belong together, no old one is left when only some could be replaced', () => {
+    const folder = temporaryFolder({ 'document.sig': 'old', document: 'old' });
+    const at = (name: string) => ({ file: path.join(folder, name), bytes: bytes('new') });
+    const writing = () => {
+      // The third cannot get its name: the fourth makes a folder of it.
+      writeAtomic(at('document.sig'), at('document'), at('third'), at('third/fourth'));
+    };
+    expect(thrownCode(writing)).toBe('file-unwritable');
+    expect(filesBelow(folder)).toEqual([]);
+  });
+
   test('writing nothing is no error', () => {
     expect(() => {
       writeAtomic();
     }).not.toThrow();
+  });
+});
+
+describe('a file that another program has open', () => {
+  /** Work that fails so many times as Windows says it. */
+  const failing = (times: number, code: string) => {
+    let attempts = 0;
+    return () => {
+      attempts += 1;
+      if (attempts <= times) throw Object.assign(new Error(code), { code });
+      return attempts;
+    };
+  };
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('is tried again on Windows (%s)', (code) => {
+    expect(whileHeld(failing(3, code), 'win32')).toBe(4);
+  });
+
+  test('is tried once elsewhere, and once where something else is wrong', () => {
+    expect(() => whileHeld(failing(1, 'EACCES'), 'linux')).toThrow('EACCES');
+    expect(() => whileHeld(failing(1, 'ENOENT'), 'win32')).toThrow('ENOENT');
   });
 });
