@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QpherSignError, systemErrorCode } from '../errors.js';
-import { isProcessAlive } from './process-alive.js';
+import { unwritable } from './files.js';
+import { hasEnded, processSpace } from './process-space.js';
 import { discardTemporary, newTemporary } from './temporary-files.js';
 
 /** The file that says that a folder is being worked on. */
@@ -13,8 +14,8 @@ export const LOCK_NAME = '.qpher-sign.lock';
 /** Milliseconds between two signs of life of the holder. */
 const HEARTBEAT = 5000;
 
-/** Milliseconds without a sign of life after which the holder is taken for dead. */
-const MAX_SILENCE = 30_000;
+/** Seconds without a sign of life after which the holder is taken for dead. */
+const MAX_SILENCE = 30;
 
 /** Milliseconds between two looks at a lock that another holds. */
 const POLL = 100;
@@ -27,25 +28,28 @@ export interface LockOptions {
   readonly signal: AbortSignal;
   /** Told once who is waited for. */
   readonly onWait: (holder: string) => void;
+  /** Seconds on a clock that never goes back. */
+  readonly seconds?: () => number;
 }
 
 interface Holder {
   readonly content: string;
-  /** Milliseconds since its last sign of life. */
-  readonly silence: number;
+  /** Changes with each sign of life. Its value means nothing here: the holder's clock may be another machine's. */
+  readonly modifiedAt: bigint;
 }
 
 /** The locks that this process holds, by their content. */
 const held = new Set<string>();
 
 /**
- * Does `work` while no other process does it in this folder. A lock whose process is gone, or gave no sign of life for
- * 30 s, is taken over. A folder that does not exist is not locked.
+ * Does `work` while no other process does it in this folder. A lock whose process has ended, or that shows no sign of life
+ * while it is watched for 30 s, is taken over. A folder that does not exist is not locked.
  * @throws QpherSignError `file-unwritable` where there can be no lock; what `signal` and `work` throw
  */
 export async function withLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const file = path.join(folder, LOCK_NAME);
-  const content = `${JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() })}\n`;
+  const owner = { pid: process.pid, host: hostname(), space: processSpace(), id: randomUUID() };
+  const content = `${JSON.stringify(owner)}\n`;
   held.add(content);
   try {
     if (!(await acquire(file, content, options))) return await work();
@@ -65,14 +69,20 @@ export async function withLock<T>(folder: string, options: LockOptions, work: ()
 }
 
 /** Whether there is a lock now; there is none where there is no folder. */
-async function acquire(file: string, content: string, { signal, onWait }: LockOptions): Promise<boolean> {
+async function acquire(file: string, content: string, options: LockOptions): Promise<boolean> {
+  const { signal, onWait, seconds = () => process.uptime() } = options;
+  let watched: (Holder & { readonly since: number }) | undefined;
   for (let hasToldWait = false; ;) {
     signal.throwIfAborted();
     const outcome = await create(file, content);
     if (outcome !== 'taken') return outcome === 'created';
     const holder = await lookAt(file);
     if (holder === undefined) continue;
-    if (isAbandoned(holder)) {
+    const now = seconds();
+    if (watched?.content !== holder.content || watched.modifiedAt !== holder.modifiedAt) {
+      watched = { ...holder, since: now };
+    }
+    if (isOfEndedProcess(holder) || now - watched.since > MAX_SILENCE) {
       await takeAway(file, holder);
       continue;
     }
@@ -104,22 +114,18 @@ async function create(file: string, content: string): Promise<'created' | 'taken
 /** The holder of a lock, or `undefined` when it has just let go. */
 async function lookAt(file: string): Promise<Holder | undefined> {
   try {
-    const stats = await lstat(file);
+    const stats = await lstat(file, { bigint: true });
     if (!stats.isFile() || stats.size > MAX_LOCK_BYTES) throw foreign(file);
-    return { content: await readFile(file, 'utf8'), silence: Date.now() - stats.mtimeMs };
+    return { content: await readFile(file, 'utf8'), modifiedAt: stats.mtimeNs };
   } catch (cause) {
     if (systemErrorCode(cause) === 'ENOENT') return undefined;
     throw cause instanceof QpherSignError ? cause : unwritable(file, cause);
   }
 }
 
-/** A lock that names no process (it is just being written) counts by its age alone. */
-function isAbandoned({ content, silence }: Holder): boolean {
-  if (held.has(content)) return false;
-  if (silence > MAX_SILENCE) return true;
+function isOfEndedProcess({ content }: Holder): boolean {
   const owner = ownerOf(content);
-  if (owner?.host !== hostname()) return false;
-  return owner.pid === process.pid || !isProcessAlive(owner.pid);
+  return owner !== undefined && !held.has(content) && hasEnded(owner.pid, owner.space);
 }
 
 /** Removes an abandoned lock; when another run did and has its own there by now, that one is put back. */
@@ -139,9 +145,17 @@ function contentOf(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined);
 }
 
-function ownerOf(content: string): { readonly pid: number; readonly host: string } | undefined {
-  const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
-  return pid === undefined || host === undefined ? undefined : { pid: Number(pid), host };
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  readonly space: string;
+}
+
+function ownerOf(content: string): Owner | undefined {
+  const match = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)","space":"([0-9a-f]{16})"/.exec(content);
+  if (match === null) return undefined;
+  const [, pid = '', host = '', space = ''] = match;
+  return { pid: Number(pid), host, space };
 }
 
 function describe({ content }: Holder): string {
@@ -152,16 +166,7 @@ function describe({ content }: Holder): string {
 function foreign(file: string): QpherSignError {
   return new QpherSignError(
     'file-unwritable',
-    `'${file}' is there and is no lock of this tool`,
+    `'${file}' exists and is not a lock of qpher-sign`,
     'move it away: qpher-sign needs this name while it signs',
-  );
-}
-
-function unwritable(file: string, cause: unknown): QpherSignError {
-  return new QpherSignError(
-    'file-unwritable',
-    `cannot write '${file}': ${systemErrorCode(cause) ?? String(cause)}`,
-    'check the permissions of the folder and the free space of the disk; nothing was asked of the service',
-    { cause },
   );
 }

@@ -1,27 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isProcessAlive } from './process-alive.js';
+import { hasEnded, processSpace } from './process-space.js';
 
-/** The id of the process that writes it is in the name, so that others can tell when it was left behind. */
-const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+/** The name says which process writes the file, so that others can tell when it was left behind. */
+const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-([0-9a-f]{16})-[0-9a-f]{16}\.tmp$/;
 
-/** Names of the temporary files that this process is writing: after a restart, in a container, it may have the id of a dead one. */
+/** Milliseconds after which a file was left behind whose process cannot be looked for: longer than any run. */
+const MAX_AGE = 24 * 60 * 60 * 1000;
+
+/** Attempts to remove a file that another program has open, which Windows refuses; 100 ms more apart each time. */
+const REMOVE_RETRIES = 5;
+
+/** Names of the temporary files that this process is writing. */
 const own = new Set<string>();
 
-/** A path in `folder` for a file, or a folder of files, that is being written; it is short, so that any name the file system takes can be. */
+/** A path in `folder` for a file, or a folder of files, that is being written. */
 export function newTemporary(folder: string): string {
-  const name = `.qpher-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+  const name = `.qpher-${process.pid}-${processSpace()}-${randomBytes(8).toString('hex')}.tmp`;
   own.add(name);
   return path.join(folder, name);
 }
 
-/** A temporary file that has got another name is none any more. */
+/** A temporary file that got its final name is no longer temporary. */
 export function forgetTemporary(file: string): void {
   own.delete(path.basename(file));
 }
 
-/** Removes a temporary file or folder, where it still is one. */
+/** Removes a temporary file or folder, unless it was forgotten. */
 export function discardTemporary(file: string): void {
   if (own.has(path.basename(file))) remove(file);
   forgetTemporary(file);
@@ -30,14 +36,17 @@ export function discardTemporary(file: string): void {
 /** Removes what killed processes were writing in these folders. */
 export function removeAbandoned(folders: Iterable<string>): void {
   for (const folder of new Set(folders)) {
-    for (const name of namesIn(folder).filter(isAbandoned)) remove(path.join(folder, name));
+    for (const name of namesIn(folder)) {
+      const file = path.join(folder, name);
+      if (!own.has(name) && isAbandoned(file)) remove(file);
+    }
   }
 }
 
 /** What cannot be removed stays: it harms nothing. */
 function remove(file: string): void {
   try {
-    rmSync(file, { force: true, recursive: true });
+    rmSync(file, { force: true, recursive: true, maxRetries: REMOVE_RETRIES });
   } catch {
     // see above
   }
@@ -51,8 +60,14 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function isAbandoned(name: string): boolean {
-  const [, id] = TEMPORARY_NAME.exec(name) ?? [];
-  if (id === undefined || own.has(name)) return false;
-  return Number(id) === process.pid || !isProcessAlive(Number(id));
+/** The time of a file on a share is that of another machine's clock, which may be wrong in either direction. */
+function isAbandoned(file: string): boolean {
+  const [, id, space] = TEMPORARY_NAME.exec(path.basename(file)) ?? [];
+  if (id === undefined || space === undefined) return false;
+  if (space === processSpace()) return hasEnded(Number(id), space);
+  try {
+    return Math.abs(Date.now() - lstatSync(file).mtimeMs) > MAX_AGE;
+  } catch {
+    return false;
+  }
 }

@@ -48,6 +48,12 @@ function smallDisk(kibibytes: number): string | Error {
   return folder;
 }
 
+/** Runs the command that follows with process ids of its own, as a container does. */
+const IN_A_CONTAINER = ['unshare', '--pid', '--fork', '--mount-proc'];
+
+/** Only the administrator may make namespaces, and only on Linux. */
+const hasNamespaces = spawnSync(IN_A_CONTAINER[0] ?? '', [...IN_A_CONTAINER.slice(1), 'true']).status === 0;
+
 describe('the disk', () => {
   test('has no room for more than some of the files: file-unwritable, and the next run goes on', async () => {
     const disk = isRoot ? smallDisk(48) : new Error('only root can mount one');
@@ -319,6 +325,25 @@ describe('two runs at once', () => {
     ]);
     expectNothingElse(service.folder, ['a', 'b', 'c'], true);
   });
+
+  test.runIf(hasNamespaces)(
+    'in one folder that two containers with the same host name share: the second waits for the first',
+    async () => {
+      const service = scene({ a: 'a', b: 'b', c: 'c' });
+      const emulator = await service.start({ latencyMs: 200 });
+      const options = {
+        folder: service.folder,
+        environment: variablesOf(emulator),
+        wrapper: IN_A_CONTAINER,
+      };
+      const first = runCli(['sign', '**', '--concurrency=1'], options);
+      await until(() => filesBelow(service.folder).length > 3);
+      const second = await runCli(['sign', '**', '--concurrency=1'], options);
+      expect((await first).stdout).toContain('signed 3 artifacts');
+      expect([second.status, second.stdout]).toEqual([0, expect.stringContaining('kept 3 valid')]);
+      expectNothingElse(service.folder, ['a', 'b', 'c'], true);
+    },
+  );
 
   test('a lock is never signed, and in a download it is a file that the manifest does not list', async () => {
     const service = scene({ a: 'a' });

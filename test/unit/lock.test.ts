@@ -3,18 +3,30 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { LOCK_NAME, withLock } from '../../src/system/lock.js';
+import { LOCK_NAME, withLock, type LockOptions } from '../../src/system/lock.js';
+import { processSpace } from '../../src/system/process-space.js';
 import { deadProcess } from '../support/dead-process.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
-const lockOf = (pid: number, host = hostname()) => `${JSON.stringify({ pid, host, id: 'x' })}\n`;
+/** A lock as another run writes it; processes of another machine, or another container, have other ids. */
+const lockOf = (pid: number, space = processSpace()) =>
+  `${JSON.stringify({ pid, host: hostname(), space, id: 'x' })}\n`;
 
-function locker(folder: string, signal = new AbortController().signal) {
+const ELSEWHERE = '0123456789abcdef';
+
+function locker(folder: string, options: Partial<LockOptions> = {}) {
   const waits: string[] = [];
+  const { signal } = new AbortController();
   const lock = <T>(work: () => Promise<T>) =>
-    withLock(folder, { signal, onWait: (holder) => waits.push(holder) }, work);
+    withLock(folder, { signal, onWait: (holder) => waits.push(holder), ...options }, work);
   return { waits, lock };
+}
+
+/** A clock on which so many seconds pass between two looks at it. */
+function clock(step: number): () => number {
+  let now = 0;
+  return () => (now += step);
 }
 
 describe('two runs in one folder', () => {
@@ -42,37 +54,68 @@ describe('two runs in one folder', () => {
 });
 
 describe('a lock that was left behind', () => {
-  test.each<[string, () => string, number]>([
-    ['by a process of this machine that is dead', () => lockOf(deadProcess()), 0],
-    ['by a dead process whose id is now our own', () => lockOf(process.pid), 0],
-    ['on another machine, without a sign of life for 30 s', () => lockOf(process.ppid, 'elsewhere'), 31],
-    ['by a process whose id another has by now, without a sign of life', () => lockOf(process.ppid), 31],
-    ['before anything was written to it, long ago', () => '', 31],
-  ])('%s is taken over', async (_, content, secondsAgo) => {
-    const folder = temporaryFolder({ [LOCK_NAME]: content() });
-    const time = Date.now() / 1000 - secondsAgo;
-    utimesSync(path.join(folder, LOCK_NAME), time, time);
-    const { waits, lock } = locker(folder);
+  const takenOver = async (content: string, modifiedAt = new Date()) => {
+    const folder = temporaryFolder({ [LOCK_NAME]: content });
+    utimesSync(path.join(folder, LOCK_NAME), modifiedAt, modifiedAt);
+    const { waits, lock } = locker(folder, { seconds: clock(16) });
     const during = await lock(() => Promise.resolve(readFileSync(path.join(folder, LOCK_NAME), 'utf8')));
     expect(JSON.parse(during)).toMatchObject({ pid: process.pid, host: hostname() });
-    expect([waits, filesBelow(folder)]).toEqual([[], []]);
+    expect(filesBelow(folder)).toEqual([]);
+    return waits;
+  };
+
+  test.each<[string, () => number]>([
+    ['by a process that has ended', deadProcess],
+    ['by an ended process whose id is now our own', () => process.pid],
+  ])('%s is taken over at once', async (_, pid) => {
+    expect(await takenOver(lockOf(pid()))).toEqual([]);
   });
 
-  test.each([
-    ['a process that lives', lockOf(process.ppid)],
-    ['another machine', lockOf(deadProcess(), 'elsewhere')],
-    ['a run that is just writing it', ''],
-  ])('is not what %s has: it is waited for until the run is cancelled', async (_, content) => {
+  test.each<[string, string, string?]>([
+    ['by a process of another machine or container', lockOf(process.ppid, ELSEWHERE)],
+    ['by a process whose id another has by now', lockOf(process.ppid)],
+    ['before anything was written to it', ''],
+    ['with content that names no process', '{}'],
+    ['by a machine whose clock is ahead', lockOf(1, ELSEWHERE), '2099-01-01'],
+    ['by a machine whose clock is behind', lockOf(1, ELSEWHERE), '1999-01-01'],
+  ])('%s is taken over when it shows no sign of life for 30 s', async (_, content, time) => {
+    expect(await takenOver(content, time === undefined ? new Date() : new Date(time))).toHaveLength(1);
+  });
+});
+
+describe('a lock that another run holds is waited for until this run is cancelled', () => {
+  /** Looks at the lock six times, then cancels. */
+  const expectWait = async (content: string, step: number, onLook: (file: string, look: number) => void) => {
     const folder = temporaryFolder({ [LOCK_NAME]: content });
+    const file = path.join(folder, LOCK_NAME);
     const controller = new AbortController();
-    const { waits, lock } = locker(folder, controller.signal);
     const reason = new Error('cancelled');
-    const waiting = rejection(lock(() => Promise.reject(new Error('had the lock'))));
-    await sleep(250);
-    controller.abort(reason);
-    expect(await waiting).toBe(reason);
+    let looks = 0;
+    const seconds = () => {
+      looks += 1;
+      if (looks === 6) controller.abort(reason);
+      onLook(file, looks);
+      return looks * step;
+    };
+    const { waits, lock } = locker(folder, { signal: controller.signal, seconds });
+    expect(await rejection(lock(() => Promise.reject(new Error('had the lock'))))).toBe(reason);
     expect(waits).toHaveLength(1);
-    expect(readFileSync(path.join(folder, LOCK_NAME), 'utf8')).toBe(content);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  };
+
+  test.each([
+    ['that lives', lockOf(process.ppid)],
+    ['of another machine or container, whatever its id', lockOf(deadProcess(), ELSEWHERE)],
+    ['that is just writing it', ''],
+  ])('by a process %s', async (_, content) => {
+    await expectWait(content, 1, () => undefined);
+  });
+
+  test('by one that shows signs of life, however long it takes and whatever its clock says', async () => {
+    await expectWait(lockOf(1, ELSEWHERE), 31, (file, look) => {
+      const time = new Date(Date.UTC(2099, 0, look));
+      utimesSync(file, time, time);
+    });
   });
 });
 

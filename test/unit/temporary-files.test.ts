@@ -1,22 +1,24 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { writeAtomic } from '../../src/system/files.js';
+import { describe, expect, test } from 'vitest';
+import { processSpace } from '../../src/system/process-space.js';
 import { discardTemporary, newTemporary, removeAbandoned } from '../../src/system/temporary-files.js';
 import { deadProcess } from '../support/dead-process.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
-const left = (pid: number) => `.qpher-${pid}-0123456789abcdef.tmp`;
+const left = (pid: number, space = processSpace()) => `.qpher-${pid}-${space}-0123456789abcdef.tmp`;
 
-test('what dead processes were writing is removed, and nothing else', () => {
-  const dead = deadProcess();
+const ELSEWHERE = '0123456789abcdef';
+
+test('what ended processes were writing is removed, and nothing else', () => {
+  const ended = deadProcess();
   const folder = temporaryFolder({
-    [left(dead)]: '',
-    [`sub/${left(dead)}`]: '',
+    [left(ended)]: '',
+    [`sub/${left(ended)}`]: '',
     [left(process.pid)]: '',
     [left(process.ppid)]: '',
-    [`.qpher-${dead}-mine.tmp`]: '',
-    [`sub/deeper/${left(dead)}`]: '',
+    [`.qpher-${ended}-mine.tmp`]: '',
+    [`sub/deeper/${left(ended)}`]: '',
     'app.tgz': '',
   });
   const current = newTemporary(folder);
@@ -25,33 +27,28 @@ test('what dead processes were writing is removed, and nothing else', () => {
   expect(filesBelow(folder)).toEqual(
     [
       path.basename(current),
-      `.qpher-${dead}-mine.tmp`,
+      `.qpher-${ended}-mine.tmp`,
       left(process.ppid),
-      `sub/deeper/${left(dead)}`,
+      `sub/deeper/${left(ended)}`,
       'app.tgz',
     ].sort(),
   );
   discardTemporary(current);
+  expect(filesBelow(folder)).not.toContain(path.basename(current));
 });
 
-test('a file whose temporary file vanished is written again', () => {
-  const folder = temporaryFolder();
-  const first = path.join(folder, 'first');
-  const second = path.join(folder, 'second');
-  const removed: string[] = [];
-  /** Another process removes what is there when this file is written for the first time. */
-  const content = {
-    *[Symbol.iterator]() {
-      yield 'be';
-      if (removed.length === 0) {
-        removed.push(...readdirSync(folder));
-        for (const name of removed) rmSync(path.join(folder, name));
-      }
-      yield 'gin';
-    },
-  };
-  writeAtomic({ file: first, bytes: Buffer.from('small') }, { file: second, bytes: content });
-  expect(removed).toHaveLength(2);
-  expect(filesBelow(folder)).toEqual(['first', 'second']);
-  expect([readFileSync(first, 'utf8'), readFileSync(second, 'utf8')]).toEqual(['small', 'begin']);
+describe('a file of another container, whose processes cannot be looked for', () => {
+  test.each([
+    ['written a moment ago stays', 0, true],
+    ['written 23 hours ago stays', -23, true],
+    ['written 25 hours ago is removed', -25, false],
+    ['written by a clock that is far ahead is removed', 1000, false],
+  ])('%s', (_, hours, stays) => {
+    const name = left(deadProcess(), ELSEWHERE);
+    const folder = temporaryFolder({ [name]: '' });
+    const time = new Date(Date.now() + hours * 60 * 60 * 1000);
+    utimesSync(path.join(folder, name), time, time);
+    removeAbandoned([folder]);
+    expect(filesBelow(folder)).toEqual(stays ? [name] : []);
+  });
 });
