@@ -37,17 +37,13 @@ const layers = {
 /** Each package (or part of one) and the one file that imports it. */
 const importers = {
   '@actions/core': 'src/action/host.ts',
-  '@actions/glob': 'src/artifacts/match-files.ts',
   '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65.ts',
   '@noble/post-quantum/ml-kem': 'src/emulator/tenant.ts',
   '@noble/hashes': 'src/keys/public-key.ts',
   '@actions/glob': 'src/artifacts/file-pattern.ts',
-  '@noble/post-quantum/ml-dsa': 'src/signatures/ml-dsa-65-javascript.ts',
-  '@noble/post-quantum/ml-kem': 'src/emulator/kyber768.ts',
   '@octokit/endpoint': 'src/github/api.ts',
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   '@scure/base': 'src/bytes.ts',
-  'cli-progress': 'src/cli/progress.ts',
   minimatch: 'src/artifacts/file-pattern.ts',
   commander: 'src/cli/parse-command-line.ts',
   'p-limit': 'src/system/concurrency.ts',

@@ -3,6 +3,7 @@ import { githubWorkflowRun } from '../github/workflow-run.js';
 import { verifyOnPlatform } from '../system/platform-signatures.js';
 import { pooledHasher } from '../system/pooled-work.js';
 import { threadPool } from '../system/thread-pool.js';
+import { QpherSignError } from '../errors.js';
 import type { CliOutput } from './output.js';
 import { cliProgress } from './progress.js';
 import { connector, type Connection } from '../run/connect.js';
@@ -36,10 +37,39 @@ export function warnOfUnknownVariables(output: CliOutput): void {
   }
 }
 
-/** All of standard input. */
-async function readStandardInput(): Promise<Buffer> {
-  const { buffer } = await import('node:stream/consumers');
-  return buffer(process.stdin);
+/** Bytes that standard input may have: it takes lists of files and keyrings. */
+const MAX_STANDARD_INPUT_BYTES = 16 * 1024 * 1024;
+
+/**
+ * All of standard input.
+ * @throws QpherSignError `file-unreadable` where it is too long; the signal's reason when that is aborted
+ */
+async function readStandardInput(signal: AbortSignal): Promise<Buffer> {
+  signal.throwIfAborted();
+  const stop = (): void => {
+    process.stdin.destroy(signal.reason as Error);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_STANDARD_INPUT_BYTES) throw tooLong();
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function tooLong(): QpherSignError {
+  return new QpherSignError(
+    'file-unreadable',
+    `standard input has more than the ${MAX_STANDARD_INPUT_BYTES} bytes that are read`,
+    'check what is written to it',
+  );
 }
 
 /** The running program: where it writes, and the entry file that worker threads start from. */
@@ -66,7 +96,7 @@ export function cliContext(read: SettingReader, debug: boolean, { output, entry 
     source: null,
     workflowRun: githubWorkflowRun(process.env),
     workingDirectory: process.cwd(),
-    readStandardInput,
+    readStandardInput: () => readStandardInput(signal),
     progress: cliProgress(output, process.env),
     warn: (line) => {
       output.note(`warning: ${line}`);

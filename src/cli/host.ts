@@ -1,11 +1,11 @@
+import { optionsEnd, refuseFileNames } from './refuse-file-names.js';
+import { exists } from '../system/files.js';
 import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';
 import { harmlessJson } from '../report/clean-text.js';
 import { CliOutput } from './output.js';
-import { optionsEnd, refuseFileNames } from './refuse-file-names.js';
 import type { CliProgram } from './context.js';
 import { runArtifactCommand } from './run.js';
-import { exists } from '../system/files.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { failure } from '../report/run-report.js';
 
@@ -19,15 +19,20 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
   const json = argv.slice(0, optionsEnd(argv)).includes('--json');
   const output = new CliOutput(json);
   const program: CliProgram = { output, entry };
-  try {
-    refuseFileNames(argv, exists);
-    return await runInvocation(await parseCommandLine(argv), program);
-  } catch (thrown) {
+  const fail = (thrown: unknown): ExitStatus => {
     const { error, exit_status } = failure(thrown);
     if (error !== null) output.error(error);
     if (json)
       output.data(harmlessJson(`${JSON.stringify({ type: 'qpher-sign/error/v1', error }, undefined, 2)}\n`));
     return exit_status;
+  };
+  // What no part of the run waits for would end the process with 1, the status of a failed verification.
+  process.once('uncaughtException', (error) => process.exit(fail(error)));
+  try {
+    refuseFileNames(argv, exists);
+    return await runInvocation(await parseCommandLine(argv), program);
+  } catch (thrown) {
+    return fail(thrown);
   }
 }
 

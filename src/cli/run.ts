@@ -1,4 +1,5 @@
 import { ciSystems } from '../ci/ci-systems.js';
+import type { RunContext } from '../engine/context.js';
 import { verify } from '../engine/verify.js';
 import type { RunResult } from '../report/results.js';
 import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';

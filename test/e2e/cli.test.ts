@@ -142,6 +142,33 @@ describe('for machines', () => {
     });
   });
 
+  test.skipIf(isWindows)('standard input that does not end is waited for until the timeout', async () => {
+    const folder = temporaryFolder(files);
+    for (const argv of [
+      ['verify', '--trusted-keys=-'],
+      ['sign', '-'],
+    ]) {
+      const limits = 'exec < <(sleep 10 2> /dev/null)';
+      const { status, stderr } = await runCli([...argv, '--timeout=1'], { folder, limits });
+      expect([status, stderr]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
+    }
+  });
+
+  test.skipIf(isWindows)('standard input is read to a limit', async () => {
+    const options = { folder: temporaryFolder(files), limits: 'exec < /dev/zero' };
+    const { status, stderr } = await runCli(['verify', '--trusted-keys=-'], options);
+    expect([status, stderr]).toEqual([5, expect.stringContaining('(file-unreadable)')]);
+  });
+
+  test('an error that nothing in the run waits for is a defect, and not a failed verification', async () => {
+    const folder = temporaryFolder(files);
+    const { environment } = await serviceEnvironment();
+    // The HTTP library needs WebAssembly, and loads it where nobody catches its error.
+    const options = { folder, environment, nodeArguments: ['--jitless'] };
+    const { status, stderr } = await runCli(['sign', 'app.tgz', '--timeout=5'], options);
+    expect([status, stderr]).toEqual([5, expect.stringContaining('(internal-error)')]);
+  });
+
   test('the emulator says where it is in its first line, and ends when it is asked to', async () => {
     const child = spawn(process.execPath, [cliBundle, 'emulator', '--json'], { env: {} });
     const line = await new Promise<string>((resolve) =>
