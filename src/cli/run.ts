@@ -1,5 +1,4 @@
 import { ciSystems } from '../ci/ci-systems.js';
-import type { RunContext } from '../engine/context.js';
 import { verify } from '../engine/verify.js';
 import type { RunResult } from '../report/results.js';
 import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';

@@ -11,6 +11,8 @@ import type { FakeGithub, FakeGithubOptions } from '../support/fake-github.js';
 import type { FakeAsset } from '../support/github-objects.js';
 import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
 import { releasesOf, type ReleasesOptions } from '../support/releases.js';
+import { processSpace } from '../../src/system/process-space.js';
+import { deadProcess } from '../support/dead-process.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const files = { 'app.tgz': 'app', 'linux/tool 1.bin': 'tool' };
@@ -294,7 +296,9 @@ describe('what cannot be downloaded is named', () => {
 
   test('what a killed run was downloading goes with the next', async () => {
     const { run, root } = await scene();
-    mkdirSync(path.join(root, '.qpher-999999999-0123456789abcdef.tmp/linux'), { recursive: true });
+    mkdirSync(path.join(root, `.qpher-${deadProcess()}-${processSpace()}-0123456789abcdef.tmp/linux`), {
+      recursive: true,
+    });
     await run();
     expect(filesBelow(root)).toEqual(signedFiles);
     expect(readdirSync(root).filter((name) => name.startsWith('.qpher-'))).toEqual([]);

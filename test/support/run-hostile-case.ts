@@ -32,8 +32,7 @@ export async function runCase(hostile: HostileCase, commandLine: CommandLine): P
   const folder = path.join(temporaryFolder(), 'release');
   const tree = await buildRelease(hostile);
   writeTree(tree, folder);
-  const trusted =
-    hostile.trusted_keys.length === 0 ? [] : ['--trusted-keys', hostile.trusted_keys.join('\n')];
+  const trusted = hostile.trusted_keys.flatMap((file) => ['--trusted-keys', file]);
   const argv = ['verify', '--json', ...trusted, ...(await argumentsOf(hostile, tree))];
   const { status, stdout, stderr } = await commandLine(argv, folder, hostile.environment);
   const report = JSON.parse(stdout) as Report;
