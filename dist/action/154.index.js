@@ -109,17 +109,25 @@ export const modules = {
    fD: () => toQpherSignError,
    vq: () => systemErrorCode
   });
+  const MAX_MESSAGE = 2e3;
+  const KEPT_END = 200;
+  const API_KEY = /qph_[\w-]{8,}/g;
+  function presentable(text) {
+   const masked = text.replace(API_KEY, "qph_***");
+   if (masked.length <= MAX_MESSAGE) return masked;
+   return `${masked.slice(0, MAX_MESSAGE - KEPT_END)} … ${masked.slice(-KEPT_END)}`.toWellFormed();
+  }
   class QpherSignError extends Error {
    code;
-   hint;
    name="QpherSignError";
+   hint;
    requestId;
    constructor(code, message, hint, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
+    super(presentable(message), options.cause === void 0 ? void 0 : {
      cause: options.cause
     });
     this.code = code;
-    this.hint = hint;
+    this.hint = presentable(hint);
     this.requestId = options.requestId;
    }
   }
@@ -153,7 +161,7 @@ export const modules = {
   function openRegularFile(file) {
    let descriptor;
    try {
-    descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    descriptor = whileHeld(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
      bigint: true
     });
@@ -191,42 +199,59 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    return Number(stats.size);
   }
-  const MAX_REWRITES = 5;
   function writeAtomic(...contents) {
    const staged = contents.map(content => ({
-    content: content,
+    ...content,
     temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
    }));
    let writing = "";
    try {
-    for (const {content: content, temporary: temporary} of staged) {
+    for (const content of staged) {
      writing = content.file;
-     stage(temporary, content);
+     stage(content.temporary, content);
     }
-    for (const {content: content, temporary: temporary} of staged) {
-     writing = content.file;
-     giveName(temporary, content);
+    for (const {file: file} of contents.length > 1 ? contents : []) {
+     writing = file;
+     whileHeld(() => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, {
+       force: true
+      });
+     });
+    }
+    for (const {file: file, temporary: temporary} of staged) {
+     writing = file;
+     whileHeld(() => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+     });
      (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
     }
    } catch (cause) {
-    throw unwritable(writing, cause);
+    throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb ? cause : unwritable(writing, cause);
    } finally {
     for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
    }
   }
   function unwritable(file, cause) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder, the free space of the disk, and that no other program has the file open", {
     cause: cause
    });
   }
-  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   const descriptor = create(temporary, mode);
+  function stage(temporary, {file: file, bytes: bytes, mode: mode = 420}) {
+   const replaced = permissionsOf(file);
+   const descriptor = create(temporary, replaced ?? mode);
    try {
+    if (replaced !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, replaced);
     for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
+  }
+  function permissionsOf(file) {
+   const entry = entryAt(file);
+   if (entry === void 0) return;
+   if (entry.isFile()) return entry.mode & 511;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': it exists and is not a regular file`, "name another file; links, devices, pipes and folders are never replaced");
   }
   function create(file, mode) {
    try {
@@ -237,14 +262,16 @@ export const modules = {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
    }
   }
-  function giveName(temporary, content) {
-   for (let rewrites = 0; ;rewrites += 1) try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
-    return;
+  const MAX_HELD = 3e3;
+  const HELD_POLL = 10;
+  const HELD_CODES = [ "EBUSY", "EPERM", "EACCES" ];
+  function whileHeld(work, platform = process.platform) {
+   for (let waited = 0; ;waited += HELD_POLL) try {
+    return work();
    } catch (cause) {
-    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
-    if (!isGone || rewrites === MAX_REWRITES) throw cause;
-    stage(temporary, content);
+    const isHeld = platform === "win32" && HELD_CODES.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause));
+    if (!isHeld || waited >= MAX_HELD) throw cause;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HELD_POLL);
    }
   }
   function makeFolder(folder) {
@@ -298,22 +325,43 @@ export const modules = {
    });
   }
  }),
- 8293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   j: () => isProcessAlive
+   S: () => processSpace,
+   h: () => hasEnded
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  function isProcessAlive(id) {
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  let space;
+  function processSpace() {
+   space ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(describeSpace()).digest("hex").slice(0, 16);
+   return space;
+  }
+  function hasEnded(id, space) {
+   return space === processSpace() && !isAlive(id);
+  }
+  function describeSpace() {
+   if (process.platform !== "linux") return (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
+   try {
+    return `${(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8")} ${(0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid")}`;
+   } catch {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+   }
+  }
+  function isAlive(id) {
+   if (id === process.pid) return false;
    try {
     process.kill(id, 0);
     return true;
    } catch (error) {
-    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
+    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
    }
   }
  }),
  4154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    serveRequests: () => serveRequests
   });
@@ -321,11 +369,9 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
   function serveRequests() {
-   if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return false;
    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", request => {
     (0, _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__.Z)(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
    });
-   return true;
   }
   function failure(thrown) {
    const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fD)(thrown);
@@ -349,11 +395,14 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8293);
-  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+  var _process_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5642);
+  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-([0-9a-f]{16})-[0-9a-f]{16}\.tmp$/;
+  const MAX_AGE = 24 * 60 * 60 * 1e3;
+  const REMOVE_RETRIES = 5;
   const own = new Set;
   function newTemporary(folder) {
-   const name = `.qpher-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
+   const name = `.qpher-${process.pid}-${(0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()}-${(0, 
+   node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
    own.add(name);
    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
   }
@@ -365,13 +414,17 @@ export const modules = {
    forgetTemporary(file);
   }
   function removeAbandoned(folders) {
-   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+   for (const folder of new Set(folders)) for (const name of namesIn(folder)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    if (!own.has(name) && isAbandoned(file)) remove(file);
+   }
   }
   function remove(file) {
    try {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
      force: true,
-     recursive: true
+     recursive: true,
+     maxRetries: REMOVE_RETRIES
     });
    } catch {}
   }
@@ -382,10 +435,16 @@ export const modules = {
     return [];
    }
   }
-  function isAbandoned(name) {
-   const [, id] = TEMPORARY_NAME.exec(name) ?? [];
-   if (id === void 0 || own.has(name)) return false;
-   return Number(id) === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_3__.j)(Number(id));
+  function isAbandoned(file) {
+   const [, id, space] = TEMPORARY_NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)) ?? [];
+   if (id === void 0 || space === void 0) return false;
+   if (space === (0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()) return (0, 
+   _process_space_js__WEBPACK_IMPORTED_MODULE_3__.h)(Number(id), space);
+   try {
+    return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).mtimeMs) > MAX_AGE;
+   } catch {
+    return false;
+   }
   }
  }),
  9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

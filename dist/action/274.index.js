@@ -27,9 +27,10 @@ export const modules = {
   var system_concurrency = __webpack_require__(1243);
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_path_ = __webpack_require__(6760);
-  var match_files = __webpack_require__(8851);
+  var match_files = __webpack_require__(4482);
   var attestation_path = __webpack_require__(2716);
   var files = __webpack_require__(2211);
+  var paths = __webpack_require__(7552);
   var verify_options = __webpack_require__(129);
   function namesFiles({files: files, optionalFiles: optionalFiles}) {
    return files.length + optionalFiles.length > 0;
@@ -63,17 +64,15 @@ export const modules = {
    const manifest = options.manifest === verify_options.Y ? void 0 : external_node_path_.resolve(options.root, options.manifest);
    const keys = options.trustedKeys.map(name => external_node_path_.resolve(workingDirectory, name));
    const {report: report} = options;
-   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, signature_path.o)(manifest) ], ...manifest === void 0 || (0, 
+   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, signature_path.oY)(manifest) ], ...manifest === void 0 || (0, 
    attestation_path.y)(manifest) ? [] : [ (0, attestation_path.g)(manifest) ], ...keys, ...report !== void 0 && (0, 
    files._f)(report)?.isFile() === true ? [ report ] : [] ]);
   }
   function atHand(file, root) {
-   const relative = external_node_path_.relative(root, file);
-   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
-   const name = isBelow ? relative : file;
+   const name = (0, paths.Y)(root, file) ? external_node_path_.relative(root, file) : file;
    return {
     file: file,
-    path: (external_node_path_.sep === "/" ? name : name.replaceAll(external_node_path_.sep, "/")).normalize("NFC")
+    path: (0, paths.d)(name).normalize("NFC")
    };
   }
   var release_name = __webpack_require__(607);
@@ -155,13 +154,9 @@ export const modules = {
    }
   }
   function leadsOut(file, folder) {
-   const isOutside = (base, target) => {
-    const relative = external_node_path_.relative(base, target);
-    return /^\.\.([/\\]|$)/.test(relative) || external_node_path_.isAbsolute(relative);
-   };
-   if (isOutside(folder, file)) return false;
+   if (!(0, paths.Y)(folder, file)) return false;
    const real = (0, files.Ye)(file);
-   return real !== void 0 && isOutside((0, files.Ye)(folder) ?? folder, real);
+   return real !== void 0 && !(0, paths.Y)((0, files.Ye)(folder) ?? folder, real);
   }
   async function judgeSignature(entry, found, digests, {verifier: verifier, folder: folder, digestAlgorithm: digestAlgorithm}) {
    const signedBy = (0, verifying_verifier.P)(entry.key);
@@ -190,10 +185,10 @@ export const modules = {
    };
   }
   function signatureFile(entry, found, folder) {
-   const name = entry.signaturePath ?? (0, signature_path.o)(entry.path);
+   const name = entry.signaturePath ?? (0, signature_path.oY)(entry.path);
    const listed = external_node_path_.join(folder, name);
    if (found.by === "path" && found.file === external_node_path_.join(folder, entry.path)) return listed;
-   const beside = [ (0, signature_path.o)(found.file), external_node_path_.join(external_node_path_.dirname(found.file), (0, 
+   const beside = [ (0, signature_path.oY)(found.file), external_node_path_.join(external_node_path_.dirname(found.file), (0, 
    release_name.d)(name)) ];
    return [ ...beside, listed ].find(files.t2) ?? listed;
   }
@@ -224,13 +219,13 @@ export const modules = {
   function withoutSignatures(files) {
    const judged = new Set;
    for (const {file: file} of files.toSorted((left, right) => left.file.length - right.file.length)) {
-    const signed = (0, signature_path.g)(file);
+    const signed = (0, signature_path.gk)(file);
     if (signed === void 0 || !judged.has(signed)) judged.add(file);
    }
    return files.filter(({file: file}) => judged.has(file));
   }
   async function verify_bare_judge({file: file}, {digestAlgorithm: digestAlgorithm}, verifier, {hash: hash, signal: signal}) {
-   const signature = (0, open_list.Bc)((0, signature_path.o)(file));
+   const signature = (0, open_list.Bc)((0, signature_path.oY)(file));
    if (signature === void 0) return {
     verdict: "unsigned",
     detail: "there is no .sig beside it"
@@ -317,7 +312,7 @@ export const modules = {
    const isComplete = found.size === list.artifacts.length;
    const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelow(folder, options, context));
    const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
-   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.o)(artifact.path)));
+   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.oY)(artifact.path)));
    const free = atHand.filter(({file: file}) => !claimed.has(file));
    const candidates = free.filter(({path: name}) => !signatures.has(name));
    const renamed = await findRenamed(list, {
@@ -423,10 +418,10 @@ export const modules = {
     const expected = Buffer.from((0, checksums.ss)(list.artifacts, algorithm));
     if (!hasBytes(file, expected)) continue;
     agreeing.add(file);
-    const signature = (0, open_list.Bc)((0, signature_path.o)(file));
+    const signature = (0, open_list.Bc)((0, signature_path.oY)(file));
     const signer = signature && await verifier.signerOf((0, seal.bD)("checksums", expected), signature);
     if (signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add((0, 
-    signature_path.o)(file));
+    signature_path.oY)(file));
    }
    return agreeing;
   }
@@ -574,7 +569,7 @@ export const modules = {
    };
   }
   function documentNames(list) {
-   return (0, attestation_path.y)(list) ? [ list ] : [ (0, signature_path.o)(list), list, (0, 
+   return (0, attestation_path.y)(list) ? [ list ] : [ (0, signature_path.oY)(list), list, (0, 
    attestation_path.g)(list) ];
   }
   function openingOf(list, options) {
@@ -723,9 +718,9 @@ export const modules = {
   async function openSigned(kind, file, verifier) {
    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
    if (bytes === void 0) throw missingManifest(file);
-   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o)(file));
+   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
    if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o)(file))}' is missing`);
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
    const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(kind, bytes), signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;

@@ -4,7 +4,6 @@ export const ids = [ 525 ];
 
 export const modules = {
  3525: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runAction: () => runAction
   });
@@ -26,7 +25,6 @@ export const modules = {
   };
   var system_concurrency = __webpack_require__(1243);
   var lock = __webpack_require__(1465);
-  var little_memory = __webpack_require__(8152);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var schemes = __webpack_require__(5110);
@@ -45,9 +43,9 @@ export const modules = {
    });
    const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
    const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...artifacts.map(artifact => upload((0, 
-   signature_path.o)(artifact.path), "signature")), ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
-   signature_path.o)(sums), "signature"), upload(sums, "checksums") ]), ...options.attestation ? [ upload((0, 
-   attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.o)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
+   signature_path.oY)(artifact.path), "signature")), ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
+   signature_path.oY)(sums), "signature"), upload(sums, "checksums") ]), ...options.attestation ? [ upload((0, 
+   attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.oY)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
    refuseClashes(stages.flat());
    return stages;
   }
@@ -103,7 +101,7 @@ export const modules = {
    if (plan.options.onExisting !== "reuse") return plan;
    const read = reader(opened);
    const withSignature = async artifact => {
-    const name = (0, release_name.d)((0, signature_path.o)(artifact.path));
+    const name = (0, release_name.d)((0, signature_path.oY)(artifact.path));
     const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
     return bytes === void 0 ? artifact : {
      ...artifact,
@@ -137,7 +135,7 @@ export const modules = {
    if (planned.existing !== void 0) return planned;
    const bytes = await read((0, release_name.d)(planned.path), document_message.bi);
    if (bytes === void 0) return planned;
-   const signature = await read((0, release_name.d)((0, signature_path.o)(planned.path)), schemes.my);
+   const signature = await read((0, release_name.d)((0, signature_path.oY)(planned.path)), schemes.my);
    return {
     ...planned,
     existing: {
@@ -170,7 +168,7 @@ export const modules = {
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
-   const signature = await read((0, release_name.d)((0, signature_path.o)(options.manifest)), schemes.my);
+   const signature = await read((0, release_name.d)((0, signature_path.oY)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
     manifest: manifest,
@@ -415,7 +413,7 @@ export const modules = {
     digests: hashed.digests,
     key_version: keyVersion,
     signature: {
-     path: (0, signature_path.o)(artifact.path),
+     path: (0, signature_path.oY)(artifact.path),
      request_id: requestId,
      signed_at: signedAt
     }
@@ -427,7 +425,7 @@ export const modules = {
     const scheme = bytes && (0, schemes.Bx)(bytes);
     if (bytes !== void 0 && scheme !== void 0 && await signer.isValid(digest, bytes, key)) {
      if (!isHere) (0, files.vZ)({
-      file: (0, signature_path.o)(artifact.file),
+      file: (0, signature_path.oY)(artifact.file),
       bytes: bytes
      });
      const known = earlierSignature(earlier, {
@@ -447,7 +445,7 @@ export const modules = {
    const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
    (0, hash_file.dT)(artifact.file, hashed);
    (0, files.vZ)({
-    file: (0, signature_path.o)(artifact.file),
+    file: (0, signature_path.oY)(artifact.file),
     bytes: bytes
    });
    return {
@@ -486,7 +484,6 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   (0, little_memory.b)();
    const onWait = holder => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
    };
@@ -656,7 +653,6 @@ export const modules = {
   }
   var external_node_os_ = __webpack_require__(8161);
   var thread_requests = __webpack_require__(9649);
-  var thread_argument = __webpack_require__(3772);
   function threadPool(entry) {
    const idle = [ thread_requests.Z ];
    for (let count = 1; count < (0, external_node_os_.availableParallelism)(); count += 1) idle.push(workerPlace(entry));
@@ -713,9 +709,7 @@ export const modules = {
   }
   async function startWorker(entry) {
    const {Worker: Worker} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
-   return new Worker(entry, {
-    argv: [ thread_argument.J ]
-   });
+   return new Worker(entry);
   }
   var schema = __webpack_require__(1937);
   var provenance = __webpack_require__(625);
@@ -737,6 +731,7 @@ export const modules = {
    });
    return run.ok ? run.value : null;
   }
+  var paths = __webpack_require__(7552);
   var results = __webpack_require__(7589);
   const MAX_ROWS = 20;
   const DAY = 864e5;
@@ -909,7 +904,7 @@ export const modules = {
     message: `${finding.path}: ${finding.text}`,
     properties: {
      title: title,
-     file: external_node_path_.join(root, finding.path).replaceAll(external_node_path_.sep, "/")
+     file: (0, paths.d)(external_node_path_.join(root, finding.path))
     }
    })) ];
    if (all.length <= MAX_ANNOTATIONS) return all;
@@ -927,19 +922,23 @@ export const modules = {
    const merging = result?.mode === "merge" ? result : void 0;
    const verifying = result?.mode === "verify" ? result : void 0;
    const {attestation: attestation, release: release} = signing ?? verifying ?? {};
-   const inWorkspace = file => (external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file)).replaceAll(external_node_path_.sep, "/");
-   const signatures = (signing ?? merging)?.files.filter(file => (0, signature_path.g)(file) !== void 0) ?? [];
+   const inWorkspace = file => (0, paths.d)(external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file));
+   const signatures = (signing ?? merging)?.files.filter(file => (0, signature_path.gk)(file) !== void 0) ?? [];
    const count = (items, test) => items === void 0 ? "" : String(items.filter(test).length);
    return [ [ "manifest", result?.manifest ? inWorkspace(result.manifest.path) : "" ], [ "attestation", attestation ? inWorkspace(attestation.path) : "" ], [ "signatures", signatures.map(inWorkspace).join("\n") ], [ "key-version", String(result?.manifest?.key_version ?? "") ], [ "fingerprint", result?.manifest?.fingerprint ?? "" ], [ "signed", count(signing?.artifacts, ({action: action}) => action === "signed") ], [ "reused", count(signing?.artifacts, ({action: action}) => action === "reused") ], [ "verified", count(verifying?.artifacts, ({verdict: verdict}) => (0, 
    results.W)(verdict)) ], [ "failed", count(verifying?.artifacts, ({failed: failed}) => failed) ], [ "api-calls", String(result?.api_calls ?? "") ], [ "release-url", release?.url ?? "" ], [ "report", reportFile ?? "" ] ];
   }
-  const DECEIVING = /[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+  const DECEIVING = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/gu;
+  const BRACKET_COMMAND = /#(?=#[\p{L}\p{N}._-]*\[)/gu;
+  const COLON_COMMAND = /^(\s*):(?=:)/;
   function cleanText(text) {
-   return text.toWellFormed().replace(/\p{Cc}/gu, "�").replace(DECEIVING, "�").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "# #[");
+   return text.toWellFormed().replace(/\p{Cc}/gu, "�").replace(DECEIVING, "�").replace(COLON_COMMAND, "$1: ").replace(BRACKET_COMMAND, "# ");
   }
   function harmlessJson(json) {
-   const escape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-   return json.replace(/[\u007F-\u009F]/g, escape).replace(DECEIVING, escape).replaceAll("##[", "#\\u0023[");
+   return json.replace(/[\u007F-\u009F]/g, jsonEscape).replace(DECEIVING, jsonEscape).replace(BRACKET_COMMAND, jsonEscape);
+  }
+  function jsonEscape(character) {
+   return character.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
   const MAX_SUMMARY_BYTES = 900 * 1024;
   function jobSummary(report) {
@@ -987,7 +986,10 @@ export const modules = {
    return `<code>${summary_escape(text)}</code>`;
   }
   function summary_escape(text) {
-   return cleanText(text).replace(/[&<>|`*_[\]\\@#~]/g, character => `&#${character.charCodeAt(0)};`);
+   return cleanText(text).replace(/[&<>|`*_[\]\\@#~:]/g, reference).replace(/(?<=www)\./gi, reference).replaceAll(reference("@"), `\x3c!-- --\x3e${reference("@")}`);
+  }
+  function reference(character) {
+   return `&#${character.charCodeAt(0)};`;
   }
   var verify_options = __webpack_require__(129);
   var artifact_path = __webpack_require__(42);
@@ -1027,31 +1029,60 @@ export const modules = {
   function attemptOf(value) {
    return value !== void 0 && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
   }
+  const parts = [ "provider", "repository", "ref", "commit", "workflow", "run-id", "run-attempt" ];
+  const parseSource = lines => {
+   const values = new Map(lines.map(parsePart));
+   if (values.size < lines.length) throw invalid("it says a part twice");
+   const attempt = values.get("run-attempt");
+   const completed = completeSource(values.get("provider"), {
+    repository: values.get("repository"),
+    ref: values.get("ref"),
+    commit: values.get("commit"),
+    workflow: values.get("workflow"),
+    runId: values.get("run-id"),
+    runAttempt: attempt
+   });
+   if (completed.kind === "incomplete") throw invalid(`it has ${completed.problem}`);
+   if (attempt !== void 0 && completed.source.run_attempt === null) throw invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+   return completed.source;
+  };
+  function parsePart(line) {
+   const [, name, value = ""] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
+   const part = parts.find(candidate => candidate === name);
+   if (part === void 0) throw invalid(`'${line}' is none of its parts`);
+   return [ part, value.trim() ];
+  }
+  function invalid(problem) {
+   return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
+  }
   var public_key = __webpack_require__(9222);
   var loopback = __webpack_require__(356);
   const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
   const parseText = (text, name) => {
-   if (/\p{Cc}/u.test(text)) throw invalid(name, text, "one line without control characters");
+   if (/\p{Cc}/u.test(text)) throw parsers_invalid(name, text, "one line without control characters");
    return text;
   };
-  const parseLines = text => text.split(/\r?\n/).map(line => line.trim()).filter(line => line !== "");
+  const parseNames = (values, name) => {
+   if (values.includes("")) throw parsers_invalid(name, "", "names that are not empty");
+   return values;
+  };
   const parseBoolean = (text, name) => {
-   if (text !== "true" && text !== "false") throw invalid(name, text, "true or false");
+   if (text !== "true" && text !== "false") throw parsers_invalid(name, text, "true or false");
    return text === "true";
   };
   const parseBooleanOrAuto = (text, name) => {
    if (text === "auto") return text;
-   if (text !== "true" && text !== "false") throw invalid(name, text, "true, false or auto");
+   if (text !== "true" && text !== "false") throw parsers_invalid(name, text, "true, false or auto");
    return text === "true";
   };
   const parseInteger = (least, most) => (text, name) => {
    const value = Number(text);
-   if (!/^\d+$/.test(text) || value < least || value > most) throw invalid(name, text, `a whole number from ${least} to ${most}`);
+   if (!/^\d+$/.test(text) || value < least || value > most) throw parsers_invalid(name, text, `a whole number from ${least} to ${most}`);
    return value;
   };
   const parseChoice = choices => (text, name) => {
    const choice = choices.find(candidate => candidate === text);
-   if (choice === void 0) throw invalid(name, text, `one of ${choices.join(", ")}`);
+   if (choice === void 0) throw parsers_invalid(name, text, `one of ${choices.join(", ")}`);
    return choice;
   };
   const parseChoices = choices => (text, name) => {
@@ -1068,14 +1099,14 @@ export const modules = {
   };
   const parseBytes = (text, name) => {
    const [, digits, unit = ""] = /^(\d{1,15})([KMGT]?)$/.exec(text) ?? [];
-   if (digits === void 0) throw invalid(name, text, "a number of bytes such as 500000, 500K, 20M or 2G");
+   if (digits === void 0) throw parsers_invalid(name, text, "a number of bytes such as 500000, 500K, 20M or 2G");
    return Number(digits) * (UNITS[unit] ?? 1);
   };
   const parseRate = (text, name) => text === "auto" ? void 0 : parseInteger(1, 1e6)(text, name);
-  const parseFingerprints = (text, name) => {
-   const fingerprints = parseWords(text, name);
+  const parseFingerprints = (values, name) => {
+   const fingerprints = values.flatMap(value => parseWords(value, name));
    const wrong = fingerprints.find(fingerprint => !public_key.p3.test(fingerprint));
-   if (wrong !== void 0) throw invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
+   if (wrong !== void 0) throw parsers_invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
    return fingerprints;
   };
   const parseApiKey = text => {
@@ -1084,15 +1115,15 @@ export const modules = {
   };
   const parseRepository = (text, name) => {
    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
-   throw invalid(name, text, "owner/name");
+   throw parsers_invalid(name, text, "owner/name");
   };
   const parseTag = (text, name) => {
-   if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw invalid(name, text, "the name of a tag alone, such as v1.2.3");
+   if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw parsers_invalid(name, text, "the name of a tag alone, such as v1.2.3");
    return text;
   };
   const parsePartName = (text, name) => {
    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text)) return text;
-   throw invalid(name, text, "a name of at most 64 letters, digits, - and _, such as linux-x64");
+   throw parsers_invalid(name, text, "a name of at most 64 letters, digits, - and _, such as linux-x64");
   };
   const parseToken = (text, name) => {
    if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;
@@ -1100,333 +1131,353 @@ export const modules = {
   };
   const parseApiUrl = (text, name) => {
    const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
-   if (!URL.canParse(text)) throw invalid(name, text, expected);
+   if (!URL.canParse(text)) throw parsers_invalid(name, text, expected);
    const url = new URL(text);
    const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, loopback.U)(url);
-   if (!isSafe) throw invalid(name, text, expected);
-   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
+   if (!isSafe) throw parsers_invalid(name, text, expected);
+   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw parsers_invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
    return url;
   };
-  function invalid(name, text, expected) {
+  function parsers_invalid(name, text, expected) {
    return new errors.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
-  }
-  const parts = [ "provider", "repository", "ref", "commit", "workflow", "run-id", "run-attempt" ];
-  const parseSource = (text, name) => {
-   const values = new Map(parseLines(text, name).map(parsePart));
-   if (values.size < parseLines(text, name).length) throw parse_source_invalid("it says a part twice");
-   const attempt = values.get("run-attempt");
-   const completed = completeSource(values.get("provider"), {
-    repository: values.get("repository"),
-    ref: values.get("ref"),
-    commit: values.get("commit"),
-    workflow: values.get("workflow"),
-    runId: values.get("run-id"),
-    runAttempt: attempt
-   });
-   if (completed.kind === "incomplete") throw parse_source_invalid(`it has ${completed.problem}`);
-   if (attempt !== void 0 && completed.source.run_attempt === null) throw parse_source_invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
-   return completed.source;
-  };
-  function parsePart(line) {
-   const [, name, value = ""] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
-   const part = parts.find(candidate => candidate === name);
-   if (part === void 0) throw parse_source_invalid(`'${line}' is none of its parts`);
-   return [ part, value.trim() ];
-  }
-  function parse_source_invalid(problem) {
-   return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
   }
   const base = {
    default: "",
-   kind: "text",
-   placeholder: "text"
+   placeholder: "text",
+   narrows: false
   };
-  const service = [ "sign", "verify", "merge", "keys" ];
-  const settings_all = [ "sign", "verify", "merge" ];
-  const both = [ "sign", "verify" ];
-  const writing = [ "sign", "merge" ];
   function setting(definition) {
    return {
     ...base,
+    kind: "text",
     ...definition
    };
   }
+  function listSetting(definition) {
+   return {
+    ...base,
+    ...definition,
+    kind: "lines"
+   };
+  }
+  function helpOf(modes, help) {
+   return Object.fromEntries(modes.map(mode => [ mode, help ]));
+  }
+  const service = [ "sign", "verify", "merge", "keys" ];
+  const settings_all = [ "sign", "verify", "merge" ];
+  const writing = [ "sign", "merge" ];
   const checksumAlgorithms = [ "sha256", "sha512" ];
   const settings = {
-   files: setting({
+   files: listSetting({
     name: "files",
-    modes: settings_all,
-    kind: "lines",
     placeholder: "pattern",
-    parse: parseLines,
-    help: "Glob patterns of the files, one a line, relative to the working directory; a pattern after ! excludes. Each must match something. Required to sign; when verifying, it limits the run to these files. To merge: the manifests, each with its .sig beside it."
+    parse: parseNames,
+    help: {
+     sign: "Files to sign: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something.",
+     verify: "Verify these files alone: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something. Without it, everything that the manifest lists is verified.",
+     merge: "Manifests to merge: names or glob patterns. The signature of each lies beside it."
+    }
    }),
-   optionalFiles: setting({
+   optionalFiles: listSetting({
     name: "optional-files",
-    modes: both,
-    kind: "lines",
     placeholder: "pattern",
-    parse: parseLines,
-    help: "As files, for patterns that may match nothing."
+    parse: parseNames,
+    help: helpOf([ "sign", "verify" ], "Further names or glob patterns, which may match nothing.")
    }),
    root: setting({
     name: "root",
-    modes: settings_all,
     placeholder: "folder",
     parse: optional(parseText),
-    help: "Folder that the paths in the manifest are relative to; nothing outside it is signed. Without it: the workspace, or the current folder on the command line."
+    help: {
+     sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the workspace of a workflow, otherwise the working directory.",
+     verify: "Folder with the files to verify and their manifest. Default: the workspace of a workflow, otherwise the working directory.",
+     merge: "Folder that the merged manifest is written to. Default: the workspace of a workflow, otherwise the working directory."
+    }
    }),
    apiKey: setting({
     name: "api-key",
-    modes: service,
     kind: "secret",
     placeholder: "key",
     parse: optional(parseApiKey),
-    help: "API key of the Qpher service (starts with qph_); better given in the variable QPHER_API_KEY. Verifying needs it only without trusted-keys."
+    help: {
+     ...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY."),
+     verify: "API key of the Qpher service; it starts with qph_. Only needed without {trusted-keys}. Better set the variable QPHER_API_KEY."
+    }
    }),
    apiUrl: setting({
     name: "api-url",
-    modes: service,
     default: "https://api.qpher.ai",
     placeholder: "url",
     parse: parseApiUrl,
-    help: "Address of the Qpher service: https, or http on this machine."
+    help: helpOf(service, "Address of the Qpher service: https, or http on this machine.")
    }),
    part: setting({
     name: "part",
-    modes: [ "sign" ],
     placeholder: "name",
     parse: optional(parsePartName),
-    help: "Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts."
+    help: {
+     sign: "Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts."
+    }
    }),
    digestAlgorithm: setting({
     name: "digest-algorithm",
-    modes: both,
     default: "sha512",
     placeholder: "name",
     parse: parseChoice(artifacts_digest.DI),
-    help: "Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits. When verifying it counts for manifest: none alone, for a manifest names its own."
+    help: {
+     sign: "Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits; sha256 is for interoperation only.",
+     verify: "Digest that was signed. Only used with {manifest: none}; a manifest records its own."
+    }
    }),
    manifest: setting({
     name: "manifest",
-    modes: settings_all,
     default: "qpher-manifest.json",
     placeholder: "file",
     parse: parseText,
-    help: "The manifest, relative to root; in a merge the one that is written. When verifying, an attestation (….intoto.jsonl) may take its place, and none checks each file by its .sig alone, without names, completeness and source."
+    help: {
+     sign: "Manifest to write, relative to {root}.",
+     verify: "Manifest to verify, relative to {root}, or an attestation (….intoto.jsonl). With none, each file is verified by its .sig alone: names, completeness and source are not checked.",
+     merge: "Merged manifest to write, relative to {root}."
+    }
    }),
-   trustedKeys: setting({
+   trustedKeys: listSetting({
     name: "trusted-keys",
-    modes: [ "verify", "merge" ],
-    kind: "lines",
     placeholder: "file",
-    parse: parseLines,
-    help: "Files of public keys you trust, one a line: keyring, PEM or JWK. With them verification is offline and needs no account. In a merge the parts are verified with them alone."
+    narrows: true,
+    parse: parseNames,
+    help: {
+     verify: "Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.",
+     merge: "Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected."
+    }
    }),
-   keyFingerprints: setting({
+   keyFingerprints: listSetting({
     name: "key-fingerprints",
-    modes: settings_all,
-    kind: "lines",
     placeholder: "fingerprint",
+    narrows: true,
     parse: parseFingerprints,
-    help: "Fingerprints (sha256:…) of the only keys that may be used."
+    help: helpOf(settings_all, "Fingerprints (sha256:…) of the only keys that may be used.")
    }),
    onExisting: setting({
     name: "on-existing",
-    modes: writing,
     default: "reuse",
     placeholder: "what",
     parse: parseChoice(onExistingChoices),
-    help: "What to do with .sig files that are there already: reuse keeps valid ones, signs again where they are not, and stops at a .sig of another tool; overwrite replaces any; error stops at any. A merge treats an existing manifest so."
+    help: {
+     sign: "What to do with .sig files that already exist: reuse keeps valid ones and replaces others that qpher-sign wrote; overwrite replaces any; error stops.",
+     merge: "What to do with a manifest that already exists: reuse keeps it where it says the same; overwrite replaces it; error stops."
+    }
    }),
    maxFiles: setting({
     name: "max-files",
-    modes: [ "sign" ],
     default: "1000",
     placeholder: "number",
     parse: parseInteger(1, 1e6),
-    help: "Cost guard: more files than this are an error before the first call."
+    help: {
+     sign: "Cost guard: more files than this are an error before the first call."
+    }
    }),
    maxBytes: setting({
     name: "max-bytes",
-    modes: [ "sign" ],
     placeholder: "bytes",
     parse: optional(parseBytes),
-    help: "Cost guard: more bytes than this in all files together are an error. Units: K, M, G, T."
+    help: {
+     sign: "Cost guard: more bytes than this in all files together are an error before the first call. Units: K, M, G, T."
+    }
    }),
    checksums: setting({
     name: "checksums",
-    modes: writing,
     placeholder: "names",
     parse: parseChoices(checksumAlgorithms),
-    help: `Checksum files to write into root: sha256 (${checksums.b1.sha256}), sha512 (${checksums.b1.sha512}).`
+    help: helpOf(writing, `Checksum files to write into {root}: sha256 (${checksums.b1.sha256}), sha512 (${checksums.b1.sha512}).`)
    }),
    attestation: setting({
     name: "attestation",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
+    help: {
+     sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
+    }
    }),
-   source: setting({
+   source: listSetting({
     name: "source",
-    modes: [ "sign" ],
-    kind: "lines",
     placeholder: "name=value",
-    parse: optional(parseSource),
-    help: "What the manifest is to say of the run, in place of what the CI system says: provider, repository, ref and commit, and if wanted workflow, run-id and run-attempt, as name=value, one a line."
+    parse: (lines, name) => lines.length === 0 ? void 0 : parseSource(lines, name),
+    help: {
+     sign: "Source that the manifest records, in place of what the CI system says: provider, repository, ref and commit, and optionally workflow, run-id and run-attempt, each as name=value."
+    }
    }),
    concurrency: setting({
     name: "concurrency",
-    modes: both,
     default: "8",
     placeholder: "number",
     parse: parseInteger(1, 64),
-    help: "Calls under way at the same time when signing, artifacts at work when verifying."
+    help: {
+     sign: "Maximum number of calls to the service at a time.",
+     verify: "Maximum number of files to verify at a time."
+    }
    }),
    requestsPerMinute: setting({
     name: "requests-per-minute",
-    modes: service,
     default: "auto",
     placeholder: "number",
     parse: parseRate,
-    help: "Calls a minute at the most; auto learns the limit of the plan from the service."
+    help: helpOf(service, "Maximum number of calls to the service per minute. With auto, the limit of your plan is learned from the service.")
    }),
    timeout: setting({
     name: "timeout",
-    modes: service,
     default: "1800",
     placeholder: "seconds",
     parse: parseInteger(1, 86400),
-    help: "Seconds that the whole run may take."
+    help: helpOf(service, "Maximum duration of the whole run, in seconds.")
    }),
    upload: setting({
     name: "upload",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "Upload signature files, manifest and checksums to the GitHub release of release-tag."
+    help: {
+     sign: "Upload signature files, manifest and checksums to the GitHub release of {release-tag}."
+    }
    }),
    uploadArtifacts: setting({
     name: "upload-artifacts",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "With upload: upload the artifacts too."
+    help: {
+     sign: "With {upload: true}, upload the artifacts too."
+    }
    }),
    createRelease: setting({
     name: "create-release",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "With upload: make a draft release where the tag has none."
+    help: {
+     sign: "With {upload: true}, create a draft release where the tag has none."
+    }
    }),
    publish: setting({
     name: "publish",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "With upload: publish the draft release at the end, when all is in place."
+    help: {
+     sign: "With {upload: true}, publish the draft release when everything is in place."
+    }
    }),
    releaseTag: setting({
     name: "release-tag",
-    modes: both,
     placeholder: "tag",
     parse: optional(parseTag),
-    help: "Tag of a GitHub release. With upload: the release to upload to; without it, that of the pushed tag. When verifying: the release to download into root and verify."
+    help: {
+     sign: "Tag of the GitHub release to upload to. Default: the tag that was pushed.",
+     verify: "Tag of a GitHub release to download into {root} and verify."
+    }
    }),
    repository: setting({
     name: "repository",
-    modes: both,
     placeholder: "owner/name",
     parse: optional(parseRepository),
-    help: "Repository of that release. Without it: the one whose workflow is running."
+    help: helpOf([ "sign", "verify" ], "Repository of the release. Default: the one whose workflow is running.")
    }),
    githubToken: setting({
     name: "github-token",
-    modes: both,
     kind: "secret",
     actionDefault: "${{ github.token }}",
     placeholder: "token",
     parse: optional(parseToken),
-    help: "Token for GitHub. Uploading needs the permission contents: write; downloading from a public release needs none. In a workflow, without it: the token of the job."
+    help: {
+     sign: "Token for GitHub, with the permission contents: write. Default: the token of the job.",
+     verify: "Token for GitHub. A public release needs none. Default: the token of the job."
+    }
    }),
    dryRun: setting({
     name: "dry-run",
-    modes: [ "sign" ],
     default: "false",
     kind: "boolean-or-auto",
     parse: parseBooleanOrAuto,
-    help: "Show what would be signed, without key and without a call. With auto, sign where there is an api-key, and show what would be signed where there is none."
+    help: {
+     sign: "Show what would be signed, without a key and without a call. With auto, sign if an API key was given, and show what would be signed otherwise."
+    }
    }),
    allowRetired: setting({
     name: "allow-retired",
-    modes: [ "verify" ],
     default: "true",
     kind: "boolean",
     parse: parseBoolean,
-    help: "Accept signatures of retired keys, as releases from before a rotation have them."
+    help: {
+     verify: "Accept signatures of retired keys, as releases from before a rotation have them."
+    }
    }),
    expectedRepository: setting({
     name: "expected-repository",
-    modes: [ "verify" ],
     placeholder: "owner/name",
+    narrows: true,
     parse: optional(parseText),
-    help: "Repository that the signed source must name."
+    help: {
+     verify: "Repository that the signed source must name."
+    }
    }),
    expectedRef: setting({
     name: "expected-ref",
-    modes: [ "verify" ],
     placeholder: "ref",
+    narrows: true,
     parse: optional(parseText),
-    help: "Git ref that the signed source must name, such as refs/tags/v1.2.3."
+    help: {
+     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3."
+    }
    }),
    expectedCommit: setting({
     name: "expected-commit",
-    modes: [ "verify" ],
     placeholder: "sha",
+    narrows: true,
     parse: optional(parseText),
-    help: "Commit that the signed source must name."
+    help: {
+     verify: "Commit that the signed source must name."
+    }
    }),
    expectedWorkflow: setting({
     name: "expected-workflow",
-    modes: [ "verify" ],
     placeholder: "workflow",
+    narrows: true,
     parse: optional(parseText),
-    help: "Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3."
+    help: {
+     verify: "Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3."
+    }
    }),
    strict: setting({
     name: "strict",
-    modes: [ "verify" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "Fail on files under root that the manifest does not list."
+    help: {
+     verify: "Fail on files under {root} that the manifest does not list."
+    }
    }),
    allowMissing: setting({
     name: "allow-missing",
-    modes: [ "verify" ],
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
-    help: "Do not fail when artifacts of the manifest are absent."
+    help: {
+     verify: "Do not fail when listed artifacts are absent."
+    }
    }),
    report: setting({
     name: "report",
-    modes: settings_all,
     placeholder: "file",
     parse: optional(parseText),
-    help: "Where to write a report of the run: JSON, or JUnit XML where the name ends in .xml."
+    help: helpOf(settings_all, "File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.")
    })
   };
   function settingsOf(mode) {
    const every = Object.values(settings);
-   return mode === void 0 ? every : every.filter(({modes: modes}) => modes.includes(mode));
+   return mode === void 0 ? every : every.filter(one => modesOf(one).includes(mode));
+  }
+  function modesOf({help: help}) {
+   return service.filter(mode => help[mode] !== void 0);
   }
   function uploadOptions(read, source) {
    const named = read(settings.releaseTag);
@@ -1618,31 +1669,48 @@ export const modules = {
    const url = process.env.GITHUB_API_URL ?? "";
    return url === "" ? GITHUB_API : url;
   }
-  const INTERVAL = 1;
-  function progressLines(print, seconds = () => process.uptime()) {
-   let printedAt = -1 / 0;
-   return ofMany((done, total, line) => {
-    const now = seconds();
-    if (done < total && now < printedAt + INTERVAL) return;
-    printedAt = now;
+  const LINE_INTERVAL = 1;
+  function progressLines(print, seconds) {
+   return paced(LINE_INTERVAL, (done, total, line) => {
     print(`${done}/${total} ${line}`);
-   });
+   }, seconds);
   }
-  function ofMany(progress) {
+  function paced(interval, show, seconds = () => process.uptime()) {
+   let shownAt = -1 / 0;
    return (done, total, line) => {
-    if (total > MAX_ROWS) progress(done, total, line);
+    if (total <= MAX_ROWS) return;
+    const now = seconds();
+    if (done < total && now < shownAt + interval) return;
+    shownAt = now;
+    show(done, total, line);
    };
   }
   function settingReader(source) {
    return setting => {
-    const given = source(setting.name)?.trim() ?? "";
-    return setting.parse(given === "" ? setting.default : given, setting.name);
+    const given = source(setting.name);
+    if (given !== void 0 && setting.narrows && isBlank(given)) throw blank(setting);
+    if (setting.kind === "lines") return setting.parse(valuesOf(given), setting.name);
+    const text = typeof given === "string" ? given : (given ?? []).join("\n");
+    return setting.parse(text.trim() === "" ? setting.default : text, setting.name);
    };
   }
+  function valuesOf(given) {
+   if (given !== void 0 && typeof given !== "string") return given;
+   return (given ?? "").split(/\r?\n/).map(line => line.trim()).filter(line => line !== "");
+  }
+  function isBlank(given) {
+   const values = typeof given === "string" ? [ given ] : given;
+   return values.every(value => /^[\s,]*$/.test(value));
+  }
+  function blank({name: name}) {
+   return new errors.Yb("setting-invalid", `${name} is blank`, "give it a value, or leave it out: without a value it would check nothing");
+  }
   function refuseForeignSettings(mode, source) {
-   for (const {name: name, modes: modes, default: fallback, actionDefault: actionDefault} of settingsOf()) {
+   for (const setting of settingsOf()) {
+    const {name: name, default: fallback, actionDefault: actionDefault} = setting;
+    const modes = modesOf(setting);
     if (actionDefault !== void 0) continue;
-    const given = source(name)?.trim() ?? "";
+    const given = source(name) ?? "";
     if (given !== "" && given !== fallback && !modes.includes(mode)) throw new errors.Yb("setting-conflict", `${name} has no meaning in mode ${mode}`, `it belongs to ${modes.join(" and ")}: leave it out here`);
    }
   }
@@ -1762,7 +1830,7 @@ export const modules = {
    return [ `${start}>`, `      <failure type="${junit_escape(problem.type)}" message="${junit_escape(problem.message)}"/>`, "    </testcase>" ];
   }
   function junit_escape(text) {
-   return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "�").replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
+   return cleanText(text).replace(/[\uFFFE\uFFFF]/g, "�").replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
   }
   const exitStatusOfError = {
    "setting-unknown": 2,
@@ -1980,7 +2048,7 @@ export const modules = {
   }
   function maskSecrets(source) {
    for (const {name: name} of settingsOf().filter(({kind: kind}) => kind === "secret")) {
-    const secret = source(name)?.trim() ?? "";
+    const secret = source(name) ?? "";
     if (secret !== "") core.Pq(secret);
    }
   }
@@ -2021,23 +2089,37 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   const MAX_PATH_BYTES = 4096;
+  const SHOWN_CHARACTERS = 200;
   function parseArtifactPath(text) {
    const problem = problemOf(text);
    if (problem === void 0) return text;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-invalid", `the path ${JSON.stringify(text.slice(0, 200))} ${problem}`, "rename the file: a path in a manifest must mean the same on every system");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-invalid", `the path ${JSON.stringify(text.slice(0, SHOWN_CHARACTERS))} ${problem}`, "rename the file, or put it into an archive and sign that: a path in a manifest must mean the same on every system");
   }
   function problemOf(text) {
    if (text === "") return "is empty";
    if (!text.isWellFormed() || text.includes("�")) return "is not valid Unicode";
-   if (Buffer.byteLength(text) > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
+   if ((new TextEncoder).encode(text).length > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
    if (/\p{Cc}/u.test(text)) return "has a control character";
    if (text.includes("\\")) return "has a backslash";
-   if (/^[A-Za-z]:/.test(text)) return "starts with a drive letter";
+   const [forbidden] = /[<>:"|?*]/.exec(text) ?? [];
+   if (forbidden !== void 0) return `has the character ${forbidden}, which Windows does not allow in names`;
    if (text.startsWith("/")) return "is absolute";
-   const segments = text.split("/");
-   if (segments.includes("")) return "has an empty segment";
-   if (segments.includes(".") || segments.includes("..")) return "has a segment '.' or '..'";
    if (text.normalize("NFC") !== text) return "is not in Unicode NFC";
+   for (const segment of text.split("/")) {
+    const problem = problemOfSegment(segment);
+    if (problem !== void 0) return problem;
+   }
+   return;
+  }
+  const WINDOWS_DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i;
+  const IGNORED_BY_HFS = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
+  const REPOSITORY_NAMES = [ ".git", "git~1" ];
+  function problemOfSegment(segment) {
+   if (segment === "") return "has an empty segment";
+   if (segment === "." || segment === "..") return "has a segment '.' or '..'";
+   if (/[. ]$/.test(segment)) return "has a segment that ends in a full stop or a space, which Windows leaves out";
+   if (WINDOWS_DEVICE.test(segment)) return `has the segment '${segment}', which is a device on Windows`;
+   if (REPOSITORY_NAMES.includes(foldPath(segment.replace(IGNORED_BY_HFS, "")))) return `has the segment '${segment}', which stands for the folder .git of a repository`;
    return;
   }
   function comparePaths(left, right) {
@@ -2055,14 +2137,21 @@ export const modules = {
   function areOrdered(paths) {
    return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? "", path) < 0);
   }
-  function refuseClashes(paths) {
+  function refuseClashes(paths, layout = []) {
    const seen = new Map;
-   for (const path of paths) {
+   for (const names of [ paths, layout ]) for (const path of names) {
     const folded = foldPath(path);
     const other = seen.get(folded);
-    if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-clash", `'${other}' and '${path}' are the same name where case or Unicode form is ignored`, "rename one of them, or leave it out");
+    if (other !== void 0) throw clash(other, path, "are the same name where case or Unicode form is ignored");
     seen.set(folded, path);
    }
+   for (const [folded, path] of seen) for (let at = folded.indexOf("/"); at !== -1; at = folded.indexOf("/", at + 1)) {
+    const other = seen.get(folded.slice(0, at));
+    if (other !== void 0) throw clash(other, path, "cannot both exist: the first is a folder of the second");
+   }
+  }
+  function clash(one, other, why) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-clash", one === other ? `'${one}' stands for two files of one release` : `'${one}' and '${other}' ${why}`, "rename one of them, or leave it out");
   }
   function foldPath(path) {
    return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
@@ -2186,15 +2275,85 @@ export const modules = {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
   }
  }),
- 8851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => filePatterns,
    x: () => matchFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
-  var _system_lock_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3933);
+  var external_node_path_ = __webpack_require__(6760);
+  var errors = __webpack_require__(9473);
+  var external_node_fs_ = __webpack_require__(3024);
+  var files = __webpack_require__(2211);
+  var artifact_path = __webpack_require__(42);
+  class FileNames {
+   #listings=new Map;
+   locate(file) {
+    const folder = external_node_path_.dirname(file);
+    if (folder === file) return [ file ];
+    const folders = (0, files.t2)(folder) ? [ folder ] : this.locate(folder);
+    return folders.flatMap(found => this.#spellings(found, external_node_path_.basename(file)).map(name => external_node_path_.join(found, name)));
+   }
+   #spellings(folder, name) {
+    const names = this.#list(folder);
+    const same = names?.get(name.normalize("NFC"));
+    if (same !== void 0) return same;
+    if (!(0, files.t2)(external_node_path_.join(folder, name))) return [];
+    const other = [ ...names?.values() ?? [] ].flat().find(candidate => (0, artifact_path.tu)(candidate) === (0, 
+    artifact_path.tu)(name));
+    return [ other ?? name ];
+   }
+   #list(folder) {
+    if (this.#listings.has(folder)) return this.#listings.get(folder);
+    const names = new Map;
+    let listing = names;
+    try {
+     for (const name of (0, external_node_fs_.readdirSync)(folder)) {
+      const key = name.normalize("NFC");
+      names.set(key, [ ...names.get(key) ?? [], name ]);
+     }
+    } catch {
+     listing = void 0;
+    }
+    this.#listings.set(folder, listing);
+    return listing;
+   }
+  }
+  async function walkFiles(start, visitor) {
+   if (visitor.isExcluded(start)) return;
+   await visit(start, await kindOf(start), [], visitor);
+  }
+  async function visit(file, kind, chain, visitor) {
+   const isWanted = visitor.isWanted(file);
+   const isWorthListing = visitor.isWorthListing(file);
+   if (!isWanted && !isWorthListing) return;
+   const isFolder = kind === "folder" || kind === "link" && await leadsToFolder(file, isWanted);
+   if (isWanted) visitor.take(file, isFolder);
+   if (!isFolder || !isWorthListing) return;
+   const real = await external_node_fs_.promises.realpath(file);
+   if (chain.includes(real)) return;
+   const below = [ ...chain, real ];
+   for (const entry of await external_node_fs_.promises.readdir(file, {
+    withFileTypes: true
+   })) {
+    const child = external_node_path_.join(file, entry.name);
+    if (!visitor.isExcluded(child)) await visit(child, kindOfEntry(entry), below, visitor);
+   }
+  }
+  async function kindOf(file) {
+   return kindOfEntry(await external_node_fs_.promises.lstat(file));
+  }
+  function kindOfEntry(entry) {
+   if (entry.isDirectory()) return "folder";
+   return entry.isSymbolicLink() ? "link" : "file";
+  }
+  async function leadsToFolder(link, isWanted) {
+   try {
+    return (await external_node_fs_.promises.stat(link)).isDirectory();
+   } catch (cause) {
+    if (!isWanted && [ "ENOENT", "ELOOP" ].includes((0, errors.vq)(cause) ?? "")) return false;
+    throw cause;
+   }
+  }
   function filePatterns(files, optionalFiles) {
    return [ ...files.map(text => ({
     text: text,
@@ -2204,58 +2363,99 @@ export const modules = {
     optional: true
    })) ];
   }
-  function isNeverMeant(file) {
-   const names = file.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-   return names.some(name => name === ".git" || name === _system_lock_name_js__WEBPACK_IMPORTED_MODULE_3__.S || name.startsWith(".qpher-") && name.endsWith(".tmp"));
-  }
   async function matchFiles(patterns, workingDirectory) {
-   const excluded = patterns.filter(({text: text}) => text.startsWith("!")).map(({text: text}) => text.replace(/^!\s*/, ""));
-   const included = patterns.filter(({text: text}) => !text.startsWith("!"));
-   if (included.length === 0 && excluded.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-invalid", "files has only exclusions", "add a pattern for what to include");
-   const exclusions = excluded.flatMap(pattern => [ absolutePattern(pattern, workingDirectory), escapeGlob(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern)) ]);
-   const matched = [];
-   for (const pattern of included) matched.push({
-    ...pattern,
-    files: await matchOne(pattern, exclusions, workingDirectory)
-   });
-   return matched;
+   const [excluded, included] = splitPatterns(patterns);
+   const {parseGlob: parseGlob, searchPaths: searchPaths} = await Promise.all([ __webpack_require__.e(581), __webpack_require__.e(727) ]).then(__webpack_require__.bind(__webpack_require__, 4727));
+   const searches = included.map(pattern => ({
+    pattern: pattern,
+    glob: parseGlob(pattern.text, workingDirectory, false),
+    files: new Set,
+    folders: new Set
+   }));
+   const isExcluded = exclusion(excluded.map(text => parseGlob(text, workingDirectory, true)), excluded.map(text => external_node_path_.resolve(workingDirectory, text)));
+   const scope = {
+    workingDirectory: workingDirectory,
+    names: new FileNames,
+    isExcluded: isExcluded
+   };
+   for (const search of searches) await takeNamed(search, scope);
+   const withWildcards = searches.filter(({glob: glob}) => glob.literal === void 0);
+   const texts = withWildcards.map(({pattern: pattern}) => pattern.text);
+   for (const start of await searchPaths(texts, workingDirectory)) for (const found of scope.names.locate(start)) await walk(found, visitorOf(withWildcards, isExcluded), start);
+   return searches.map(matchedPattern);
+  }
+  function splitPatterns(patterns) {
+   const isExclusion = ({text: text}) => text.startsWith("!");
+   const excluded = patterns.filter(isExclusion).map(({text: text}) => text.replace(/^!\s*/, ""));
+   const included = patterns.filter(pattern => !isExclusion(pattern));
+   if (included.length > 0 || excluded.length === 0) return [ excluded, included ];
+   throw new errors.Yb("setting-invalid", "files has only exclusions", "add a pattern for what to include");
+  }
+  async function takeNamed({pattern: pattern, glob: glob, files: files, folders: folders}, scope) {
+   const meant = new Set([ external_node_path_.resolve(scope.workingDirectory, pattern.text), ...glob.literal === void 0 ? [] : [ glob.literal ] ]);
+   const visitor = {
+    isExcluded: scope.isExcluded,
+    isWanted: () => true,
+    isWorthListing: () => false,
+    take: (file, isFolder) => (isFolder ? folders : files).add(file)
+   };
+   for (const file of [ ...meant ].flatMap(name => scope.names.locate(name))) await walk(file, visitor, pattern.text);
+  }
+  function visitorOf(searches, isExcluded) {
+   const matching = file => {
+    const name = file.normalize("NFC");
+    return searches.filter(({glob: glob}) => glob.matches(name));
+   };
+   return {
+    isExcluded: isExcluded,
+    isWanted: file => matching(file).length > 0,
+    isWorthListing: folder => searches.some(({glob: glob}) => glob.mayMatchBelow(folder.normalize("NFC"))),
+    take: (file, isFolder) => {
+     for (const {files: files, folders: folders} of matching(file)) (isFolder ? folders : files).add(file);
+    }
+   };
+  }
+  async function walk(start, visitor, pattern) {
+   try {
+    await walkFiles(start, visitor);
+   } catch (cause) {
+    throw unlistable(pattern, cause);
+   }
+  }
+  function exclusion(globs, literals) {
+   if (globs.length === 0) return () => false;
+   const names = new Set(literals.map(file => file.normalize("NFC")));
+   const matches = file => names.has(file) || globs.some(glob => glob.matches(file));
+   const known = new Map;
+   const isFolderExcluded = folder => {
+    const answer = known.get(folder);
+    if (answer !== void 0) return answer;
+    const above = external_node_path_.dirname(folder);
+    const isExcluded = above !== folder && (isFolderExcluded(above) || matches(folder) || matches(folder + external_node_path_.sep));
+    known.set(folder, isExcluded);
+    return isExcluded;
+   };
+   return file => {
+    const name = file.normalize("NFC");
+    return matches(name) || isFolderExcluded(external_node_path_.dirname(name));
+   };
   }
   const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
-  async function matchOne(pattern, exclusions, workingDirectory) {
-   const literal = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, pattern.text);
-   const lines = [ absolutePattern(pattern.text, workingDirectory), ...(0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(literal) ? [ escapeGlob(literal) ] : [], ...exclusions.flatMap(exclusion => [ `!${exclusion}`, `!${exclusion}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}**` ]) ];
-   const search = async matchDirectories => {
-    const {create: create} = await __webpack_require__.e(377).then(__webpack_require__.bind(__webpack_require__, 2377));
-    const globber = await create(lines.join("\n"), {
-     implicitDescendants: false,
-     matchDirectories: matchDirectories,
-     omitBrokenSymbolicLinks: false
-    });
-    const found = await globber.glob().catch(cause => {
-     throw unlistable(pattern.text, cause);
-    });
-    return found.filter(file => !isNeverMeant(file));
+  function matchedPattern({pattern: pattern, files: files, folders: folders}) {
+   if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) throw new errors.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
+   return {
+    ...pattern,
+    files: [ ...files ]
    };
-   const files = await search(false);
-   if (files.length === 0 && !ALL_BELOW.test(pattern.text) && (await search(true)).length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
-   return files;
   }
   function unlistable(pattern, cause) {
    const why = cause instanceof Error ? cause.message : String(cause);
-   if (why.includes("�")) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("path-invalid", `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`, "rename the file, or exclude its folder with !", {
+   if (why.includes("�")) return new errors.Yb("path-invalid", `among the files of '${pattern}' is a name that is not valid Unicode: ${why}`, "rename the file, or exclude its folder with !", {
     cause: cause
    });
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("artifact-unreadable", `the files of '${pattern}' cannot be listed: ${why}`, "check the permissions of the folders and where symbolic links lead, or exclude them with !", {
+   return new errors.Yb("artifact-unreadable", `the files of '${pattern}' cannot be listed: ${why}`, "check the permissions of the folders and where symbolic links lead, or exclude them with !", {
     cause: cause
    });
-  }
-  function absolutePattern(pattern, workingDirectory) {
-   const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(pattern) ? node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(pattern) : node_path__WEBPACK_IMPORTED_MODULE_0__.join(escapeGlob(workingDirectory), pattern);
-   return absolute.replace(/(?<=.)[/\\]+$/, "");
-  }
-  function escapeGlob(file) {
-   const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? file.replaceAll("\\", "\\\\") : file;
-   return escaped.replace(/[*?[]/g, "[$&]");
   }
  }),
  8099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2451,7 +2651,7 @@ export const modules = {
     const bytes = onExisting === "overwrite" ? void 0 : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi);
     if (bytes !== void 0 && onExisting === "error") throw (0, _standing_files_js__WEBPACK_IMPORTED_MODULE_5__.c)(file);
     const signature = bytes && (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)((0, 
-    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_7__.o)(file), _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.my);
+    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_7__.oY)(file), _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.my);
     return {
      algorithm: algorithm,
      path: name,
@@ -2598,8 +2798,9 @@ export const modules = {
   var errors = __webpack_require__(9473);
   var system_files = __webpack_require__(2211);
   var signature_path = __webpack_require__(338);
+  var paths = __webpack_require__(7552);
   var artifact_path = __webpack_require__(42);
-  var match_files = __webpack_require__(8851);
+  var match_files = __webpack_require__(4482);
   async function findArtifacts(options) {
    const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
    const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
@@ -2624,7 +2825,8 @@ export const modules = {
     };
    });
    artifacts.sort((left, right) => (0, artifact_path.cD)(left.path, right.path));
-   (0, artifact_path.II)(artifacts.map(artifact => artifact.path));
+   (0, artifact_path.II)(artifacts.map(artifact => artifact.path), [ ...artifacts.map(artifact => (0, 
+   signature_path.oY)(artifact.path)), ...pathsBelow(options.root, options.ownFiles) ]);
    return {
     artifacts: artifacts,
     patterns: patterns
@@ -2643,10 +2845,11 @@ export const modules = {
   }
   function artifactFilter(matched, ownFiles) {
    const own = new Set(ownFiles);
-   return file => {
-    const signed = (0, signature_path.g)(file);
-    return !own.has(file) && (signed === void 0 || !matched.has(signed));
-   };
+   const isSignature = (0, signature_path.lR)(matched);
+   return file => !own.has(file) && !isSignature(file);
+  }
+  function pathsBelow(root, files) {
+   return files.filter(file => (0, paths.Y)(root, file)).map(file => external_node_path_.relative(root, file).replaceAll(external_node_path_.sep, "/"));
   }
   function refuseUnmatched(patterns) {
    const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
@@ -2654,10 +2857,8 @@ export const modules = {
    if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
   }
   function artifactPath(file, root) {
-   const relative = external_node_path_.relative(root, file);
-   if (relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) throw outside(file, root);
-   const portable = external_node_path_.sep === "/" ? relative : relative.replaceAll(external_node_path_.sep, "/");
-   return (0, artifact_path.nh)(portable.normalize("NFC"));
+   if (!(0, paths.Y)(root, file)) throw outside(file, root);
+   return (0, artifact_path.nh)((0, paths.d)(external_node_path_.relative(root, file)).normalize("NFC"));
   }
   function refuseLinkOutside(file, name, realRoot) {
    let real;
@@ -2668,16 +2869,13 @@ export const modules = {
      cause: cause
     });
    }
-   if (!isBelow(real, realRoot)) throw outside(file, realRoot, ` (it leads to '${real}')`);
-  }
-  function isBelow(file, folder) {
-   const relative = external_node_path_.relative(folder, file);
-   return relative !== "" && relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
+   if (!(0, paths.Y)(realRoot, real)) throw outside(file, realRoot, ` (it leads to '${real}')`);
   }
   function outside(file, root, more = "") {
    return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
   }
   var document_message = __webpack_require__(7107);
+  var lock = __webpack_require__(1465);
   var attestation_path = __webpack_require__(2716);
   var manifest_checksums = __webpack_require__(7444);
   var manifest = __webpack_require__(8765);
@@ -2703,7 +2901,7 @@ export const modules = {
     digests: digests,
     key_version: 1,
     signature: {
-     path: (0, signature_path.o)(path),
+     path: (0, signature_path.oY)(path),
      request_id: "00000000-0000-0000-0000-000000000000",
      signed_at: "1970-01-01T00:00:00.000Z"
     }
@@ -2743,10 +2941,10 @@ export const modules = {
   }
   function ownFiles(options, manifestFile) {
    const checksums = options.checksums.map(algorithm => external_node_path_.join(options.root, manifest_checksums.b1[algorithm])).flatMap(file => [ file, (0, 
-   signature_path.o)(file) ]);
+   signature_path.oY)(file) ]);
    const keyring = external_node_path_.join(options.root, KEYRING_NAME);
    const report = options.report === void 0 ? [] : [ options.report ];
-   return [ manifestFile, (0, signature_path.o)(manifestFile), (0, attestation_path.g)(manifestFile), keyring, ...checksums, ...report ];
+   return [ manifestFile, (0, signature_path.oY)(manifestFile), (0, attestation_path.g)(manifestFile), keyring, external_node_path_.join(options.root, lock.S), ...checksums, ...report ];
   }
   function refuseCost(artifacts, {maxFiles: maxFiles, maxBytes: maxBytes}) {
    const bytes = artifacts.reduce((sum, {size: size}) => sum + size, 0);
@@ -2754,7 +2952,7 @@ export const modules = {
    if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
   }
   function existingSignature(artifact, onExisting) {
-   const file = (0, signature_path.o)(artifact.file);
+   const file = (0, signature_path.oY)(artifact.file);
    if (!isThere(file, artifact) || onExisting === "overwrite") return;
    const size = sizeOfSignature(file);
    if (size === void 0) return;
@@ -2798,7 +2996,7 @@ export const modules = {
    return {
     bytes: bytes,
     manifest: manifest,
-    signature: (0, system_files.Zu)((0, signature_path.o)(file), schemes.my),
+    signature: (0, system_files.Zu)((0, signature_path.oY)(file), schemes.my),
     isHere: true
    };
   }
@@ -2851,7 +3049,7 @@ export const modules = {
     source: manifest.source,
     attestation: attestation,
     files: [ ...signed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...documents.flatMap(document => [ document, (0, 
-    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(document) ]), ...attestation === null ? [] : [ attestation.path ] ],
+    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__.oY)(document) ]), ...attestation === null ? [] : [ attestation.path ] ],
     release: uploaded,
     patterns: patterns,
     artifacts: signed.map(({entry: entry, reused: reused}) => ({
@@ -2977,13 +3175,13 @@ export const modules = {
   function writeDocuments({root: root, manifest: manifest, checksums: checksums, attestation: attestation}) {
    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest.path);
    (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.vZ)(...checksums.flatMap(({planned: planned, bytes: bytes, signature: signature}) => [ {
-    file: (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(planned.file),
+    file: (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__.oY)(planned.file),
     bytes: signature
    }, {
     file: planned.file,
     bytes: bytes
    } ]), ...attestation === void 0 ? [] : [ attestation ], ...manifest.kept && manifest.isHere ? [] : [ {
-    file: (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(file),
+    file: (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__.oY)(file),
     bytes: manifest.signature
    }, {
     file: file,
@@ -2997,17 +3195,25 @@ export const modules = {
    fD: () => toQpherSignError,
    vq: () => systemErrorCode
   });
+  const MAX_MESSAGE = 2e3;
+  const KEPT_END = 200;
+  const API_KEY = /qph_[\w-]{8,}/g;
+  function presentable(text) {
+   const masked = text.replace(API_KEY, "qph_***");
+   if (masked.length <= MAX_MESSAGE) return masked;
+   return `${masked.slice(0, MAX_MESSAGE - KEPT_END)} … ${masked.slice(-KEPT_END)}`.toWellFormed();
+  }
   class QpherSignError extends Error {
    code;
-   hint;
    name="QpherSignError";
+   hint;
    requestId;
    constructor(code, message, hint, options = {}) {
-    super(message, options.cause === void 0 ? void 0 : {
+    super(presentable(message), options.cause === void 0 ? void 0 : {
      cause: options.cause
     });
     this.code = code;
-    this.hint = hint;
+    this.hint = presentable(hint);
     this.requestId = options.requestId;
    }
   }
@@ -3408,7 +3614,7 @@ export const modules = {
    go: () => listTypes,
    Rn: () => manifestKey,
    Ng: () => parseManifest,
-   zG: () => signatureAmong
+   KN: () => signaturePathsOf
   });
   var artifact_path = __webpack_require__(42);
   var digest = __webpack_require__(1462);
@@ -3482,9 +3688,7 @@ export const modules = {
    for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
    const paths = manifest.artifacts.map(artifact => artifact.path);
    if (!(0, artifact_path.e5)(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
-   (0, artifact_path.II)(paths);
-   const signature = signatureAmong(paths);
-   if (signature !== void 0) throw inconsistent(`'${signature}' is an artifact and the signature of another`);
+   (0, artifact_path.II)(paths, signaturePathsOf(manifest.artifacts));
    return manifest;
   }
   function refuseInconsistentKeys(manifest) {
@@ -3496,12 +3700,11 @@ export const modules = {
   }
   function refuseInconsistentArtifact(artifact, manifest) {
    (0, artifact_path.nh)(artifact.path);
-   if (artifact.signature !== null && artifact.signature.path !== (0, signature_path.o)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+   if (artifact.signature !== null && artifact.signature.path !== (0, signature_path.oY)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
    if (artifact.digests[manifest.digest_algorithm] === void 0) throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
   }
-  function signatureAmong(paths) {
-   const listed = new Set(paths);
-   return paths.map(signature_path.o).find(path => listed.has(path));
+  function signaturePathsOf(artifacts) {
+   return artifacts.flatMap(({signature: signature}) => signature === null ? [] : [ signature.path ]);
   }
   function otherKind(type, expected) {
    return new errors.Yb("manifest-invalid", `the type is '${type}', not '${listTypes[expected]}'`, expected === "manifest" ? "a part lists only some artifacts of a release: merge all parts into a manifest with `qpher-sign merge`" : "`merge` takes the parts that `sign` wrote with the setting part; a manifest is complete already");
@@ -4118,8 +4321,9 @@ export const modules = {
  }),
  338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => signedPath,
-   o: () => signaturePath
+   gk: () => signedPath,
+   lR: () => signatureFilter,
+   oY: () => signaturePath
   });
   const SIGNATURE_ENDING = ".sig";
   function signaturePath(path) {
@@ -4127,6 +4331,12 @@ export const modules = {
   }
   function signedPath(path) {
    return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : void 0;
+  }
+  function signatureFilter(files) {
+   return function isSignature(file) {
+    const signed = signedPath(file);
+    return signed !== void 0 && files.has(signed) && !isSignature(signed);
+   };
   }
  }),
  1243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4222,7 +4432,7 @@ export const modules = {
   function openRegularFile(file) {
    let descriptor;
    try {
-    descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    descriptor = whileHeld(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
      bigint: true
     });
@@ -4260,42 +4470,59 @@ export const modules = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    return Number(stats.size);
   }
-  const MAX_REWRITES = 5;
   function writeAtomic(...contents) {
    const staged = contents.map(content => ({
-    content: content,
+    ...content,
     temporary: (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.sL)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(content.file))
    }));
    let writing = "";
    try {
-    for (const {content: content, temporary: temporary} of staged) {
+    for (const content of staged) {
      writing = content.file;
-     stage(temporary, content);
+     stage(content.temporary, content);
     }
-    for (const {content: content, temporary: temporary} of staged) {
-     writing = content.file;
-     giveName(temporary, content);
+    for (const {file: file} of contents.length > 1 ? contents : []) {
+     writing = file;
+     whileHeld(() => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, {
+       force: true
+      });
+     });
+    }
+    for (const {file: file, temporary: temporary} of staged) {
+     writing = file;
+     whileHeld(() => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+     });
      (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.n2)(temporary);
     }
    } catch (cause) {
-    throw unwritable(writing, cause);
+    throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb ? cause : unwritable(writing, cause);
    } finally {
     for (const {temporary: temporary} of staged) (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_3__.EB)(temporary);
    }
   }
   function unwritable(file, cause) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk", {
+   _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder, the free space of the disk, and that no other program has the file open", {
     cause: cause
    });
   }
-  function stage(temporary, {bytes: bytes, mode: mode = 420}) {
-   const descriptor = create(temporary, mode);
+  function stage(temporary, {file: file, bytes: bytes, mode: mode = 420}) {
+   const replaced = permissionsOf(file);
+   const descriptor = create(temporary, replaced ?? mode);
    try {
+    if (replaced !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, replaced);
     for (const piece of bytes instanceof Uint8Array ? [ bytes ] : bytes) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
+  }
+  function permissionsOf(file) {
+   const entry = entryAt(file);
+   if (entry === void 0) return;
+   if (entry.isFile()) return entry.mode & 511;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unwritable", `cannot write '${file}': it exists and is not a regular file`, "name another file; links, devices, pipes and folders are never replaced");
   }
   function create(file, mode) {
    try {
@@ -4306,14 +4533,16 @@ export const modules = {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx", mode);
    }
   }
-  function giveName(temporary, content) {
-   for (let rewrites = 0; ;rewrites += 1) try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, content.file);
-    return;
+  const MAX_HELD = 3e3;
+  const HELD_POLL = 10;
+  const HELD_CODES = [ "EBUSY", "EPERM", "EACCES" ];
+  function whileHeld(work, platform = process.platform) {
+   for (let waited = 0; ;waited += HELD_POLL) try {
+    return work();
    } catch (cause) {
-    const isGone = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause) === "ENOENT" && !exists(temporary);
-    if (!isGone || rewrites === MAX_REWRITES) throw cause;
-    stage(temporary, content);
+    const isHeld = platform === "win32" && HELD_CODES.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause));
+    if (!isHeld || waited >= MAX_HELD) throw cause;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HELD_POLL);
    }
   }
   function makeFolder(folder) {
@@ -4367,24 +4596,9 @@ export const modules = {
    });
   }
  }),
- 8152: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   b: () => takeLittleMemory
-  });
-  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-  const FLAGS = [ "--heap-growing-percent=10", "--optimize-for-size", "--semi-space-growth-factor=1", "--no-wasm-dynamic-tiering", "--no-wasm-tier-up" ];
-  function takeLittleMemory() {
-   for (const flag of FLAGS) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
-  }
- }),
- 3933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => LOCK_NAME
-  });
-  const LOCK_NAME = ".qpher-sign.lock";
- }),
  1465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   S: () => LOCK_NAME,
    k: () => withLock
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -4393,21 +4607,24 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
   var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-  var _lock_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3933);
-  var _process_alive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8293);
-  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2497);
+  var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+  var _process_space_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5642);
+  var _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2497);
+  const LOCK_NAME = ".qpher-sign.lock";
   const HEARTBEAT = 5e3;
-  const MAX_SILENCE = 3e4;
+  const MAX_SILENCE = 30;
   const POLL = 100;
   const MAX_LOCK_BYTES = 1024;
   const held = new Set;
   async function withLock(folder, options, work) {
-   const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, _lock_name_js__WEBPACK_IMPORTED_MODULE_8__.S);
-   const content = `${JSON.stringify({
+   const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_NAME);
+   const owner = {
     pid: process.pid,
     host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+    space: (0, _process_space_js__WEBPACK_IMPORTED_MODULE_7__.S)(),
     id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
-   })}\n`;
+   };
+   const content = `${JSON.stringify(owner)}\n`;
    held.add(content);
    try {
     if (!await acquire(file, content, options)) return await work();
@@ -4427,14 +4644,21 @@ export const modules = {
     held.delete(content);
    }
   }
-  async function acquire(file, content, {signal: signal, onWait: onWait}) {
+  async function acquire(file, content, options) {
+   const {signal: signal, onWait: onWait, seconds: seconds = () => process.uptime()} = options;
+   let watched;
    for (let hasToldWait = false; ;) {
     signal.throwIfAborted();
     const outcome = await create(file, content);
     if (outcome !== "taken") return outcome === "created";
     const holder = await lookAt(file);
     if (holder === void 0) continue;
-    if (isAbandoned(holder)) {
+    const now = seconds();
+    if (watched?.content !== holder.content || watched.modifiedAt !== holder.modifiedAt) watched = {
+     ...holder,
+     since: now
+    };
+    if (isOfEndedProcess(holder) || now - watched.since > MAX_SILENCE) {
      await takeAway(file, holder);
      continue;
     }
@@ -4462,48 +4686,52 @@ export const modules = {
     const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause);
     if (code === "EEXIST") return "taken";
     if (code === "ENOENT" || code === "ENOTDIR") return "no-folder";
-    throw unwritable(file, cause);
+    throw (0, _files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
    }
   }
   async function lookAt(file) {
    try {
-    const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+    const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file, {
+     bigint: true
+    });
     if (!stats.isFile() || stats.size > MAX_LOCK_BYTES) throw foreign(file);
     return {
      content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8"),
-     silence: Date.now() - stats.mtimeMs
+     modifiedAt: stats.mtimeNs
     };
    } catch (cause) {
     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) === "ENOENT") return;
-    throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb ? cause : unwritable(file, cause);
+    throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb ? cause : (0, 
+    _files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
    }
   }
-  function isAbandoned({content: content, silence: silence}) {
-   if (held.has(content)) return false;
-   if (silence > MAX_SILENCE) return true;
+  function isOfEndedProcess({content: content}) {
    const owner = ownerOf(content);
-   if (owner?.host !== (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()) return false;
-   return owner.pid === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_6__.j)(owner.pid);
+   return owner !== void 0 && !held.has(content) && (0, _process_space_js__WEBPACK_IMPORTED_MODULE_7__.h)(owner.pid, owner.space);
   }
   async function takeAway(file, {content: content}) {
-   const aside = (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.sL)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+   const aside = (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__.sL)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
    try {
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, aside);
     if (await contentOf(aside) !== content) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(aside, file).catch(() => {});
    } catch (cause) {
-    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw unwritable(file, cause);
+    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw (0, 
+    _files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
    } finally {
-    (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_7__.EB)(aside);
+    (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__.EB)(aside);
    }
   }
   function contentOf(file) {
    return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => {});
   }
   function ownerOf(content) {
-   const [, pid, host] = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)"/.exec(content) ?? [];
-   return pid === void 0 || host === void 0 ? void 0 : {
+   const match = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)","space":"([0-9a-f]{16})"/.exec(content);
+   if (match === null) return;
+   const [, pid = "", host = "", space = ""] = match;
+   return {
     pid: Number(pid),
-    host: host
+    host: host,
+    space: space
    };
   }
   function describe({content: content}) {
@@ -4511,26 +4739,56 @@ export const modules = {
    return owner === void 0 ? "another run" : `another run (process ${owner.pid} on ${owner.host})`;
   }
   function foreign(file) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' is there and is no lock of this tool`, "move it away: qpher-sign needs this name while it signs");
-  }
-  function unwritable(file, cause) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `cannot write '${file}': ${(0, 
-   _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) ?? String(cause)}`, "check the permissions of the folder and the free space of the disk; nothing was asked of the service", {
-    cause: cause
-   });
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' exists and is not a lock of qpher-sign`, "move it away: qpher-sign needs this name while it signs");
   }
  }),
- 8293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   j: () => isProcessAlive
+   Y: () => isBelow,
+   d: () => toPosix
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  function isProcessAlive(id) {
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  function isBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+   const relative = path.relative(folder, file);
+   return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
+  }
+  function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+   return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+  }
+ }),
+ 5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => processSpace,
+   h: () => hasEnded
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  let space;
+  function processSpace() {
+   space ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(describeSpace()).digest("hex").slice(0, 16);
+   return space;
+  }
+  function hasEnded(id, space) {
+   return space === processSpace() && !isAlive(id);
+  }
+  function describeSpace() {
+   if (process.platform !== "linux") return (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
+   try {
+    return `${(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8")} ${(0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid")}`;
+   } catch {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+   }
+  }
+  function isAlive(id) {
+   if (id === process.pid) return false;
    try {
     process.kill(id, 0);
     return true;
    } catch (error) {
-    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.vq)(error) !== "ESRCH";
+    return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
    }
   }
  }),
@@ -4544,11 +4802,14 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var _process_alive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8293);
-  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+  var _process_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5642);
+  const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-([0-9a-f]{16})-[0-9a-f]{16}\.tmp$/;
+  const MAX_AGE = 24 * 60 * 60 * 1e3;
+  const REMOVE_RETRIES = 5;
   const own = new Set;
   function newTemporary(folder) {
-   const name = `.qpher-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
+   const name = `.qpher-${process.pid}-${(0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()}-${(0, 
+   node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`;
    own.add(name);
    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
   }
@@ -4560,13 +4821,17 @@ export const modules = {
    forgetTemporary(file);
   }
   function removeAbandoned(folders) {
-   for (const folder of new Set(folders)) for (const name of namesIn(folder).filter(isAbandoned)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+   for (const folder of new Set(folders)) for (const name of namesIn(folder)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    if (!own.has(name) && isAbandoned(file)) remove(file);
+   }
   }
   function remove(file) {
    try {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, {
      force: true,
-     recursive: true
+     recursive: true,
+     maxRetries: REMOVE_RETRIES
     });
    } catch {}
   }
@@ -4577,10 +4842,16 @@ export const modules = {
     return [];
    }
   }
-  function isAbandoned(name) {
-   const [, id] = TEMPORARY_NAME.exec(name) ?? [];
-   if (id === void 0 || own.has(name)) return false;
-   return Number(id) === process.pid || !(0, _process_alive_js__WEBPACK_IMPORTED_MODULE_3__.j)(Number(id));
+  function isAbandoned(file) {
+   const [, id, space] = TEMPORARY_NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)) ?? [];
+   if (id === void 0 || space === void 0) return false;
+   if (space === (0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()) return (0, 
+   _process_space_js__WEBPACK_IMPORTED_MODULE_3__.h)(Number(id), space);
+   try {
+    return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).mtimeMs) > MAX_AGE;
+   } catch {
+    return false;
+   }
   }
  }),
  9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

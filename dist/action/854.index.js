@@ -19,10 +19,7 @@ export const modules = {
    if (first === void 0) throw new TypeError("no parts to merge");
    for (const other of others) assertSameRelease(first, other);
    const artifacts = mergeArtifacts(parts);
-   const paths = artifacts.map(({path: path}) => path);
-   (0, artifact_path.II)(paths);
-   const signature = (0, manifest_manifest.zG)(paths);
-   if (signature !== void 0) throw conflict(`'${signature}' is an artifact and the signature of another`);
+   (0, artifact_path.II)(artifacts.map(({path: path}) => path), (0, manifest_manifest.KN)(artifacts));
    return {
     digestAlgorithm: first.manifest.digest_algorithm,
     source: mergeSources(parts.map(({manifest: manifest}) => manifest.source)),
@@ -88,16 +85,15 @@ export const modules = {
   function conflict(problem) {
    return new errors.Yb("merge-conflict", problem, "merge parts of one release, whose jobs ran for the same commit and wrote to different folders");
   }
-  var little_memory = __webpack_require__(8152);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var signature_path = __webpack_require__(338);
-  var match_files = __webpack_require__(8851);
+  var match_files = __webpack_require__(4482);
   var system_files = __webpack_require__(2211);
   async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
    const patterns = await matchParts(files, workingDirectory);
    const matched = new Set(patterns.flatMap(pattern => pattern.files));
-   const isPart = file => !matched.has((0, signature_path.g)(file) ?? "");
+   const isPart = file => !matched.has((0, signature_path.gk)(file) ?? "");
    const unmatched = patterns.filter(pattern => !pattern.files.some(isPart));
    if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, and that the parts of all jobs have been collected");
    if (matched.has(external_node_path_.join(root, manifest))) throw new errors.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`);
@@ -115,13 +111,14 @@ export const modules = {
     };
    });
   }
+  var paths = __webpack_require__(7552);
   var open_list = __webpack_require__(9844);
   var verifying_verifier = __webpack_require__(4097);
   async function readParts(files, verifier, {workingDirectory: workingDirectory, progress: progress, signal: signal}) {
    const parts = [];
    for (const file of files) {
     signal.throwIfAborted();
-    const name = external_node_path_.relative(workingDirectory, file);
+    const name = (0, paths.d)(external_node_path_.relative(workingDirectory, file));
     parts.push(await readPart(file, name, verifier));
     progress(parts.length, files.length, `read ${name}`);
    }
@@ -173,7 +170,6 @@ export const modules = {
    }, () => mergeAlone(options, context));
   }
   async function mergeAlone(options, context) {
-   (0, little_memory.b)();
    const {root: root, manifest: name, onExisting: onExisting} = options;
    const file = external_node_path_.join(root, name);
    (0, temporary_files.jU)([ root, external_node_path_.dirname(file) ]);
@@ -226,7 +222,7 @@ export const modules = {
     manifest: (0, sign_result.ns)(sealed.manifest, name),
     kept: sealed.kept,
     files: [ name, ...checksums.map(({planned: {path: sums}}) => sums) ].flatMap(document => [ document, (0, 
-    signature_path.o)(document) ]),
+    signature_path.oY)(document) ]),
     parts: parts.map(({facts: facts}) => facts),
     artifact_count: content.artifacts.length,
     api_calls: client.calls()
@@ -329,9 +325,9 @@ export const modules = {
   async function openSigned(kind, file, verifier) {
    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
    if (bytes === void 0) throw missingManifest(file);
-   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o)(file));
+   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
    if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.o)(file))}' is missing`);
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
    const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(kind, bytes), signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;

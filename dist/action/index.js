@@ -94,9 +94,6 @@ var __webpack_modules__ = {
  3429: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  }),
- 8877: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
- }),
  5919: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  }),
@@ -127,20 +124,19 @@ var __webpack_modules__ = {
  612: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
-    const isThread = process.argv[2] === _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_0__.J && (await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154))).serveRequests();
-    if (!isThread) await (await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525))).runAction(new URL(import.meta.url));
+    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+     const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3525));
+     await runAction(new URL(import.meta.url));
+    } else {
+     const {serveRequests: serveRequests} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));
+     serveRequests();
+    }
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);
    }
   }, 1);
- }),
- 3772: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   J: () => THREAD_ARGUMENT
-  });
-  const THREAD_ARGUMENT = "--worker-thread";
  })
 };
 

@@ -42,7 +42,6 @@ export const modules = {
   });
   var system_concurrency = __webpack_require__(1243);
   var lock = __webpack_require__(1465);
-  var little_memory = __webpack_require__(8152);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var errors = __webpack_require__(9473);
@@ -63,9 +62,9 @@ export const modules = {
    });
    const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
    const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...artifacts.map(artifact => upload((0, 
-   signature_path.o)(artifact.path), "signature")), ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
-   signature_path.o)(sums), "signature"), upload(sums, "checksums") ]), ...options.attestation ? [ upload((0, 
-   attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.o)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
+   signature_path.oY)(artifact.path), "signature")), ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
+   signature_path.oY)(sums), "signature"), upload(sums, "checksums") ]), ...options.attestation ? [ upload((0, 
+   attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.oY)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
    refuseClashes(stages.flat());
    return stages;
   }
@@ -121,7 +120,7 @@ export const modules = {
    if (plan.options.onExisting !== "reuse") return plan;
    const read = reader(opened);
    const withSignature = async artifact => {
-    const name = (0, release_name.d)((0, signature_path.o)(artifact.path));
+    const name = (0, release_name.d)((0, signature_path.oY)(artifact.path));
     const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
     return bytes === void 0 ? artifact : {
      ...artifact,
@@ -155,7 +154,7 @@ export const modules = {
    if (planned.existing !== void 0) return planned;
    const bytes = await read((0, release_name.d)(planned.path), document_message.bi);
    if (bytes === void 0) return planned;
-   const signature = await read((0, release_name.d)((0, signature_path.o)(planned.path)), schemes.my);
+   const signature = await read((0, release_name.d)((0, signature_path.oY)(planned.path)), schemes.my);
    return {
     ...planned,
     existing: {
@@ -188,7 +187,7 @@ export const modules = {
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
-   const signature = await read((0, release_name.d)((0, signature_path.o)(options.manifest)), schemes.my);
+   const signature = await read((0, release_name.d)((0, signature_path.oY)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
     manifest: manifest,
@@ -433,7 +432,7 @@ export const modules = {
     digests: hashed.digests,
     key_version: keyVersion,
     signature: {
-     path: (0, signature_path.o)(artifact.path),
+     path: (0, signature_path.oY)(artifact.path),
      request_id: requestId,
      signed_at: signedAt
     }
@@ -445,7 +444,7 @@ export const modules = {
     const scheme = bytes && (0, schemes.Bx)(bytes);
     if (bytes !== void 0 && scheme !== void 0 && await signer.isValid(digest, bytes, key)) {
      if (!isHere) (0, files.vZ)({
-      file: (0, signature_path.o)(artifact.file),
+      file: (0, signature_path.oY)(artifact.file),
       bytes: bytes
      });
      const known = earlierSignature(earlier, {
@@ -465,7 +464,7 @@ export const modules = {
    const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
    (0, hash_file.dT)(artifact.file, hashed);
    (0, files.vZ)({
-    file: (0, signature_path.o)(artifact.file),
+    file: (0, signature_path.oY)(artifact.file),
     bytes: bytes
    });
    return {
@@ -504,7 +503,6 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   (0, little_memory.b)();
    const onWait = holder => {
     context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
    };

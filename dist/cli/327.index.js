@@ -95,7 +95,7 @@ export const modules = {
     });
     await flipBit(external_node_path_.join(root, LARGE_FILE));
     await (0, promises_.rename)(external_node_path_.join(root, NOTES_FILE), external_node_path_.join(root, "notes (1).txt"));
-    await (0, promises_.rm)(external_node_path_.join(root, (0, signature_path.o)(CONFIG_FILE)));
+    await (0, promises_.rm)(external_node_path_.join(root, (0, signature_path.oY)(CONFIG_FILE)));
     const {outcome: outcome, artifacts: artifacts} = await this.#verify(name, "offline");
     const step = (file, what, expected) => {
      const verdict = artifacts.find(artifact => artifact.path === file)?.verdict ?? "not judged";
@@ -167,7 +167,7 @@ export const modules = {
    const folder = keep === void 0 ? await (0, promises_.mkdtemp)(external_node_path_.join((0, 
    external_node_os_.tmpdir)(), "qpher-sign-")) : external_node_path_.resolve(keep);
    const context = {
-    ...await (0, cli_context.oB)(settingsFrom({}), debug, program),
+    ...(0, cli_context.oB)(settingsFrom({}), debug, program),
     source: null,
     progress: () => {}
    };
@@ -178,8 +178,8 @@ export const modules = {
      signAll: root => (0, command_options.q1)(settingsFrom({
       files: "**"
      }), root, null),
-     verifyAll: (root, keyrings) => (0, command_options.GD)(settingsFrom({
-      "trusted-keys": keyrings.join("\n")
+     verifyAll: (root, keyrings) => (0, command_options.GD)(settingsFrom(keyrings.length === 0 ? {} : {
+      "trusted-keys": keyrings
      }), root, null),
      connect: ({url: url, apiKey: apiKey}) => (0, connect.connectClient)({
       apiUrl: new URL(url),

@@ -173,7 +173,7 @@ export const modules = {
   async function runKeysCommand(invocation, program) {
    const {output: output} = program;
    (0, cli_context.lD)(output);
-   const context = await (0, cli_context.oB)((0, read_settings.Gs)((0, cli_context.kJ)(invocation.flags)), invocation.debug, program);
+   const context = (0, cli_context.oB)((0, read_settings.Gs)((0, cli_context.kJ)(invocation.flags)), invocation.debug, program);
    const result = await runAction(invocation, context);
    if (result.kind === "data") {
     output.data(result.data);

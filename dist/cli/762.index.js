@@ -78,6 +78,7 @@ export const modules = {
   var system_concurrency = __webpack_require__(1243);
   var hash_file = __webpack_require__(4885);
   var errors = __webpack_require__(9473);
+  var paths = __webpack_require__(7552);
   const COMPARE_CONCURRENCY = 8;
   async function refuseOthers(folder, root, names, signal) {
    const refuse = async name => {
@@ -111,10 +112,7 @@ export const modules = {
   async function refuseWayOut(root, target) {
    let folder = external_node_path_.dirname(target);
    while (!(0, files.t2)(folder) && folder !== external_node_path_.dirname(folder)) folder = external_node_path_.dirname(folder);
-   const relative = external_node_path_.relative(await (0, promises_.realpath)(root), await (0, 
-   promises_.realpath)(folder).catch(() => folder));
-   const isBelow = relative.split(external_node_path_.sep)[0] !== ".." && !external_node_path_.isAbsolute(relative);
-   if (isBelow) return;
+   if ((0, paths.Y)(await (0, promises_.realpath)(root), await (0, promises_.realpath)(folder).catch(() => folder))) return;
    throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
   }
   var artifact_path = __webpack_require__(42);
@@ -140,7 +138,7 @@ export const modules = {
     if (signature === null) continue;
     take(signature, ({name: name}) => name === (0, release_name.d)(signature));
     const artifact = matched.get(path);
-    take(signature, ({name: name}) => artifact !== void 0 && name === (0, signature_path.o)(artifact.name));
+    take(signature, ({name: name}) => artifact !== void 0 && name === (0, signature_path.oY)(artifact.name));
    }
    return matched;
   }
@@ -180,7 +178,7 @@ export const modules = {
    return true;
   }
   function maxDocumentBytes(name) {
-   if ((0, signature_path.g)(name) !== void 0) return schemes.my;
+   if ((0, signature_path.gk)(name) !== void 0) return schemes.my;
    return (0, attestation_path.y)(name) ? dsse.ud : document_message.bi;
   }
   async function fetchListed({downloads: downloads, concurrency: concurrency, signal: signal, progress: progress}, listed, matched) {
@@ -205,7 +203,7 @@ export const modules = {
   async function fetchOthers({downloads: downloads, assets: assets}, matched, documents) {
    const own = new Set(documents.map(release_name.d));
    const checksums = new Set(Object.values(manifest_checksums.b1).flatMap(name => [ name, (0, 
-   signature_path.o)(name) ]));
+   signature_path.oY)(name) ]));
    const others = assets.filter(asset => !matched.has(asset) && !own.has(asset.name));
    const comparable = others.filter(({name: name, size: size, isWhole: isWhole}) => isWhole && size <= document_message.bi && checksums.has(name));
    for (const asset of comparable) await downloads.fetch(asset, asset.name);

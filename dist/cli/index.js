@@ -86,9 +86,6 @@ var __webpack_modules__ = {
  7075: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  }),
- 8321: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
- }),
  6466: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
@@ -107,9 +104,6 @@ var __webpack_modules__ = {
  3429: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  }),
- 8877: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
- }),
  5919: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  }),
@@ -121,9 +115,6 @@ var __webpack_modules__ = {
  }),
  6928: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- }),
- 3785: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
  }),
  2203: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
@@ -143,16 +134,18 @@ var __webpack_modules__ = {
  3986: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
-    var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+    var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
     const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
     const [flag, ...more] = process.argv.slice(2);
-    const isThread = flag === _system_thread_argument_js__WEBPACK_IMPORTED_MODULE_1__.J && (await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154))).serveRequests();
-    if (isThread) ; else if (major < 20 || major === 20 && minor < 19) {
+    if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+     const {serveRequests: serveRequests} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));
+     serveRequests();
+    } else if (major < 20 || major === 20 && minor < 19) {
      process.stderr.write(`error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`);
      process.exitCode = 2;
-    } else if (flag === "--version" && more.length === 0) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.z.version}\n`); else {
-     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(279), __nccwpck_require__.e(429) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429));
+    } else if (flag === "--version" && more.length === 0) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__.z.version}\n`); else {
+     const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(660), __nccwpck_require__.e(359) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
      process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
     }
     __webpack_async_result__();
@@ -160,12 +153,6 @@ var __webpack_modules__ = {
     __webpack_async_result__(e);
    }
   }, 1);
- }),
- 3772: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   J: () => THREAD_ARGUMENT
-  });
-  const THREAD_ARGUMENT = "--worker-thread";
  }),
  8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
