@@ -24,12 +24,12 @@ const files = {
   'app.tgz': 'app',
   empty: '',
   'linux/with space.txt': 'space',
-  ' two  spaces ': 'spaces',
-  '*starred': 'star',
+  ' two  spaces': 'spaces',
+  '&starred': 'star',
   '-dash': 'dash',
   '#hash': 'hash',
   'ünïcode 😀.bin': 'unicode',
-  'quote\'s "and" $more`': 'quotes',
+  "quote's and $more`": 'quotes',
   ['a'.repeat(200)]: 'long',
 };
 
@@ -45,7 +45,7 @@ describe.skipIf(!hasCoreutils)('with GNU coreutils', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.match(/: OK$/gm)).toHaveLength(Object.keys(files).length);
 
-    writeFileSync(path.join(folder, '*starred'), 'changed');
-    expect([check().status, check().stdout]).toEqual([1, expect.stringContaining('*starred: FAILED')]);
+    writeFileSync(path.join(folder, '&starred'), 'changed');
+    expect([check().status, check().stdout]).toEqual([1, expect.stringContaining('&starred: FAILED')]);
   });
 });
