@@ -1,43 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { azureScripts } from '../support/ci-templates.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
-import { machine, project, projectFolder, run, snippet, type Finished, type Machine } from './systems.js';
+import { machine, project, run, snippet, type Finished, type Machine } from './systems.js';
 
 interface Step {
   readonly script?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly template?: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-}
-
-interface Template {
-  readonly parameters: readonly { readonly name: string; readonly default?: unknown }[];
-  readonly steps: readonly Step[];
-}
-
-/** The steps of a template of this project with these parameters filled in, as template expressions do it. */
-function filledIn(name: string, given: Readonly<Record<string, unknown>>): readonly Step[] {
-  const template = parse(readFileSync(path.join(projectFolder, name), 'utf8')) as Template;
-  const known = template.parameters.map((parameter) => parameter.name);
-  const values = new Map(
-    template.parameters.map((parameter) => [parameter.name, given[parameter.name] ?? parameter.default]),
-  );
-  expect(known).toEqual(expect.arrayContaining(Object.keys(given)));
-  const fill = (text: string): string =>
-    text.replace(
-      /\$\{\{ (?:parameters\.(\w+)|lower\(parameters\.(\w+)\)) \}\}/g,
-      (_, plain?: string, lower?: string) => {
-        const value = values.get(plain ?? lower ?? '');
-        expect(value).toBeDefined();
-        return String(value);
-      },
-    );
-  return template.steps.map(({ script, env = {} }) => ({
-    ...(script !== undefined && { script: fill(script) }),
-    env: Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, fill(value)])),
-  }));
 }
 
 /** Runs the scripts of a pipeline of the page until one fails. */
@@ -59,7 +32,9 @@ async function build(
   const flat = steps.flatMap((step) =>
     step.template === undefined
       ? [step]
-      : filledIn(step.template.replace(/@qpher-sign$/, ''), step.parameters ?? {}),
+      : azureScripts(step.template.replace(/@qpher-sign$/, ''), step.parameters ?? {}).map(
+          ({ script, environment: env }): Step => ({ script, env }),
+        ),
   );
   let output = '';
   for (const { script, env = {} } of flat) {
