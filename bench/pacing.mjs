@@ -9,11 +9,12 @@ import { sign } from '../build/engine/sign.js';
 import { startEmulator } from '../build/emulator/emulator.js';
 import { signOptions } from '../build/settings/command-options.js';
 import { settingReader } from '../build/settings/read-settings.js';
-import { Caller } from '../build/qpher/caller.js';
+import { ApiClient } from '../build/qpher/api-client.js';
 import { serviceClient } from '../build/qpher/client.js';
 import { Pacer } from '../build/http/pacer.js';
-import { httpTransport } from '../build/qpher/transport.js';
-import { verifyOnPlatform } from '../build/system/platform-signatures.js';
+import { httpSender } from '../build/http/http.js';
+import { Retrier } from '../build/http/retry.js';
+import { verifySignature } from '../build/signatures/verify-signature.js';
 
 const ARTIFACTS = 1000;
 const LIMIT = 100;
@@ -38,14 +39,20 @@ const emulator = await startEmulator({ plan: 'free', now: () => epoch + now() })
 try {
   for (let index = 0; index < ARTIFACTS; index += 1)
     writeFileSync(path.join(folder, `f${index}`), `${index}`);
-  const caller = new Caller({
-    transport: httpTransport(new URL(emulator.url), emulator.apiKey),
+  const retrier = new Retrier({
     clock,
     pacer: new Pacer(clock, undefined),
     deadline: Infinity,
     signal,
-    redact: (text) => text,
     debug: () => undefined,
+  });
+  const apiUrl = new URL(emulator.url);
+  const api = new ApiClient({
+    apiUrl,
+    apiKey: emulator.apiKey,
+    send: httpSender(apiUrl, signal),
+    retrier,
+    redact: (text) => text,
   });
   process.stdout.write = () => true; // The glob library's debug lines.
   const read = settingReader((name) => ({ files: '**', root: folder, concurrency: '8' })[name]);
@@ -53,11 +60,11 @@ try {
     // Finding the files is over then: it does not run faster with the clocks.
     connect: () => {
       begun = now();
-      return Promise.resolve(serviceClient(caller));
+      return Promise.resolve(serviceClient(api));
     },
     now: () => new Date(),
     hash: hashFile,
-    verify: verifyOnPlatform,
+    verify: verifySignature,
     source: null,
     workflowRun: null,
     workingDirectory: folder,

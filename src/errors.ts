@@ -48,6 +48,7 @@ export const errorCodes = [
   'service-failing',
   'service-unreachable',
   'response-invalid',
+  'certificate-untrusted',
   'redirect-refused',
   'rate-limited',
   'deadline-exceeded',

@@ -83,6 +83,9 @@ export function cliContext(read: SettingReader, debug: boolean, { output, entry 
   const signal = runSignal(read(settings.timeout));
   const connection: Connection = {
     signal,
+    note: (line) => {
+      output.note(line);
+    },
     debug: (line) => {
       if (debug) output.note(`debug: ${line}`);
     },

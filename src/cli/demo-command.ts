@@ -40,6 +40,7 @@ export async function runDemoCommand(
           requestsPerMinute: undefined,
           timeLeft: TIME_LIMIT,
           signal: context.signal,
+          note: () => undefined,
           debug: () => undefined,
         }),
       context,

@@ -1,7 +1,8 @@
 import { systemClock } from '../http/clock.js';
 import { redactor } from '../http/redact.js';
-import { GithubApi } from './api.js';
+
 import { githubConnections } from './connections.js';
+import { GithubClient } from './github-client.js';
 import { Releases } from './releases.js';
 
 export interface GithubConnectOptions {
@@ -13,24 +14,27 @@ export interface GithubConnectOptions {
   /** Milliseconds from now in which everything must be done. */
   readonly timeLeft: number;
   readonly signal: AbortSignal;
+  /** Tells people why the run waits. */
+  readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
 }
 
 /** The releases of a repository; connections are made with the first call. */
 export function connectReleases(options: GithubConnectOptions): Releases {
-  const { apiUrl, token, repository, timeLeft, signal, debug } = options;
+  const { apiUrl, token, repository, timeLeft, signal, note, debug } = options;
   const redact = token === undefined ? (text: string) => text : redactor(token);
-  const api = new GithubApi({
+  const client = new GithubClient({
     apiUrl,
     token,
-    send: githubConnections(),
+    send: githubConnections(signal),
     clock: systemClock,
     deadline: systemClock.now() + timeLeft,
     signal,
+    note,
     redact,
     debug: (line) => {
       debug(redact(line));
     },
   });
-  return new Releases(api, repository);
+  return new Releases(client, repository);
 }

@@ -14,17 +14,17 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  * Sends requests to whatever origin their URL names, over one set of connections each. Redirects of `GET` are followed,
  * a few, to https or on this machine, and the token is sent to no other origin than the first.
  */
-export function githubConnections(): HttpSender {
+export function githubConnections(signal: AbortSignal): HttpSender {
   const senders = new Map<string, HttpSender>();
-  const send: HttpSender = (request, signal) => {
-    const sender = senders.get(request.url.origin) ?? httpSender(request.url);
+  const send: HttpSender = (request) => {
+    const sender = senders.get(request.url.origin) ?? httpSender(request.url, signal);
     senders.set(request.url.origin, sender);
-    return sender(request, signal);
+    return sender(request);
   };
-  return async (request, signal) => {
+  return async (request) => {
     let next = request;
     for (let redirects = 0; ; redirects += 1) {
-      const response = await send(next, signal);
+      const response = await send(next);
       const target = redirectTarget(next, response);
       if (target === undefined) return response;
       await readBody(response.body, MAX_REDIRECT_BYTES);

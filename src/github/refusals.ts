@@ -1,11 +1,9 @@
-import { QpherSignError, systemErrorCode } from '../errors.js';
+import { QpherSignError } from '../errors.js';
+import type { ConnectionFailure } from '../http/connection-failure.js';
 import type { HttpResponse } from '../http/http.js';
-import { parseRetryAfter } from '../http/retry-after.js';
+import { askedPause, kindOfStatus, type Outcome } from '../http/retry.js';
 import * as v from '../schema.js';
 import { refusalAnswer, refusalDetail } from './wire.js';
-
-/** Statuses that another attempt can change. */
-const RETRIED_STATUSES: readonly number[] = [408, 500, 502, 503, 504];
 
 /**
  * Milliseconds to wait at least after a secondary rate limit that names no time.
@@ -27,35 +25,35 @@ export interface Refusal {
   readonly accepted: string | undefined;
 }
 
-export type Judged =
-  | { readonly kind: 'limited'; readonly pause: number; readonly error: QpherSignError }
-  | { readonly kind: 'failed'; readonly error: QpherSignError }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
 /** What an answer other than a success means. */
-export function judgeAnswer(
-  { status, header }: HttpResponse,
+export function judgeRefusal(
+  response: HttpResponse,
   body: Buffer,
   redact: (text: string) => string,
-): Judged {
+): Outcome<{ readonly kind: 'refused'; readonly refusal: Refusal }> {
+  const { status, header } = response;
   const { message, codes } = contentOf(body);
   const said = redact(message).slice(0, MAX_SHOWN);
   const text = `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`;
-  const pause = limitPause(status, header, message);
-  if (pause !== undefined) return { kind: 'limited', pause, error: rateLimited(pause) };
-  if (RETRIED_STATUSES.includes(status)) return { kind: 'failed', error: unreachable(text) };
+  const pause = limitPause(response, message);
+  if (pause !== undefined) return { kind: 'rate-limited', pause, error: rateLimited(text, pause) };
+  if (kindOfStatus(status) === 'failing') return { kind: 'failing', error: unreachable(text) };
   const permissions = header('x-accepted-github-permissions');
   const accepted = permissions && redact(permissions).slice(0, MAX_SHOWN);
   const isNameTaken = status === 422 && codes.includes('already_exists');
-  return { kind: 'refused', refusal: { status, message: text, isNameTaken, accepted } };
+  return {
+    kind: 'answered',
+    value: { kind: 'refused', refusal: { status, message: text, isNameTaken, accepted } },
+  };
 }
 
 /** The primary limit names the time at which it ends; a secondary one, the seconds to wait, or nothing. */
-function limitPause(status: number, header: HttpResponse['header'], message: string): number | undefined {
+function limitPause(response: HttpResponse, message: string): number | undefined {
+  const { status, header } = response;
   if (status !== 429 && status !== 403) return undefined;
-  const date = header('date');
-  const asked = parseRetryAfter(header('retry-after'), date);
+  const asked = askedPause(response);
   if (asked !== undefined) return asked;
+  const date = header('date');
   const reset = Number(header('x-ratelimit-reset'));
   if (header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
     return Math.max(1000, reset * 1000 - (date === undefined ? Date.now() : Date.parse(date)));
@@ -73,13 +71,9 @@ function contentOf(body: Buffer): { readonly message: string; readonly codes: re
   }
 }
 
-/** No whole answer came. The cause is named by its code alone where it has one. */
-export function failureOf(cause: unknown, redact: (text: string) => string): QpherSignError {
-  const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
-  const reason = timedOut
-    ? 'no answer in time'
-    : (systemErrorCode(cause) ?? (cause instanceof Error ? redact(cause.message) : 'unknown'));
-  return unreachable(`GitHub could not be reached: ${reason}`);
+/** No whole answer came. */
+export function unreached({ reason }: ConnectionFailure, redact: (text: string) => string): QpherSignError {
+  return unreachable(`GitHub could not be reached: ${redact(reason)}`);
 }
 
 export function unreachable(message: string): QpherSignError {
@@ -90,11 +84,11 @@ export function unreachable(message: string): QpherSignError {
   );
 }
 
-function rateLimited(pause: number): QpherSignError {
+function rateLimited(text: string, pause: number): QpherSignError {
   return new QpherSignError(
     'rate-limited',
-    `GitHub asks to wait ${Math.ceil(pause / 1000)} s, longer than this run may still take`,
-    'raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without',
+    text,
+    `GitHub asks to wait ${Math.ceil(pause / 1000)} s: raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { QpherSignError } from '../errors.js';
 import { readBody } from '../http/http.js';
 import type * as v from '../schema.js';
-import type { GithubApi, GithubRequest, Reply } from './api.js';
+import type { GithubClient, GithubRequest, Reply } from './github-client.js';
 import { refusalError, type Refusal } from './refusals.js';
 import { hasContent, toAsset, toRelease, type Asset, type AssetContent, type Release } from './release.js';
 import { anyAnswer, assetAnswer, assetListAnswer, releaseAnswer, releaseListAnswer } from './wire.js';
@@ -21,23 +21,22 @@ export type Uploaded =
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The releases of one repository. All throw `QpherSignError` as `GithubApi.call` does, and `github-refused`. */
+/** The releases of one repository. All throw `QpherSignError` as `GithubClient.call` does, and `github-refused`. */
 export class Releases {
-  readonly #api: GithubApi;
+  readonly repository: string;
+  readonly #client: GithubClient;
   readonly #place: { readonly owner: string; readonly repo: string };
 
   /** @param repository `owner/name` */
-  constructor(
-    api: GithubApi,
-    readonly repository: string,
-  ) {
-    this.#api = api;
+  constructor(client: GithubClient, repository: string) {
+    this.repository = repository;
+    this.#client = client;
     const [owner = '', repo = ''] = repository.split('/');
     this.#place = { owner, repo };
   }
 
   get isAnonymous(): boolean {
-    return this.#api.isAnonymous;
+    return this.#client.isAnonymous;
   }
 
   /** @throws QpherSignError `setting-missing` */
@@ -56,7 +55,7 @@ export class Releases {
    */
   async find(tag: string): Promise<Release | undefined> {
     const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
-    const published = await this.#api.call(this.#request(route, { tag }), releaseAnswer);
+    const published = await this.#client.call(this.#request(route, { tag }), releaseAnswer);
     if (published.kind === 'done') return toRelease(published.value);
     if (published.refusal.status !== 404) throw this.#refused(published.refusal, 'read the releases');
     // GitHub has no look-up of drafts by tag, and lists them to those who may write. To others the list says whether
@@ -79,7 +78,7 @@ export class Releases {
     // With `+`, for the slashes of a ref are part of its path.
     const route = 'GET /repos/{owner}/{repo}/git/ref/tags/{+tag}';
     const request = this.#request(route, { tag: tag.split('/').map(encodeURIComponent).join('/') });
-    const reply = await this.#api.call(request, anyAnswer);
+    const reply = await this.#client.call(request, anyAnswer);
     if (reply.kind === 'done') return true;
     if (reply.refusal.status === 404 || reply.refusal.status === 409) return false;
     throw this.#refused(reply.refusal, 'read the tags');
@@ -97,13 +96,13 @@ export class Releases {
       const list = await this.#releases(MAX_ENTRIES);
       return list?.find((release) => release.draft && release.tag_name === tag);
     };
-    return toRelease(this.#done(await this.#api.call(request, releaseAnswer, find), 'create a release'));
+    return toRelease(this.#done(await this.#client.call(request, releaseAnswer, find), 'create a release'));
   }
 
   /** The release as it is now; `undefined` when it was deleted. */
   async look({ id }: Release): Promise<Release | undefined> {
     const request = this.#request('GET /repos/{owner}/{repo}/releases/{release_id}', { release_id: id });
-    const reply = await this.#api.call(request, releaseAnswer);
+    const reply = await this.#client.call(request, releaseAnswer);
     if (reply.kind === 'refused' && reply.refusal.status === 404) return undefined;
     return toRelease(this.#done(reply, 'read the release'));
   }
@@ -136,7 +135,7 @@ export class Releases {
       parameters: { name },
       upload: { open, size },
     };
-    const reply = await this.#api.call(request, assetAnswer, settle);
+    const reply = await this.#client.call(request, assetAnswer, settle);
     if (reply.kind === 'done') return { kind: 'uploaded', asset: toAsset(reply.value) };
     if (reply.refusal.isNameTaken) return { kind: 'name-taken' };
     return { kind: 'refused', refusal: reply.refusal };
@@ -144,14 +143,14 @@ export class Releases {
 
   async rename({ id }: Asset, name: string): Promise<Asset> {
     const route = 'PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}';
-    const reply = await this.#api.call(this.#request(route, { asset_id: id, name }), assetAnswer);
+    const reply = await this.#client.call(this.#request(route, { asset_id: id, name }), assetAnswer);
     return toAsset(this.#done(reply, 'rename an asset of the release'));
   }
 
   /** What is gone already is as it should be. */
   async remove({ id }: Asset): Promise<void> {
     const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}';
-    const reply = await this.#api.call(this.#request(route, { asset_id: id }), anyAnswer);
+    const reply = await this.#client.call(this.#request(route, { asset_id: id }), anyAnswer);
     if (reply.kind === 'refused' && reply.refusal.status === 404) return;
     this.#done(reply, 'delete an asset of the release');
   }
@@ -159,7 +158,7 @@ export class Releases {
   async publish({ id }: Release): Promise<Release> {
     const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
     const request = this.#request(route, { release_id: id, draft: false });
-    return toRelease(this.#done(await this.#api.call(request, releaseAnswer), 'publish the release'));
+    return toRelease(this.#done(await this.#client.call(request, releaseAnswer), 'publish the release'));
   }
 
   /**
@@ -169,9 +168,9 @@ export class Releases {
    */
   async download<T>(asset: Asset, take: (body: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
     const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
-    const reply = this.#api.isAnonymous
-      ? await this.#api.download(asset.publicUrl, take)
-      : await this.#api.download(this.#request(route, { asset_id: asset.id }), take);
+    const reply = this.#client.isAnonymous
+      ? await this.#client.download(asset.publicUrl, take)
+      : await this.#client.download(this.#request(route, { asset_id: asset.id }), take);
     return this.#done(reply, `download '${asset.name}'`, 'contents: read');
   }
 
@@ -209,7 +208,7 @@ export class Releases {
     const all: T[] = [];
     for (let page = 1; all.length < most; page += 1) {
       const request = { route, parameters: { ...parameters, per_page: pageSize, page } };
-      const reply = await this.#api.call(request, schema);
+      const reply = await this.#client.call(request, schema);
       if (reply.kind === 'refused' && reply.refusal.status === 404) return undefined;
       const entries = this.#done(reply, 'read the releases', 'contents: read');
       all.push(...entries);
@@ -231,7 +230,7 @@ export class Releases {
     return new QpherSignError(
       'release-not-found',
       `GitHub shows no repository '${this.repository}'`,
-      this.#api.isAnonymous
+      this.#client.isAnonymous
         ? "check its name; a private one needs a github-token with the permission 'contents: read'"
         : "check its name; where it is private, the github-token lacks the permission 'contents: read' for it",
     );

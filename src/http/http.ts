@@ -1,6 +1,14 @@
-import { Agent, ProxyAgent, request } from 'undici';
+import { Agent, Pool, ProxyAgent, request, type Dispatcher } from 'undici';
 import type { Readable } from 'node:stream';
+import { tool } from '../version.js';
+import { certificateError } from './connection-failure.js';
 import { proxyUrl } from './proxy-url.js';
+
+/**
+ * Milliseconds without a byte, in either direction, after which a request fails. Finding the host, connecting and the
+ * TLS handshake have as long together.
+ */
+const IDLE_TIMEOUT = 30_000;
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -9,8 +17,6 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** A stream needs a `content-length` among the headers, and fails when it has another length. */
   readonly body?: string | Readable | undefined;
-  /** Milliseconds without a byte, in either direction, after which the request fails. */
-  readonly idleTimeout: number;
 }
 
 export interface HttpResponse {
@@ -20,37 +26,61 @@ export interface HttpResponse {
   readonly body: Readable;
 }
 
-/** Sends one request; fails when no answer begins. Redirects are answers like any other. */
-export type HttpSender = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
+/**
+ * Sends one request; fails when no answer begins. Redirects are answers like any other.
+ * @throws QpherSignError `certificate-untrusted`
+ */
+export type HttpSender = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * HTTP/1.1 with keep-alive to one origin, through a proxy where the variables name one.
- * @throws QpherSignError `setting-invalid` for a proxy that is none
+ * HTTP/1.1 with keep-alive to one origin, through a proxy where the variables name one. Certificates are always
+ * verified: `NODE_TLS_REJECT_UNAUTHORIZED`, which an earlier step of a job can set, has no effect here.
+ * @param signal ends every connection, in whichever phase it is
+ * @throws QpherSignError `setting-invalid` for a proxy variable that makes no sense
  */
-export function httpSender(origin: URL): HttpSender {
-  const proxy = proxyUrl(origin);
-  const dispatcher = proxy === undefined ? new Agent() : new ProxyAgent(proxy.href);
-  return async ({ method, url, headers, body, idleTimeout }, signal) => {
-    const {
-      statusCode,
-      body: answer,
-      headers: fields,
-    } = await request(url, {
-      dispatcher,
-      method,
-      signal,
-      headers,
-      headersTimeout: idleTimeout,
-      bodyTimeout: idleTimeout,
-      ...(body !== undefined && { body }),
-    });
-    // One that breaks off before somebody reads it breaks off for the reader, not for the process.
-    answer.on('error', () => undefined);
-    const header = (name: string): string | undefined => {
-      const value = fields[name];
+export function httpSender(origin: URL, signal: AbortSignal): HttpSender {
+  const dispatcher = dispatcherFor(proxyUrl(origin), signal);
+  return async ({ method, url, headers, body }) => {
+    try {
+      const answer = await request(url, {
+        dispatcher,
+        method,
+        signal,
+        headers: { 'user-agent': `${tool.name}/${tool.version}`, ...headers },
+        ...(body !== undefined && { body }),
+      });
+      return toResponse(answer);
+    } catch (thrown) {
+      throw certificateError(thrown, url.host) ?? thrown;
+    }
+  };
+}
+
+function dispatcherFor(proxy: URL | undefined, signal: AbortSignal): Dispatcher {
+  // With the signal, sockets end that are still connecting: undici itself looks at it only once they are connected.
+  const connect = { rejectUnauthorized: true, timeout: IDLE_TIMEOUT, signal };
+  const timeouts = { headersTimeout: IDLE_TIMEOUT, bodyTimeout: IDLE_TIMEOUT };
+  if (proxy === undefined) return new Agent({ ...timeouts, connect });
+  return new ProxyAgent({
+    ...timeouts,
+    uri: proxy.href,
+    proxyTls: connect,
+    requestTls: connect,
+    // Without its own timeouts, a proxy may take five minutes to answer CONNECT.
+    clientFactory: (url, options: object) => new Pool(url, { ...timeouts, ...options }),
+  });
+}
+
+function toResponse({ statusCode, headers, body }: Dispatcher.ResponseData): HttpResponse {
+  // One that breaks off before somebody reads it breaks off for the reader, not for the process.
+  body.on('error', () => undefined);
+  return {
+    status: statusCode,
+    header: (name) => {
+      const value = headers[name];
       return Array.isArray(value) ? value[0] : value;
-    };
-    return { status: statusCode, header, body: answer };
+    },
+    body,
   };
 }
 

@@ -1,8 +1,9 @@
 import { QpherSignError } from '../errors.js';
 import type * as v from '../schema.js';
 import type { KeyStatus } from '../keys/keyring.js';
-import type { Answer, Caller } from './caller.js';
+import type { ApiClient } from './api-client.js';
 import type { ServiceAlgorithm } from './service-choices.js';
+import type { Reply } from './judge-answer.js';
 import { keyAnswer, keyListAnswer, rotationAnswer, signatureAnswer, type keySchema } from './wire.js';
 
 /** A key of either algorithm as the service describes it; the public key still in base64. */
@@ -25,7 +26,7 @@ export interface ServiceSignature {
   readonly requestId: string;
 }
 
-/** The operations of the service. All throw `QpherSignError` as `Caller.call` does, and `service-refused` for 404 unless said otherwise. */
+/** The operations of the service. All throw `QpherSignError` as `ApiClient.call` does, and `service-refused` for 404 unless said otherwise. */
 export interface Client {
   /** Every key, of every status. */
   listKeys(algorithm: ServiceAlgorithm): Promise<readonly ServiceKey[]>;
@@ -43,31 +44,26 @@ export interface Client {
 
 const KEYS = '/api/v1/kms/keys';
 
-export function serviceClient(caller: Caller): Client {
-  const found = async <T>(answer: Promise<Answer<T> | undefined>, what: string): Promise<Answer<T>> => {
-    const value = await answer;
-    if (value !== undefined) return value;
-    throw new QpherSignError(
-      'service-refused',
-      `the service knows no ${what}`,
-      'check the key version and api-url',
-    );
-  };
+/** The code of a 404 where there is no such key, or no active one. */
+const NO_KEY = 'ERR_KMS_002';
+
+/** The code of a 404 where a key is to sign that is unknown or not active. */
+const NOT_ACTIVE = 'ERR_NOT_FOUND_001';
+
+export function serviceClient(api: ApiClient): Client {
+  const get = <T>(path: string, answer: v.Schema<T>) => api.call({ method: 'GET', path }, answer);
   const post = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
-    caller.call({ method: 'POST', path, body }, answer);
+    api.call({ method: 'POST', path, body }, answer);
 
   return {
     async listKeys(algorithm) {
-      const path = `${KEYS}?algorithm=${algorithm}`;
-      const { value } = await found(caller.call({ method: 'GET', path }, keyListAnswer), 'list of keys');
-      return value.data.keys.filter((key) => key.algorithm === algorithm).map(toServiceKey);
+      const { data } = found(await get(`${KEYS}?algorithm=${algorithm}`, keyListAnswer));
+      return data.keys.filter((key) => key.algorithm === algorithm).map(toServiceKey);
     },
     async getActiveKey(algorithm) {
-      const answer = await caller.call(
-        { method: 'GET', path: `${KEYS}/active?algorithm=${algorithm}` },
-        keyAnswer,
-      );
-      const key = answer?.value.data;
+      const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
+      if (reply.kind === 'not-found' && reply.code !== NO_KEY) throw reply.error;
+      const key = reply.kind === 'done' ? reply.value.data : undefined;
       if (key?.status === 'active' && key.algorithm === algorithm) return toServiceKey(key);
       throw new QpherSignError(
         'no-active-key',
@@ -76,37 +72,37 @@ export function serviceClient(caller: Caller): Client {
       );
     },
     async generateKey(algorithm) {
-      const { value } = await found(
-        post(`${KEYS}/generate`, { algorithm }, keyAnswer),
-        'operation to generate keys',
-      );
-      return toServiceKey(value.data);
+      return toServiceKey(found(await post(`${KEYS}/generate`, { algorithm }, keyAnswer)).data);
     },
     async rotateKey(algorithm) {
-      const { value } = await found(post(`${KEYS}/rotate`, { algorithm }, rotationAnswer), 'key to rotate');
-      return 'new_key' in value.data ? value.data.new_key.key_version : value.data.key_version;
+      const { data } = found(await post(`${KEYS}/rotate`, { algorithm }, rotationAnswer));
+      return 'new_key' in data ? data.new_key.key_version : data.key_version;
     },
     async retireKey(algorithm, keyVersion) {
       const body = { algorithm, key_version: keyVersion };
-      const { value } = await found(
-        post(`${KEYS}/retire`, body, keyAnswer),
-        `${algorithm} key version ${keyVersion}`,
-      );
-      return toServiceKey(value.data);
+      return toServiceKey(found(await post(`${KEYS}/retire`, body, keyAnswer)).data);
     },
     async sign(message, keyVersion) {
       const body = { message: Buffer.from(message).toString('base64'), key_version: keyVersion };
-      const answer = await post('/api/v1/signature/sign', body, signatureAnswer);
-      if (answer === undefined) return undefined;
-      const { signature, key_version } = answer.value.data;
+      const reply = await post('/api/v1/signature/sign', body, signatureAnswer);
+      if (reply.kind === 'not-found') {
+        if (reply.code === NOT_ACTIVE || reply.code === NO_KEY) return undefined;
+        throw reply.error;
+      }
+      const { signature, key_version } = reply.value.data;
       return {
         keyVersion: key_version,
         signature: Buffer.from(signature, 'base64'),
-        requestId: answer.requestId,
+        requestId: reply.requestId,
       };
     },
-    calls: () => caller.calls,
+    calls: () => api.calls,
   };
+}
+
+function found<T>(reply: Reply<T>): T {
+  if (reply.kind === 'done') return reply.value;
+  throw reply.error;
 }
 
 function toServiceKey(key: v.InferOutput<typeof keySchema>): ServiceKey {

@@ -1,9 +1,10 @@
-import { Caller } from './caller.js';
-import { serviceClient, type Client } from './client.js';
 import { systemClock } from '../http/clock.js';
+import { httpSender } from '../http/http.js';
 import { Pacer } from '../http/pacer.js';
 import { redactor } from '../http/redact.js';
-import { httpTransport } from './transport.js';
+import { Retrier } from '../http/retry.js';
+import { ApiClient } from './api-client.js';
+import { serviceClient, type Client } from './client.js';
 
 export interface ConnectOptions {
   readonly apiUrl: URL;
@@ -13,20 +14,26 @@ export interface ConnectOptions {
   /** Milliseconds from now in which everything must be done. */
   readonly timeLeft: number;
   readonly signal: AbortSignal;
+  /** Tells people why the run waits. */
+  readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
 }
 
-/** A client of the service; connections are made with the first call. */
+/**
+ * A client of the service; connections are made with the first call.
+ * @throws QpherSignError `setting-invalid` for a proxy variable that makes no sense
+ */
 export function connectClient(options: ConnectOptions): Client {
-  const { apiUrl, apiKey, requestsPerMinute, timeLeft, signal, debug } = options;
-  const caller = new Caller({
-    transport: httpTransport(apiUrl, apiKey),
+  const { apiUrl, apiKey, requestsPerMinute, timeLeft, signal, note, debug } = options;
+  const redact = redactor(apiKey);
+  const retrier = new Retrier({
     clock: systemClock,
-    pacer: new Pacer(systemClock, requestsPerMinute),
+    pacer: new Pacer(systemClock, requestsPerMinute, note),
     deadline: systemClock.now() + timeLeft,
     signal,
-    redact: redactor(apiKey),
-    debug,
+    debug: (line) => {
+      debug(redact(line));
+    },
   });
-  return serviceClient(caller);
+  return serviceClient(new ApiClient({ apiUrl, apiKey, send: httpSender(apiUrl, signal), retrier, redact }));
 }

@@ -26,6 +26,3 @@ export const rotationAnswer = envelope(
 export const signatureAnswer = envelope(
   v.object({ signature: v.string(), key_version: v.int(), algorithm: v.string() }),
 );
-
-/** The body of a refusal. */
-export const errorAnswer = v.object({ error: v.object({ error_code: v.string(), message: v.string() }) });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import type { Asset } from '../github/release.js';
-import { releaseName } from '../github/release-name.js';
+import { assetName } from '../github/asset-name.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { checksumFiles } from '../manifest/checksums.js';
 import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
@@ -61,7 +61,7 @@ async function fetchDocument(
   assets: readonly Asset[],
   name: string,
 ): Promise<boolean> {
-  const asset = assets.find((other) => other.isWhole && other.name === releaseName(name));
+  const asset = assets.find((other) => other.isWhole && other.name === assetName(name));
   if (asset === undefined) return true;
   if (asset.size > maxDocumentBytes(name)) return false;
   await downloads.fetch(asset, name);
@@ -103,7 +103,7 @@ async function fetchOthers(
   matched: ReadonlySet<Asset>,
   documents: readonly string[],
 ): Promise<BroughtFiles['unlisted']> {
-  const own = new Set(documents.map(releaseName));
+  const own = new Set(documents.map(assetName));
   const checksums = new Set<string>(
     Object.values(checksumFiles).flatMap((name) => [name, signaturePath(name)]),
   );

@@ -1,6 +1,6 @@
 import { foldPath } from '../artifacts/artifact-path.js';
 import type { Asset } from '../github/release.js';
-import { releaseName } from '../github/release-name.js';
+import { assetName } from '../github/asset-name.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import type { ListedFile } from './store.js';
 
@@ -21,15 +21,15 @@ export function matchAssets(listed: readonly ListedFile[], assets: readonly Asse
     matched.set(path, asset);
     free.delete(asset);
   };
-  const names = new Set(listed.map(({ path }) => foldPath(releaseName(path))));
+  const names = new Set(listed.map(({ path }) => foldPath(assetName(path))));
   for (const { path, size, digests } of listed) {
-    const name = releaseName(path);
+    const name = assetName(path);
     const isListed = (asset: Asset): boolean =>
       asset.size === (size ?? asset.size) &&
       (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
     take(path, (asset) => asset.name === name && isListed(asset));
   }
-  for (const { path } of listed) take(path, ({ name }) => name === releaseName(path));
+  for (const { path } of listed) take(path, ({ name }) => name === assetName(path));
   for (const { path, digests } of listed) {
     take(
       path,
@@ -38,7 +38,7 @@ export function matchAssets(listed: readonly ListedFile[], assets: readonly Asse
   }
   for (const { path, signaturePath: signature } of listed) {
     if (signature === null) continue;
-    take(signature, ({ name }) => name === releaseName(signature));
+    take(signature, ({ name }) => name === assetName(signature));
     const artifact = matched.get(path);
     take(signature, ({ name }) => artifact !== undefined && name === signaturePath(artifact.name));
   }

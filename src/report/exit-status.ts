@@ -52,6 +52,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'service-failing': 4,
   'service-unreachable': 4,
   'response-invalid': 4,
+  'certificate-untrusted': 4,
   'redirect-refused': 4,
   'rate-limited': 4,
   'deadline-exceeded': 4,

@@ -13,7 +13,7 @@ const GITHUB_API = 'https://api.github.com';
  */
 export function releasesConnector(
   read: SettingReader,
-  { signal, debug }: Connection,
+  { signal, note, debug }: Connection,
 ): (repository: string) => Promise<Releases> {
   const started = process.uptime(); // as in `connector`, without the `performance` global
   return async (repository) => {
@@ -21,7 +21,7 @@ export function releasesConnector(
     const apiUrl = parseApiUrl(githubApiUrl(), 'GITHUB_API_URL');
     const { connectReleases } = await import('../github/connect.js');
     const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1000;
-    return connectReleases({ apiUrl, token, repository, timeLeft, signal, debug });
+    return connectReleases({ apiUrl, token, repository, timeLeft, signal, note, debug });
   };
 }
 

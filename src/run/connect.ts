@@ -5,6 +5,8 @@ import { settings } from '../settings/settings.js';
 
 export interface Connection {
   readonly signal: AbortSignal;
+  /** Tells people what goes on. */
+  readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
 }
 
@@ -12,7 +14,7 @@ export interface Connection {
  * The client that a run shares, made when it is first asked for: a run that never asks needs no key and loads no HTTP.
  * @throws QpherSignError (from the function returned) `api-key-missing`, `api-key-malformed`, `setting-invalid`
  */
-export function connector(read: SettingReader, { signal, debug }: Connection): () => Promise<Client> {
+export function connector(read: SettingReader, { signal, note, debug }: Connection): () => Promise<Client> {
   const started = process.uptime(); // in seconds; the `performance` global takes 2 ms to load
   let client: Promise<Client> | undefined;
   const connect = async (): Promise<Client> => {
@@ -26,6 +28,7 @@ export function connector(read: SettingReader, { signal, debug }: Connection): (
       requestsPerMinute: read(settings.requestsPerMinute),
       timeLeft: (started + read(settings.timeout) - process.uptime()) * 1000,
       signal,
+      note,
       debug,
     });
   };

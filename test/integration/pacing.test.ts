@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rateLimiter } from '../../src/emulator/rate-limit.js';
 import { mapConcurrently } from '../../src/system/concurrency.js';
-import { Caller } from '../../src/qpher/caller.js';
 import { Pacer } from '../../src/http/pacer.js';
-import type { Transport } from '../../src/qpher/transport.js';
 import * as v from '../../src/schema.js';
 import { FakeClock } from '../support/fake-clock.js';
+import { answer, apiClientOf, ScriptedService } from '../support/scripted-service.js';
 
 /** Calls of a release of a thousand artifacts: the active key, each artifact, the manifest. */
 const CALLS = 1002;
@@ -21,32 +20,18 @@ async function paced(latency: number, requestsPerMinute: number | undefined) {
   const clock = new FakeClock();
   const charge = rateLimiter('free', () => clock.now());
   let refused = 0;
-  const transport: Transport = {
-    async send() {
-      await clock.sleep(latency / 2);
-      const refusal = charge();
-      if (refusal !== undefined) refused += 1;
-      await clock.sleep(latency / 2);
-      return {
-        status: refusal?.status ?? 200,
-        retryAfter: refusal?.headers['retry-after'],
-        date: undefined,
-        body: Buffer.from('{}'),
-      };
-    },
-  };
-  const caller = new Caller({
-    transport,
-    clock,
-    pacer: new Pacer(clock, requestsPerMinute),
-    deadline: Infinity,
-    signal: new AbortController().signal,
-    redact: (text) => text,
-    debug: () => undefined,
+  const service = new ScriptedService(async () => {
+    await clock.sleep(latency / 2);
+    const refusal = charge();
+    if (refusal !== undefined) refused += 1;
+    await clock.sleep(latency / 2);
+    return answer(refusal?.status ?? 200, {}, refusal?.headers);
   });
-  const call = () => caller.call({ method: 'GET', path: '/' }, v.object({}));
+  const pacer = new Pacer(clock, requestsPerMinute);
+  const { api } = apiClientOf(service, { clock, pacer, deadline: Infinity });
+  const call = () => api.call({ method: 'GET', path: '/' }, v.object({}));
   await clock.run(mapConcurrently(Array.from({ length: CALLS }), 8, call));
-  return { refusedShare: refused / caller.calls, overFastest: clock.now() / FASTEST - 1 };
+  return { refusedShare: refused / api.calls, overFastest: clock.now() / FASTEST - 1 };
 }
 
 describe('a thousand artifacts on a plan of a hundred calls a minute', () => {

@@ -99,7 +99,8 @@ describe('a service that refuses', () => {
     ['403', { operation: 'getActiveKey', status: 403 }, 'permission-refused'],
     ['400', { operation: 'sign', status: 400 }, 'service-refused'],
     ['a redirect', { operation: 'sign', redirect: 'http://127.0.0.1:1/' }, 'redirect-refused'],
-    ['no active key', { operation: 'getActiveKey', status: 404 }, 'no-active-key'],
+    ['no active key', { operation: 'getActiveKey', retire: true }, 'no-active-key'],
+    ['404 for another reason', { operation: 'getActiveKey', status: 404 }, 'service-refused'],
   ])('with %s is not asked again', async (_, fault, code) => {
     const { emulator, run } = await signUnder([fault]);
     await expect(run()).rejects.toMatchObject({ code });

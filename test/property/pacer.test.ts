@@ -77,7 +77,7 @@ test('a limit that was learned holds in every window after the pause, whatever t
           pacer.taken();
         }
         await pacer.turn(signal);
-        pacer.refused(WINDOW);
+        pacer.refused(WINDOW, 'limited');
         const counted = await countedTimes(clock, pacer, requests, concurrency);
         expect(counted[0]).toBeGreaterThanOrEqual(WINDOW);
         expect(mostInWindow(counted)).toBeLessThanOrEqual(limit);

@@ -26,6 +26,7 @@ export function clientOf({ url, apiKey }: Emulator, timeLeft = 30_000): Client {
     requestsPerMinute: undefined,
     timeLeft,
     signal: new AbortController().signal,
+    note: () => undefined,
     debug: () => undefined,
   });
 }

@@ -23,6 +23,7 @@ export function releasesOf(
     repository,
     timeLeft,
     signal: signal ?? new AbortController().signal,
+    note: () => undefined,
     debug: () => undefined,
   });
 }

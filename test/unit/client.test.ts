@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { serviceClient, type Client } from '../../src/qpher/client.js';
 import { getActiveSigningKey, listSigningKeys } from '../../src/qpher/signing-keys.js';
-import { rejectedCode } from '../support/error-code.js';
-import { answer, callerOver, refusal, ScriptedTransport, type Scripted } from '../support/fake-transport.js';
+import { rejectedCode, rejection } from '../support/error-code.js';
+import { answer, apiClientOf, refusal, ScriptedService, type Scripted } from '../support/scripted-service.js';
 import { somePublicKey } from '../support/signing-keys.js';
 
 /** A client of a service with a script, which tells the requests it got. */
 function clientOf(...script: readonly Scripted[]) {
-  const transport = new ScriptedTransport(...script);
-  const { caller, clock } = callerOver(transport);
-  const client = serviceClient(caller);
+  const service = new ScriptedService(...script);
+  const { api, clock } = apiClientOf(service);
+  const client = serviceClient(api);
   return {
-    transport,
+    service,
     client,
     run: <T>(work: (client: Client) => Promise<T>) => clock.run(work(client)),
   };
@@ -37,26 +37,38 @@ const message = digest.toString('base64');
 describe('keys', () => {
   test('are listed by algorithm, and others that the service adds are left out', async () => {
     const kyber = { ...key, algorithm: 'Kyber768' };
-    const { transport, run } = clientOf(
+    const { service, run } = clientOf(
       answer(200, { data: { keys: [key, kyber, { ...key, key_version: 2, status: 'retired' }] } }),
     );
     expect(await run((client) => client.listKeys('Dilithium3'))).toEqual([
       serviceKey,
       { ...serviceKey, keyVersion: 2, status: 'retired' },
     ]);
-    expect(transport.requests).toMatchObject([
-      { method: 'GET', path: '/api/v1/kms/keys?algorithm=Dilithium3' },
-    ]);
-    expect(transport.requests[0]).not.toHaveProperty('body');
+    expect(service.asked).toMatchObject([{ method: 'GET', path: '/api/v1/kms/keys?algorithm=Dilithium3' }]);
+    expect(service.asked[0]).not.toHaveProperty('body');
   });
 
   test('the active one is told, or that there is none', async () => {
-    const { transport, run } = clientOf(answer(200, { data: key, request_id: 'x' }), refusal(404));
+    const { service, run } = clientOf(
+      answer(200, { data: key, request_id: 'x' }),
+      refusal(404, {}, { code: 'ERR_KMS_002' }),
+    );
     expect(await run((client) => client.getActiveKey('Dilithium3'))).toEqual(serviceKey);
-    expect(transport.requests).toMatchObject([
+    expect(service.asked).toMatchObject([
       { method: 'GET', path: '/api/v1/kms/keys/active?algorithm=Dilithium3' },
     ]);
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
+  });
+
+  test('a 404 that says something else than that there is none is told as it came', async () => {
+    const { run } = clientOf(answer(404, { detail: 'Not Found' }));
+    const error = await rejection(run((client) => client.getActiveKey('Dilithium3')));
+    expect(error).toMatchObject({
+      code: 'service-refused',
+      message: 'the service answered 404: Not Found, at https://api.example/api/v1/kms/keys/active',
+      hint: expect.stringContaining('api-url') as unknown,
+      requestId: expect.any(String) as unknown,
+    });
   });
 
   test.each([{ status: 'retired' }, { status: 'archived' }, { algorithm: 'Kyber768' }])(
@@ -68,7 +80,7 @@ describe('keys', () => {
   );
 
   test('are generated and retired', async () => {
-    const { transport, run } = clientOf(
+    const { service, run } = clientOf(
       answer(201, { data: key }),
       answer(200, { data: { ...key, status: 'retired' } }),
     );
@@ -77,7 +89,7 @@ describe('keys', () => {
       ...serviceKey,
       status: 'retired',
     });
-    expect(transport.requests).toMatchObject([
+    expect(service.asked).toMatchObject([
       { method: 'POST', path: '/api/v1/kms/keys/generate', body: { algorithm: 'Dilithium3' } },
       { method: 'POST', path: '/api/v1/kms/keys/retire', body: { algorithm: 'Dilithium3', key_version: 3 } },
     ]);
@@ -90,9 +102,9 @@ describe('keys', () => {
     ],
     ['with the new key alone', { ...key, key_version: 4 }],
   ])('are rotated, in the edition of the answer %s', async (_, data) => {
-    const { transport, run } = clientOf(answer(200, { data }));
+    const { service, run } = clientOf(answer(200, { data }));
     expect(await run((client) => client.rotateKey('Dilithium3'))).toBe(4);
-    expect(transport.requests).toMatchObject([
+    expect(service.asked).toMatchObject([
       { method: 'POST', path: '/api/v1/kms/keys/rotate', body: { algorithm: 'Dilithium3' } },
     ]);
   });
@@ -137,27 +149,35 @@ describe('signing', () => {
   });
 
   test('sends the message as it is, whatever its length, with the key version', async () => {
-    const { transport, run } = clientOf(signed);
+    const { service, run } = clientOf(signed);
     const result = await run((client) => client.sign(digest, 3));
     expect(result).toEqual({
       keyVersion: 3,
       signature: Buffer.from('signature'),
-      requestId: transport.requests[0]?.requestId,
+      requestId: service.requestIds[0],
     });
     const text = Buffer.from('DSSEv1');
     await run((client) => client.sign(text, 3));
-    expect(transport.requests).toMatchObject([
+    expect(service.asked).toMatchObject([
       { method: 'POST', path: '/api/v1/signature/sign' },
       { method: 'POST', path: '/api/v1/signature/sign' },
     ]);
-    expect(transport.requests.map(({ body }) => body)).toEqual([
+    expect(service.asked.map((each) => (each as { body?: object }).body)).toEqual([
       { message, key_version: 3 },
       { message: text.toString('base64'), key_version: 3 },
     ]);
   });
 
   test('with a key that is no longer active gives nothing', async () => {
-    expect(await clientOf(refusal(404)).run((client) => client.sign(digest, 3))).toBeUndefined();
+    const { run } = clientOf(refusal(404, {}, { code: 'ERR_NOT_FOUND_001' }));
+    expect(await run((client) => client.sign(digest, 3))).toBeUndefined();
+  });
+
+  test('at a path that does not exist is an error', async () => {
+    const { run } = clientOf(answer(404, '<html><title>Not here</title></html>'));
+    const error = await rejection(run((client) => client.sign(digest, 3)));
+    expect(error).toMatchObject({ code: 'service-refused' });
+    expect(String(error)).toContain('404: Not here');
   });
 });
 

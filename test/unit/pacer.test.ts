@@ -65,7 +65,7 @@ describe('a limit that is not known', () => {
     const { pacer, requests } = pacerWith(undefined);
     await requests(5);
     await pacer.turn(signal);
-    pacer.refused(60_000);
+    pacer.refused(60_000, 'limited');
     expect(await requests(11)).toEqual([
       ...Array<number>(5).fill(60_000),
       ...Array<number>(5).fill(120_000),
@@ -77,8 +77,8 @@ describe('a limit that is not known', () => {
     const { pacer, requests } = pacerWith(undefined);
     await requests(4);
     for (let count = 0; count < 3; count += 1) await pacer.turn(signal);
-    pacer.refused(60_000);
-    pacer.refused(60_000);
+    pacer.refused(60_000, 'limited');
+    pacer.refused(60_000, 'limited');
     pacer.taken();
     expect(await requests(6)).toEqual([...Array<number>(5).fill(60_000), 120_000]);
   });
@@ -89,7 +89,7 @@ describe('a limit that is not known', () => {
     await clock.run(clock.sleep(60_000));
     await requests(2);
     await pacer.turn(signal);
-    pacer.refused(60_000);
+    pacer.refused(60_000, 'limited');
     expect(await requests(2)).toEqual([120_000, 120_000]);
     expect(await requests(1)).toEqual([180_000]);
   });
@@ -97,8 +97,8 @@ describe('a limit that is not known', () => {
   test('is not taken for one a minute when the first request is refused, because others used the limit up', async () => {
     const { pacer, requests } = pacerWith(undefined);
     await Promise.all([pacer.turn(signal), pacer.turn(signal)]);
-    pacer.refused(30_000);
-    pacer.refused(30_000);
+    pacer.refused(30_000, 'limited');
+    pacer.refused(30_000, 'limited');
     expect(await requests(10)).toEqual(Array<number>(10).fill(30_000));
   });
 
@@ -110,7 +110,7 @@ describe('a limit that is not known', () => {
       const { pacer, requests } = pacerWith(undefined);
       await requests(2);
       await pacer.turn(signal);
-      pacer.refused(pause);
+      pacer.refused(pause, 'limited');
       expect(await requests(3)).toEqual(times);
     }
   });
@@ -120,7 +120,7 @@ describe('a refusal', () => {
   test('gives its place free: a given limit is not made smaller by it', async () => {
     const { pacer, requests } = pacerWith(2);
     await pacer.turn(signal);
-    pacer.refused(1000);
+    pacer.refused(1000, 'limited');
     expect(await requests(3)).toEqual([1000, 1000, 61_000]);
   });
 
@@ -129,7 +129,7 @@ describe('a refusal', () => {
     await requests(2);
     await pacer.turn(signal);
     await clock.run(clock.sleep(61_000));
-    pacer.refused(1000);
+    pacer.refused(1000, 'limited');
     expect(await requests(4)).toEqual(Array<number>(4).fill(62_000));
   });
 
@@ -137,7 +137,7 @@ describe('a refusal', () => {
     const { pacer, requests } = pacerWith(undefined);
     await requests(1);
     await pacer.turn(signal);
-    pacer.refused(60_000);
+    pacer.refused(60_000, 'limited');
     expect(await requests(2)).toEqual([60_000, 120_000]);
   });
 });
@@ -150,24 +150,24 @@ test('a run that was cancelled gets no turn, even when one is free', async () =>
 describe('a pause', () => {
   test('holds all requests', async () => {
     const { pacer, requests } = pacerWith(undefined);
-    pacer.pause(5000);
+    pacer.pause(5000, 'limited');
     expect(await requests(2)).toEqual([5000, 5000]);
   });
 
   test('is not cut short by a shorter one', async () => {
     const { clock, pacer, requests } = pacerWith(undefined);
-    pacer.pause(5000);
+    pacer.pause(5000, 'limited');
     await clock.run(clock.sleep(1000));
-    pacer.pause(1000);
+    pacer.pause(1000, 'limited');
     expect(await requests(1)).toEqual([5000]);
   });
 
   test('is made longer by a longer one, also for those who wait already', async () => {
     const { clock, pacer } = pacerWith(undefined);
-    pacer.pause(5000);
+    pacer.pause(5000, 'limited');
     const waiting = pacer.turn(signal).then(() => clock.now());
     await clock.settle();
-    pacer.pause(9000);
+    pacer.pause(9000, 'limited');
     expect(await clock.run(waiting)).toBe(9000);
   });
 
@@ -175,7 +175,7 @@ describe('a pause', () => {
     const { pacer } = pacerWith(undefined);
     const reason = new Error('cancelled');
     const controller = new AbortController();
-    pacer.pause(5000);
+    pacer.pause(5000, 'limited');
     const waiting = rejection(pacer.turn(controller.signal));
     controller.abort(reason);
     expect(await waiting).toBe(reason);

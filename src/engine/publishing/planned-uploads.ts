@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { releaseName } from '../../github/release-name.js';
+import { assetName } from '../../github/asset-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { SigningPlan } from '../signing/plan-signing.js';
@@ -30,7 +30,7 @@ export function plannedUploads(plan: SigningPlan): readonly (readonly PlannedUpl
   const upload = (name: string, kind: PlannedUpload['kind']): PlannedUpload => ({
     path: name,
     file: path.join(options.root, name),
-    name: releaseName(name),
+    name: assetName(name),
     kind,
   });
   const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];

@@ -2,7 +2,7 @@ import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapConcurrently } from '../../system/concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import type { Asset } from '../../github/release.js';
-import { releaseName } from '../../github/release-name.js';
+import { assetName } from '../../github/asset-name.js';
 import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
@@ -29,7 +29,7 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
   if (plan.options.onExisting !== 'reuse') return plan;
   const read = reader(opened);
   const withSignature = async (artifact: PlannedArtifact): Promise<PlannedArtifact> => {
-    const name = releaseName(signaturePath(artifact.path));
+    const name = assetName(signaturePath(artifact.path));
     const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
     return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
@@ -54,14 +54,14 @@ function reader({ releases, assets }: OpenedRelease): Read {
 
 async function withReleaseChecksums(planned: PlannedChecksums, read: Read): Promise<PlannedChecksums> {
   if (planned.existing !== undefined) return planned;
-  const bytes = await read(releaseName(planned.path), MAX_DOCUMENT_BYTES);
+  const bytes = await read(assetName(planned.path), MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return planned;
-  const signature = await read(releaseName(signaturePath(planned.path)), MAX_SIGNATURE_BYTES);
+  const signature = await read(assetName(signaturePath(planned.path)), MAX_SIGNATURE_BYTES);
   return { ...planned, existing: { bytes, signature } };
 }
 
 async function withReleaseAttestation(planned: PlannedAttestation, read: Read): Promise<PlannedAttestation> {
-  const name = releaseName(planned.path);
+  const name = assetName(planned.path);
   const bytes = planned.existing === undefined ? await read(name, MAX_ENVELOPE_BYTES) : undefined;
   if (bytes === undefined) return planned;
   const attestation = asAttestation(bytes);
@@ -74,7 +74,7 @@ async function releaseManifest(
   { options, artifacts }: SigningPlan,
   read: Read,
 ): Promise<ExistingManifest | undefined> {
-  const name = releaseName(options.manifest);
+  const name = assetName(options.manifest);
   const bytes = await read(name, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   const manifest = asManifest(bytes, options.kind);
@@ -88,6 +88,6 @@ async function releaseManifest(
       'sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it',
     );
   }
-  const signature = await read(releaseName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);
+  const signature = await read(assetName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);
   return { bytes, manifest, signature, isHere: false };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestAlgorithms, rawDigest, type DigestAlgorithm, type Digests } from '../../artifacts/digest.js';
 import { QpherSignError } from '../../errors.js';
-import { releaseName } from '../../github/release-name.js';
+import { assetName } from '../../github/asset-name.js';
 import { passes, type JudgedArtifact, type Verdict } from '../../report/results.js';
 import { schemeOfSignature } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
@@ -154,6 +154,6 @@ function signatureFile(entry: ListedArtifact, found: Found, folder: string): str
   const name = entry.signaturePath ?? signaturePath(entry.path);
   const listed = path.join(folder, name);
   if (found.by === 'path' && found.file === path.join(folder, entry.path)) return listed;
-  const beside = [signaturePath(found.file), path.join(path.dirname(found.file), releaseName(name))];
+  const beside = [signaturePath(found.file), path.join(path.dirname(found.file), assetName(name))];
   return [...beside, listed].find(exists) ?? listed;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { foldPath } from '../../artifacts/artifact-path.js';
 import { QpherSignError } from '../../errors.js';
-import { releaseName } from '../../github/release-name.js';
+import { assetName } from '../../github/asset-name.js';
 import type { JudgedArtifact } from '../../report/results.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import { mapConcurrently } from '../../system/concurrency.js';
@@ -142,5 +142,5 @@ async function findRenamed(
 
 /** The names by which a file is taken for an artifact, as file systems compare them: its own, and that of its asset. */
 function namesOf({ path: name }: ListedArtifact): readonly string[] {
-  return [path.posix.basename(name), releaseName(name)].map(foldPath);
+  return [path.posix.basename(name), assetName(name)].map(foldPath);
 }

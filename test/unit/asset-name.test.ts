@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseName } from '../../src/github/release-name.js';
+import { assetName } from '../../src/github/asset-name.js';
 
 test.each([
   ['app.tar.gz', 'app.tar.gz'],
@@ -11,5 +11,5 @@ test.each([
   ['résumé.pdf', 'r.sum.pdf'],
   ['dir with space/Setup [x64].exe', 'Setup.x64.exe'],
 ])('GitHub gives the asset %j the name %j', (path, name) => {
-  expect(releaseName(path)).toBe(name);
+  expect(assetName(path)).toBe(name);
 });

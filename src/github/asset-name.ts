@@ -5,7 +5,7 @@ import path from 'node:path';
  * digits, `-`, `_`, `+` and `.` replaced by one full stop.
  * @see https://docs.github.com/rest/releases/assets#upload-a-release-asset
  */
-export function releaseName(artifactPath: string): string {
+export function assetName(artifactPath: string): string {
   return path.posix
     .basename(artifactPath)
     .replace(/[^A-Za-z0-9_+.-]+/g, '.')

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { GithubApi, type GithubApiOptions } from '../../src/github/api.js';
+import { GithubClient, type GithubClientOptions } from '../../src/github/github-client.js';
 import { githubConnections } from '../../src/github/connections.js';
 import type { HttpRequest, HttpResponse } from '../../src/http/http.js';
 import * as v from '../../src/schema.js';
@@ -11,7 +11,7 @@ import { runningGithub } from '../support/github-server.js';
 type Scripted = Error | { status: number; headers?: Record<string, string>; body?: unknown };
 
 /** An API that answers as its script says, the last again and again, and time that the test moves. */
-function scripted(script: readonly Scripted[], more: Partial<GithubApiOptions> = {}) {
+function scripted(script: readonly Scripted[], more: Partial<GithubClientOptions> = {}) {
   const clock = new FakeClock();
   const requests: HttpRequest[] = [];
   const send = (request: HttpRequest): Promise<HttpResponse> => {
@@ -22,7 +22,7 @@ function scripted(script: readonly Scripted[], more: Partial<GithubApiOptions> =
     const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
     return Promise.resolve({ status, header: (name) => headers[name], body: Readable.from([bytes]) });
   };
-  const api = new GithubApi({
+  const api = new GithubClient({
     apiUrl: new URL('https://github.example/api/v3'),
     token: 'ghs_token',
     send,
@@ -30,6 +30,7 @@ function scripted(script: readonly Scripted[], more: Partial<GithubApiOptions> =
     deadline: 3_600_000,
     signal: new AbortController().signal,
     redact: (text) => text.replaceAll('secret', '***'),
+    note: () => undefined,
     debug: () => undefined,
     ...more,
   });
@@ -74,6 +75,7 @@ describe('a rate limit is waited for', () => {
 describe('a call is made again', () => {
   test.each<[string, Scripted]>([
     ['after 502', { status: 502, body: '<html>' }],
+    ['after 520', { status: 520, body: '<html>' }],
     ['after a connection that broke', new Error('reset')],
     ['after an answer that is no JSON', { status: 200, body: '<html>' }],
   ])('%s', async (_, failure) => {
@@ -82,13 +84,28 @@ describe('a call is made again', () => {
     expect(requests).toHaveLength(3);
   });
 
+  test('not before the time that a 5xx asks to wait for', async () => {
+    const { call, clock } = scripted([{ status: 503, headers: { 'retry-after': '20' } }, ok]);
+    expect((await call()).kind).toBe('done');
+    expect(clock.sleeps).toEqual([20_000]);
+  });
+
+  test('not for JSON of another shape than documented', async () => {
+    const { api, clock, requests } = scripted([ok]);
+    const request = { route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } };
+    expect(await rejectedCode(clock.run(api.call(request, v.object({ id: v.int() }))))).toBe(
+      'github-unreachable',
+    );
+    expect(requests).toHaveLength(1);
+  });
+
   test('a few times, and then the error says why, without secrets', async () => {
     const { call, requests } = scripted([{ status: 503, body: { message: 'secret is down' } }]);
     await expect(call()).rejects.toMatchObject({
       code: 'github-unreachable',
       message: 'GitHub answered 503: *** is down',
     });
-    expect(requests).toHaveLength(6);
+    expect(requests).toHaveLength(8);
   });
 
   test('never after 403, 404 or 422', async () => {
@@ -137,9 +154,8 @@ describe('the token', () => {
       method: 'GET',
       url: new URL(`${api}/old`),
       headers: { authorization: 'Bearer x' },
-      idleTimeout: 1000,
     };
-    await githubConnections()(request, new AbortController().signal);
+    await githubConnections(new AbortController().signal)(request);
     expect(exchanges.map(({ request: { headers } }) => headers.authorization)).toEqual([
       'Bearer x',
       'Bearer x',
@@ -160,9 +176,8 @@ describe('the token', () => {
       method: 'GET',
       url: new URL(`${github.addresses.api}/x`),
       headers: {},
-      idleTimeout: 1000,
     };
-    expect(await rejectedCode(githubConnections()(request, new AbortController().signal))).toBe(
+    expect(await rejectedCode(githubConnections(new AbortController().signal)(request))).toBe(
       'github-unreachable',
     );
   });

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { QpherSignError } from '../errors.js';
+import type { HttpRequest, HttpSender } from '../http/http.js';
+import type { Retrier } from '../http/retry.js';
+import type { Schema } from '../schema.js';
+import { judgeAnswer, unreachable, type Asked, type Reply } from './judge-answer.js';
+
+export interface ApiClientOptions {
+  readonly apiUrl: URL;
+  readonly apiKey: string;
+  readonly send: HttpSender;
+  readonly retrier: Retrier;
+  /** Takes out of a text of the service what must not be shown. */
+  readonly redact: (text: string) => string;
+}
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST';
+  /** Path and query below `api-url`. */
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** Calls the service, and says what its answers mean. */
+export class ApiClient {
+  readonly #options: ApiClientOptions;
+
+  constructor(options: ApiClientOptions) {
+    this.#options = options;
+  }
+
+  /** Requests sent so far, repeated ones included. */
+  get calls(): number {
+    return this.#options.retrier.attempts;
+  }
+
+  /**
+   * One call, with one `X-Request-ID` for all its attempts.
+   * @param settle as in `Call`, for what must not be done twice
+   * @throws QpherSignError by status, or of the last attempt; whatever the signal's reason is
+   */
+  async call<T>(
+    request: ApiRequest,
+    schema: Schema<T>,
+    settle?: (error: QpherSignError) => Promise<T>,
+  ): Promise<Reply<T>> {
+    const { apiUrl, send, retrier, redact } = this.#options;
+    const requestId = randomUUID();
+    const url = new URL(apiUrl.pathname.replace(/\/$/, '') + request.path, apiUrl);
+    const asked: Asked<T> = { url, requestId, schema, redact };
+    return retrier.call<Reply<T>>({
+      what: `${request.method} ${request.path} (request ${requestId})`,
+      send: () => send(this.#toHttp(request, url, requestId)),
+      judge: (response) => judgeAnswer(response, asked),
+      unanswered: (failure) => unreachable(failure, asked),
+      settle: settle && (async (error) => ({ kind: 'done', value: await settle(error), requestId })),
+    });
+  }
+
+  #toHttp({ method, body }: ApiRequest, url: URL, requestId: string): HttpRequest {
+    const { apiKey } = this.#options;
+    return {
+      method,
+      url,
+      headers: {
+        accept: 'application/json',
+        'x-api-key': apiKey,
+        'x-request-id': requestId,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+    };
+  }
+}
