@@ -52,7 +52,6 @@ const importers = {
   commander: 'src/cli/parse-command-line.ts',
   'p-limit': 'src/system/concurrency.ts',
   'p-map': 'src/system/concurrency.ts',
-  'proxy-from-env': 'src/http/proxy-url.ts',
   undici: 'src/http/http.ts',
   valibot: 'src/schema.ts',
 };

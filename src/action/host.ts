@@ -65,6 +65,9 @@ async function run(source: Inputs, entry: URL): Promise<RunResult> {
   const signal = runSignal(read(settings.timeout));
   const connection: Connection = {
     signal,
+    warn: (line) => {
+      core.warning(cleanText(line), { title: 'qpher-sign' });
+    },
     note: (line) => {
       core.info(cleanText(line));
     },

@@ -83,6 +83,9 @@ export function cliContext(read: SettingReader, debug: boolean, { output, entry 
   const signal = runSignal(read(settings.timeout));
   const connection: Connection = {
     signal,
+    warn: (line) => {
+      output.note(`warning: ${line}`);
+    },
     note: (line) => {
       output.note(line);
     },

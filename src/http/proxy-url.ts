@@ -1,20 +1,66 @@
-import { getProxyForUrl } from 'proxy-from-env';
+import { BlockList, isIP } from 'node:net';
 import { QpherSignError } from '../errors.js';
 import { isLoopback } from './loopback.js';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * The proxy that the variables (`https_proxy`, `all_proxy`, `no_proxy` and the same in capitals) name for a URL, or
- * `undefined` for none. This machine itself is never looked for through a proxy: it would look on its own.
+ * The proxy that the variables name for a URL, read as curl reads them: `https_proxy`, else `all_proxy`, each also in
+ * capitals; a value without a scheme is an http proxy; `no_proxy` lists domains with all below them, addresses and
+ * networks. This machine itself is never looked for through a proxy, which would look for it on its own.
+ * @returns `undefined` for none
  * @throws QpherSignError `setting-invalid`, without the value, which may hold a password
+ * @see https://everything.curl.dev/usingcurl/proxies/env.html
  */
-export function proxyUrl(apiUrl: URL): URL | undefined {
-  const proxy = isLoopback(apiUrl) ? '' : getProxyForUrl(apiUrl.href);
-  if (proxy === '') return undefined;
-  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+export function proxyUrl(url: URL, environment: Environment = process.env): URL | undefined {
+  if (isLoopback(url) || isExempt(url, variable(environment, 'no_proxy'))) return undefined;
+  const name = `${url.protocol.slice(0, -1)}_proxy`;
+  const value = variable(environment, name) || variable(environment, 'all_proxy');
+  if (value === '') return undefined;
+  const text = value.includes('://') ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : undefined;
+  if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:') return proxy;
   throw new QpherSignError(
     'setting-invalid',
-    'the proxy variable for https names no http or https proxy',
-    'write it as http://host:port, or name the host of api-url in no_proxy',
+    `the variable ${name} or all_proxy names no http or https proxy`,
+    `write it as http://host:port, or name ${url.hostname} in no_proxy`,
   );
+}
+
+/** The small letters count first; what is blank is not set. */
+function variable(environment: Environment, name: string): string {
+  const [value = ''] = [name, name.toUpperCase()]
+    .map((each) => (environment[each] ?? '').trim())
+    .filter((each) => each !== '');
+  return value;
+}
+
+function isExempt({ hostname, port }: URL, noProxy: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return noProxy
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => matches(entry, host, port === '' ? '443' : port));
+}
+
+function matches(entry: string, host: string, port: string): boolean {
+  if (entry === '*') return true;
+  const family = isIP(host);
+  if (family !== 0) return isInNetwork(entry, host, family) || entry === `${host}:${port}`;
+  const [name = '', onlyPort = port] = entry.split(':');
+  const domain = name.replace(/^\*?\.|\.$/g, '');
+  return onlyPort === port && (host === domain || host.endsWith(`.${domain}`));
+}
+
+/** An entry for an address is that address, or a network such as `10.0.0.0/8`. */
+function isInNetwork(entry: string, host: string, family: number): boolean {
+  const [address = '', bits] = entry.replace(/[[\]]/g, '').split('/');
+  if (isIP(address) !== family) return false;
+  const type = family === 4 ? 'ipv4' : 'ipv6';
+  const prefix = bits === undefined ? (family === 4 ? 32 : 128) : Number(bits);
+  if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 4 ? 32 : 128)) return false;
+  const network = new BlockList();
+  network.addSubnet(address, prefix, type);
+  return network.check(host, type);
 }

@@ -1,5 +1,5 @@
 import type { Releases } from '../github/releases.js';
-import type { Connection } from './connect.js';
+import { tellTrust, type Connection } from './connect.js';
 import type { SettingReader } from '../settings/read-settings.js';
 import { parseApiUrl } from '../settings/parsers.js';
 import { settings } from '../settings/settings.js';
@@ -13,12 +13,14 @@ const GITHUB_API = 'https://api.github.com';
  */
 export function releasesConnector(
   read: SettingReader,
-  { signal, note, debug }: Connection,
+  connection: Connection,
 ): (repository: string) => Promise<Releases> {
+  const { signal, note, debug } = connection;
   const started = process.uptime(); // as in `connector`, without the `performance` global
   return async (repository) => {
     const token = read(settings.githubToken);
     const apiUrl = parseApiUrl(githubApiUrl(), 'GITHUB_API_URL');
+    tellTrust(connection, process.env);
     const { connectReleases } = await import('../github/connect.js');
     const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1000;
     return connectReleases({ apiUrl, token, repository, timeLeft, signal, note, debug });

@@ -5,6 +5,8 @@ import { settings } from '../settings/settings.js';
 
 export interface Connection {
   readonly signal: AbortSignal;
+  /** Tells people what they should mend. */
+  readonly warn: (line: string) => void;
   /** Tells people what goes on. */
   readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
@@ -14,13 +16,15 @@ export interface Connection {
  * The client that a run shares, made when it is first asked for: a run that never asks needs no key and loads no HTTP.
  * @throws QpherSignError (from the function returned) `api-key-missing`, `api-key-malformed`, `setting-invalid`
  */
-export function connector(read: SettingReader, { signal, note, debug }: Connection): () => Promise<Client> {
+export function connector(read: SettingReader, connection: Connection): () => Promise<Client> {
+  const { signal, note, debug } = connection;
   const started = process.uptime(); // in seconds; the `performance` global takes 2 ms to load
   let client: Promise<Client> | undefined;
   const connect = async (): Promise<Client> => {
     const apiKey = read(settings.apiKey);
     if (apiKey === undefined) throw missingKey();
     const apiUrl = read(settings.apiUrl);
+    tellTrust(connection, process.env);
     const { connectClient } = await import('../qpher/connect.js');
     return connectClient({
       apiUrl,
@@ -33,6 +37,21 @@ export function connector(read: SettingReader, { signal, note, debug }: Connecti
     });
   };
   return () => (client ??= connect());
+}
+
+const told = new WeakSet<Connection>();
+
+/** Says, once in a run, which variables change whose certificates are trusted, or only seem to. */
+export function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void {
+  if (told.has(connection)) return;
+  told.add(connection);
+  if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
+    connection.warn('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect: certificates are always verified');
+    // Otherwise Node.js prints that it turns verification off.
+    delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
+  }
+  const file = environment.NODE_EXTRA_CA_CERTS ?? '';
+  if (file !== '') connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
 }
 
 function missingKey(): QpherSignError {

@@ -6,7 +6,10 @@ const CANCELLED = 130;
 /** Signals that ask a process to end. */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Milliseconds in which a run that was asked to end cleans up; what then still goes on (a search of files) is not waited for. */
+/** Exit status of a run whose time was over before it said why it failed. */
+const OVERDUE = 4;
+
+/** Milliseconds in which a run that is to end cleans up; what still goes on then, such as finding a host, is not waited for. */
 const MAX_ENDING = 1500;
 
 /**
@@ -24,7 +27,7 @@ export function runSignal(seconds: number): AbortSignal {
           'run again: what was signed is kept and not asked for again',
         ),
       );
-      setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
+      endSoon(CANCELLED);
     });
   }
   setTimeout(() => {
@@ -35,6 +38,11 @@ export function runSignal(seconds: number): AbortSignal {
         'raise timeout, or run again: what was signed is kept and not asked for again',
       ),
     );
+    endSoon(OVERDUE);
   }, seconds * 1000).unref();
   return controller.signal;
+}
+
+function endSoon(status: number): void {
+  setTimeout(() => process.exit(process.exitCode ?? status), MAX_ENDING).unref();
 }

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { httpsService, tunnelProxy } from '../support/https-service.js';
 import { runAction, runCli } from '../support/run-process.js';
@@ -20,7 +22,11 @@ async function behindTls() {
 describe.skipIf(isWindows)('an authority of certificates that the system does not know', () => {
   test('is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
     const { sign, trust, emulator } = await behindTls();
-    expect(await sign(trust)).toMatchObject({ status: 0 });
+    const { status, stderr } = await sign(trust);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining(`${trust.NODE_EXTRA_CA_CERTS} are trusted too`),
+    ]);
     expect(emulator.requests).toHaveLength(4);
   });
 
@@ -29,8 +35,31 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     const { status, stderr } = await sign({});
     expect([status, stderr]).toEqual([
       4,
-      expect.stringMatching(/UNABLE_TO_VERIFY|SELF_SIGNED|unable to verify/),
+      expect.stringMatching(/certificate-untrusted[^]*NODE_EXTRA_CA_CERTS/),
     ]);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('is refused where a step before set NODE_TLS_REJECT_UNAUTHORIZED=0, which is warned of', async () => {
+    const { sign, emulator } = await behindTls();
+    const { status, stderr } = await sign({ NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+    expect([status, stderr]).toEqual([4, expect.stringContaining('(certificate-untrusted)')]);
+    expect(stderr).toContain('warning: NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect');
+    expect(stderr).not.toContain('insecure');
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('is refused by the Action in the same case, and when it asks GitHub', async () => {
+    const { service, emulator, folder } = await behindTls();
+    const environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GITHUB_API_URL: service.url };
+    const sign = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
+    const verify = { mode: 'verify', repository: 'o/r', 'release-tag': 'v1', 'github-token': 'ghs_token' };
+    const keyring = { 'trusted-keys': path.join(import.meta.dirname, '../hostile/keyring.json') };
+    for (const inputs of [sign, { ...verify, ...keyring }]) {
+      const { status, stdout } = await runAction(inputs, { folder, environment });
+      expect([status, stdout]).toEqual([1, expect.stringContaining('(certificate-untrusted)')]);
+      expect(stdout).toMatch(/^::warning.*NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect/m);
+    }
     expect(emulator.requests).toEqual([]);
   });
 });
@@ -65,13 +94,23 @@ describe.skipIf(isWindows)('a proxy', () => {
     const expected = `Basic ${Buffer.from('user:pass word').toString('base64')}`;
     const proxy = await tunnelProxy(expected);
     const refused = await sign({ ...trust, HTTPS_PROXY: `http://user:wr0ng@${proxy.host}` });
-    expect([refused.status, refused.stderr]).toEqual([4, expect.stringContaining('(service-unreachable)')]);
+    expect([refused.status, refused.stderr]).toEqual([4, expect.stringContaining('the proxy answered 407')]);
     expect(refused.stderr).not.toContain('wr0ng');
     const taken = await sign({ ...trust, HTTPS_PROXY: `http://user:pass%20word@${proxy.host}` });
     expect([taken.status, proxy.authorizations.at(-1)]).toEqual([0, expected]);
   });
 
-  test.each(['0.0.0.0', 'other.example, 0.0.0.0', '*'])(
+  test('that says nothing is not waited for longer than timeout', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { sign, trust } = await behindTls();
+    const { port } = silent.address() as AddressInfo;
+    const { status, stderr } = await sign({ ...trust, HTTPS_PROXY: `http://127.0.0.1:${port}` });
+    expect([status, stderr]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
+  });
+
+  test.each(['0.0.0.0', 'other.example, 0.0.0.0', '0.0.0.0/8', '*'])(
     'is left out for the hosts of NO_PROXY (%s)',
     async (hosts) => {
       const { sign, trust } = await behindTls();
