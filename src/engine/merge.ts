@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { withLock } from '../system/lock.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
 import { mergeParts } from '../manifest/merge-manifests.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { signaturePath } from '../signatures/signature-path.js';
+import { withRootLock } from './root-lock.js';
 import type { RunContext } from './context.js';
 import { findParts } from './merging/find-parts.js';
 import type { MergeOptions } from './merging/merge-options.js';
@@ -25,10 +25,7 @@ import { writeDocuments } from './write-documents.js';
  * @throws QpherSignError whatever stands in the way; then nothing is written
  */
 export async function merge(options: MergeOptions, context: RunContext): Promise<MergeResult> {
-  const onWait = (holder: string): void => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-  };
-  return withLock(options.root, { signal: context.signal, onWait }, () => mergeAlone(options, context));
+  return withRootLock(options.root, context, () => mergeAlone(options, context));
 }
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {

@@ -1,7 +1,7 @@
 import { unlessAborted } from '../system/concurrency.js';
-import { withLock } from '../system/lock.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
+import { withRootLock } from './root-lock.js';
 import type { RunContext } from './context.js';
 import type { SignResult } from '../report/results.js';
 import { openRelease } from './publishing/open-release.js';
@@ -31,10 +31,7 @@ export async function sign(options: SignOptions, context: RunContext): Promise<S
     if (options.upload !== undefined) plannedUploads(plan);
     return plannedResult(plan, options.dryRun);
   }
-  const onWait = (holder: string): void => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-  };
-  return withLock(options.root, { signal: context.signal, onWait }, () => signAlone(options, context));
+  return withRootLock(options.root, context, () => signAlone(options, context));
 }
 
 async function signAlone(options: SignOptions, context: RunContext): Promise<SignResult> {
