@@ -35,6 +35,9 @@ interface DatedContent extends ListContent {
 /** What a key signs a document with before its first signature tells: the standardised scheme. */
 const LIKELY_SCHEME: SchemeName = 'ml-dsa-65';
 
+/** Signatures of one manifest that are asked for: a second one states the scheme that the first one told. */
+const MAX_ROUNDS = 3;
+
 /** The message whose signature stands for these bytes. */
 export function messageOf(kind: DocumentKind, bytes: Uint8Array): Uint8Array {
   return documentMessage(kind, hashBytes(bytes, 'sha512').toString('hex'));
@@ -60,7 +63,7 @@ export async function readEarlierManifest(
  * The signed manifest of a release, or of a part of it. An existing one that says the same and is signed by the active
  * key is kept, and costs no call. The key that signs is named in the document, so a rotation at this moment makes another
  * document; and so does a scheme that is known only from the key's first signature.
- * @throws QpherSignError `key-conflict`, `manifest-too-large`, and as the signer does
+ * @throws QpherSignError `key-conflict`, `key-unstable`, `manifest-too-large`, and as the signer does
  */
 export async function sealManifest(
   kind: ListKind,
@@ -71,7 +74,8 @@ export async function sealManifest(
   if (earlier !== undefined && isUnchanged(kind, content, earlier, await signer.activeKey())) {
     return { ...earlier, kept: true };
   }
-  for (let scheme = LIKELY_SCHEME; ;) {
+  let scheme = LIKELY_SCHEME;
+  for (let rounds = 0; rounds < MAX_ROUNDS; rounds += 1) {
     const guess = scheme;
     const made = await signer.sign((key) => messageOf(kind, bytesOf(listUnder(key, guess, kind, content))));
     const manifest = listUnder(made.key, guess, kind, content);
@@ -82,6 +86,11 @@ export async function sealManifest(
       throw schemeChanged(made);
     scheme = made.scheme;
   }
+  throw new QpherSignError(
+    'key-unstable',
+    `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`,
+    'find out what rotates the key, then run again: what was signed is kept',
+  );
 }
 
 function isUnchanged(
@@ -156,7 +165,7 @@ function keyChanged(keyVersion: number, fingerprint: string, known: string): Qph
 
 function schemeChanged({ key, scheme }: CheckedSignature): QpherSignError {
   return new QpherSignError(
-    'merge-conflict',
+    'key-conflict',
     `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`,
     'rotate the key, and run again: a manifest records one scheme for each key',
   );

@@ -134,7 +134,7 @@ describe('a sealed manifest', () => {
     const keys = [{ key_version: 1, fingerprint, scheme: 'dilithium3-r3' as const }];
     const service = new FakeService();
     const sealing = sealManifest('manifest', await content({ keys }), undefined, signerOf(service));
-    expect(await rejectedCode(sealing)).toBe('merge-conflict');
+    expect(await rejectedCode(sealing)).toBe('key-conflict');
     expect(service.signCalls).toHaveLength(1);
   });
 
