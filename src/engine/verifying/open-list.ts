@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { foldPath } from '../../artifacts/artifact-path.js';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { QpherSignError } from '../../errors.js';
@@ -67,6 +68,8 @@ export async function openList(
   const opened = await openSigned('manifest', file, verifier);
   if (opened.kind !== 'opened') return opened;
   const { manifest, signer } = opened;
+  const clash = clashWithManifest(manifest, name);
+  if (clash !== undefined) return invalid(clash);
   return {
     kind: 'opened',
     signer,
@@ -76,6 +79,13 @@ export async function openList(
     manifest,
     facts: manifestFacts(manifest, name),
   };
+}
+
+/** Why an artifact cannot lie beside the manifest: it would have the name of the manifest, or of its signature file. */
+function clashWithManifest({ artifacts }: Manifest, name: string): string | undefined {
+  const own = new Set([name, signaturePath(name)].map(foldPath));
+  const clash = artifacts.find((artifact) => own.has(foldPath(artifact.path)));
+  return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
 }
 
 /** A manifest or part whose signature is valid under a trusted key that may be used. */
