@@ -125,8 +125,7 @@ export class Retrier {
       if (outcome.kind === 'answered') return outcome.value;
       const rule: Rule = rules[outcome.kind];
       if (rule.counted) failures += 1;
-      const isRepeated = rule.retried && failures < MAX_ATTEMPTS;
-      if (isRepeated) await this.#wait(outcome, attempts);
+      const isRepeated = rule.retried && failures < MAX_ATTEMPTS && (await this.#wait(outcome, attempts));
       const settled = rule.mayHaveArrived ? await call.settle?.(outcome.error) : undefined;
       if (settled !== undefined) return settled;
       if (!isRepeated) throw this.#final(outcome);
@@ -164,7 +163,10 @@ export class Retrier {
   }
 
   #unanswered<T>(call: Call<T>, thrown: unknown): Failure {
-    if (thrown instanceof QpherSignError) return { kind: 'refused', error: thrown };
+    if (thrown instanceof QpherSignError) {
+      this.#options.debug(`${call.what}: ${thrown.code}`);
+      return { kind: 'refused', error: thrown };
+    }
     this.#options.debug(`${call.what}: ${String(thrown)}`);
     const failure = connectionFailure(thrown);
     const proxyStatus = proxyRefusal(thrown);
@@ -172,8 +174,11 @@ export class Retrier {
     return { kind: isFinal ? 'refused' : failure.kind, error: call.unanswered(failure) };
   }
 
-  /** Waits as long as the answer asks, and with it every other call; else for a time of our own. */
-  async #wait(failure: Failure, attempts: number): Promise<void> {
+  /**
+   * Waits as long as the answer asks, and with it every other call; else for a time of our own.
+   * @returns whether there is time for another attempt
+   */
+  async #wait(failure: Failure, attempts: number): Promise<boolean> {
     const { clock, pacer, deadline } = this.#options;
     const { kind, error, pause: asked } = failure;
     const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
@@ -184,9 +189,10 @@ export class Retrier {
     if (clock.now() + pause + MIN_ATTEMPT > deadline) {
       // The limit is everybody's, and lasts longer than the run.
       if (kind === 'rate-limited') this.#ended.abort(error);
-      throw error;
+      return false;
     }
     await pacer.rest(pause, error.message, this.#waiting);
+    return true;
   }
 
   #final({ kind, error }: Failure): QpherSignError {

@@ -54,6 +54,9 @@ export function serviceClient(api: ApiClient): Client {
   const get = <T>(path: string, answer: v.Schema<T>) => api.call({ method: 'GET', path }, answer);
   const post = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
     api.call({ method: 'POST', path, body }, answer);
+  /** For what changes keys: it is not sent again once it may have arrived, and the caller looks at the keys instead. */
+  const postOnce = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
+    api.call({ method: 'POST', path, body }, answer, (error) => Promise.reject(error));
 
   return {
     async listKeys(algorithm) {
@@ -72,15 +75,15 @@ export function serviceClient(api: ApiClient): Client {
       );
     },
     async generateKey(algorithm) {
-      return toServiceKey(found(await post(`${KEYS}/generate`, { algorithm }, keyAnswer)).data);
+      return toServiceKey(found(await postOnce(`${KEYS}/generate`, { algorithm }, keyAnswer)).data);
     },
     async rotateKey(algorithm) {
-      const { data } = found(await post(`${KEYS}/rotate`, { algorithm }, rotationAnswer));
+      const { data } = found(await postOnce(`${KEYS}/rotate`, { algorithm }, rotationAnswer));
       return 'new_key' in data ? data.new_key.key_version : data.key_version;
     },
     async retireKey(algorithm, keyVersion) {
       const body = { algorithm, key_version: keyVersion };
-      return toServiceKey(found(await post(`${KEYS}/retire`, body, keyAnswer)).data);
+      return toServiceKey(found(await postOnce(`${KEYS}/retire`, body, keyAnswer)).data);
     },
     async sign(message, keyVersion) {
       const body = { message: Buffer.from(message).toString('base64'), key_version: keyVersion };
