@@ -8,8 +8,8 @@ export class FileNames {
   readonly #listings = new Map<string, ReadonlyMap<string, readonly string[]> | undefined>();
 
   /**
-   * The files that a path names, as the file system spells them: Unicode form counts nowhere, for the same name is NFC when it
-   * is typed and may be NFD on disk; case counts where the file system says so.
+   * The files that a path names, spelled as on disk. Unicode forms are equal, because a name that is typed in NFC may be
+   * stored in NFD. Case matters only where the file system says that it does.
    * @param file absolute; the result is empty where there is none
    */
   locate(file: string): readonly string[] {

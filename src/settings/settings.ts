@@ -344,14 +344,20 @@ export const settings = {
     placeholder: 'owner/name',
     narrows: true,
     parse: optional(parseText),
-    help: { verify: 'Repository that the signed source must name.' },
+    help: {
+      verify:
+        'Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.',
+    },
   }),
   expectedRef: setting({
     name: 'expected-ref',
     placeholder: 'ref',
     narrows: true,
     parse: optional(parseText),
-    help: { verify: 'Git ref that the signed source must name, such as refs/tags/v1.2.3.' },
+    help: {
+      verify:
+        'Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.',
+    },
   }),
   expectedCommit: setting({
     name: 'expected-commit',

@@ -1,3 +1,4 @@
+import { caseFolder } from '../support/run-hostile-case.js';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -54,7 +55,7 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     const environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GITHUB_API_URL: service.url };
     const sign = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
     const verify = { mode: 'verify', repository: 'o/r', 'release-tag': 'v1', 'github-token': 'ghs_token' };
-    const keyring = { 'trusted-keys': path.join(import.meta.dirname, '../hostile/keyring.json') };
+    const keyring = { 'trusted-keys': path.join(await caseFolder('control-genuine'), 'keyring.json') };
     for (const inputs of [sign, { ...verify, ...keyring }]) {
       const { status, stdout } = await runAction(inputs, { folder, environment });
       expect([status, stdout]).toEqual([1, expect.stringContaining('(certificate-untrusted)')]);
