@@ -24,12 +24,12 @@ export const modules = {
    })
   };
   var system_concurrency = __webpack_require__(1243);
-  var lock = __webpack_require__(1465);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
+  var root_lock = __webpack_require__(1859);
   var schemes = __webpack_require__(5110);
   var release_errors = __webpack_require__(7198);
-  var release_name = __webpack_require__(607);
+  var asset_name = __webpack_require__(2116);
   var attestation_path = __webpack_require__(2716);
   var signature_path = __webpack_require__(338);
   const MAX_ASSETS = 1e3;
@@ -38,7 +38,7 @@ export const modules = {
    const upload = (name, kind) => ({
     path: name,
     file: external_node_path_.join(options.root, name),
-    name: (0, release_name.d)(name),
+    name: (0, asset_name.S)(name),
     kind: kind
    });
    const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
@@ -101,7 +101,7 @@ export const modules = {
    if (plan.options.onExisting !== "reuse") return plan;
    const read = reader(opened);
    const withSignature = async artifact => {
-    const name = (0, release_name.d)((0, signature_path.oY)(artifact.path));
+    const name = (0, asset_name.S)((0, signature_path.oY)(artifact.path));
     const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
     return bytes === void 0 ? artifact : {
      ...artifact,
@@ -133,9 +133,9 @@ export const modules = {
   }
   async function withReleaseChecksums(planned, read) {
    if (planned.existing !== void 0) return planned;
-   const bytes = await read((0, release_name.d)(planned.path), document_message.bi);
+   const bytes = await read((0, asset_name.S)(planned.path), document_message.bi);
    if (bytes === void 0) return planned;
-   const signature = await read((0, release_name.d)((0, signature_path.oY)(planned.path)), schemes.my);
+   const signature = await read((0, asset_name.S)((0, signature_path.oY)(planned.path)), schemes.my);
    return {
     ...planned,
     existing: {
@@ -145,7 +145,7 @@ export const modules = {
    };
   }
   async function withReleaseAttestation(planned, read) {
-   const name = (0, release_name.d)(planned.path);
+   const name = (0, asset_name.S)(planned.path);
    const bytes = planned.existing === void 0 ? await read(name, dsse.ud) : void 0;
    if (bytes === void 0) return planned;
    const attestation = (0, plan_attestation.HZ)(bytes);
@@ -160,7 +160,7 @@ export const modules = {
    };
   }
   async function releaseManifest({options: options, artifacts: artifacts}, read) {
-   const name = (0, release_name.d)(options.manifest);
+   const name = (0, asset_name.S)(options.manifest);
    const bytes = await read(name, document_message.bi);
    if (bytes === void 0) return;
    const manifest = (0, plan_signing.i6)(bytes, options.kind);
@@ -168,7 +168,7 @@ export const modules = {
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
-   const signature = await read((0, release_name.d)((0, signature_path.oY)(options.manifest)), schemes.my);
+   const signature = await read((0, asset_name.S)((0, signature_path.oY)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
     manifest: manifest,
@@ -484,13 +484,7 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   const onWait = holder => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-   };
-   return (0, lock.k)(options.root, {
-    signal: context.signal,
-    onWait: onWait
-   }, () => signAlone(options, context));
+   return (0, root_lock.Y)(options.root, context, () => signAlone(options, context));
   }
   async function signAlone(options, context) {
    const local = await (0, system_concurrency.Wh)((0, plan_signing.rx)(options, context), context.signal);
@@ -1417,7 +1411,7 @@ export const modules = {
     narrows: true,
     parse: optional(parseText),
     help: {
-     verify: "Repository that the signed source must name."
+     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off."
     }
    }),
    expectedRef: setting({
@@ -1426,7 +1420,7 @@ export const modules = {
     narrows: true,
     parse: optional(parseText),
     help: {
-     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3."
+     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off."
     }
    }),
    expectedCommit: setting({
@@ -1625,35 +1619,51 @@ export const modules = {
    const report = read(settings.report);
    return report === void 0 || report === "-" ? void 0 : external_node_path_.resolve(workingDirectory, report);
   }
-  function connector(read, {signal: signal, debug: debug}) {
+  function connector(read, connection) {
+   const {signal: signal, note: note, debug: debug} = connection;
    const started = process.uptime();
    let client;
    const connect = async () => {
     const apiKey = read(settings.apiKey);
     if (apiKey === void 0) throw missingKey();
     const apiUrl = read(settings.apiUrl);
-    const {connectClient: connectClient} = await __webpack_require__.e(203).then(__webpack_require__.bind(__webpack_require__, 6203));
+    tellTrust(connection, process.env);
+    const {connectClient: connectClient} = await __webpack_require__.e(766).then(__webpack_require__.bind(__webpack_require__, 766));
     return connectClient({
      apiUrl: apiUrl,
      apiKey: apiKey,
      requestsPerMinute: read(settings.requestsPerMinute),
      timeLeft: (started + read(settings.timeout) - process.uptime()) * 1e3,
      signal: signal,
+     note: note,
      debug: debug
     });
    };
    return () => client ??= connect();
   }
+  const told = new WeakSet;
+  function tellTrust(connection, environment) {
+   if (told.has(connection)) return;
+   told.add(connection);
+   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    connection.warn("NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect: certificates are always verified");
+    delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
+   }
+   const file = environment.NODE_EXTRA_CA_CERTS ?? "";
+   if (file !== "") connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
+  }
   function missingKey() {
    return new errors.Yb("api-key-missing", "there is no api-key", "set the variable QPHER_API_KEY (in a workflow: from a secret); verifying works without one, with trusted-keys");
   }
   const GITHUB_API = "https://api.github.com";
-  function releasesConnector(read, {signal: signal, debug: debug}) {
+  function releasesConnector(read, connection) {
+   const {signal: signal, note: note, debug: debug} = connection;
    const started = process.uptime();
    return async repository => {
     const token = read(settings.githubToken);
     const apiUrl = parseApiUrl(githubApiUrl(), "GITHUB_API_URL");
-    const {connectReleases: connectReleases} = await __webpack_require__.e(294).then(__webpack_require__.bind(__webpack_require__, 9294));
+    tellTrust(connection, process.env);
+    const {connectReleases: connectReleases} = await __webpack_require__.e(453).then(__webpack_require__.bind(__webpack_require__, 6453));
     const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1e3;
     return connectReleases({
      apiUrl: apiUrl,
@@ -1661,6 +1671,7 @@ export const modules = {
      repository: repository,
      timeLeft: timeLeft,
      signal: signal,
+     note: note,
      debug: debug
     });
    };
@@ -1721,17 +1732,22 @@ export const modules = {
   }
   const CANCELLED = 130;
   const ENDING_SIGNALS = [ "SIGINT", "SIGTERM" ];
+  const OVERDUE = 4;
   const MAX_ENDING = 1500;
   function runSignal(seconds) {
    const controller = new AbortController;
    for (const name of ENDING_SIGNALS) process.once(name, () => {
     controller.abort(new errors.Yb("cancelled", `cancelled by ${name}`, "run again: what was signed is kept and not asked for again"));
-    setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
+    endSoon(CANCELLED);
    });
    setTimeout(() => {
     controller.abort(new errors.Yb("deadline-exceeded", `the run took longer than its timeout of ${seconds} s`, "raise timeout, or run again: what was signed is kept and not asked for again"));
+    endSoon(OVERDUE);
    }, seconds * 1e3).unref();
    return controller.signal;
+  }
+  function endSoon(status) {
+   setTimeout(() => process.exit(process.exitCode ?? status), MAX_ENDING).unref();
   }
   function detectSource(systems, environment) {
    const present = systems.filter(({isPresent: isPresent}) => isPresent(environment));
@@ -1875,6 +1891,7 @@ export const modules = {
    "service-failing": 4,
    "service-unreachable": 4,
    "response-invalid": 4,
+   "certificate-untrusted": 4,
    "redirect-refused": 4,
    "rate-limited": 4,
    "deadline-exceeded": 4,
@@ -1989,6 +2006,14 @@ export const modules = {
    const signal = runSignal(read(settings.timeout));
    const connection = {
     signal: signal,
+    warn: line => {
+     core.$e(cleanText(line), {
+      title: "qpher-sign"
+     });
+    },
+    note: line => {
+     core.pq(cleanText(line));
+    },
     debug: line => {
      core.Yz(cleanText(line));
     }
@@ -2530,6 +2555,21 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
   }
  }),
+ 1859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Y: () => withRootLock
+  });
+  var _system_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+  function withRootLock(root, {signal: signal, warn: warn}, work) {
+   const onWait = holder => {
+    warn(`${holder} is signing in '${root}': waiting until it ends`);
+   };
+   return (0, _system_lock_js__WEBPACK_IMPORTED_MODULE_0__.k)(root, {
+    signal: signal,
+    onWait: onWait
+   }, work);
+  }
+ }),
  2686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DB: () => sealManifest,
@@ -2545,6 +2585,7 @@ export const modules = {
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7107);
   var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
   const LIKELY_SCHEME = "ml-dsa-65";
+  const MAX_ROUNDS = 3;
   function messageOf(kind, bytes) {
    return (0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.DA)(kind, (0, 
    _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(bytes, "sha512").toString("hex"));
@@ -2565,7 +2606,8 @@ export const modules = {
     ...earlier,
     kept: true
    };
-   for (let scheme = LIKELY_SCHEME; ;) {
+   let scheme = LIKELY_SCHEME;
+   for (let rounds = 0; rounds < MAX_ROUNDS; rounds += 1) {
     const guess = scheme;
     const made = await signer.sign(key => messageOf(kind, bytesOf(listUnder(key, guess, kind, content))));
     const manifest = listUnder(made.key, guess, kind, content);
@@ -2578,6 +2620,7 @@ export const modules = {
     if (content.keys.some(({key_version: key_version}) => key_version === made.key.keyVersion)) throw schemeChanged(made);
     scheme = made.scheme;
    }
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-unstable", `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
   }
   function isUnchanged(kind, content, {manifest: manifest}, key) {
    const same = listUnder(key, recordedScheme(manifest), kind, {
@@ -2627,7 +2670,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key is of the tenant whose keys signed the release");
   }
   function schemeChanged({key: key, scheme: scheme}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("merge-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
   }
  }),
  5978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2717,7 +2760,7 @@ export const modules = {
   var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2716);
   var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6488);
+  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
   var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4161);
   var _standing_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1901);
   function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
@@ -3228,12 +3271,12 @@ export const modules = {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
  }),
- 607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   d: () => releaseName
+   S: () => assetName
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  function releaseName(artifactPath) {
+  function assetName(artifactPath) {
    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
   }
  }),
@@ -3895,80 +3938,113 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
   }
  }),
- 6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => MAX_MESSAGE_BYTES,
    r: () => serviceClient
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
+  var errors = __webpack_require__(9473);
+  var dist = __webpack_require__(7934);
+  var schema = __webpack_require__(1937);
+  var keyring = __webpack_require__(1488);
+  const envelope = data => dist.Ikc({
+   data: data
+  });
+  const keySchema = dist.Ikc({
+   key_version: schema.Wh(1),
+   algorithm: dist.YjP(),
+   status: dist.KIO(keyring.oY),
+   public_key: dist.YjP(),
+   created_at: schema.uR()
+  });
+  const keyAnswer = envelope(keySchema);
+  const keyListAnswer = envelope(dist.Ikc({
+   keys: dist.YOg(keySchema)
+  }));
+  const rotationAnswer = envelope(dist.KCZ([ dist.Ikc({
+   new_key: dist.Ikc({
+    key_version: schema.Wh(1)
+   })
+  }), dist.Ikc({
+   key_version: schema.Wh(1)
+  }) ]));
+  const signatureAnswer = envelope(dist.Ikc({
+   signature: dist.YjP(),
+   key_version: schema.Wh(),
+   algorithm: dist.YjP()
+  }));
   const MAX_MESSAGE_BYTES = 1024 * 1024;
   const KEYS = "/api/v1/kms/keys";
-  function serviceClient(caller) {
-   const found = async (answer, what) => {
-    const value = await answer;
-    if (value !== void 0) return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service knows no ${what}`, "check the key version and api-url");
-   };
-   const post = (path, body, answer) => caller.call({
+  const NO_KEY = "ERR_KMS_002";
+  const NOT_ACTIVE = "ERR_NOT_FOUND_001";
+  function serviceClient(api) {
+   const get = (path, answer) => api.call({
+    method: "GET",
+    path: path
+   }, answer);
+   const post = (path, body, answer) => api.call({
     method: "POST",
     path: path,
     body: body
    }, answer);
+   const postOnce = (path, body, answer) => api.call({
+    method: "POST",
+    path: path,
+    body: body
+   }, answer, error => Promise.reject(error));
    return {
     async listKeys(algorithm) {
-     const path = `${KEYS}?algorithm=${algorithm}`;
-     const {value: value} = await found(caller.call({
-      method: "GET",
-      path: path
-     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.W7), "list of keys");
-     return value.data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+     const {data: data} = found(await get(`${KEYS}?algorithm=${algorithm}`, keyListAnswer));
+     return data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
     },
     async getActiveKey(algorithm) {
-     const answer = await caller.call({
-      method: "GET",
-      path: `${KEYS}/active?algorithm=${algorithm}`
-     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
-     const key = answer?.value.data;
+     const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
+     if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
+     const key = reply.kind === "done" ? reply.value.data : void 0;
      if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
-     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+     throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
     },
     async generateKey(algorithm) {
-     const {value: value} = await found(post(`${KEYS}/generate`, {
+     return toServiceKey(found(await postOnce(`${KEYS}/generate`, {
       algorithm: algorithm
-     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), "operation to generate keys");
-     return toServiceKey(value.data);
+     }, keyAnswer)).data);
     },
     async rotateKey(algorithm) {
-     const {value: value} = await found(post(`${KEYS}/rotate`, {
+     const {data: data} = found(await postOnce(`${KEYS}/rotate`, {
       algorithm: algorithm
-     }, _wire_js__WEBPACK_IMPORTED_MODULE_1__.$P), "key to rotate");
-     return "new_key" in value.data ? value.data.new_key.key_version : value.data.key_version;
+     }, rotationAnswer));
+     return "new_key" in data ? data.new_key.key_version : data.key_version;
     },
     async retireKey(algorithm, keyVersion) {
      const body = {
       algorithm: algorithm,
       key_version: keyVersion
      };
-     const {value: value} = await found(post(`${KEYS}/retire`, body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Qi), `${algorithm} key version ${keyVersion}`);
-     return toServiceKey(value.data);
+     return toServiceKey(found(await postOnce(`${KEYS}/retire`, body, keyAnswer)).data);
     },
     async sign(message, keyVersion) {
      const body = {
       message: Buffer.from(message).toString("base64"),
       key_version: keyVersion
      };
-     const answer = await post("/api/v1/signature/sign", body, _wire_js__WEBPACK_IMPORTED_MODULE_1__.P6);
-     if (answer === void 0) return;
-     const {signature: signature, key_version: key_version} = answer.value.data;
+     const reply = await post("/api/v1/signature/sign", body, signatureAnswer);
+     if (reply.kind === "not-found") {
+      if (reply.code === NOT_ACTIVE || reply.code === NO_KEY) return;
+      throw reply.error;
+     }
+     const {signature: signature, key_version: key_version} = reply.value.data;
      return {
       keyVersion: key_version,
       signature: Buffer.from(signature, "base64"),
-      requestId: answer.requestId
+      requestId: reply.requestId
      };
     },
-    calls: () => caller.calls
+    calls: () => api.calls
    };
+  }
+  function found(reply) {
+   if (reply.kind === "done") return reply.value;
+   throw reply.error;
   }
   function toServiceKey(key) {
    return {
@@ -4097,50 +4173,6 @@ export const modules = {
     publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey)
    };
   }
- }),
- 3138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $P: () => rotationAnswer,
-   B1: () => errorAnswer,
-   P6: () => signatureAnswer,
-   Qi: () => keyAnswer,
-   W7: () => keyListAnswer
-  });
-  var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  const envelope = data => _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   data: data
-  });
-  const keySchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1),
-   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   status: _schema_js__WEBPACK_IMPORTED_MODULE_1__.KIO(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.oY),
-   public_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   created_at: _schema_js__WEBPACK_IMPORTED_MODULE_2__.uR()
-  });
-  const keyAnswer = envelope(keySchema);
-  const keyListAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   keys: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YOg(keySchema)
-  }));
-  const rotationAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   new_key: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
-   })
-  }), _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(1)
-  }) ]));
-  const signatureAnswer = envelope(_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   signature: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-   key_version: _schema_js__WEBPACK_IMPORTED_MODULE_2__.Wh(),
-   algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
-  }));
-  const errorAnswer = _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   error: _schema_js__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    error_code: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-    message: _schema_js__WEBPACK_IMPORTED_MODULE_1__.YjP()
-   })
-  });
  }),
  7589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

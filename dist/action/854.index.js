@@ -8,7 +8,6 @@ export const modules = {
    merge: () => merge
   });
   var external_node_path_ = __webpack_require__(6760);
-  var lock = __webpack_require__(1465);
   var manifest_checksums = __webpack_require__(7444);
   var external_node_util_ = __webpack_require__(7975);
   var artifact_path = __webpack_require__(42);
@@ -88,6 +87,7 @@ export const modules = {
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var signature_path = __webpack_require__(338);
+  var root_lock = __webpack_require__(1859);
   var match_files = __webpack_require__(4482);
   var system_files = __webpack_require__(2211);
   async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
@@ -161,13 +161,7 @@ export const modules = {
   var establish_trust = __webpack_require__(2915);
   var write_documents = __webpack_require__(9715);
   async function merge(options, context) {
-   const onWait = holder => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-   };
-   return (0, lock.k)(options.root, {
-    signal: context.signal,
-    onWait: onWait
-   }, () => mergeAlone(options, context));
+   return (0, root_lock.Y)(options.root, context, () => mergeAlone(options, context));
   }
   async function mergeAlone(options, context) {
    const {root: root, manifest: name, onExisting: onExisting} = options;
@@ -289,29 +283,32 @@ export const modules = {
    xy: () => openAttestation
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7107);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
-  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7107);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2716);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(338);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
-  var _seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2686);
-  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4097);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+  var _seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2686);
+  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7290);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4097);
   const MAX_HINT_BYTES = 1024 * 1024;
   async function openList(folder, name, verifier) {
    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, name);
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.y)(name)) {
-    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud);
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__.y)(name)) {
+    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.ud);
     if (bytes === void 0) throw missingManifest(file);
     return openAttestation(bytes, verifier);
    }
    const opened = await openSigned("manifest", file, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
+   const clash = clashWithManifest(manifest, name);
+   if (clash !== void 0) return invalid(clash);
    return {
     kind: "opened",
     signer: signer,
@@ -319,32 +316,37 @@ export const modules = {
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
     manifest: manifest,
-    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_8__.ns)(manifest, name)
+    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name)
    };
   }
+  function clashWithManifest({artifacts: artifacts}, name) {
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu));
+   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu)(artifact.path)));
+   return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
+  }
   async function openSigned(kind, file, verifier) {
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
+   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__.bi);
    if (bytes === void 0) throw missingManifest(file);
    const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
    if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
-   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(kind, bytes), signature);
+   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(kind, bytes), signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;
    try {
-    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
     throw error;
    }
-   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claimOf(signer))}`);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, whose signature is of another`);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claimOf(signer))}`);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, whose signature is of another`);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
    return {
     kind: "opened",
     manifest: manifest,
@@ -353,33 +355,33 @@ export const modules = {
   }
   async function explainUnsigned(kind, bytes, signature, verifier) {
    const other = kind === "manifest" ? "part" : "manifest";
-   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
+   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
    const unsigned = "no trusted key signed it";
    if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
    try {
-    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
-    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
+    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, which it names as its signer`);
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which it names as its signer`);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(`${unsigned}, and ${error.message}`);
     throw error;
    }
   }
   async function openAttestation(bytes, verifier) {
    try {
-    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes);
     const claim = {
      key_version: null,
      fingerprint: envelope.keyId
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)} as its signer, which is not among the trusted keys`);
-    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)}`);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)} as its signer, which is not among the trusted keys`);
+    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}`);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
     const key = claimOf(signer);
     return {
      kind: "opened",
@@ -398,14 +400,14 @@ export const modules = {
      facts: null
     };
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
     throw error;
    }
   }
   function toListed(artifact, manifest) {
    const {path: name, size: size, digests: digests, signature: signature} = artifact;
    const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
+   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
    return {
     path: name,
     size: size,
@@ -426,9 +428,9 @@ export const modules = {
   }
   function readSignature(file) {
    try {
-    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my);
+    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return Buffer.alloc(0);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return Buffer.alloc(0);
     throw error;
    }
   }
@@ -445,7 +447,7 @@ export const modules = {
    };
   }
   function missingManifest(file) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
   }
  }),
  4097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -41,14 +41,14 @@ export const modules = {
    sign: () => sign
   });
   var system_concurrency = __webpack_require__(1243);
-  var lock = __webpack_require__(1465);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
+  var root_lock = __webpack_require__(1859);
   var errors = __webpack_require__(9473);
   var schemes = __webpack_require__(5110);
   var release_errors = __webpack_require__(7198);
   var external_node_path_ = __webpack_require__(6760);
-  var release_name = __webpack_require__(607);
+  var asset_name = __webpack_require__(2116);
   var attestation_path = __webpack_require__(2716);
   var signature_path = __webpack_require__(338);
   const MAX_ASSETS = 1e3;
@@ -57,7 +57,7 @@ export const modules = {
    const upload = (name, kind) => ({
     path: name,
     file: external_node_path_.join(options.root, name),
-    name: (0, release_name.d)(name),
+    name: (0, asset_name.S)(name),
     kind: kind
    });
    const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
@@ -120,7 +120,7 @@ export const modules = {
    if (plan.options.onExisting !== "reuse") return plan;
    const read = reader(opened);
    const withSignature = async artifact => {
-    const name = (0, release_name.d)((0, signature_path.oY)(artifact.path));
+    const name = (0, asset_name.S)((0, signature_path.oY)(artifact.path));
     const bytes = artifact.existing === void 0 ? await read(name, schemes.my) : void 0;
     return bytes === void 0 ? artifact : {
      ...artifact,
@@ -152,9 +152,9 @@ export const modules = {
   }
   async function withReleaseChecksums(planned, read) {
    if (planned.existing !== void 0) return planned;
-   const bytes = await read((0, release_name.d)(planned.path), document_message.bi);
+   const bytes = await read((0, asset_name.S)(planned.path), document_message.bi);
    if (bytes === void 0) return planned;
-   const signature = await read((0, release_name.d)((0, signature_path.oY)(planned.path)), schemes.my);
+   const signature = await read((0, asset_name.S)((0, signature_path.oY)(planned.path)), schemes.my);
    return {
     ...planned,
     existing: {
@@ -164,7 +164,7 @@ export const modules = {
    };
   }
   async function withReleaseAttestation(planned, read) {
-   const name = (0, release_name.d)(planned.path);
+   const name = (0, asset_name.S)(planned.path);
    const bytes = planned.existing === void 0 ? await read(name, dsse.ud) : void 0;
    if (bytes === void 0) return planned;
    const attestation = (0, plan_attestation.HZ)(bytes);
@@ -179,7 +179,7 @@ export const modules = {
    };
   }
   async function releaseManifest({options: options, artifacts: artifacts}, read) {
-   const name = (0, release_name.d)(options.manifest);
+   const name = (0, asset_name.S)(options.manifest);
    const bytes = await read(name, document_message.bi);
    if (bytes === void 0) return;
    const manifest = (0, plan_signing.i6)(bytes, options.kind);
@@ -187,7 +187,7 @@ export const modules = {
    const signed = new Set(artifacts.map(({path: path}) => path));
    const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
    if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
-   const signature = await read((0, release_name.d)((0, signature_path.oY)(options.manifest)), schemes.my);
+   const signature = await read((0, asset_name.S)((0, signature_path.oY)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
     manifest: manifest,
@@ -503,13 +503,7 @@ export const modules = {
     if (options.upload !== void 0) plannedUploads(plan);
     return (0, sign_result.Uf)(plan, options.dryRun);
    }
-   const onWait = holder => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-   };
-   return (0, lock.k)(options.root, {
-    signal: context.signal,
-    onWait: onWait
-   }, () => signAlone(options, context));
+   return (0, root_lock.Y)(options.root, context, () => signAlone(options, context));
   }
   async function signAlone(options, context) {
    const local = await (0, system_concurrency.Wh)((0, plan_signing.rx)(options, context), context.signal);

@@ -622,36 +622,52 @@ export const modules = {
    return `[${"=".repeat(filled)}${" ".repeat(BAR_WIDTH - filled)}] ${done}/${total}`;
   }
   var settings = __webpack_require__(9918);
-  function connector(read, {signal: signal, debug: debug}) {
+  function connector(read, connection) {
+   const {signal: signal, note: note, debug: debug} = connection;
    const started = process.uptime();
    let client;
    const connect = async () => {
     const apiKey = read(settings.W0.apiKey);
     if (apiKey === void 0) throw missingKey();
     const apiUrl = read(settings.W0.apiUrl);
-    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(203) ]).then(__webpack_require__.bind(__webpack_require__, 6203));
+    tellTrust(connection, process.env);
+    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(766), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 766));
     return connectClient({
      apiUrl: apiUrl,
      apiKey: apiKey,
      requestsPerMinute: read(settings.W0.requestsPerMinute),
      timeLeft: (started + read(settings.W0.timeout) - process.uptime()) * 1e3,
      signal: signal,
+     note: note,
      debug: debug
     });
    };
    return () => client ??= connect();
+  }
+  const told = new WeakSet;
+  function tellTrust(connection, environment) {
+   if (told.has(connection)) return;
+   told.add(connection);
+   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    connection.warn("NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect: certificates are always verified");
+    delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
+   }
+   const file = environment.NODE_EXTRA_CA_CERTS ?? "";
+   if (file !== "") connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
   }
   function missingKey() {
    return new errors.Yb("api-key-missing", "there is no api-key", "set the variable QPHER_API_KEY (in a workflow: from a secret); verifying works without one, with trusted-keys");
   }
   var parsers = __webpack_require__(7112);
   const GITHUB_API = "https://api.github.com";
-  function releasesConnector(read, {signal: signal, debug: debug}) {
+  function releasesConnector(read, connection) {
+   const {signal: signal, note: note, debug: debug} = connection;
    const started = process.uptime();
    return async repository => {
     const token = read(settings.W0.githubToken);
     const apiUrl = (0, parsers.nV)(githubApiUrl(), "GITHUB_API_URL");
-    const {connectReleases: connectReleases} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(294) ]).then(__webpack_require__.bind(__webpack_require__, 9294));
+    tellTrust(connection, process.env);
+    const {connectReleases: connectReleases} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(453) ]).then(__webpack_require__.bind(__webpack_require__, 6453));
     const timeLeft = (started + read(settings.W0.timeout) - process.uptime()) * 1e3;
     return connectReleases({
      apiUrl: apiUrl,
@@ -659,6 +675,7 @@ export const modules = {
      repository: repository,
      timeLeft: timeLeft,
      signal: signal,
+     note: note,
      debug: debug
     });
    };
@@ -669,17 +686,22 @@ export const modules = {
   }
   const CANCELLED = 130;
   const ENDING_SIGNALS = [ "SIGINT", "SIGTERM" ];
+  const OVERDUE = 4;
   const MAX_ENDING = 1500;
   function runSignal(seconds) {
    const controller = new AbortController;
    for (const name of ENDING_SIGNALS) process.once(name, () => {
     controller.abort(new errors.Yb("cancelled", `cancelled by ${name}`, "run again: what was signed is kept and not asked for again"));
-    setTimeout(() => process.exit(process.exitCode ?? CANCELLED), MAX_ENDING).unref();
+    endSoon(CANCELLED);
    });
    setTimeout(() => {
     controller.abort(new errors.Yb("deadline-exceeded", `the run took longer than its timeout of ${seconds} s`, "raise timeout, or run again: what was signed is kept and not asked for again"));
+    endSoon(OVERDUE);
    }, seconds * 1e3).unref();
    return controller.signal;
+  }
+  function endSoon(status) {
+   setTimeout(() => process.exit(process.exitCode ?? status), MAX_ENDING).unref();
   }
   const VARIABLE_PREFIX = "QPHER_";
   function cliSource(flags) {
@@ -721,6 +743,12 @@ export const modules = {
    const signal = runSignal(read(settings.W0.timeout));
    const connection = {
     signal: signal,
+    warn: line => {
+     output.note(`warning: ${line}`);
+    },
+    note: line => {
+     output.note(line);
+    },
     debug: line => {
      if (debug) output.note(`debug: ${line}`);
     }
@@ -1126,6 +1154,7 @@ export const modules = {
    "service-failing": 4,
    "service-unreachable": 4,
    "response-invalid": 4,
+   "certificate-untrusted": 4,
    "redirect-refused": 4,
    "rate-limited": 4,
    "deadline-exceeded": 4,
@@ -1514,7 +1543,7 @@ export const modules = {
    switch (invocation.command) {
    case "sign":
     {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(377), __webpack_require__.e(3) ]).then(__webpack_require__.bind(__webpack_require__, 7003));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(131), __webpack_require__.e(3) ]).then(__webpack_require__.bind(__webpack_require__, 7003));
      const source = runSource(read, ciSystems, context.warn);
      return sign((0, command_options.q1)(read, context.workingDirectory, source), {
       ...context,
@@ -1527,7 +1556,7 @@ export const modules = {
 
    case "merge":
     {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(377), __webpack_require__.e(854) ]).then(__webpack_require__.bind(__webpack_require__, 9854));
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(131), __webpack_require__.e(854) ]).then(__webpack_require__.bind(__webpack_require__, 9854));
      return merge((0, command_options.lL)(read, context.workingDirectory), context);
     }
    }
@@ -1587,7 +1616,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(377), __webpack_require__.e(615), __webpack_require__.e(3), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(131), __webpack_require__.e(615), __webpack_require__.e(3), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
  }),
@@ -1694,6 +1723,7 @@ export const modules = {
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7107);
   var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
   const LIKELY_SCHEME = "ml-dsa-65";
+  const MAX_ROUNDS = 3;
   function messageOf(kind, bytes) {
    return (0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.DA)(kind, (0, 
    _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(bytes, "sha512").toString("hex"));
@@ -1714,7 +1744,8 @@ export const modules = {
     ...earlier,
     kept: true
    };
-   for (let scheme = LIKELY_SCHEME; ;) {
+   let scheme = LIKELY_SCHEME;
+   for (let rounds = 0; rounds < MAX_ROUNDS; rounds += 1) {
     const guess = scheme;
     const made = await signer.sign(key => messageOf(kind, bytesOf(listUnder(key, guess, kind, content))));
     const manifest = listUnder(made.key, guess, kind, content);
@@ -1727,6 +1758,7 @@ export const modules = {
     if (content.keys.some(({key_version: key_version}) => key_version === made.key.keyVersion)) throw schemeChanged(made);
     scheme = made.scheme;
    }
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-unstable", `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
   }
   function isUnchanged(kind, content, {manifest: manifest}, key) {
    const same = listUnder(key, recordedScheme(manifest), kind, {
@@ -1776,7 +1808,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key is of the tenant whose keys signed the release");
   }
   function schemeChanged({key: key, scheme: scheme}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("merge-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
   }
  }),
  7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1915,7 +1947,7 @@ export const modules = {
     path: (0, paths.d)(name).normalize("NFC")
    };
   }
-  var release_name = __webpack_require__(607);
+  var asset_name = __webpack_require__(2116);
   var schemes = __webpack_require__(5110);
   var open_list = __webpack_require__(9844);
   async function judgeArtifacts(located, context) {
@@ -2029,7 +2061,7 @@ export const modules = {
    const listed = external_node_path_.join(folder, name);
    if (found.by === "path" && found.file === external_node_path_.join(folder, entry.path)) return listed;
    const beside = [ (0, signature_path.oY)(found.file), external_node_path_.join(external_node_path_.dirname(found.file), (0, 
-   release_name.d)(name)) ];
+   asset_name.S)(name)) ];
    return [ ...beside, listed ].find(files.t2) ?? listed;
   }
   async function verifyBare(options, verifier, context) {
@@ -2246,7 +2278,7 @@ export const modules = {
    return renamed;
   }
   function namesOf({path: name}) {
-   return [ external_node_path_.posix.basename(name), (0, release_name.d)(name) ].map(artifact_path.tu);
+   return [ external_node_path_.posix.basename(name), (0, asset_name.S)(name) ].map(artifact_path.tu);
   }
   var checksums = __webpack_require__(7444);
   var seal = __webpack_require__(2686);
@@ -2522,29 +2554,32 @@ export const modules = {
    xy: () => openAttestation
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7107);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
-  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7107);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2716);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(338);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
-  var _seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2686);
-  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7290);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4097);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+  var _seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2686);
+  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7290);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4097);
   const MAX_HINT_BYTES = 1024 * 1024;
   async function openList(folder, name, verifier) {
    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, name);
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.y)(name)) {
-    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud);
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__.y)(name)) {
+    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.ud);
     if (bytes === void 0) throw missingManifest(file);
     return openAttestation(bytes, verifier);
    }
    const opened = await openSigned("manifest", file, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
+   const clash = clashWithManifest(manifest, name);
+   if (clash !== void 0) return invalid(clash);
    return {
     kind: "opened",
     signer: signer,
@@ -2552,32 +2587,37 @@ export const modules = {
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
     manifest: manifest,
-    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_8__.ns)(manifest, name)
+    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name)
    };
   }
+  function clashWithManifest({artifacts: artifacts}, name) {
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu));
+   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu)(artifact.path)));
+   return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
+  }
   async function openSigned(kind, file, verifier) {
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
+   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__.bi);
    if (bytes === void 0) throw missingManifest(file);
    const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
    if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
-   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(kind, bytes), signature);
+   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(kind, bytes), signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;
    try {
-    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
     throw error;
    }
-   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claimOf(signer))}`);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, whose signature is of another`);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claimOf(signer))}`);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, whose signature is of another`);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
    return {
     kind: "opened",
     manifest: manifest,
@@ -2586,33 +2626,33 @@ export const modules = {
   }
   async function explainUnsigned(kind, bytes, signature, verifier) {
    const other = kind === "manifest" ? "part" : "manifest";
-   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_7__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
+   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
    const unsigned = "no trusted key signed it";
    if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
    try {
-    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
-    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
+    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(named)}, which it names as its signer`);
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which it names as its signer`);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(`${unsigned}, and ${error.message}`);
     throw error;
    }
   }
   async function openAttestation(bytes, verifier) {
    try {
-    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes);
     const claim = {
      key_version: null,
      fingerprint: envelope.keyId
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)} as its signer, which is not among the trusted keys`);
-    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)}`);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)} as its signer, which is not among the trusted keys`);
+    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}`);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
     const key = claimOf(signer);
     return {
      kind: "opened",
@@ -2631,14 +2671,14 @@ export const modules = {
      facts: null
     };
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
     throw error;
    }
   }
   function toListed(artifact, manifest) {
    const {path: name, size: size, digests: digests, signature: signature} = artifact;
    const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
+   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
    return {
     path: name,
     size: size,
@@ -2659,9 +2699,9 @@ export const modules = {
   }
   function readSignature(file) {
    try {
-    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my);
+    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return Buffer.alloc(0);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return Buffer.alloc(0);
     throw error;
    }
   }
@@ -2678,7 +2718,7 @@ export const modules = {
    };
   }
   function missingManifest(file) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
   }
  }),
  4097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2796,12 +2836,12 @@ export const modules = {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
  }),
- 607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   d: () => releaseName
+   S: () => assetName
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  function releaseName(artifactPath) {
+  function assetName(artifactPath) {
    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
   }
  }),
@@ -4378,7 +4418,7 @@ export const modules = {
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
     help: {
-     verify: "Repository that the signed source must name."
+     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off."
     }
    }),
    expectedRef: setting({
@@ -4387,7 +4427,7 @@ export const modules = {
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
     help: {
-     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3."
+     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off."
     }
    }),
    expectedCommit: setting({

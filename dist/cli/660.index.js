@@ -3319,6 +3319,7 @@ export const modules = {
    cGV: () => maxValue,
    chJ: () => null_,
    euz: () => literal,
+   g1P: () => record,
    hq: () => nonEmpty,
    lqM: () => optional,
    mee: () => nullable,
@@ -3391,6 +3392,9 @@ export const modules = {
   }
   function _isSameValueZero(value1, value2) {
    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+  }
+  function _isValidObjectKey(object$1, key) {
+   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
   }
   function _joinExpects(values$1, separator) {
    const list = [ ...new Set(values$1) ];
@@ -3764,6 +3768,73 @@ export const modules = {
     message: message$1,
     "~run"(dataset, config$1) {
      if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function record(key, value$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key: key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+       const entryValue = input[entryKey];
+       const keyDataset = this.key["~run"]({
+        value: entryKey
+       }, config$1);
+       if (keyDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "key",
+         input: input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of keyDataset.issues) {
+         issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = keyDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       const valueDataset = this.value["~run"]({
+        value: entryValue
+       }, config$1);
+       if (valueDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "value",
+         input: input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of valueDataset.issues) {
+         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = valueDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+       if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+      }
+     } else _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });

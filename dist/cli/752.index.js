@@ -29,7 +29,7 @@ export const modules = {
   Object.assign(Dispatcher.prototype, api);
   0;
   0;
-  0;
+  module.exports.bC = Pool;
   0;
   module.exports.g6 = Agent;
   module.exports.kT = ProxyAgent;

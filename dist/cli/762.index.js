@@ -69,7 +69,7 @@ export const modules = {
    }
   }
   var document_message = __webpack_require__(7107);
-  var release_name = __webpack_require__(607);
+  var asset_name = __webpack_require__(2116);
   var attestation_path = __webpack_require__(2716);
   var manifest_checksums = __webpack_require__(7444);
   var dsse = __webpack_require__(4161);
@@ -125,18 +125,18 @@ export const modules = {
     matched.set(path, asset);
     free.delete(asset);
    };
-   const names = new Set(listed.map(({path: path}) => (0, artifact_path.tu)((0, release_name.d)(path))));
+   const names = new Set(listed.map(({path: path}) => (0, artifact_path.tu)((0, asset_name.S)(path))));
    for (const {path: path, size: size, digests: digests} of listed) {
-    const name = (0, release_name.d)(path);
+    const name = (0, asset_name.S)(path);
     const isListed = asset => asset.size === (size ?? asset.size) && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
     take(path, asset => asset.name === name && isListed(asset));
    }
-   for (const {path: path} of listed) take(path, ({name: name}) => name === (0, release_name.d)(path));
+   for (const {path: path} of listed) take(path, ({name: name}) => name === (0, asset_name.S)(path));
    for (const {path: path, digests: digests} of listed) take(path, ({name: name, sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256 && !names.has((0, 
    artifact_path.tu)(name)));
    for (const {path: path, signaturePath: signature} of listed) {
     if (signature === null) continue;
-    take(signature, ({name: name}) => name === (0, release_name.d)(signature));
+    take(signature, ({name: name}) => name === (0, asset_name.S)(signature));
     const artifact = matched.get(path);
     take(signature, ({name: name}) => artifact !== void 0 && name === (0, signature_path.oY)(artifact.name));
    }
@@ -171,7 +171,7 @@ export const modules = {
    };
   }
   async function fetchDocument(downloads, assets, name) {
-   const asset = assets.find(other => other.isWhole && other.name === (0, release_name.d)(name));
+   const asset = assets.find(other => other.isWhole && other.name === (0, asset_name.S)(name));
    if (asset === void 0) return true;
    if (asset.size > maxDocumentBytes(name)) return false;
    await downloads.fetch(asset, name);
@@ -201,7 +201,7 @@ export const modules = {
    return refused;
   }
   async function fetchOthers({downloads: downloads, assets: assets}, matched, documents) {
-   const own = new Set(documents.map(release_name.d));
+   const own = new Set(documents.map(asset_name.S));
    const checksums = new Set(Object.values(manifest_checksums.b1).flatMap(name => [ name, (0, 
    signature_path.oY)(name) ]));
    const others = assets.filter(asset => !matched.has(asset) && !own.has(asset.name));

@@ -8,7 +8,6 @@ export const modules = {
    merge: () => merge
   });
   var external_node_path_ = __webpack_require__(6760);
-  var lock = __webpack_require__(1465);
   var manifest_checksums = __webpack_require__(7444);
   var external_node_util_ = __webpack_require__(7975);
   var artifact_path = __webpack_require__(42);
@@ -88,6 +87,7 @@ export const modules = {
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var signature_path = __webpack_require__(338);
+  var root_lock = __webpack_require__(1859);
   var match_files = __webpack_require__(4482);
   var system_files = __webpack_require__(2211);
   async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
@@ -161,13 +161,7 @@ export const modules = {
   var establish_trust = __webpack_require__(2915);
   var write_documents = __webpack_require__(9715);
   async function merge(options, context) {
-   const onWait = holder => {
-    context.warn(`${holder} is signing in '${options.root}': waiting until it ends`);
-   };
-   return (0, lock.k)(options.root, {
-    signal: context.signal,
-    onWait: onWait
-   }, () => mergeAlone(options, context));
+   return (0, root_lock.Y)(options.root, context, () => mergeAlone(options, context));
   }
   async function mergeAlone(options, context) {
    const {root: root, manifest: name, onExisting: onExisting} = options;
