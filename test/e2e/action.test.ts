@@ -189,6 +189,6 @@ test("the Action's bundle holds no emulator", () => {
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     .join('\n');
   expect(code).toContain('qpher-sign/manifest/v1');
-  expect(code).not.toContain('ERR_RATE_LIMIT_001');
+  expect(code).not.toContain('qpher-sign/emulator-state/v1');
   expect(code).not.toMatch(/build\/emulator/);
 });
