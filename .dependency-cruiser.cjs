@@ -6,6 +6,7 @@ const layers = {
     'settings',
     'report',
     'engine',
+    'verification',
     'emulator',
     'qpher',
     'ci',
@@ -16,12 +17,24 @@ const layers = {
     'keys',
     'system',
   ],
-  action: ['run', 'settings', 'report', 'engine', 'ci', 'github', 'signatures', 'system'],
+  action: ['run', 'settings', 'report', 'engine', 'verification', 'ci', 'github', 'signatures', 'system'],
   run: ['settings', 'engine', 'qpher', 'github', 'ci', 'manifest'],
   settings: ['engine', 'ci', 'qpher', 'http', 'manifest', 'artifacts', 'keys'],
-  engine: ['report', 'release', 'system', 'artifacts', 'signatures', 'manifest', 'keys', 'qpher', 'github'],
-  release: ['system', 'artifacts', 'signatures', 'manifest', 'github'],
-  report: ['engine', 'manifest', 'artifacts', 'system'],
+  engine: [
+    'report',
+    'release',
+    'verification',
+    'system',
+    'artifacts',
+    'signatures',
+    'manifest',
+    'keys',
+    'qpher',
+    'github',
+  ],
+  release: ['verification', 'system', 'artifacts', 'signatures', 'manifest', 'github'],
+  verification: ['artifacts', 'signatures', 'manifest', 'keys'],
+  report: ['engine', 'verification', 'manifest', 'artifacts', 'system'],
   emulator: ['signatures', 'keys', 'system'],
   ci: ['manifest', 'system'],
   github: ['manifest', 'http'],
@@ -33,6 +46,10 @@ const layers = {
   system: ['artifacts', 'signatures'],
   signatures: [],
 };
+
+/** What decides about signatures, and runs in browsers as it is: tsconfig.core.json compiles it without Node.js. */
+const CORE =
+  '^src/(verification|manifest|keys|signatures)/|^src/artifacts/(artifact-path|asset-name|digest)\\.ts$';
 
 /** Each package (or part of one) and the one file that imports it. */
 const importers = {
@@ -46,8 +63,8 @@ const importers = {
   '@scure/base': 'src/bytes.ts',
   minimatch: 'src/artifacts/file-pattern.ts',
   commander: 'src/cli/parse-command-line.ts',
-  'p-limit': 'src/system/concurrency.ts',
-  'p-map': 'src/system/concurrency.ts',
+  'p-limit': 'src/concurrency.ts',
+  'p-map': 'src/concurrency.ts',
   undici: 'src/http/http.ts',
   valibot: 'src/schema.ts',
 };
@@ -84,18 +101,22 @@ module.exports = {
       },
     },
     {
-      name: 'pure-folders-touch-no-file-network-or-clock',
+      name: 'the-core-runs-in-browsers',
       severity: 'error',
-      from: { path: '^src/(signatures|manifest|keys)/' },
-      to: {
-        path: '^(src/system/|(node:)?(fs|fs/promises|net|http|https|child_process|os|worker_threads))$',
-      },
+      from: { path: CORE },
+      to: { path: '^src/[^/]+/', pathNot: CORE },
+    },
+    {
+      name: 'the-core-uses-no-module-of-node',
+      severity: 'error',
+      from: { path: `${CORE}|^src/[^/]+\\.ts$`, pathNot: '^src/(action|cli)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'shared-files-import-no-folder',
       severity: 'error',
       from: {
-        path: '^src/(bytes|errors|json|schema|version)\\.ts$',
+        path: '^src/(bytes|concurrency|errors|json|schema|version)\\.ts$',
       },
       to: { path: '^src/[^/]+/' },
     },

@@ -7,6 +7,11 @@ export function formatHex(bytes: Uint8Array): string {
   return hex.encode(bytes);
 }
 
+/** The bytes of lower-case hexadecimal text, or `undefined` for any other text. */
+export function parseHex(text: string): Uint8Array | undefined {
+  return canonical(text, hex);
+}
+
 /** Base64 with padding (RFC 4648 §4). */
 export function formatBase64(bytes: Uint8Array): string {
   return base64.encode(bytes);

@@ -69,13 +69,13 @@ export const modules = {
    }
   }
   var document_message = __webpack_require__(7107);
-  var asset_name = __webpack_require__(2116);
+  var asset_name = __webpack_require__(4317);
   var attestation_path = __webpack_require__(2716);
   var manifest_checksums = __webpack_require__(7444);
   var dsse = __webpack_require__(4161);
   var schemes = __webpack_require__(5110);
   var signature_path = __webpack_require__(338);
-  var system_concurrency = __webpack_require__(1243);
+  var build_concurrency = __webpack_require__(3943);
   var hash_file = __webpack_require__(4885);
   var errors = __webpack_require__(9473);
   var paths = __webpack_require__(7552);
@@ -89,7 +89,7 @@ export const modules = {
     if (entry.isFile() && await haveSameContent(external_node_path_.join(folder, name), target, signal)) return;
     throw new errors.Yb("asset-conflict", `'${target}' already exists and is not the file of the release`, "download into an empty folder, named by root, or remove the file");
    };
-   await (0, system_concurrency.X2)(names, COMPARE_CONCURRENCY, refuse, signal);
+   await (0, build_concurrency.X2)(names, COMPARE_CONCURRENCY, refuse, signal);
   }
   async function haveSameContent(left, right, signal) {
    const [one, other] = await Promise.all([ left, right ].map(file => (0, hash_file.DC)(file, [ "sha256" ], signal)));
@@ -146,7 +146,7 @@ export const modules = {
    const {downloads: downloads, assets: assets, root: root, signal: signal} = options;
    const documents = [];
    return {
-    folder: downloads.folder,
+    files: options.files,
     async bringDocuments(names) {
      documents.push(...names);
      const tooLarge = [];
@@ -197,7 +197,7 @@ export const modules = {
     done += 1;
     progress(done, matched.size, `downloaded ${asset.name}`);
    };
-   await (0, system_concurrency.X2)([ ...matched ], concurrency, fetch, signal);
+   await (0, build_concurrency.X2)([ ...matched ], concurrency, fetch, signal);
    return refused;
   }
   async function fetchOthers({downloads: downloads, assets: assets}, matched, documents) {
@@ -210,7 +210,7 @@ export const modules = {
    return others.filter(asset => !comparable.includes(asset)).map(({name: name}) => name);
   }
   var release_errors = __webpack_require__(7198);
-  async function withGithubRelease(choice, {root: root, concurrency: concurrency}, {connectReleases: connectReleases, progress: progress, signal: signal}, work) {
+  async function withGithubRelease({release: choice, root: root, concurrency: concurrency, filesBelow: filesBelow}, {connectReleases: connectReleases, progress: progress, signal: signal}, work) {
    const releases = await connectReleases(choice.repository);
    const release = await releases.find(choice.tag);
    if (release === void 0) throw (0, release_errors.rG)(releases, choice.tag);
@@ -223,7 +223,8 @@ export const modules = {
      root: root,
      concurrency: concurrency,
      signal: signal,
-     progress: progress
+     progress: progress,
+     files: filesBelow(downloads.folder)
     });
     const state = release.draft ? "draft" : "published";
     return work(store, files => ({

@@ -8,9 +8,10 @@ export const modules = {
    merge: () => merge
   });
   var external_node_path_ = __webpack_require__(6760);
+  var hash_file = __webpack_require__(4885);
   var manifest_checksums = __webpack_require__(7444);
-  var external_node_util_ = __webpack_require__(7975);
   var artifact_path = __webpack_require__(42);
+  var digest = __webpack_require__(1462);
   var errors = __webpack_require__(9473);
   var manifest_manifest = __webpack_require__(8765);
   function mergeParts(parts) {
@@ -55,7 +56,7 @@ export const modules = {
    const keys = new Map;
    for (const {name: name, manifest: manifest} of parts) for (const key of manifest.keys) {
     const known = keys.get(key.key_version) ?? key;
-    if (!(0, external_node_util_.isDeepStrictEqual)(known, key)) throw conflict(`key version ${key.key_version} differs between '${name}' and another part: fingerprint ` + `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme} and ${known.scheme}`);
+    if (known.fingerprint !== key.fingerprint || known.scheme !== key.scheme) throw conflict(`key version ${key.key_version} differs between '${name}' and another part: fingerprint ` + `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme} and ${known.scheme}`);
     keys.set(key.key_version, key);
    }
    return [ ...keys.values() ];
@@ -75,8 +76,7 @@ export const modules = {
    artifact_path.cD)(left.path, right.path));
   }
   function isSameContent(left, right) {
-   const content = ({size: size, digests: digests, key_version: key_version}) => [ size, digests, key_version ];
-   return (0, external_node_util_.isDeepStrictEqual)(content(left), content(right));
+   return left.size === right.size && left.key_version === right.key_version && digest.DI.every(algorithm => left.digests[algorithm] === right.digests[algorithm]);
   }
   function signingOf({signature: signature}) {
    return signature === null ? "~" : JSON.stringify([ signature.signed_at, signature.request_id ]);
@@ -111,28 +111,34 @@ export const modules = {
     };
    });
   }
+  var folder_files = __webpack_require__(1402);
   var paths = __webpack_require__(7552);
-  var open_list = __webpack_require__(9844);
-  var verifying_verifier = __webpack_require__(4097);
-  async function readParts(files, verifier, {workingDirectory: workingDirectory, progress: progress, signal: signal}) {
+  var open_list = __webpack_require__(5053);
+  var verification_verifier = __webpack_require__(6002);
+  async function readParts(files, verifier, {workingDirectory: workingDirectory, hash: hash, progress: progress, signal: signal}) {
    const parts = [];
    for (const file of files) {
     signal.throwIfAborted();
     const name = (0, paths.d)(external_node_path_.relative(workingDirectory, file));
-    parts.push(await readPart(file, name, verifier));
+    const beside = (0, folder_files.k)(external_node_path_.dirname(file), {
+     hash: hash,
+     signal: signal,
+     own: new Set
+    });
+    const opened = await (0, open_list.H$)("part", external_node_path_.basename(file), beside, verifier);
+    parts.push(trustedPart(name, opened, verifier));
     progress(parts.length, files.length, `read ${name}`);
    }
    return parts;
   }
-  async function readPart(file, name, verifier) {
-   const opened = await (0, open_list.H$)("part", file, verifier);
+  function trustedPart(name, opened, verifier) {
    if (opened.kind !== "opened") throw (opened.kind === "invalid" ? rejected : untrusted)(name, opened.reason);
    const {manifest: manifest} = opened;
    for (const claim of manifest.keys) {
     const key = verifier.find(claim);
-    if (key === void 0) throw untrusted(name, `it names ${(0, verifying_verifier.P)(claim)}, which is not among the trusted keys`);
+    if (key === void 0) throw untrusted(name, `it names ${(0, verification_verifier.Pu)(claim)}, which is not among the trusted keys`);
     const problem = verifier.statusProblem(key);
-    if (problem !== void 0) throw untrusted(name, `${(0, verifying_verifier.P)(claim)}, which vouches for artifacts in it, is ${key.status}`);
+    if (problem !== void 0) throw untrusted(name, `${(0, verification_verifier.Pu)(claim)}, which vouches for artifacts in it, is ${key.status}`);
    }
    const {key_version: key_version, fingerprint: fingerprint} = (0, manifest_manifest.Rn)(manifest, manifest.key_version);
    const facts = {
@@ -156,9 +162,9 @@ export const modules = {
   var seal = __webpack_require__(2686);
   var checksum_files = __webpack_require__(5978);
   var tenant_keys = __webpack_require__(3240);
-  var plan_signing = __webpack_require__(2190);
-  var sign_result = __webpack_require__(7290);
-  var establish_trust = __webpack_require__(2915);
+  var plan_signing = __webpack_require__(6274);
+  var verdicts = __webpack_require__(4454);
+  var engine_trust = __webpack_require__(5609);
   var write_documents = __webpack_require__(9715);
   async function merge(options, context) {
    return (0, root_lock.Y)(options.root, context, () => mergeAlone(options, context));
@@ -173,11 +179,12 @@ export const modules = {
     onExisting: onExisting
    });
    const planned = (0, checksum_files.E)(root, options.checksums, onExisting);
-   const trust = await (0, establish_trust.i)(options, context);
-   const verifier = new verifying_verifier.B({
+   const trust = await (0, engine_trust.i)(options, context);
+   const verifier = new verification_verifier.BL({
     keys: trust.keys,
     allowRetired: true,
-    verify: context.verify
+    verify: context.verify,
+    sha512: hash_file.uC
    });
    const parts = await readParts(files, verifier, context);
    const content = mergeParts(parts);
@@ -213,7 +220,7 @@ export const modules = {
    return {
     mode: "merge",
     outcome: "merged",
-    manifest: (0, sign_result.ns)(sealed.manifest, name),
+    manifest: (0, verdicts.ns)(sealed.manifest, name),
     kept: sealed.kept,
     files: [ name, ...checksums.map(({planned: {path: sums}}) => sums) ].flatMap(document => [ document, (0, 
     signature_path.oY)(document) ]),
@@ -223,7 +230,7 @@ export const modules = {
    };
   }
  }),
- 2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
@@ -274,37 +281,104 @@ export const modules = {
    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
   }
  }),
- 9844: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => namedFiles,
+   k: () => folderFiles
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+  var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
+  function folderFiles(folder, access) {
+   const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
+   return {
+    at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
+    beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
+    list: async () => {
+     const files = await listFiles(folder);
+     return files.filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+    },
+    locationOf: name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)
+   };
+  }
+  async function namedFiles(patterns, workingDirectory, folder, access) {
+   const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.x)((0, 
+   _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
+   const unmatched = matched.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
+   if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+  }
+  function releaseFile(file, folder, {hash: hash, signal: signal}) {
+   const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)(folder, file);
+   const refuseWayOut = () => {
+    if (isInside && leadsOut(file, folder)) throw outside();
+   };
+   return {
+    path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
+    name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
+    id: file,
+    size: () => {
+     refuseWayOut();
+     return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.JL)(file);
+    },
+    read: maxBytes => new Promise(resolve => {
+     resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, maxBytes));
+    }),
+    digests: async algorithms => {
+     refuseWayOut();
+     return (await hash(file, algorithms, signal)).digests;
+    }
+   };
+  }
+  function leadsOut(file, folder) {
+   const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(file);
+   return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)((0, 
+   _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(folder) ?? folder, real);
+  }
+  function outside() {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
+  }
+  async function listFiles(folder) {
+   try {
+    const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, {
+     recursive: true,
+     withFileTypes: true
+    });
+    return entries.filter(entry => !entry.isDirectory()).map(entry => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
+   } catch (cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+     cause: cause
+    });
+   }
+  }
+ }),
+ 5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bc: () => readSignature,
    H$: () => openSigned,
    Nu: () => openList,
-   _B: () => claimOf,
    xy: () => openAttestation
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7107);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2716);
-  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(338);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-  var _seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2686);
-  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7290);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4097);
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4317);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2716);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7107);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
+  var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4454);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6002);
   const MAX_HINT_BYTES = 1024 * 1024;
-  async function openList(folder, name, verifier) {
-   const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, name);
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__.y)(name)) {
-    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.ud);
-    if (bytes === void 0) throw missingManifest(file);
-    return openAttestation(bytes, verifier);
-   }
-   const opened = await openSigned("manifest", file, verifier);
+  async function openList(files, name, verifier) {
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__.y)(name)) return openAttestation(await present(name, files).read(_signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud), verifier);
+   const opened = await openSigned("manifest", name, files, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
    const clash = clashWithManifest(manifest, name);
@@ -316,37 +390,36 @@ export const modules = {
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
     manifest: manifest,
-    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name)
+    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_6__.ns)(manifest, name)
    };
   }
   function clashWithManifest({artifacts: artifacts}, name) {
-   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu));
-   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu)(artifact.path)));
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
+   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact.path)));
    return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
   }
-  async function openSigned(kind, file, verifier) {
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__.bi);
-   if (bytes === void 0) throw missingManifest(file);
-   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
-   if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
-   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(kind, bytes), signature);
+  async function openSigned(kind, name, files, verifier) {
+   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__.bi);
+   const signature = await readSignature(files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name)));
+   if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.F)(name))}' is missing`);
+   const signer = await verifier.signerOfDocument(kind, bytes, signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;
    try {
-    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
     throw error;
    }
-   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claimOf(signer))}`);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, whose signature is of another`);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer))}`);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, whose signature is of another`);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`);
    return {
     kind: "opened",
     manifest: manifest,
@@ -355,34 +428,34 @@ export const modules = {
   }
   async function explainUnsigned(kind, bytes, signature, verifier) {
    const other = kind === "manifest" ? "part" : "manifest";
-   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
+   if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
    const unsigned = "no trusted key signed it";
    if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
    try {
-    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
-    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
+    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which it names as its signer`);
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which it names as its signer`);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(`${unsigned}, and ${error.message}`);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`);
     throw error;
    }
   }
   async function openAttestation(bytes, verifier) {
    try {
-    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes);
+    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
     const claim = {
      key_version: null,
      fingerprint: envelope.keyId
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)} as its signer, which is not among the trusted keys`);
-    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}`);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)} as its signer, which is not among the trusted keys`);
+    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}`);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
-    const key = claimOf(signer);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`);
+    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer);
     return {
      kind: "opened",
      signer: signer,
@@ -400,14 +473,14 @@ export const modules = {
      facts: null
     };
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
     throw error;
    }
   }
   function toListed(artifact, manifest) {
    const {path: name, size: size, digests: digests, signature: signature} = artifact;
    const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
+   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
    return {
     path: name,
     size: size,
@@ -420,17 +493,11 @@ export const modules = {
     scheme: signature === null ? null : scheme
    };
   }
-  function claimOf({keyVersion: keyVersion, publicKey: publicKey}) {
-   return {
-    key_version: keyVersion ?? null,
-    fingerprint: publicKey.fingerprint
-   };
-  }
-  function readSignature(file) {
+  async function readSignature(file) {
    try {
-    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
+    return await (file?.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my));
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return Buffer.alloc(0);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
     throw error;
    }
   }
@@ -446,16 +513,23 @@ export const modules = {
     reason: reason
    };
   }
-  function missingManifest(file) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
+  function present(name, files) {
+   const file = files.at(name);
+   if (file === void 0) throw missingManifest(files.locationOf(name));
+   return file;
+  }
+  function missingManifest(location) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${location}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
   }
  }),
- 4097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   B: () => Verifier,
-   P: () => keyText
+   BL: () => Verifier,
+   Pu: () => keyText,
+   _B: () => claimOf
   });
   var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
   class Verifier {
    #options;
    constructor(options) {
@@ -480,6 +554,9 @@ export const modules = {
     }
     return;
    }
+   async signerOfDocument(kind, bytes, signature) {
+    return this.signerOf((0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__.DA)(kind, await this.#options.sha512(bytes)), signature);
+   }
    statusProblem({status: status}) {
     switch (status) {
     case "active":
@@ -495,6 +572,12 @@ export const modules = {
   }
   function keyText({key_version: key_version, fingerprint: fingerprint}) {
    return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
+  }
+  function claimOf({keyVersion: keyVersion, publicKey: publicKey}) {
+   return {
+    key_version: keyVersion ?? null,
+    fingerprint: publicKey.fingerprint
+   };
   }
  })
 };

@@ -18,10 +18,10 @@ export const modules = {
   var keyring = __webpack_require__(1488);
   var signature_path = __webpack_require__(338);
   var keyring_file = __webpack_require__(3473);
-  var results = __webpack_require__(7589);
-  var sign = __webpack_require__(7003);
-  var plan_signing = __webpack_require__(2190);
-  var verify = __webpack_require__(274);
+  var verdicts = __webpack_require__(4454);
+  var sign = __webpack_require__(5158);
+  var plan_signing = __webpack_require__(6274);
+  var verify = __webpack_require__(5281);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -80,7 +80,7 @@ export const modules = {
    }
    async check(name, trust, step) {
     const {outcome: outcome, artifacts: artifacts, manifest: manifest} = await this.#verify(name, trust);
-    const passed = artifacts.filter(({verdict: verdict}) => (0, results.W)(verdict)).length;
+    const passed = artifacts.filter(({verdict: verdict}) => (0, verdicts.WE)(verdict)).length;
     return {
      step: step,
      result: `${outcome}: ${passed} of ${artifacts.length}, key version ${manifest?.key_version ?? "?"}`,

@@ -81,12 +81,25 @@ export const modules = {
    return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
   }
  }),
+ 6698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   F: () => baseName,
+   S: () => assetName
+  });
+  function assetName(artifactPath) {
+   return baseName(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+  }
+  function baseName(path) {
+   return path.slice(path.lastIndexOf("/") + 1);
+  }
+ }),
  1462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DI: () => digestAlgorithms,
    QN: () => digestBytes,
    Ze: () => rawDigest
   });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
   const digestAlgorithms = [ "sha512", "sha384", "sha256" ];
   const digestBytes = {
    sha512: 64,
@@ -94,8 +107,8 @@ export const modules = {
    sha256: 32
   };
   function rawDigest(digests, algorithm) {
-   const raw = Buffer.from(digests[algorithm] ?? "", "hex");
-   if (raw.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
+   const raw = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jR)(digests[algorithm] ?? "");
+   if (raw?.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
    return raw;
   }
  }),
@@ -103,7 +116,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
-   yi: () => hashBytes
+   uC: () => sha512Hex
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -195,8 +208,8 @@ export const modules = {
   function changed(file) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
   }
-  function hashBytes(bytes, algorithm) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+  function sha512Hex(bytes) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
   }
  }),
  4482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -391,11 +404,15 @@ export const modules = {
    Pe: () => parseBase64,
    SK: () => parseBase64url,
    Ug: () => formatBase64url,
-   ex: () => equalBytes
+   ex: () => equalBytes,
+   jR: () => parseHex
   });
   var _scure_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4929);
   function formatHex(bytes) {
    return _scure_base__WEBPACK_IMPORTED_MODULE_0__.uh.encode(bytes);
+  }
+  function parseHex(text) {
+   return canonical(text, _scure_base__WEBPACK_IMPORTED_MODULE_0__.uh);
   }
   function formatBase64(bytes) {
    return _scure_base__WEBPACK_IMPORTED_MODULE_0__.K3.encode(bytes);
@@ -1484,7 +1501,7 @@ export const modules = {
    }
   };
   const ciSystems = [ githubActions, gitlab, jenkins, azurePipelines, circleci, buildkite, bitbucket, woodpecker, drone, teamcity ];
-  var verify = __webpack_require__(274);
+  var verify = __webpack_require__(5281);
   var cli_context = __webpack_require__(99);
   var command_options = __webpack_require__(133);
   var report_facts = __webpack_require__(7872);
@@ -1543,7 +1560,7 @@ export const modules = {
    switch (invocation.command) {
    case "sign":
     {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(131), __webpack_require__.e(3) ]).then(__webpack_require__.bind(__webpack_require__, 7003));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(651), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
      const source = runSource(read, ciSystems, context.warn);
      return sign((0, command_options.q1)(read, context.workingDirectory, source), {
       ...context,
@@ -1556,7 +1573,7 @@ export const modules = {
 
    case "merge":
     {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(131), __webpack_require__.e(854) ]).then(__webpack_require__.bind(__webpack_require__, 9854));
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(651), __webpack_require__.e(854) ]).then(__webpack_require__.bind(__webpack_require__, 9854));
      return merge((0, command_options.lL)(read, context.workingDirectory), context);
     }
    }
@@ -1616,8 +1633,71 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(131), __webpack_require__.e(615), __webpack_require__.e(3), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(651), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
+  }
+ }),
+ 3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wh: () => unlessAborted,
+   X2: () => mapConcurrently,
+   zn: () => places
+  });
+  var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
+  var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+  function unlessAborted(work, signal) {
+   return new Promise((resolve, reject) => {
+    const stop = () => {
+     reject(signal.reason);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, {
+     once: true
+    });
+    work.then(resolve, reject).finally(() => {
+     signal.removeEventListener("abort", stop);
+    });
+   });
+  }
+  async function mapConcurrently(items, limit, work, signal) {
+   const underWay = new Set;
+   const track = item => {
+    signal?.throwIfAborted();
+    const promise = work(item);
+    underWay.add(promise);
+    return promise.finally(() => underWay.delete(promise));
+   };
+   try {
+    return await (0, p_map__WEBPACK_IMPORTED_MODULE_0__.Ay)(items, track, {
+     concurrency: limit,
+     ...signal && {
+      signal: signal
+     }
+    });
+   } finally {
+    await Promise.allSettled(underWay);
+   }
+  }
+  function places(count) {
+   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
+   let failure;
+   const close = cause => {
+    failure ??= {
+     cause: cause
+    };
+   };
+   return {
+    take: work => limit(async () => {
+     if (failure !== void 0) throw failure.cause;
+     try {
+      return await work();
+     } catch (cause) {
+      close(cause);
+      throw cause;
+     }
+    }),
+    close: close
+   };
   }
  }),
  3473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1708,793 +1788,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", message, "see `qpher-sign keys list`");
   }
  }),
- 2686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   DB: () => sealManifest,
-   Og: () => asSameRun,
-   ax: () => readEarlierManifest,
-   bD: () => messageOf
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-  var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7107);
-  var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
-  const LIKELY_SCHEME = "ml-dsa-65";
-  const MAX_ROUNDS = 3;
-  function messageOf(kind, bytes) {
-   return (0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.DA)(kind, (0, 
-   _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_1__.yi)(bytes, "sha512").toString("hex"));
-  }
-  async function readEarlierManifest(kind, existing, signer) {
-   if (existing?.signature === void 0) return;
-   const {bytes: bytes, manifest: manifest, signature: signature} = existing;
-   const key = await signer.activeKey();
-   const isValid = await signer.isValid(messageOf(kind, bytes), signature, key);
-   return isValid ? {
-    bytes: bytes,
-    manifest: manifest,
-    signature: signature
-   } : void 0;
-  }
-  async function sealManifest(kind, content, earlier, signer) {
-   if (earlier !== void 0 && isUnchanged(kind, content, earlier, await signer.activeKey())) return {
-    ...earlier,
-    kept: true
-   };
-   let scheme = LIKELY_SCHEME;
-   for (let rounds = 0; rounds < MAX_ROUNDS; rounds += 1) {
-    const guess = scheme;
-    const made = await signer.sign(key => messageOf(kind, bytesOf(listUnder(key, guess, kind, content))));
-    const manifest = listUnder(made.key, guess, kind, content);
-    if (recordedScheme(manifest) === made.scheme) return {
-     manifest: manifest,
-     bytes: bytesOf(manifest),
-     signature: made.bytes,
-     kept: false
-    };
-    if (content.keys.some(({key_version: key_version}) => key_version === made.key.keyVersion)) throw schemeChanged(made);
-    scheme = made.scheme;
-   }
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-unstable", `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
-  }
-  function isUnchanged(kind, content, {manifest: manifest}, key) {
-   const same = listUnder(key, recordedScheme(manifest), kind, {
-    ...content,
-    createdAt: manifest.created_at,
-    source: asSameRun(content.source, manifest.source)
-   });
-   return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(same, manifest);
-  }
-  function asSameRun(source, earlier) {
-   const isSame = source !== null && source.run_id !== null && source.run_id === earlier?.run_id;
-   return isSame ? {
-    ...source,
-    run_attempt: earlier.run_attempt
-   } : source;
-  }
-  function listUnder({keyVersion: keyVersion, publicKey: publicKey}, scheme, kind, {createdAt: createdAt, digestAlgorithm: digestAlgorithm, keys: keys, source: source, artifacts: artifacts}) {
-   const known = keys.find(({key_version: key_version}) => key_version === keyVersion);
-   const {fingerprint: fingerprint} = publicKey;
-   if (known !== void 0 && known.fingerprint !== fingerprint) throw keyChanged(keyVersion, fingerprint, known.fingerprint);
-   const all = known === void 0 ? [ ...keys, {
-    key_version: keyVersion,
-    fingerprint: fingerprint,
-    scheme: scheme
-   } ] : keys;
-   return {
-    type: _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.go[kind],
-    created_at: createdAt,
-    tool: _version_js__WEBPACK_IMPORTED_MODULE_5__.z,
-    algorithm: _keys_keyring_js__WEBPACK_IMPORTED_MODULE_3__.km,
-    digest_algorithm: digestAlgorithm,
-    key_version: keyVersion,
-    keys: all.toSorted((left, right) => right.key_version - left.key_version),
-    source: source,
-    artifacts: [ ...artifacts ]
-   };
-  }
-  function recordedScheme({keys: keys, key_version: key_version}) {
-   return keys.find(key => key.key_version === key_version)?.scheme ?? LIKELY_SCHEME;
-  }
-  function bytesOf(manifest) {
-   const bytes = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.L_)(manifest);
-   if (bytes.length <= _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi) return bytes;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-too-large", `the manifest has ${bytes.length} bytes, and at most ${_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi} are read`, "sign or merge fewer artifacts into each manifest, or sign an archive of them");
-  }
-  function keyChanged(keyVersion, fingerprint, known) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key is of the tenant whose keys signed the release");
-  }
-  function schemeChanged({key: key, scheme: scheme}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
-  }
- }),
- 7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Uf: () => plannedResult,
-   gP: () => signedResult,
-   ns: () => manifestFacts
-  });
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-  function plannedResult(plan, reason) {
-   return {
-    mode: "sign",
-    outcome: "planned",
-    dry_run: reason,
-    manifest: null,
-    source: null,
-    attestation: null,
-    files: [],
-    release: null,
-    patterns: plan.patterns,
-    artifacts: plan.artifacts.map(({path: path, size: size}) => ({
-     path: path,
-     action: "planned",
-     size: size,
-     digests: {},
-     key_version: null,
-     request_id: null
-    })),
-    api_calls: 0
-   };
-  }
-  function signedResult({options: options, patterns: patterns}, {signed: signed, manifest: manifest, checksums: checksums, attestation: attestation, uploaded: uploaded, calls: calls}) {
-   const documents = [ options.manifest, ...checksums.map(({planned: planned}) => planned.path) ];
-   return {
-    mode: "sign",
-    outcome: "signed",
-    dry_run: null,
-    manifest: manifestFacts(manifest, options.manifest),
-    source: manifest.source,
-    attestation: attestation,
-    files: [ ...signed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...documents.flatMap(document => [ document, (0, 
-    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_1__.oY)(document) ]), ...attestation === null ? [] : [ attestation.path ] ],
-    release: uploaded,
-    patterns: patterns,
-    artifacts: signed.map(({entry: entry, reused: reused}) => ({
-     path: entry.path,
-     action: reused ? "reused" : "signed",
-     size: entry.size,
-     digests: entry.digests,
-     key_version: entry.key_version,
-     request_id: entry.signature?.request_id ?? null
-    })),
-    api_calls: calls
-   };
-  }
-  function manifestFacts(manifest, path) {
-   return {
-    path: path,
-    key_version: manifest.key_version,
-    fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
-    created_at: manifest.created_at,
-    digest_algorithm: manifest.digest_algorithm
-   };
-  }
- }),
- 274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   M: () => verify
-  });
-  function folderStore(folder) {
-   return {
-    folder: folder,
-    bringDocuments: () => Promise.resolve([]),
-    bringArtifacts: () => Promise.resolve({
-     refused: new Map,
-     unlisted: []
-    }),
-    keep: () => Promise.resolve()
-   };
-  }
-  var establish_trust = __webpack_require__(2915);
-  var verifying_verifier = __webpack_require__(4097);
-  var artifacts_digest = __webpack_require__(1462);
-  var errors = __webpack_require__(9473);
-  var results = __webpack_require__(7589);
-  var signature_path = __webpack_require__(338);
-  var system_concurrency = __webpack_require__(1243);
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_path_ = __webpack_require__(6760);
-  var match_files = __webpack_require__(4482);
-  var attestation_path = __webpack_require__(2716);
-  var files = __webpack_require__(2211);
-  var paths = __webpack_require__(7552);
-  var verify_options = __webpack_require__(129);
-  function namesFiles({files: files, optionalFiles: optionalFiles}) {
-   return files.length + optionalFiles.length > 0;
-  }
-  async function listNamedFiles(options, context) {
-   const own = ownFiles(options, context);
-   const patterns = await (0, match_files.x)((0, match_files.O)(options.files, options.optionalFiles), context.workingDirectory);
-   const unmatched = patterns.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
-   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
-   return [ ...new Set(patterns.flatMap(pattern => pattern.files)) ].filter(file => !own.has(file)).map(file => atHand(file, options.root));
-  }
-  async function listFilesBelow(folder, options, context) {
-   const own = ownFiles({
-    ...options,
-    root: folder
-   }, context);
-   try {
-    const entries = await external_node_fs_.promises.readdir(folder, {
-     recursive: true,
-     withFileTypes: true
-    });
-    return entries.filter(entry => !entry.isDirectory()).map(entry => external_node_path_.join(entry.parentPath, entry.name)).filter(file => !own.has(file)).map(file => atHand(file, folder));
-   } catch (cause) {
-    throw new errors.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
-    errors.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
-     cause: cause
-    });
-   }
-  }
-  function ownFiles(options, {workingDirectory: workingDirectory}) {
-   const manifest = options.manifest === verify_options.Y ? void 0 : external_node_path_.resolve(options.root, options.manifest);
-   const keys = options.trustedKeys.map(name => external_node_path_.resolve(workingDirectory, name));
-   const {report: report} = options;
-   return new Set([ ...manifest === void 0 ? [] : [ manifest, (0, signature_path.oY)(manifest) ], ...manifest === void 0 || (0, 
-   attestation_path.y)(manifest) ? [] : [ (0, attestation_path.g)(manifest) ], ...keys, ...report !== void 0 && (0, 
-   files._f)(report)?.isFile() === true ? [ report ] : [] ]);
-  }
-  function atHand(file, root) {
-   const name = (0, paths.Y)(root, file) ? external_node_path_.relative(root, file) : file;
-   return {
-    file: file,
-    path: (0, paths.d)(name).normalize("NFC")
-   };
-  }
-  var asset_name = __webpack_require__(2116);
-  var schemes = __webpack_require__(5110);
-  var open_list = __webpack_require__(9844);
-  async function judgeArtifacts(located, context) {
-   const {options: options, progress: progress, signal: signal} = context;
-   const signatureFiles = new Set;
-   let done = 0;
-   const judgeOne = async ({entry: entry, found: found}) => {
-    const judgement = await judge(entry, found, context);
-    const isAllowed = options.allowMissing && judgement.verdict === "missing";
-    if (found !== void 0 && entry.signaturePath !== null) signatureFiles.add(signatureFile(entry, found, context.folder));
-    done += 1;
-    progress(done, located.length, progressLine(entry.path, judgement));
-    return {
-     path: entry.path,
-     found_at: found?.path ?? null,
-     found_by: found?.by ?? null,
-     ...judgement,
-     failed: !(0, results.W)(judgement.verdict) && !isAllowed,
-     key_version: entry.key.key_version,
-     fingerprint: entry.key.fingerprint
-    };
-   };
-   const artifacts = await (0, system_concurrency.X2)(located, options.concurrency, judgeOne, signal);
-   return {
-    artifacts: artifacts,
-    signatureFiles: signatureFiles
-   };
-  }
-  function progressLine(name, {verdict: verdict, detail: detail}) {
-   return `${verdict} ${name}${(0, results.W)(verdict) ? "" : `: ${detail}`}`;
-  }
-  async function judge(entry, found, context) {
-   if (found === void 0) {
-    const refusal = context.refused.get(entry.path);
-    if (refusal !== void 0) return {
-     verdict: "modified",
-     detail: refusal
-    };
-    return {
-     verdict: "missing",
-     detail: "no file has its path, name or digest"
-    };
-   }
-   const content = await judgeContent(entry, found, context);
-   if ("verdict" in content) return content;
-   return await judgeSignature(entry, found, content.digests, context) ?? {
-    verdict: found.by === "path" ? "verified" : "verified-renamed",
-    detail: ""
-   };
-  }
-  async function judgeContent(entry, {file: file}, {folder: folder, hash: hash, signal: signal}) {
-   if (leadsOut(file, folder)) return {
-    verdict: "unreadable",
-    detail: "it is a link that leads out of root"
-   };
-   const algorithms = artifacts_digest.DI.filter(algorithm => entry.digests[algorithm] !== void 0);
-   try {
-    const size = (0, files.JL)(file);
-    if (entry.size !== null && size !== entry.size) return {
-     verdict: "modified",
-     detail: `it has ${size} bytes, not the ${entry.size} that were signed`
-    };
-    const hashed = await hash(file, algorithms, signal);
-    const different = algorithms.find(name => hashed.digests[name] !== entry.digests[name]);
-    if (different === void 0) return hashed;
-    return {
-     verdict: "modified",
-     detail: `its ${different} digest is not the signed one`
-    };
-   } catch (error) {
-    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
-    return {
-     verdict: "unreadable",
-     detail: error.message
-    };
-   }
-  }
-  function leadsOut(file, folder) {
-   if (!(0, paths.Y)(folder, file)) return false;
-   const real = (0, files.Ye)(file);
-   return real !== void 0 && !(0, paths.Y)((0, files.Ye)(folder) ?? folder, real);
-  }
-  async function judgeSignature(entry, found, digests, {verifier: verifier, folder: folder, digestAlgorithm: digestAlgorithm}) {
-   const signedBy = (0, verifying_verifier.P)(entry.key);
-   const key = verifier.find(entry.key);
-   if (key === void 0) return {
-    verdict: "unknown-key",
-    detail: `${signedBy} is not trusted`
-   };
-   if (entry.signaturePath !== null) {
-    const signature = (0, open_list.Bc)(signatureFile(entry, found, folder));
-    if (signature === void 0) return {
-     verdict: "unsigned",
-     detail: `its signature '${entry.signaturePath}' is missing`
-    };
-    const digest = (0, artifacts_digest.Ze)(digests, digestAlgorithm);
-    const isValid = (0, schemes.Bx)(signature) === entry.scheme && await verifier.isSignedBy(key, digest, signature);
-    if (!isValid) return {
-     verdict: "bad-signature",
-     detail: `not a signature of ${signedBy}`
-    };
-   }
-   const problem = verifier.statusProblem(key);
-   return problem && {
-    verdict: problem,
-    detail: `${signedBy} is ${key.status}`
-   };
-  }
-  function signatureFile(entry, found, folder) {
-   const name = entry.signaturePath ?? (0, signature_path.oY)(entry.path);
-   const listed = external_node_path_.join(folder, name);
-   if (found.by === "path" && found.file === external_node_path_.join(folder, entry.path)) return listed;
-   const beside = [ (0, signature_path.oY)(found.file), external_node_path_.join(external_node_path_.dirname(found.file), (0, 
-   asset_name.S)(name)) ];
-   return [ ...beside, listed ].find(files.t2) ?? listed;
-  }
-  async function verifyBare(options, verifier, context) {
-   const named = await listNamedFiles(options, context);
-   const files = withoutSignatures(named);
-   let done = 0;
-   const judgeOne = async file => {
-    const {verdict: verdict, detail: detail, key: key} = await verify_bare_judge(file, options, verifier, context);
-    done += 1;
-    context.progress(done, files.length, progressLine(file.path, {
-     verdict: verdict,
-     detail: detail
-    }));
-    return {
-     path: file.path,
-     found_at: file.path,
-     found_by: "path",
-     verdict: verdict,
-     failed: !(0, results.W)(verdict),
-     detail: detail,
-     key_version: key?.key_version ?? null,
-     fingerprint: key?.fingerprint ?? null
-    };
-   };
-   return (0, system_concurrency.X2)(files, options.concurrency, judgeOne, context.signal);
-  }
-  function withoutSignatures(files) {
-   const judged = new Set;
-   for (const {file: file} of files.toSorted((left, right) => left.file.length - right.file.length)) {
-    const signed = (0, signature_path.gk)(file);
-    if (signed === void 0 || !judged.has(signed)) judged.add(file);
-   }
-   return files.filter(({file: file}) => judged.has(file));
-  }
-  async function verify_bare_judge({file: file}, {digestAlgorithm: digestAlgorithm}, verifier, {hash: hash, signal: signal}) {
-   const signature = (0, open_list.Bc)((0, signature_path.oY)(file));
-   if (signature === void 0) return {
-    verdict: "unsigned",
-    detail: "there is no .sig beside it"
-   };
-   let message;
-   try {
-    message = (0, artifacts_digest.Ze)((await hash(file, [ digestAlgorithm ], signal)).digests, digestAlgorithm);
-   } catch (error) {
-    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
-    return {
-     verdict: "unreadable",
-     detail: error.message
-    };
-   }
-   const signer = await verifier.signerOf(message, signature);
-   if (signer === void 0) return {
-    verdict: "bad-signature",
-    detail: `no trusted key signed its ${digestAlgorithm} digest`
-   };
-   const key = (0, open_list._B)(signer);
-   const problem = verifier.statusProblem(signer);
-   if (problem === void 0) return {
-    verdict: "verified",
-    detail: "",
-    key: key
-   };
-   return {
-    verdict: problem,
-    detail: `${(0, verifying_verifier.P)(key)}, which signed it, is ${signer.status}`,
-    key: key
-   };
-  }
-  var statement = __webpack_require__(1165);
-  var dsse = __webpack_require__(4161);
-  async function judgeAttestation(manifest, folder, manifestName, verifier) {
-   const name = (0, attestation_path.g)(manifestName);
-   const file = external_node_path_.resolve(folder, name);
-   if (!(0, files.t2)(file)) return null;
-   let bytes;
-   try {
-    bytes = (0, files.CB)(file, dsse.ud);
-   } catch (error) {
-    if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
-    throw error;
-   }
-   const opened = await (0, open_list.xy)(bytes, verifier);
-   if (opened.kind !== "opened") return refusedAttestation(name, opened.reason);
-   const problem = disagreement(opened, manifest);
-   return problem === void 0 ? verifiedAttestation(name, opened) : refusedAttestation(name, problem);
-  }
-  function disagreement({artifacts: subjects, source: run}, manifest) {
-   const {artifacts: artifacts, source: source} = manifest;
-   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
-    const artifact = artifacts[index];
-    return artifact?.path === name && statement.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
-   });
-   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   const other = fields.find(field => run?.[field] !== source?.[field]);
-   return other === void 0 ? void 0 : `it records another ${other} than the manifest`;
-  }
-  function verifiedAttestation(name, {signer: signer}) {
-   return {
-    path: name,
-    verified: true,
-    detail: "",
-    ...(0, open_list._B)(signer)
-   };
-  }
-  function refusedAttestation(name, detail) {
-   return {
-    path: name,
-    verified: false,
-    detail: detail,
-    key_version: null,
-    fingerprint: null
-   };
-  }
-  var artifact_path = __webpack_require__(42);
-  async function locateArtifacts(list, folder, options, context) {
-   const isLimited = namesFiles(options);
-   const named = isLimited ? await listNamedFiles(options, context) : void 0;
-   const found = named === void 0 ? findInFolder(list, folder) : findAmong(named, list);
-   const isComplete = found.size === list.artifacts.length;
-   const atHand = named ?? (isComplete && !options.strict ? [] : await listFilesBelow(folder, options, context));
-   const claimed = new Set([ ...found.values() ].map(({file: file}) => file));
-   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.oY)(artifact.path)));
-   const free = atHand.filter(({file: file}) => !claimed.has(file));
-   const candidates = free.filter(({path: name}) => !signatures.has(name));
-   const renamed = await findRenamed(list, {
-    found: found,
-    candidates: candidates
-   }, options, context);
-   const artifacts = list.artifacts.map(entry => ({
-    entry: entry,
-    found: found.get(entry.path) ?? renamed.get(entry.path)
-   })).filter(artifact => !isLimited || artifact.found !== void 0);
-   const taken = new Set([ ...renamed.values() ].map(({file: file}) => file));
-   return {
-    artifacts: artifacts,
-    others: free.filter(({file: file}) => !taken.has(file))
-   };
-  }
-  function findInFolder({artifacts: artifacts}, folder) {
-   const found = new Map;
-   for (const {path: name} of artifacts) {
-    const file = external_node_path_.join(folder, name);
-    if ((0, files._f)(file) !== void 0) found.set(name, {
-     path: name,
-     file: file,
-     by: "path"
-    });
-   }
-   return found;
-  }
-  function findAmong(files, {artifacts: artifacts}) {
-   const listed = new Set(artifacts.map(artifact => artifact.path));
-   return new Map(files.filter(({path: name}) => listed.has(name)).map(file => [ file.path, {
-    ...file,
-    by: "path"
-   } ]));
-  }
-  async function findRenamed({artifacts: artifacts, digestAlgorithm: digestAlgorithm}, {found: found, candidates: candidates}, {concurrency: concurrency}, {hash: hash, signal: signal}) {
-   const missing = artifacts.filter(({path: name}) => !found.has(name));
-   if (missing.length === 0) return new Map;
-   const sizes = new Set(missing.map(({size: size}) => size));
-   const examine = async candidate => {
-    const name = (0, artifact_path.tu)(external_node_path_.posix.basename(candidate.path));
-    const stats = (0, files._f)(candidate.file);
-    const fits = stats?.isFile() === true && (sizes.has(null) || sizes.has(stats.size));
-    if (!fits) return {
-     ...candidate,
-     name: name,
-     digest: void 0
-    };
-    try {
-     const {digests: digests} = await hash(candidate.file, [ digestAlgorithm ], signal);
-     return {
-      ...candidate,
-      name: name,
-      digest: digests[digestAlgorithm]
-     };
-    } catch (error) {
-     if (error instanceof errors.Yb && !signal.aborted) return {
-      ...candidate,
-      name: name,
-      digest: void 0
-     };
-     throw error;
-    }
-   };
-   const examined = await (0, system_concurrency.X2)(candidates, concurrency, examine, signal);
-   const listedNames = new Set(artifacts.flatMap(namesOf));
-   const digestOf = ({digests: digests}) => digests[digestAlgorithm];
-   const rules = [ {
-    by: "asset-name",
-    fits: (entry, {name: name, digest: digest}) => namesOf(entry).includes(name) && digest === digestOf(entry)
-   }, {
-    by: "asset-name",
-    fits: (entry, {name: name}) => namesOf(entry).includes(name)
-   }, {
-    by: "digest",
-    fits: (entry, {name: name, digest: digest}) => digest !== void 0 && digest === digestOf(entry) && !listedNames.has(name)
-   } ];
-   const renamed = new Map;
-   const free = new Set(examined);
-   for (const {by: by, fits: fits} of rules) for (const entry of missing) {
-    if (renamed.has(entry.path)) continue;
-    const file = [ ...free ].find(candidate => fits(entry, candidate));
-    if (file === void 0) continue;
-    renamed.set(entry.path, {
-     path: file.path,
-     file: file.file,
-     by: by
-    });
-    free.delete(file);
-   }
-   return renamed;
-  }
-  function namesOf({path: name}) {
-   return [ external_node_path_.posix.basename(name), (0, asset_name.S)(name) ].map(artifact_path.tu);
-  }
-  var checksums = __webpack_require__(7444);
-  var seal = __webpack_require__(2686);
-  async function agreeingChecksums(list, folder, verifier) {
-   const agreeing = new Set;
-   for (const [algorithm, name] of Object.entries(checksums.b1)) {
-    const file = external_node_path_.join(folder, name);
-    if (list.artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
-    const expected = Buffer.from((0, checksums.ss)(list.artifacts, algorithm));
-    if (!hasBytes(file, expected)) continue;
-    agreeing.add(file);
-    const signature = (0, open_list.Bc)((0, signature_path.oY)(file));
-    const signer = signature && await verifier.signerOf((0, seal.bD)("checksums", expected), signature);
-    if (signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add((0, 
-    signature_path.oY)(file));
-   }
-   return agreeing;
-  }
-  function hasBytes(file, expected) {
-   try {
-    return (0, files.Zu)(file, expected.length)?.equals(expected) === true;
-   } catch (error) {
-    if (error instanceof errors.Yb) return false;
-    throw error;
-   }
-  }
-  function toUnlisted({path: name}) {
-   return {
-    path: name,
-    found_at: name,
-    found_by: "path",
-    verdict: "unlisted",
-    failed: true,
-    detail: "the manifest does not list it",
-    key_version: null,
-    fingerprint: null
-   };
-  }
-  function compareSource(source, options) {
-   const {release: release} = options;
-   const expected = {
-    repository: options.expectedRepository ?? release?.repository,
-    ref: options.expectedRef ?? (release && `refs/tags/${release.tag}`),
-    commit: options.expectedCommit,
-    workflow: options.expectedWorkflow
-   };
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   return fields.map(field => ({
-    field: field,
-    signed: source?.[field] ?? null,
-    expected: expected[field] === ANY ? null : expected[field] ?? null
-   }));
-  }
-  const ANY = "any";
-  function policyProblem(comparisons) {
-   const problems = comparisons.filter(({expected: expected, signed: signed}) => expected !== null && expected !== signed).map(({field: field, expected: expected, signed: signed}) => signed === null ? `expected-${field} is '${expected ?? ""}', and the signed source records no ${field}` : `expected-${field} is '${expected ?? ""}', and the signed source records '${signed}'`);
-   return problems.length === 0 ? void 0 : problems.join("; ");
-  }
-  function rejectedResult(outcome, reason) {
-   return {
-    outcome: outcome,
-    reason: reason,
-    manifest: null,
-    attestation: null,
-    comparisons: [],
-    artifacts: [],
-    unchecked: []
-   };
-  }
-  function judgedResult(artifacts, attestation) {
-   const outcome = withAttestation(outcomeOf(artifacts), attestation);
-   return {
-    ...outcome,
-    manifest: null,
-    attestation: attestation,
-    comparisons: [],
-    artifacts: artifacts,
-    unchecked: []
-   };
-  }
-  function bareResult(artifacts) {
-   const unchecked = [ "names (an older signed file under a newer name passes)", "completeness", "source" ];
-   return {
-    ...judgedResult(artifacts, null),
-    unchecked: unchecked
-   };
-  }
-  function withAttestation(outcome, attestation) {
-   if (attestation === null || attestation.verified) return outcome;
-   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
-   return {
-    outcome: "failed",
-    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
-   };
-  }
-  function outcomeOf(artifacts) {
-   if (!artifacts.some(({verdict: verdict}) => (0, results.W)(verdict))) return {
-    outcome: "failed",
-    reason: "no artifact was verified"
-   };
-   const failed = artifacts.filter(artifact => artifact.failed).length;
-   if (failed === 0) return {
-    outcome: "verified",
-    reason: ""
-   };
-   return {
-    outcome: "failed",
-    reason: `${failed} of ${artifacts.length} failed verification`
-   };
-  }
-  async function verifyRelease(store, options, verifier, context) {
-   const documents = documentNames(options.manifest);
-   const tooLarge = await store.bringDocuments(documents);
-   const list = await (0, open_list.Nu)(store.folder, options.manifest, verifier);
-   if (list.kind !== "opened") return {
-    verdict: rejectedResult("manifest-rejected", list.reason),
-    kept: []
-   };
-   const opening = openingOf(list, options);
-   const problem = policyProblem(opening.comparisons);
-   if (problem !== void 0) return {
-    verdict: {
-     ...rejectedResult("policy-rejected", problem),
-     ...opening
-    },
-    kept: []
-   };
-   const brought = await store.bringArtifacts(list.artifacts, options.strict);
-   const located = await locateArtifacts(list, store.folder, options, context);
-   const {folder: folder} = store;
-   const {digestAlgorithm: digestAlgorithm} = list;
-   const {refused: refused} = brought;
-   const judged = await judgeArtifacts(located.artifacts, {
-    ...context,
-    verifier: verifier,
-    options: options,
-    folder: folder,
-    digestAlgorithm: digestAlgorithm,
-    refused: refused
-   });
-   const attestation = tooLarge.includes((0, attestation_path.g)(options.manifest)) ? refusedAttestation((0, 
-   attestation_path.g)(options.manifest), "it is too large for an attestation") : await attestationOf(list, store, options.manifest, verifier);
-   const unlisted = [];
-   if (options.strict || namesFiles(options)) {
-    const accounted = await agreeingChecksums(list, folder, verifier);
-    const others = located.others.filter(({file: file}) => !judged.signatureFiles.has(file) && !accounted.has(file));
-    unlisted.push(...others.map(toUnlisted), ...brought.unlisted.map(path => toUnlisted({
-     path: path
-    })));
-   }
-   const kept = keptFiles(list, judged.artifacts, documents, attestation);
-   await store.keep(kept);
-   const result = judgedResult([ ...judged.artifacts, ...unlisted ], attestation);
-   return {
-    verdict: {
-     ...result,
-     ...opening
-    },
-    kept: kept
-   };
-  }
-  function documentNames(list) {
-   return (0, attestation_path.y)(list) ? [ list ] : [ (0, signature_path.oY)(list), list, (0, 
-   attestation_path.g)(list) ];
-  }
-  function openingOf(list, options) {
-   const unchecked = list.manifest === null ? [ "signature files (the attestation has the digests)" ] : [];
-   return {
-    manifest: list.facts,
-    comparisons: compareSource(list.source, options),
-    unchecked: unchecked
-   };
-  }
-  async function attestationOf(list, {folder: folder}, name, verifier) {
-   if (list.manifest === null) return verifiedAttestation(name, list);
-   return judgeAttestation(list.manifest, folder, name, verifier);
-  }
-  function keptFiles(list, judged, documents, attestation) {
-   const passed = new Set(judged.filter(({verdict: verdict}) => (0, results.W)(verdict)).map(({path: path}) => path));
-   if (passed.size === 0) return [];
-   const files = list.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signaturePath: signature}) => signature === null ? [ path ] : [ path, signature ]);
-   const isGenuine = name => !(0, attestation_path.y)(name) || attestation?.verified === true;
-   return [ ...files, ...documents.filter(isGenuine) ];
-  }
-  async function verify(options, context) {
-   (0, verify_options.D)(options);
-   const trust = await (0, establish_trust.i)(options, context);
-   const {keys: keys} = trust;
-   const verifier = new verifying_verifier.B({
-    keys: keys,
-    allowRetired: options.allowRetired,
-    verify: context.verify
-   });
-   if (options.manifest === verify_options.Y) return resultOf(trust, bareResult(await verifyBare(options, verifier, context)));
-   if (options.release !== void 0) {
-    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 1762));
-    return withGithubRelease(options.release, options, context, async (store, describe) => {
-     const {kept: kept, verdict: verdict} = await verifyRelease(store, options, verifier, context);
-     return resultOf(trust, verdict, describe(kept));
-    });
-   }
-   const {verdict: verdict} = await verifyRelease(folderStore(options.root), options, verifier, context);
-   return resultOf(trust, verdict);
-  }
-  function resultOf(trust, verdict, release = null) {
-   return {
-    mode: "verify",
-    trust: trust.kind,
-    trusted_files: trust.kind === "offline" ? trust.files : [],
-    ...verdict,
-    release: release,
-    api_calls: trust.kind === "online" ? trust.client.calls() : 0
-   };
-  }
- }),
- 2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
@@ -2545,245 +1839,38 @@ export const modules = {
    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
   }
  }),
- 9844: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Bc: () => readSignature,
-   H$: () => openSigned,
-   Nu: () => openList,
-   _B: () => claimOf,
-   xy: () => openAttestation
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7107);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2716);
-  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(338);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-  var _seal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2686);
-  var _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7290);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4097);
-  const MAX_HINT_BYTES = 1024 * 1024;
-  async function openList(folder, name, verifier) {
-   const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, name);
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_11__.y)(name)) {
-    const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.ud);
-    if (bytes === void 0) throw missingManifest(file);
-    return openAttestation(bytes, verifier);
-   }
-   const opened = await openSigned("manifest", file, verifier);
-   if (opened.kind !== "opened") return opened;
-   const {manifest: manifest, signer: signer} = opened;
-   const clash = clashWithManifest(manifest, name);
-   if (clash !== void 0) return invalid(clash);
-   return {
-    kind: "opened",
-    signer: signer,
-    source: manifest.source,
-    digestAlgorithm: manifest.digest_algorithm,
-    artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
-    manifest: manifest,
-    facts: (0, _signing_sign_result_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name)
-   };
-  }
-  function clashWithManifest({artifacts: artifacts}, name) {
-   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu));
-   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_1__.tu)(artifact.path)));
-   return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
-  }
-  async function openSigned(kind, file, verifier) {
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_13__.bi);
-   if (bytes === void 0) throw missingManifest(file);
-   const signature = readSignature((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file));
-   if (signature === void 0) return invalid(`its signature '${node_path__WEBPACK_IMPORTED_MODULE_0__.basename((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_12__.oY)(file))}' is missing`);
-   const signer = await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(kind, bytes), signature);
-   if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
-   let manifest;
-   try {
-    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
-    throw error;
-   }
-   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
-   if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claimOf(signer))}`);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, whose signature is of another`);
-   const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which signed it, is ${signer.status} (${problem})`);
-   return {
-    kind: "opened",
-    manifest: manifest,
-    signer: signer
-   };
-  }
-  async function explainUnsigned(kind, bytes, signature, verifier) {
-   const other = kind === "manifest" ? "part" : "manifest";
-   if (await verifier.signerOf((0, _seal_js__WEBPACK_IMPORTED_MODULE_8__.bD)(other, bytes), signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
-   const unsigned = "no trusted key signed it";
-   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
-   try {
-    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
-    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
-    return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(named)}, which it names as its signer`);
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(`${unsigned}, and ${error.message}`);
-    throw error;
-   }
-  }
-  async function openAttestation(bytes, verifier) {
-   try {
-    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes);
-    const claim = {
-     key_version: null,
-     fingerprint: envelope.keyId
-    };
-    const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)} as its signer, which is not among the trusted keys`);
-    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_5__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}`);
-    const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.P)(claim)}, which signed it, is ${signer.status} (${problem})`);
-    const key = claimOf(signer);
-    return {
-     kind: "opened",
-     signer: signer,
-     source: statement.run,
-     digestAlgorithm: "sha512",
-     artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
-      path: name,
-      size: null,
-      digests: digests,
-      signaturePath: null,
-      key: key,
-      scheme: null
-     })),
-     manifest: null,
-     facts: null
-    };
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return invalid(error.message);
-    throw error;
-   }
-  }
-  function toListed(artifact, manifest) {
-   const {path: name, size: size, digests: digests, signature: signature} = artifact;
-   const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
-   return {
-    path: name,
-    size: size,
-    digests: digests,
-    signaturePath: signature?.path ?? null,
-    key: {
-     key_version: key_version,
-     fingerprint: fingerprint
-    },
-    scheme: signature === null ? null : scheme
-   };
-  }
-  function claimOf({keyVersion: keyVersion, publicKey: publicKey}) {
-   return {
-    key_version: keyVersion ?? null,
-    fingerprint: publicKey.fingerprint
-   };
-  }
-  function readSignature(file) {
-   try {
-    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.Zu)(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return Buffer.alloc(0);
-    throw error;
-   }
-  }
-  function untrusted(reason) {
-   return {
-    kind: "untrusted",
-    reason: reason
-   };
-  }
-  function invalid(reason) {
-   return {
-    kind: "invalid",
-    reason: reason
-   };
-  }
-  function missingManifest(file) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-missing", `the manifest '${file}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
-  }
- }),
- 4097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   B: () => Verifier,
-   P: () => keyText
-  });
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
-  class Verifier {
-   #options;
-   constructor(options) {
-    this.#options = options;
-   }
-   find({key_version: key_version, fingerprint: fingerprint}) {
-    return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__.UB)(this.#options.keys, key_version ?? void 0, fingerprint);
-   }
-   isSignedBy(key, message, signature) {
-    return this.#options.verify(key.publicKey, message, signature);
-   }
-   async signerOf(message, signature) {
-    const tried = new Set;
-    for (const key of this.#options.keys) {
-     const {fingerprint: fingerprint} = key.publicKey;
-     if (tried.has(fingerprint)) continue;
-     tried.add(fingerprint);
-     if (await this.isSignedBy(key, message, signature)) return this.find({
-      key_version: null,
-      fingerprint: fingerprint
-     });
-    }
-    return;
-   }
-   statusProblem({status: status}) {
-    switch (status) {
-    case "active":
-     return;
-
-    case "retired":
-     return this.#options.allowRetired ? void 0 : "retired-key";
-
-    case "archived":
-     return "archived-key";
-    }
-   }
-  }
-  function keyText({key_version: key_version, fingerprint: fingerprint}) {
-   return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
-  }
- }),
- 129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => refuseContradictions,
-   Y: () => NO_MANIFEST
+   Dc: () => refuseContradictions,
+   E_: () => namesFiles,
+   YQ: () => NO_MANIFEST,
+   cx: () => expectedSource
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
   const NO_MANIFEST = "none";
+  function namesFiles({files: files, optionalFiles: optionalFiles}) {
+   return files.length + optionalFiles.length > 0;
+  }
+  const ANY = "any";
+  function expectedSource(options) {
+   const {release: release} = options;
+   const unlessAny = text => text === ANY ? void 0 : text;
+   return {
+    repository: unlessAny(options.expectedRepository ?? release?.repository),
+    ref: unlessAny(options.expectedRef ?? (release && `refs/tags/${release.tag}`)),
+    commit: unlessAny(options.expectedCommit),
+    workflow: unlessAny(options.expectedWorkflow)
+   };
+  }
   function isManifestPath(manifest) {
    return manifest !== NO_MANIFEST && !(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.y)(manifest);
   }
   function refuseContradictions(options) {
-   const namesFiles = options.files.length + options.optionalFiles.length > 0;
-   if (options.strict && namesFiles) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
+   const namesSome = namesFiles(options);
+   if (options.strict && namesSome) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
    if (options.strict && (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.y)(options.manifest)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
-   if (options.release !== void 0 && (namesFiles || !isManifestPath(options.manifest))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesFiles ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
+   if (options.release !== void 0 && (namesSome || !isManifestPath(options.manifest))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesSome ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
    if (options.manifest !== NO_MANIFEST) return;
    const needManifest = {
     strict: options.strict,
@@ -2794,7 +1881,587 @@ export const modules = {
    };
    const given = Object.entries(needManifest).find(([, isGiven]) => isGiven);
    if (given !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${given[0]} needs a manifest, and manifest is none`, "name the manifest of the release, or leave this setting out");
-   if (!namesFiles) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
+   if (!namesSome) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
+  }
+ }),
+ 5281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => verify
+  });
+  var external_node_path_ = __webpack_require__(6760);
+  var hash_file = __webpack_require__(4885);
+  var attestation_path = __webpack_require__(2716);
+  var folder_files = __webpack_require__(1402);
+  var signature_path = __webpack_require__(338);
+  var files = __webpack_require__(2211);
+  function presentFiles(files) {
+   return {
+    files: files,
+    bringDocuments: () => Promise.resolve([]),
+    bringArtifacts: () => Promise.resolve({
+     refused: new Map,
+     unlisted: []
+    }),
+    keep: () => Promise.resolve()
+   };
+  }
+  var verification_verifier = __webpack_require__(6002);
+  var artifacts_digest = __webpack_require__(1462);
+  var build_concurrency = __webpack_require__(3943);
+  var errors = __webpack_require__(9473);
+  var asset_name = __webpack_require__(6698);
+  var schemes = __webpack_require__(5110);
+  var open_list = __webpack_require__(5053);
+  var verdicts = __webpack_require__(4454);
+  async function judgeArtifacts({artifacts: located}, context, {concurrency: concurrency, progress: progress, signal: signal}) {
+   const signatureFiles = new Set;
+   let done = 0;
+   const judgeOne = async ({entry: entry, found: found}) => {
+    const signature = found && signatureFile(entry, found, context.files);
+    if (signature !== void 0) signatureFiles.add(signature.id);
+    const judgement = await judge({
+     entry: entry,
+     found: found,
+     signature: signature
+    }, context, signal);
+    const isAllowed = context.options.allowMissing && judgement.verdict === "missing";
+    done += 1;
+    progress(done, located.length, progressLine(entry.path, judgement));
+    return {
+     path: entry.path,
+     found_at: found?.file.path ?? null,
+     found_by: found?.by ?? null,
+     ...judgement,
+     failed: !(0, verdicts.WE)(judgement.verdict) && !isAllowed,
+     key_version: entry.key.key_version,
+     fingerprint: entry.key.fingerprint
+    };
+   };
+   const artifacts = await (0, build_concurrency.X2)(located, concurrency, judgeOne, signal);
+   return {
+    artifacts: artifacts,
+    signatureFiles: signatureFiles
+   };
+  }
+  function progressLine(name, {verdict: verdict, detail: detail}) {
+   return `${verdict} ${name}${(0, verdicts.WE)(verdict) ? "" : `: ${detail}`}`;
+  }
+  async function judge({entry: entry, found: found, signature: signature}, context, signal) {
+   if (found === void 0) {
+    const refusal = context.refused.get(entry.path);
+    if (refusal !== void 0) return {
+     verdict: "modified",
+     detail: refusal
+    };
+    return {
+     verdict: "missing",
+     detail: "no file has its path, name or digest"
+    };
+   }
+   const content = await judgeContent(entry, found.file, signal);
+   if ("verdict" in content) return content;
+   return await judgeSignature(entry, signature, content.digests, context) ?? {
+    verdict: found.by === "path" ? "verified" : "verified-renamed",
+    detail: ""
+   };
+  }
+  async function judgeContent(entry, file, signal) {
+   const algorithms = artifacts_digest.DI.filter(algorithm => entry.digests[algorithm] !== void 0);
+   try {
+    const size = file.size();
+    if (entry.size !== null && size !== entry.size) return {
+     verdict: "modified",
+     detail: `it has ${size} bytes, not the ${entry.size} that were signed`
+    };
+    const digests = await file.digests(algorithms);
+    const different = algorithms.find(name => digests[name] !== entry.digests[name]);
+    if (different === void 0) return {
+     digests: digests
+    };
+    return {
+     verdict: "modified",
+     detail: `its ${different} digest is not the signed one`
+    };
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+  }
+  async function judgeSignature(entry, file, digests, {verifier: verifier, list: list}) {
+   const signedBy = (0, verification_verifier.Pu)(entry.key);
+   const key = verifier.find(entry.key);
+   if (key === void 0) return {
+    verdict: "unknown-key",
+    detail: `${signedBy} is not trusted`
+   };
+   if (entry.signaturePath !== null) {
+    const signature = await (0, open_list.Bc)(file);
+    if (signature === void 0) return {
+     verdict: "unsigned",
+     detail: `its signature '${entry.signaturePath}' is missing`
+    };
+    const digest = (0, artifacts_digest.Ze)(digests, list.digestAlgorithm);
+    const isValid = (0, schemes.Bx)(signature) === entry.scheme && await verifier.isSignedBy(key, digest, signature);
+    if (!isValid) return {
+     verdict: "bad-signature",
+     detail: `not a signature of ${signedBy}`
+    };
+   }
+   const problem = verifier.statusProblem(key);
+   return problem && {
+    verdict: problem,
+    detail: `${signedBy} is ${key.status}`
+   };
+  }
+  function signatureFile({path: path, signaturePath: listed}, {file: file, by: by}, files) {
+   if (listed === null) return;
+   if (by === "path" && files.at(path)?.id === file.id) return files.at(listed);
+   return files.beside(file, (0, signature_path.oY)(file.name)) ?? files.beside(file, (0, 
+   asset_name.S)(listed)) ?? files.at(listed);
+  }
+  async function verifyBare(bare, verifier, run) {
+   const files = withoutSignatures(bare.named);
+   let done = 0;
+   const judgeOne = async file => {
+    const {verdict: verdict, detail: detail, key: key} = await verify_bare_judge(file, bare, verifier, run);
+    done += 1;
+    run.progress(done, files.length, progressLine(file.path, {
+     verdict: verdict,
+     detail: detail
+    }));
+    return {
+     path: file.path,
+     found_at: file.path,
+     found_by: "path",
+     verdict: verdict,
+     failed: !(0, verdicts.WE)(verdict),
+     detail: detail,
+     key_version: key?.key_version ?? null,
+     fingerprint: key?.fingerprint ?? null
+    };
+   };
+   return (0, build_concurrency.X2)(files, run.concurrency, judgeOne, run.signal);
+  }
+  function withoutSignatures(files) {
+   const judged = new Set;
+   for (const {id: id} of files.toSorted((left, right) => left.id.length - right.id.length)) {
+    const signed = (0, signature_path.gk)(id);
+    if (signed === void 0 || !judged.has(signed)) judged.add(id);
+   }
+   return files.filter(({id: id}) => judged.has(id));
+  }
+  async function verify_bare_judge(file, {files: files, digestAlgorithm: digestAlgorithm}, verifier, {signal: signal}) {
+   const signature = await (0, open_list.Bc)(files.beside(file, (0, signature_path.oY)(file.name)));
+   if (signature === void 0) return {
+    verdict: "unsigned",
+    detail: "there is no .sig beside it"
+   };
+   let message;
+   try {
+    message = (0, artifacts_digest.Ze)(await file.digests([ digestAlgorithm ]), digestAlgorithm);
+   } catch (error) {
+    if (!(error instanceof errors.Yb) || signal.aborted) throw error;
+    return {
+     verdict: "unreadable",
+     detail: error.message
+    };
+   }
+   const signer = await verifier.signerOf(message, signature);
+   if (signer === void 0) return {
+    verdict: "bad-signature",
+    detail: `no trusted key signed its ${digestAlgorithm} digest`
+   };
+   const key = (0, verification_verifier._B)(signer);
+   const problem = verifier.statusProblem(signer);
+   if (problem === void 0) return {
+    verdict: "verified",
+    detail: "",
+    key: key
+   };
+   return {
+    verdict: problem,
+    detail: `${(0, verification_verifier.Pu)(key)}, which signed it, is ${signer.status}`,
+    key: key
+   };
+  }
+  var statement = __webpack_require__(1165);
+  var dsse = __webpack_require__(4161);
+  async function judgeAttestation(manifest, manifestName, files, verifier) {
+   const name = (0, attestation_path.g)(manifestName);
+   const file = files.at(name);
+   if (file === void 0) return null;
+   let bytes;
+   try {
+    bytes = await file.read(dsse.ud);
+   } catch (error) {
+    if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
+    throw error;
+   }
+   const opened = await (0, open_list.xy)(bytes, verifier);
+   if (opened.kind !== "opened") return refusedAttestation(name, opened.reason);
+   const problem = disagreement(opened, manifest);
+   return problem === void 0 ? verifiedAttestation(name, opened) : refusedAttestation(name, problem);
+  }
+  function disagreement({artifacts: subjects, source: run}, manifest) {
+   const {artifacts: artifacts, source: source} = manifest;
+   const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
+    const artifact = artifacts[index];
+    return artifact?.path === name && statement.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
+   });
+   if (!isSame) return "it does not list the artifacts of the manifest with their digests";
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   const other = fields.find(field => run?.[field] !== source?.[field]);
+   return other === void 0 ? void 0 : `it records another ${other} than the manifest`;
+  }
+  function verifiedAttestation(name, {signer: signer}) {
+   return {
+    path: name,
+    verified: true,
+    detail: "",
+    ...(0, verification_verifier._B)(signer)
+   };
+  }
+  function refusedAttestation(name, detail) {
+   return {
+    path: name,
+    verified: false,
+    detail: detail,
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  var artifact_path = __webpack_require__(42);
+  async function locateArtifacts(list, files, options, run) {
+   const {named: named} = options;
+   const found = named === void 0 ? findInFolder(list, files) : findAmong(named, list);
+   const isComplete = found.size === list.artifacts.length;
+   const atHand = named ?? (isComplete && !options.strict ? [] : await files.list());
+   const claimed = new Set([ ...found.values() ].map(({file: file}) => file.id));
+   const signatures = new Set(list.artifacts.map(artifact => (0, signature_path.oY)(artifact.path)));
+   const free = atHand.filter(({id: id}) => !claimed.has(id));
+   const candidates = free.filter(({path: path}) => !signatures.has(path));
+   const renamed = await findRenamed(list, {
+    found: found,
+    candidates: candidates
+   }, run);
+   const artifacts = list.artifacts.map(entry => ({
+    entry: entry,
+    found: found.get(entry.path) ?? renamed.get(entry.path)
+   })).filter(artifact => named === void 0 || artifact.found !== void 0);
+   const taken = new Set([ ...renamed.values() ].map(({file: file}) => file.id));
+   return {
+    artifacts: artifacts,
+    others: free.filter(({id: id}) => !taken.has(id))
+   };
+  }
+  function findInFolder({artifacts: artifacts}, files) {
+   const found = new Map;
+   for (const {path: path} of artifacts) {
+    const file = files.at(path);
+    if (file !== void 0) found.set(path, {
+     file: file,
+     by: "path"
+    });
+   }
+   return found;
+  }
+  function findAmong(files, {artifacts: artifacts}) {
+   const listed = new Set(artifacts.map(artifact => artifact.path));
+   return new Map(files.filter(({path: path}) => listed.has(path)).map(file => [ file.path, {
+    file: file,
+    by: "path"
+   } ]));
+  }
+  async function findRenamed({artifacts: artifacts, digestAlgorithm: digestAlgorithm}, {found: found, candidates: candidates}, {concurrency: concurrency, signal: signal}) {
+   const missing = artifacts.filter(({path: path}) => !found.has(path));
+   if (missing.length === 0) return new Map;
+   const sizes = new Set(missing.map(({size: size}) => size));
+   const digestOfFile = async file => {
+    try {
+     if (!sizes.has(null) && !sizes.has(file.size())) return;
+     return (await file.digests([ digestAlgorithm ]))[digestAlgorithm];
+    } catch (error) {
+     if (error instanceof errors.Yb && !signal.aborted) return;
+     throw error;
+    }
+   };
+   const examine = async file => ({
+    file: file,
+    name: (0, artifact_path.tu)((0, asset_name.F)(file.path)),
+    digest: await digestOfFile(file)
+   });
+   const examined = await (0, build_concurrency.X2)(candidates, concurrency, examine, signal);
+   const listedNames = new Set(artifacts.flatMap(namesOf));
+   const digestOf = ({digests: digests}) => digests[digestAlgorithm];
+   const rules = [ {
+    by: "asset-name",
+    fits: (entry, {name: name, digest: digest}) => namesOf(entry).includes(name) && digest === digestOf(entry)
+   }, {
+    by: "asset-name",
+    fits: (entry, {name: name}) => namesOf(entry).includes(name)
+   }, {
+    by: "digest",
+    fits: (entry, {name: name, digest: digest}) => digest !== void 0 && digest === digestOf(entry) && !listedNames.has(name)
+   } ];
+   const renamed = new Map;
+   const free = new Set(examined);
+   for (const {by: by, fits: fits} of rules) for (const entry of missing) {
+    if (renamed.has(entry.path)) continue;
+    const candidate = [ ...free ].find(one => fits(entry, one));
+    if (candidate === void 0) continue;
+    renamed.set(entry.path, {
+     file: candidate.file,
+     by: by
+    });
+    free.delete(candidate);
+   }
+   return renamed;
+  }
+  function namesOf({path: path}) {
+   return [ (0, asset_name.F)(path), (0, asset_name.S)(path) ].map(artifact_path.tu);
+  }
+  var bytes = __webpack_require__(8099);
+  var checksums = __webpack_require__(7444);
+  async function agreeingChecksums(list, files, verifier) {
+   const agreeing = new Set;
+   for (const [algorithm, name] of Object.entries(checksums.b1)) {
+    const file = files.at(name);
+    if (file === void 0 || list.artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
+    const expected = (0, bytes.As)((0, checksums.ss)(list.artifacts, algorithm));
+    if (!await hasBytes(file, expected)) continue;
+    agreeing.add(file.id);
+    const signatureFile = files.at((0, signature_path.oY)(name));
+    const signature = await (0, open_list.Bc)(signatureFile);
+    const signer = signature && await verifier.signerOfDocument("checksums", expected, signature);
+    if (signatureFile !== void 0 && signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
+   }
+   return agreeing;
+  }
+  async function hasBytes(file, expected) {
+   try {
+    return (0, bytes.ex)(await file.read(expected.length), expected);
+   } catch (error) {
+    if (error instanceof errors.Yb) return false;
+    throw error;
+   }
+  }
+  function toUnlisted({path: path}) {
+   return {
+    path: path,
+    found_at: path,
+    found_by: "path",
+    verdict: "unlisted",
+    failed: true,
+    detail: "the manifest does not list it",
+    key_version: null,
+    fingerprint: null
+   };
+  }
+  function compareSource(source, expected) {
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   return fields.map(field => ({
+    field: field,
+    signed: source?.[field] ?? null,
+    expected: expected[field] ?? null
+   }));
+  }
+  function policyProblem(comparisons) {
+   const problems = comparisons.filter(({expected: expected, signed: signed}) => expected !== null && expected !== signed).map(({field: field, expected: expected, signed: signed}) => signed === null ? `expected-${field} is '${expected ?? ""}', and the signed source records no ${field}` : `expected-${field} is '${expected ?? ""}', and the signed source records '${signed}'`);
+   return problems.length === 0 ? void 0 : problems.join("; ");
+  }
+  function rejectedResult(outcome, reason) {
+   return {
+    outcome: outcome,
+    reason: reason,
+    manifest: null,
+    attestation: null,
+    comparisons: [],
+    artifacts: [],
+    unchecked: []
+   };
+  }
+  function judgedResult(artifacts, attestation) {
+   const outcome = withAttestation(outcomeOf(artifacts), attestation);
+   return {
+    ...outcome,
+    manifest: null,
+    attestation: attestation,
+    comparisons: [],
+    artifacts: artifacts,
+    unchecked: []
+   };
+  }
+  function bareResult(artifacts) {
+   const unchecked = [ "names (an older signed file under a newer name passes)", "completeness", "source" ];
+   return {
+    ...judgedResult(artifacts, null),
+    unchecked: unchecked
+   };
+  }
+  function withAttestation(outcome, attestation) {
+   if (attestation === null || attestation.verified) return outcome;
+   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+   return {
+    outcome: "failed",
+    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
+   };
+  }
+  function outcomeOf(artifacts) {
+   if (!artifacts.some(({verdict: verdict}) => (0, verdicts.WE)(verdict))) return {
+    outcome: "failed",
+    reason: "no artifact was verified"
+   };
+   const failed = artifacts.filter(artifact => artifact.failed).length;
+   if (failed === 0) return {
+    outcome: "verified",
+    reason: ""
+   };
+   return {
+    outcome: "failed",
+    reason: `${failed} of ${artifacts.length} failed verification`
+   };
+  }
+  async function verifyRelease(store, options, verifier, run) {
+   const {files: files} = store;
+   const documents = documentNames(options.manifest);
+   const tooLarge = await store.bringDocuments(documents);
+   const list = await (0, open_list.Nu)(files, options.manifest, verifier);
+   if (list.kind !== "opened") return {
+    verdict: rejectedResult("manifest-rejected", list.reason),
+    kept: []
+   };
+   const opening = openingOf(list, options);
+   const problem = policyProblem(opening.comparisons);
+   if (problem !== void 0) return {
+    verdict: {
+     ...rejectedResult("policy-rejected", problem),
+     ...opening
+    },
+    kept: []
+   };
+   const {refused: refused, unlisted: unlisted} = await store.bringArtifacts(list.artifacts, options.strict);
+   const located = await locateArtifacts(list, files, options, run);
+   const judged = await judgeArtifacts(located, {
+    list: list,
+    files: files,
+    verifier: verifier,
+    options: options,
+    refused: refused
+   }, run);
+   const attestation = tooLarge.includes((0, attestation_path.g)(options.manifest)) ? refusedAttestation((0, 
+   attestation_path.g)(options.manifest), "it is too large for an attestation") : await attestationOf(list, options.manifest, files, verifier);
+   const others = [];
+   if (options.strict || options.named !== void 0) {
+    const accounted = await agreeingChecksums(list, files, verifier);
+    const strange = located.others.filter(({id: id}) => !judged.signatureFiles.has(id) && !accounted.has(id));
+    others.push(...[ ...strange, ...unlisted.map(path => ({
+     path: path
+    })) ].map(toUnlisted));
+   }
+   const kept = keptFiles(list, judged.artifacts, documents, attestation);
+   await store.keep(kept);
+   return {
+    verdict: {
+     ...judgedResult([ ...judged.artifacts, ...others ], attestation),
+     ...opening
+    },
+    kept: kept
+   };
+  }
+  function documentNames(list) {
+   return (0, attestation_path.y)(list) ? [ list ] : [ (0, signature_path.oY)(list), list, (0, 
+   attestation_path.g)(list) ];
+  }
+  function openingOf(list, {expected: expected}) {
+   const unchecked = list.manifest === null ? [ "signature files (the attestation has the digests)" ] : [];
+   return {
+    manifest: list.facts,
+    comparisons: compareSource(list.source, expected),
+    unchecked: unchecked
+   };
+  }
+  async function attestationOf(list, name, files, verifier) {
+   if (list.manifest === null) return verifiedAttestation(name, list);
+   return judgeAttestation(list.manifest, name, files, verifier);
+  }
+  function keptFiles(list, judged, documents, attestation) {
+   const passed = new Set(judged.filter(({verdict: verdict}) => (0, verdicts.WE)(verdict)).map(({path: path}) => path));
+   if (passed.size === 0) return [];
+   const files = list.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signaturePath: signature}) => signature === null ? [ path ] : [ path, signature ]);
+   const isGenuine = name => !(0, attestation_path.y)(name) || attestation?.verified === true;
+   return [ ...files, ...documents.filter(isGenuine) ];
+  }
+  var engine_trust = __webpack_require__(5609);
+  var verify_options = __webpack_require__(6629);
+  async function verify(options, context) {
+   (0, verify_options.Dc)(options);
+   const trust = await (0, engine_trust.i)(options, context);
+   const verifier = new verification_verifier.BL({
+    keys: trust.keys,
+    allowRetired: options.allowRetired,
+    verify: context.verify,
+    sha512: hash_file.uC
+   });
+   const run = {
+    ...context,
+    concurrency: options.concurrency
+   };
+   const {root: root, workingDirectory: workingDirectory} = {
+    ...options,
+    ...context
+   };
+   const filesBelow = folder => (0, folder_files.k)(folder, access(folder, options, context));
+   const named = (0, verify_options.E_)(options) ? await (0, folder_files.V)(options, workingDirectory, root, access(root, options, context)) : void 0;
+   if (options.manifest === verify_options.YQ) {
+    const bare = {
+     files: filesBelow(root),
+     named: named ?? [],
+     digestAlgorithm: options.digestAlgorithm
+    };
+    return resultOf(trust, bareResult(await verifyBare(bare, verifier, run)));
+   }
+   const request = {
+    ...options,
+    named: named,
+    expected: (0, verify_options.cx)(options)
+   };
+   if (options.release !== void 0) {
+    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 1762));
+    return withGithubRelease({
+     ...options,
+     release: options.release,
+     filesBelow: filesBelow
+    }, context, async (store, describe) => {
+     const {kept: kept, verdict: verdict} = await verifyRelease(store, request, verifier, run);
+     return resultOf(trust, verdict, describe(kept));
+    });
+   }
+   const {verdict: verdict} = await verifyRelease(presentFiles(filesBelow(root)), request, verifier, run);
+   return resultOf(trust, verdict);
+  }
+  function access(folder, options, context) {
+   const {manifest: manifest, trustedKeys: trustedKeys, report: report} = options;
+   const documents = manifest === verify_options.YQ ? [] : [ manifest, (0, signature_path.oY)(manifest), ...(0, 
+   attestation_path.y)(manifest) ? [] : [ (0, attestation_path.g)(manifest) ] ];
+   return {
+    hash: context.hash,
+    signal: context.signal,
+    own: new Set([ ...documents.map(name => external_node_path_.resolve(folder, name)), ...trustedKeys.map(name => external_node_path_.resolve(context.workingDirectory, name)), ...report !== void 0 && (0, 
+    files._f)(report)?.isFile() === true ? [ report ] : [] ])
+   };
+  }
+  function resultOf(trust, verdict, release = null) {
+   return {
+    mode: "verify",
+    trust: trust.kind,
+    trusted_files: trust.kind === "offline" ? trust.files : [],
+    ...verdict,
+    release: release,
+    api_calls: trust.kind === "online" ? trust.client.calls() : 0
+   };
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2834,15 +2501,6 @@ export const modules = {
   }
   function systemErrorCode(thrown) {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-  }
- }),
- 2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => assetName
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  function assetName(artifactPath) {
-   return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
   }
  }),
  356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3272,6 +2930,7 @@ export const modules = {
   });
   var artifact_path = __webpack_require__(42);
   var digest = __webpack_require__(1462);
+  var bytes = __webpack_require__(8099);
   var errors = __webpack_require__(9473);
   var json = __webpack_require__(9368);
   var schema = __webpack_require__(1937);
@@ -3331,7 +2990,7 @@ export const modules = {
    artifacts: dist.FsL(dist.YOg(artifactSchema), dist.hq())
   });
   function formatManifest(manifest) {
-   return Buffer.from(`${JSON.stringify(manifest, void 0, 2)}\n`);
+   return (0, bytes.As)(`${JSON.stringify(manifest, void 0, 2)}\n`);
   }
   function parseManifest(bytes, kind = "manifest") {
    const what = `the ${kind}`;
@@ -3492,6 +3151,7 @@ export const modules = {
    j8: () => formatStatement
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
   var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
@@ -3523,7 +3183,7 @@ export const modules = {
     predicateType: "https://slsa.dev/provenance/v1",
     predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(run)
    };
-   return Buffer.from(JSON.stringify(document));
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.As)(JSON.stringify(document));
   }
   function parseStatement(bytes) {
    const what = "the statement of the attestation";
@@ -3542,7 +3202,7 @@ export const modules = {
     subjects: subjects,
     run: run
    };
-   if (!formatStatement(statement).equals(bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
+   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.ex)(formatStatement(statement), bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
    return statement;
   }
   function invalid(problem) {
@@ -3571,6 +3231,81 @@ export const modules = {
    };
   }
  }),
+ 1402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => namedFiles,
+   k: () => folderFiles
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+  var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
+  function folderFiles(folder, access) {
+   const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
+   return {
+    at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
+    beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
+    list: async () => {
+     const files = await listFiles(folder);
+     return files.filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+    },
+    locationOf: name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)
+   };
+  }
+  async function namedFiles(patterns, workingDirectory, folder, access) {
+   const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.x)((0, 
+   _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
+   const unmatched = matched.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
+   if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+  }
+  function releaseFile(file, folder, {hash: hash, signal: signal}) {
+   const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)(folder, file);
+   const refuseWayOut = () => {
+    if (isInside && leadsOut(file, folder)) throw outside();
+   };
+   return {
+    path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
+    name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
+    id: file,
+    size: () => {
+     refuseWayOut();
+     return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.JL)(file);
+    },
+    read: maxBytes => new Promise(resolve => {
+     resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, maxBytes));
+    }),
+    digests: async algorithms => {
+     refuseWayOut();
+     return (await hash(file, algorithms, signal)).digests;
+    }
+   };
+  }
+  function leadsOut(file, folder) {
+   const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(file);
+   return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)((0, 
+   _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(folder) ?? folder, real);
+  }
+  function outside() {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
+  }
+  async function listFiles(folder) {
+   try {
+    const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, {
+     recursive: true,
+     withFileTypes: true
+    });
+    return entries.filter(entry => !entry.isDirectory()).map(entry => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
+   } catch (cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+     cause: cause
+    });
+   }
+  }
+ }),
  2348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => harmlessJson,
@@ -3595,7 +3330,7 @@ export const modules = {
    u1: () => rowLines,
    xS: () => factsOf
   });
-  var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7589);
+  var _verification_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
   const MAX_ROWS = 20;
   const DAY = 864e5;
   function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
@@ -3648,7 +3383,7 @@ export const modules = {
    };
   }
   function verifyFacts(result, now) {
-   const passed = result.artifacts.filter(({verdict: verdict}) => (0, _results_js__WEBPACK_IMPORTED_MODULE_0__.W)(verdict)).length;
+   const passed = result.artifacts.filter(({verdict: verdict}) => (0, _verification_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.WE)(verdict)).length;
    const trust = result.trust === "offline" ? "trusted-keys, offline" : "the service's list of keys";
    const attestation = result.attestation === null ? [] : [ [ "attestation", judgedAttestationText(result.attestation) ] ];
    const unchecked = result.unchecked.length === 0 ? [] : [ [ "not checked", result.unchecked.join(", ") ] ];
@@ -3752,14 +3487,6 @@ export const modules = {
    return `${count} ${noun}${count === 1 ? "" : "s"}`;
   }
  }),
- 7589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   W: () => passes
-  });
-  function passes(verdict) {
-   return verdict === "verified" || verdict === "verified-renamed";
-  }
- }),
  1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wh: () => int,
@@ -3818,7 +3545,7 @@ export const modules = {
    GD: () => verifyOptions
   });
   var external_node_path_ = __webpack_require__(6760);
-  var verify_options = __webpack_require__(129);
+  var verify_options = __webpack_require__(6629);
   var artifact_path = __webpack_require__(42);
   var errors = __webpack_require__(9473);
   var attestation_path = __webpack_require__(2716);
@@ -3959,8 +3686,8 @@ export const modules = {
   function writtenManifest(read) {
    const manifest = (0, artifact_path.nh)(read(settings.W0.manifest));
    if ((0, attestation_path.y)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json");
-   if (manifest !== verify_options.Y) return manifest;
-   throw new errors.Yb("setting-invalid", `manifest is '${verify_options.Y}'`, "name the manifest to write: none is for verifying alone");
+   if (manifest !== verify_options.YQ) return manifest;
+   throw new errors.Yb("setting-invalid", `manifest is '${verify_options.YQ}'`, "name the manifest to write: none is for verifying alone");
   }
   function rootFolder(read, workingDirectory) {
    return external_node_path_.resolve(workingDirectory, read(settings.W0.root) ?? ".");
@@ -4502,6 +4229,7 @@ export const modules = {
    mE: () => parseEnvelope,
    ud: () => MAX_ENVELOPE_BYTES
   });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
   var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -4517,19 +4245,18 @@ export const modules = {
    }) ])
   });
   function preAuthEncoding(payload) {
-   const type = Buffer.from(PAYLOAD_TYPE);
-   return Buffer.concat([ Buffer.from(`DSSEv1 ${type.length} ${PAYLOAD_TYPE} ${payload.length} `), payload ]);
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload);
   }
   function formatEnvelope({payload: payload, keyId: keyId, signature: signature}) {
    const document = {
     payloadType: PAYLOAD_TYPE,
-    payload: base64(payload),
+    payload: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(payload),
     signatures: [ {
      keyid: keyId,
-     sig: base64(signature)
+     sig: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(signature)
     } ]
    };
-   return Buffer.from(`${JSON.stringify(document)}\n`);
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`${JSON.stringify(document)}\n`);
   }
   function parseEnvelope(bytes) {
    if (bytes.length > MAX_ENVELOPE_BYTES) throw invalid(`has more than ${MAX_ENVELOPE_BYTES} bytes`);
@@ -4537,12 +4264,15 @@ export const modules = {
    const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "attestation-invalid", what);
    const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(envelopeSchema, value, "attestation-invalid", what);
    const [{keyid: keyid, sig: sig}] = document.signatures;
+   const payload = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(document.payload);
+   const signature = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(sig);
+   if (payload === void 0 || signature === void 0) throw invalid("is not in canonical base64");
    const envelope = {
-    payload: Buffer.from(document.payload, "base64"),
+    payload: payload,
     keyId: keyid,
-    signature: Buffer.from(sig, "base64")
+    signature: signature
    };
-   if (!formatEnvelope(envelope).equals(bytes)) throw invalid("is not one line as qpher-sign writes it");
+   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.ex)(formatEnvelope(envelope), bytes)) throw invalid("is not one line as qpher-sign writes it");
    if ((0, _schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(envelope.signature) === void 0) throw invalid(`has a signature of ${envelope.signature.length} bytes, which is of neither scheme`);
    return envelope;
   }
@@ -4554,9 +4284,6 @@ export const modules = {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return false;
     throw error;
    }
-  }
-  function base64(bytes) {
-   return Buffer.from(bytes).toString("base64");
   }
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
@@ -4616,80 +4343,6 @@ export const modules = {
    return function isSignature(file) {
     const signed = signedPath(file);
     return signed !== void 0 && files.has(signed) && !isSignature(signed);
-   };
-  }
- }),
- 1243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ae: () => mapInTurns,
-   Wh: () => unlessAborted,
-   X2: () => mapConcurrently,
-   zn: () => places
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-  var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-  var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-  function unlessAborted(work, signal) {
-   return new Promise((resolve, reject) => {
-    const stop = () => {
-     reject(signal.reason);
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, {
-     once: true
-    });
-    work.then(resolve, reject).finally(() => {
-     signal.removeEventListener("abort", stop);
-    });
-   });
-  }
-  async function mapConcurrently(items, limit, work, signal) {
-   const underWay = new Set;
-   const track = item => {
-    signal?.throwIfAborted();
-    const promise = work(item);
-    underWay.add(promise);
-    return promise.finally(() => underWay.delete(promise));
-   };
-   try {
-    return await (0, p_map__WEBPACK_IMPORTED_MODULE_1__.Ay)(items, track, {
-     concurrency: limit,
-     ...signal && {
-      signal: signal
-     }
-    });
-   } finally {
-    await Promise.allSettled(underWay);
-   }
-  }
-  const AT_A_STRETCH = 256;
-  async function mapInTurns(items, work) {
-   const results = [];
-   for (const item of items) {
-    if (results.length % AT_A_STRETCH === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    results.push(work(item));
-   }
-   return results;
-  }
-  function places(count) {
-   const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(count);
-   let failure;
-   const close = cause => {
-    failure ??= {
-     cause: cause
-    };
-   };
-   return {
-    take: work => limit(async () => {
-     if (failure !== void 0) throw failure.cause;
-     try {
-      return await work();
-     } catch (cause) {
-      close(cause);
-      throw cause;
-     }
-    }),
-    close: close
    };
   }
  }),
@@ -5086,6 +4739,249 @@ export const modules = {
    return {
     kind: "hashed",
     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
+   };
+  }
+ }),
+ 5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bc: () => readSignature,
+   H$: () => openSigned,
+   Nu: () => openList,
+   xy: () => openAttestation
+  });
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6698);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2716);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7107);
+  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
+  var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4454);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6002);
+  const MAX_HINT_BYTES = 1024 * 1024;
+  async function openList(files, name, verifier) {
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__.y)(name)) return openAttestation(await present(name, files).read(_signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud), verifier);
+   const opened = await openSigned("manifest", name, files, verifier);
+   if (opened.kind !== "opened") return opened;
+   const {manifest: manifest, signer: signer} = opened;
+   const clash = clashWithManifest(manifest, name);
+   if (clash !== void 0) return invalid(clash);
+   return {
+    kind: "opened",
+    signer: signer,
+    source: manifest.source,
+    digestAlgorithm: manifest.digest_algorithm,
+    artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
+    manifest: manifest,
+    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_6__.ns)(manifest, name)
+   };
+  }
+  function clashWithManifest({artifacts: artifacts}, name) {
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
+   const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact.path)));
+   return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
+  }
+  async function openSigned(kind, name, files, verifier) {
+   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__.bi);
+   const signature = await readSignature(files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name)));
+   if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.F)(name))}' is missing`);
+   const signer = await verifier.signerOfDocument(kind, bytes, signature);
+   if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
+   let manifest;
+   try {
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    throw error;
+   }
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+   if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer))}`);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, whose signature is of another`);
+   const problem = verifier.statusProblem(signer);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`);
+   return {
+    kind: "opened",
+    manifest: manifest,
+    signer: signer
+   };
+  }
+  async function explainUnsigned(kind, bytes, signature, verifier) {
+   const other = kind === "manifest" ? "part" : "manifest";
+   if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
+   const unsigned = "no trusted key signed it";
+   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
+   try {
+    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+    return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which it names as its signer`);
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`);
+    throw error;
+   }
+  }
+  async function openAttestation(bytes, verifier) {
+   try {
+    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+    const claim = {
+     key_version: null,
+     fingerprint: envelope.keyId
+    };
+    const signer = verifier.find(claim);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)} as its signer, which is not among the trusted keys`);
+    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}`);
+    const problem = verifier.statusProblem(signer);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`);
+    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer);
+    return {
+     kind: "opened",
+     signer: signer,
+     source: statement.run,
+     digestAlgorithm: "sha512",
+     artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
+      path: name,
+      size: null,
+      digests: digests,
+      signaturePath: null,
+      key: key,
+      scheme: null
+     })),
+     manifest: null,
+     facts: null
+    };
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    throw error;
+   }
+  }
+  function toListed(artifact, manifest) {
+   const {path: name, size: size, digests: digests, signature: signature} = artifact;
+   const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
+   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
+   return {
+    path: name,
+    size: size,
+    digests: digests,
+    signaturePath: signature?.path ?? null,
+    key: {
+     key_version: key_version,
+     fingerprint: fingerprint
+    },
+    scheme: signature === null ? null : scheme
+   };
+  }
+  async function readSignature(file) {
+   try {
+    return await (file?.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my));
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
+    throw error;
+   }
+  }
+  function untrusted(reason) {
+   return {
+    kind: "untrusted",
+    reason: reason
+   };
+  }
+  function invalid(reason) {
+   return {
+    kind: "invalid",
+    reason: reason
+   };
+  }
+  function present(name, files) {
+   const file = files.at(name);
+   if (file === void 0) throw missingManifest(files.locationOf(name));
+   return file;
+  }
+  function missingManifest(location) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${location}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
+  }
+ }),
+ 4454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   WE: () => passes,
+   ns: () => manifestFacts
+  });
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
+  function passes(verdict) {
+   return verdict === "verified" || verdict === "verified-renamed";
+  }
+  function manifestFacts(manifest, path) {
+   return {
+    path: path,
+    key_version: manifest.key_version,
+    fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
+    created_at: manifest.created_at,
+    digest_algorithm: manifest.digest_algorithm
+   };
+  }
+ }),
+ 6002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   BL: () => Verifier,
+   Pu: () => keyText,
+   _B: () => claimOf
+  });
+  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+  class Verifier {
+   #options;
+   constructor(options) {
+    this.#options = options;
+   }
+   find({key_version: key_version, fingerprint: fingerprint}) {
+    return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__.UB)(this.#options.keys, key_version ?? void 0, fingerprint);
+   }
+   isSignedBy(key, message, signature) {
+    return this.#options.verify(key.publicKey, message, signature);
+   }
+   async signerOf(message, signature) {
+    const tried = new Set;
+    for (const key of this.#options.keys) {
+     const {fingerprint: fingerprint} = key.publicKey;
+     if (tried.has(fingerprint)) continue;
+     tried.add(fingerprint);
+     if (await this.isSignedBy(key, message, signature)) return this.find({
+      key_version: null,
+      fingerprint: fingerprint
+     });
+    }
+    return;
+   }
+   async signerOfDocument(kind, bytes, signature) {
+    return this.signerOf((0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__.DA)(kind, await this.#options.sha512(bytes)), signature);
+   }
+   statusProblem({status: status}) {
+    switch (status) {
+    case "active":
+     return;
+
+    case "retired":
+     return this.#options.allowRetired ? void 0 : "retired-key";
+
+    case "archived":
+     return "archived-key";
+    }
+   }
+  }
+  function keyText({key_version: key_version, fingerprint: fingerprint}) {
+   return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
+  }
+  function claimOf({keyVersion: keyVersion, publicKey: publicKey}) {
+   return {
+    key_version: keyVersion ?? null,
+    fingerprint: publicKey.fingerprint
    };
   }
  })

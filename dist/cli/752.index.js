@@ -156,7 +156,7 @@ export const modules = {
  }),
  2279: ((module, __unused_webpack_exports, __webpack_require__) => {
   const assert = __webpack_require__(4589);
-  const {AsyncResource: AsyncResource} = __webpack_require__(6698);
+  const {AsyncResource: AsyncResource} = __webpack_require__(4317);
   const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(8707);
   const util = __webpack_require__(3440);
   const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(158);
@@ -236,7 +236,7 @@ export const modules = {
   const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(7075);
   const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __webpack_require__(8707);
   const util = __webpack_require__(3440);
-  const {AsyncResource: AsyncResource} = __webpack_require__(6698);
+  const {AsyncResource: AsyncResource} = __webpack_require__(4317);
   const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(158);
   const assert = __webpack_require__(4589);
   const kResume = Symbol("resume");
@@ -407,7 +407,7 @@ export const modules = {
   const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(8707);
   const util = __webpack_require__(3440);
   const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(7655);
-  const {AsyncResource: AsyncResource} = __webpack_require__(6698);
+  const {AsyncResource: AsyncResource} = __webpack_require__(4317);
   class RequestHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -556,7 +556,7 @@ export const modules = {
   const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(8707);
   const util = __webpack_require__(3440);
   const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(7655);
-  const {AsyncResource: AsyncResource} = __webpack_require__(6698);
+  const {AsyncResource: AsyncResource} = __webpack_require__(4317);
   const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(158);
   class StreamHandler extends AsyncResource {
    constructor(opts, factory, callback) {
@@ -701,7 +701,7 @@ export const modules = {
  }),
  1882: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(8707);
-  const {AsyncResource: AsyncResource} = __webpack_require__(6698);
+  const {AsyncResource: AsyncResource} = __webpack_require__(4317);
   const util = __webpack_require__(3440);
   const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(158);
   const assert = __webpack_require__(4589);

@@ -8,9 +8,10 @@ export const modules = {
    merge: () => merge
   });
   var external_node_path_ = __webpack_require__(6760);
+  var hash_file = __webpack_require__(4885);
   var manifest_checksums = __webpack_require__(7444);
-  var external_node_util_ = __webpack_require__(7975);
   var artifact_path = __webpack_require__(42);
+  var digest = __webpack_require__(1462);
   var errors = __webpack_require__(9473);
   var manifest_manifest = __webpack_require__(8765);
   function mergeParts(parts) {
@@ -55,7 +56,7 @@ export const modules = {
    const keys = new Map;
    for (const {name: name, manifest: manifest} of parts) for (const key of manifest.keys) {
     const known = keys.get(key.key_version) ?? key;
-    if (!(0, external_node_util_.isDeepStrictEqual)(known, key)) throw conflict(`key version ${key.key_version} differs between '${name}' and another part: fingerprint ` + `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme} and ${known.scheme}`);
+    if (known.fingerprint !== key.fingerprint || known.scheme !== key.scheme) throw conflict(`key version ${key.key_version} differs between '${name}' and another part: fingerprint ` + `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme} and ${known.scheme}`);
     keys.set(key.key_version, key);
    }
    return [ ...keys.values() ];
@@ -75,8 +76,7 @@ export const modules = {
    artifact_path.cD)(left.path, right.path));
   }
   function isSameContent(left, right) {
-   const content = ({size: size, digests: digests, key_version: key_version}) => [ size, digests, key_version ];
-   return (0, external_node_util_.isDeepStrictEqual)(content(left), content(right));
+   return left.size === right.size && left.key_version === right.key_version && digest.DI.every(algorithm => left.digests[algorithm] === right.digests[algorithm]);
   }
   function signingOf({signature: signature}) {
    return signature === null ? "~" : JSON.stringify([ signature.signed_at, signature.request_id ]);
@@ -111,28 +111,34 @@ export const modules = {
     };
    });
   }
+  var folder_files = __webpack_require__(1402);
   var paths = __webpack_require__(7552);
-  var open_list = __webpack_require__(9844);
-  var verifying_verifier = __webpack_require__(4097);
-  async function readParts(files, verifier, {workingDirectory: workingDirectory, progress: progress, signal: signal}) {
+  var open_list = __webpack_require__(5053);
+  var verification_verifier = __webpack_require__(6002);
+  async function readParts(files, verifier, {workingDirectory: workingDirectory, hash: hash, progress: progress, signal: signal}) {
    const parts = [];
    for (const file of files) {
     signal.throwIfAborted();
     const name = (0, paths.d)(external_node_path_.relative(workingDirectory, file));
-    parts.push(await readPart(file, name, verifier));
+    const beside = (0, folder_files.k)(external_node_path_.dirname(file), {
+     hash: hash,
+     signal: signal,
+     own: new Set
+    });
+    const opened = await (0, open_list.H$)("part", external_node_path_.basename(file), beside, verifier);
+    parts.push(trustedPart(name, opened, verifier));
     progress(parts.length, files.length, `read ${name}`);
    }
    return parts;
   }
-  async function readPart(file, name, verifier) {
-   const opened = await (0, open_list.H$)("part", file, verifier);
+  function trustedPart(name, opened, verifier) {
    if (opened.kind !== "opened") throw (opened.kind === "invalid" ? rejected : untrusted)(name, opened.reason);
    const {manifest: manifest} = opened;
    for (const claim of manifest.keys) {
     const key = verifier.find(claim);
-    if (key === void 0) throw untrusted(name, `it names ${(0, verifying_verifier.P)(claim)}, which is not among the trusted keys`);
+    if (key === void 0) throw untrusted(name, `it names ${(0, verification_verifier.Pu)(claim)}, which is not among the trusted keys`);
     const problem = verifier.statusProblem(key);
-    if (problem !== void 0) throw untrusted(name, `${(0, verifying_verifier.P)(claim)}, which vouches for artifacts in it, is ${key.status}`);
+    if (problem !== void 0) throw untrusted(name, `${(0, verification_verifier.Pu)(claim)}, which vouches for artifacts in it, is ${key.status}`);
    }
    const {key_version: key_version, fingerprint: fingerprint} = (0, manifest_manifest.Rn)(manifest, manifest.key_version);
    const facts = {
@@ -156,9 +162,9 @@ export const modules = {
   var seal = __webpack_require__(2686);
   var checksum_files = __webpack_require__(5978);
   var tenant_keys = __webpack_require__(3240);
-  var plan_signing = __webpack_require__(2190);
-  var sign_result = __webpack_require__(7290);
-  var establish_trust = __webpack_require__(2915);
+  var plan_signing = __webpack_require__(6274);
+  var verdicts = __webpack_require__(4454);
+  var engine_trust = __webpack_require__(5609);
   var write_documents = __webpack_require__(9715);
   async function merge(options, context) {
    return (0, root_lock.Y)(options.root, context, () => mergeAlone(options, context));
@@ -173,11 +179,12 @@ export const modules = {
     onExisting: onExisting
    });
    const planned = (0, checksum_files.E)(root, options.checksums, onExisting);
-   const trust = await (0, establish_trust.i)(options, context);
-   const verifier = new verifying_verifier.B({
+   const trust = await (0, engine_trust.i)(options, context);
+   const verifier = new verification_verifier.BL({
     keys: trust.keys,
     allowRetired: true,
-    verify: context.verify
+    verify: context.verify,
+    sha512: hash_file.uC
    });
    const parts = await readParts(files, verifier, context);
    const content = mergeParts(parts);
@@ -213,7 +220,7 @@ export const modules = {
    return {
     mode: "merge",
     outcome: "merged",
-    manifest: (0, sign_result.ns)(sealed.manifest, name),
+    manifest: (0, verdicts.ns)(sealed.manifest, name),
     kept: sealed.kept,
     files: [ name, ...checksums.map(({planned: {path: sums}}) => sums) ].flatMap(document => [ document, (0, 
     signature_path.oY)(document) ]),

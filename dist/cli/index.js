@@ -29,7 +29,7 @@ var __webpack_modules__ = {
  4589: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
  }),
- 6698: (module => {
+ 4317: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
  }),
  4573: (module => {

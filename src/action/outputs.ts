@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { passes } from '../report/results.js';
+import { passes } from '../verification/verdicts.js';
 import { toPosix } from '../system/paths.js';
 import { signedPath } from '../signatures/signature-path.js';
 import type { Report } from '../report/report-document.js';

@@ -1,4 +1,5 @@
-import type { JudgedArtifact, MergedPart, RunResult, SignedArtifact } from '../report/results.js';
+import type { MergedPart, RunResult, SignedArtifact } from '../report/results.js';
+import type { JudgedArtifact } from '../verification/verdicts.js';
 import { cleanText } from '../report/clean-text.js';
 import { factsOf } from '../report/facts.js';
 import type { Report } from '../report/report-document.js';

@@ -1,3 +1,5 @@
+import { parseHex } from '../bytes.js';
+
 /** The digest algorithms, strongest first. FIPS 204 §5.4 asks for at least 384 bits with ML-DSA-65. */
 export const digestAlgorithms = ['sha512', 'sha384', 'sha256'] as const;
 
@@ -10,8 +12,8 @@ export const digestBytes: Readonly<Record<DigestAlgorithm, number>> = { sha512: 
 export type Digests = Readonly<Partial<Record<DigestAlgorithm, string | undefined>>>;
 
 /** The digest of one algorithm as raw bytes: the message that is signed. */
-export function rawDigest(digests: Digests, algorithm: DigestAlgorithm): Buffer {
-  const raw = Buffer.from(digests[algorithm] ?? '', 'hex');
-  if (raw.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
+export function rawDigest(digests: Digests, algorithm: DigestAlgorithm): Uint8Array {
+  const raw = parseHex(digests[algorithm] ?? '');
+  if (raw?.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
   return raw;
 }

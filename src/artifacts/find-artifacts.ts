@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { mapInTurns } from '../system/concurrency.js';
+import { mapInTurns } from '../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { realPath, sizeOfFile } from '../system/files.js';
 import { signatureFilter, signaturePath } from '../signatures/signature-path.js';

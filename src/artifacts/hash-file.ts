@@ -137,7 +137,7 @@ function changed(file: string): QpherSignError {
   );
 }
 
-/** The raw digest of bytes in memory. */
-export function hashBytes(bytes: Uint8Array, algorithm: DigestAlgorithm): Buffer {
-  return createHash(algorithm).update(bytes).digest();
+/** The SHA-512 of bytes, lower-case hex. */
+export function sha512Hex(bytes: Uint8Array): string {
+  return createHash('sha512').update(bytes).digest('hex');
 }

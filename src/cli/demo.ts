@@ -9,12 +9,13 @@ import type { Client } from '../qpher/client.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import type { RunContext } from '../engine/context.js';
 import { exportKeyring } from '../engine/keyring-file.js';
-import { passes, type VerifyResult } from '../report/results.js';
+import type { VerifyResult } from '../report/results.js';
+import { passes } from '../verification/verdicts.js';
 import { sign } from '../engine/sign.js';
 import { KEYRING_NAME } from '../engine/signing/plan-signing.js';
 import type { SignOptions } from '../engine/signing/sign-options.js';
 import { verify } from '../engine/verify.js';
-import type { VerifyOptions } from '../engine/verifying/verify-options.js';
+import type { VerifyOptions } from '../engine/verify-options.js';
 
 export interface DemoOptions {
   /** Absolute; new or empty. */

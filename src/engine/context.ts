@@ -2,7 +2,7 @@ import type { Releases } from '../github/releases.js';
 import type { WorkflowRun } from '../manifest/provenance.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
-import type { Verifier } from '../signatures/verify-signature.js';
+import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import type { Hasher } from '../system/pooled-work.js';
 
 /** What a command needs of its host. */
@@ -23,7 +23,7 @@ export interface RunContext {
   /** Hashes a file: on this thread, or on others. */
   readonly hash: Hasher;
   /** Verifies a signature: on this thread, or on others. */
-  readonly verify: Verifier;
+  readonly verify: SignatureVerifier;
   readonly progress: Progress;
   /** Tells people what they should know and is no result. */
   readonly warn: (line: string) => void;

@@ -1,19 +1,24 @@
 import type { DownloadedRelease } from '../report/results.js';
 import { withDownloadFolder } from '../release/download-folder.js';
 import { githubStore } from '../release/github-store.js';
-import type { ReleaseStore } from '../release/store.js';
 import { removeAbandoned } from '../system/temporary-files.js';
+import type { ReleaseFiles, ReleaseStore } from '../verification/release-store.js';
 import type { RunContext } from './context.js';
 import { noRelease } from './publishing/release-errors.js';
-import type { ReleaseChoice, VerifyOptions } from './verifying/verify-options.js';
+import type { ReleaseChoice, VerifyOptions } from './verify-options.js';
+
+/** A release that is to be downloaded. */
+export interface Download extends Pick<VerifyOptions, 'root' | 'concurrency'> {
+  readonly release: ReleaseChoice;
+  readonly filesBelow: (folder: string) => ReleaseFiles;
+}
 
 /**
  * Does `work` with a release on GitHub, whose files lie in a temporary folder below root until they are kept.
  * @throws QpherSignError `release-not-found`, and as `Releases`
  */
 export async function withGithubRelease<T>(
-  choice: ReleaseChoice,
-  { root, concurrency }: VerifyOptions,
+  { release: choice, root, concurrency, filesBelow }: Download,
   { connectReleases, progress, signal }: RunContext,
   work: (store: ReleaseStore, describe: (kept: readonly string[]) => DownloadedRelease) => Promise<T>,
 ): Promise<T> {
@@ -23,7 +28,10 @@ export async function withGithubRelease<T>(
   const assets = await releases.assets(release);
   removeAbandoned([root]);
   return withDownloadFolder(releases, root, (downloads) => {
-    const store = githubStore({ downloads, assets, root, concurrency, signal, progress });
+    const store = githubStore({
+      ...{ downloads, assets, root, concurrency, signal, progress },
+      files: filesBelow(downloads.folder),
+    });
     const state = release.draft ? 'draft' : 'published';
     return work(store, (files) => ({
       ...choice,

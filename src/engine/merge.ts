@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sha512Hex } from '../artifacts/hash-file.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
 import { mergeParts } from '../manifest/merge-manifests.js';
 import { Signer } from '../qpher/signer.js';
@@ -14,9 +15,9 @@ import { readEarlierManifest, sealManifest } from './seal.js';
 import { assertOwnChecksums, planChecksums, sealChecksums } from './signing/checksum-files.js';
 import { TenantKeys } from './tenant-keys.js';
 import { existingManifest } from './signing/plan-signing.js';
-import { manifestFacts } from './signing/sign-result.js';
-import { establishTrust } from './verifying/establish-trust.js';
-import { Verifier } from './verifying/verifier.js';
+import { manifestFacts } from '../verification/verdicts.js';
+import { establishTrust } from './trust.js';
+import { Verifier } from '../verification/verifier.js';
 import { writeDocuments } from './write-documents.js';
 
 /**
@@ -36,7 +37,12 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
   const existing = existingManifest(file, { kind: 'manifest', onExisting });
   const planned = planChecksums(root, options.checksums, onExisting);
   const trust = await establishTrust(options, context);
-  const verifier = new Verifier({ keys: trust.keys, allowRetired: true, verify: context.verify });
+  const verifier = new Verifier({
+    keys: trust.keys,
+    allowRetired: true,
+    verify: context.verify,
+    sha512: sha512Hex,
+  });
   const parts = await readParts(files, verifier, context);
   const content = mergeParts(parts);
   refuseMissingDigests(content.artifacts, options.checksums);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hashBytes } from '../artifacts/hash-file.js';
+import { sha512Hex } from '../artifacts/hash-file.js';
 import { QpherSignError } from '../errors.js';
 import { SIGNING_ALGORITHM, type VersionedKey } from '../keys/keyring.js';
 import { formatManifest, listTypes, type ListKind, type Manifest } from '../manifest/manifest.js';
@@ -40,7 +40,7 @@ const MAX_ROUNDS = 3;
 
 /** The message whose signature stands for these bytes. */
 export function messageOf(kind: DocumentKind, bytes: Uint8Array): Uint8Array {
-  return documentMessage(kind, hashBytes(bytes, 'sha512').toString('hex'));
+  return documentMessage(kind, sha512Hex(bytes));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unlessAborted } from '../system/concurrency.js';
+import { unlessAborted } from '../concurrency.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { withRootLock } from './root-lock.js';

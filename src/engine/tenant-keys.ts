@@ -7,16 +7,16 @@ import { listSigningKeys } from '../qpher/signing-keys.js';
 import { documentKinds, MAX_DOCUMENT_BYTES, type DocumentKind } from '../signatures/document-message.js';
 import { isEnvelope, MAX_ENVELOPE_BYTES, parseEnvelope, preAuthEncoding } from '../signatures/dsse.js';
 import { readBounded } from '../system/files.js';
-import type { Verifier as VerifySignature } from '../signatures/verify-signature.js';
+import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import { messageOf } from './seal.js';
 
 /** Every key of the tenant, asked for when it first matters. */
 export class TenantKeys {
   readonly #client: Client;
-  readonly #verify: VerifySignature;
+  readonly #verify: SignatureVerifier;
   #keys: Promise<readonly VersionedKey[]> | undefined;
 
-  constructor(client: Client, verify: VerifySignature) {
+  constructor(client: Client, verify: SignatureVerifier) {
     this.#client = client;
     this.#verify = verify;
   }

@@ -1,12 +1,26 @@
-import type { RunContext } from './context.js';
+import path from 'node:path';
+import { sha512Hex } from '../artifacts/hash-file.js';
+import { attestationPath, isAttestationPath } from '../manifest/attestation-path.js';
+import { folderFiles, namedFiles, type FolderAccess } from '../release/folder-files.js';
 import type { DownloadedRelease, VerifyResult } from '../report/results.js';
-import { folderStore } from '../release/store.js';
-import { establishTrust, type Trust } from './verifying/establish-trust.js';
-import { Verifier } from './verifying/verifier.js';
-import { verifyBare } from './verifying/verify-bare.js';
-import { NO_MANIFEST, refuseContradictions, type VerifyOptions } from './verifying/verify-options.js';
-import { verifyRelease } from './verifying/verify-release.js';
-import { bareResult, type ReleaseVerdict } from './verifying/verify-result.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import { entryAt } from '../system/files.js';
+import { presentFiles, type ReleaseFiles } from '../verification/release-store.js';
+import type { ReleaseVerdict } from '../verification/verdicts.js';
+import type { VerificationOptions } from '../verification/verification-options.js';
+import { Verifier } from '../verification/verifier.js';
+import { verifyBare } from '../verification/verify-bare.js';
+import { verifyRelease } from '../verification/verify-release.js';
+import { bareResult } from '../verification/verify-result.js';
+import type { RunContext } from './context.js';
+import { establishTrust, type Trust } from './trust.js';
+import {
+  expectedSource,
+  namesFiles,
+  NO_MANIFEST,
+  refuseContradictions,
+  type VerifyOptions,
+} from './verify-options.js';
 
 /**
  * Verifies a release, here or on GitHub. What fails is in the result; what keeps the run from judging is thrown.
@@ -15,21 +29,60 @@ import { bareResult, type ReleaseVerdict } from './verifying/verify-result.js';
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
   const trust = await establishTrust(options, context);
-  const { keys } = trust;
-  const verifier = new Verifier({ keys, allowRetired: options.allowRetired, verify: context.verify });
+  const verifier = new Verifier({
+    keys: trust.keys,
+    allowRetired: options.allowRetired,
+    verify: context.verify,
+    sha512: sha512Hex,
+  });
+  const run = { ...context, concurrency: options.concurrency };
+  const { root, workingDirectory } = { ...options, ...context };
+  const filesBelow = (folder: string): ReleaseFiles => folderFiles(folder, access(folder, options, context));
+  const named = namesFiles(options)
+    ? await namedFiles(options, workingDirectory, root, access(root, options, context))
+    : undefined;
   if (options.manifest === NO_MANIFEST) {
-    return resultOf(trust, bareResult(await verifyBare(options, verifier, context)));
+    const bare = { files: filesBelow(root), named: named ?? [], digestAlgorithm: options.digestAlgorithm };
+    return resultOf(trust, bareResult(await verifyBare(bare, verifier, run)));
   }
+  const request: VerificationOptions = { ...options, named, expected: expectedSource(options) };
   if (options.release !== undefined) {
     // Brings what downloading needs.
     const { withGithubRelease } = await import('./download.js');
-    return withGithubRelease(options.release, options, context, async (store, describe) => {
-      const { kept, verdict } = await verifyRelease(store, options, verifier, context);
-      return resultOf(trust, verdict, describe(kept));
-    });
+    return withGithubRelease(
+      { ...options, release: options.release, filesBelow },
+      context,
+      async (store, describe) => {
+        const { kept, verdict } = await verifyRelease(store, request, verifier, run);
+        return resultOf(trust, verdict, describe(kept));
+      },
+    );
   }
-  const { verdict } = await verifyRelease(folderStore(options.root), options, verifier, context);
+  const { verdict } = await verifyRelease(presentFiles(filesBelow(root)), request, verifier, run);
   return resultOf(trust, verdict);
+}
+
+/** How files below a folder are read, which holds documents that are verified on their own, and files of the user. */
+function access(folder: string, options: VerifyOptions, context: RunContext): FolderAccess {
+  const { manifest, trustedKeys, report } = options;
+  const documents =
+    manifest === NO_MANIFEST
+      ? []
+      : [
+          manifest,
+          signaturePath(manifest),
+          ...(isAttestationPath(manifest) ? [] : [attestationPath(manifest)]),
+        ];
+  return {
+    hash: context.hash,
+    signal: context.signal,
+    own: new Set([
+      ...documents.map((name) => path.resolve(folder, name)),
+      ...trustedKeys.map((name) => path.resolve(context.workingDirectory, name)),
+      // This run will replace it.
+      ...(report !== undefined && entryAt(report)?.isFile() === true ? [report] : []),
+    ]),
+  };
 }
 
 function resultOf(

@@ -1,5 +1,6 @@
 import { areOrdered, parseArtifactPath, refuseClashes } from '../artifacts/artifact-path.js';
 import { digestAlgorithms } from '../artifacts/digest.js';
+import { utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
@@ -70,8 +71,8 @@ export type ManifestArtifact = v.InferOutput<typeof artifactSchema>;
 export type ManifestKey = v.InferOutput<typeof keySchema>;
 
 /** The bytes of a manifest: UTF-8 JSON, two-space indent, LF, final newline. */
-export function formatManifest(manifest: Manifest): Buffer {
-  return Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
+export function formatManifest(manifest: Manifest): Uint8Array {
+  return utf8(`${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { comparePaths, refuseClashes } from '../artifacts/artifact-path.js';
-import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { digestAlgorithms, type DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import { signaturePathsOf, type Manifest, type ManifestArtifact, type ManifestKey } from './manifest.js';
 import type { Source } from './source.js';
@@ -79,7 +78,7 @@ function mergeKeys(parts: readonly NamedPart[]): readonly ManifestKey[] {
   for (const { name, manifest } of parts) {
     for (const key of manifest.keys) {
       const known = keys.get(key.key_version) ?? key;
-      if (!isDeepStrictEqual(known, key)) {
+      if (known.fingerprint !== key.fingerprint || known.scheme !== key.scheme) {
         throw conflict(
           `key version ${key.key_version} differs between '${name}' and another part: fingerprint ` +
             `${key.fingerprint} and ${known.fingerprint}, scheme ${key.scheme} and ${known.scheme}`,
@@ -111,8 +110,11 @@ function mergeArtifacts(parts: readonly NamedPart[]): readonly ManifestArtifact[
 }
 
 function isSameContent(left: ManifestArtifact, right: ManifestArtifact): boolean {
-  const content = ({ size, digests, key_version }: ManifestArtifact): unknown => [size, digests, key_version];
-  return isDeepStrictEqual(content(left), content(right));
+  return (
+    left.size === right.size &&
+    left.key_version === right.key_version &&
+    digestAlgorithms.every((algorithm) => left.digests[algorithm] === right.digests[algorithm])
+  );
 }
 
 /** Orders signatures of the same content whatever the order of the parts: the earliest first, none at the end. */

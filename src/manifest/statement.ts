@@ -1,4 +1,5 @@
 import { areOrdered, parseArtifactPath, refuseClashes } from '../artifacts/artifact-path.js';
+import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
@@ -41,7 +42,7 @@ export interface Statement {
  * The bytes of a statement: JSON without white space.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
-export function formatStatement({ subjects, run }: Statement): Buffer {
+export function formatStatement({ subjects, run }: Statement): Uint8Array {
   const document: v.InferOutput<typeof statementSchema> = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: subjects.map(({ path, digests: { sha256, sha512 } }) => ({
@@ -51,7 +52,7 @@ export function formatStatement({ subjects, run }: Statement): Buffer {
     predicateType: 'https://slsa.dev/provenance/v1',
     predicate: formatProvenance(run),
   };
-  return Buffer.from(JSON.stringify(document));
+  return utf8(JSON.stringify(document));
 }
 
 /**
@@ -73,7 +74,7 @@ export function parseStatement(bytes: Uint8Array): Statement {
   if (!areOrdered(paths)) throw invalid('does not have its subjects in the order of their names, each once');
   refuseClashes(paths);
   const statement = { subjects, run };
-  if (!formatStatement(statement).equals(bytes)) {
+  if (!equalBytes(formatStatement(statement), bytes)) {
     throw invalid('contradicts itself, or is not written as qpher-sign writes it');
   }
   return statement;

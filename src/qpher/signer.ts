@@ -1,4 +1,4 @@
-import { places, type Places } from '../system/concurrency.js';
+import { places, type Places } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';

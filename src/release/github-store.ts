@@ -1,21 +1,23 @@
 import path from 'node:path';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import type { Asset } from '../github/release.js';
-import { assetName } from '../github/asset-name.js';
+import { assetName } from '../artifacts/asset-name.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { checksumFiles } from '../manifest/checksums.js';
 import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
-import { mapConcurrently } from '../system/concurrency.js';
+import { mapConcurrently } from '../concurrency.js';
 import { exists } from '../system/files.js';
 import type { DownloadFolder } from './download-folder.js';
 import { moveInto, refuseOthers } from './keep-verified.js';
 import { matchAssets } from './match-assets.js';
-import type { BroughtFiles, ListedFile, ReleaseStore } from './store.js';
+import type { BroughtFiles, ListedFile, ReleaseFiles, ReleaseStore } from '../verification/release-store.js';
 
 export interface GithubStoreOptions {
   readonly downloads: DownloadFolder;
+  /** Those of the download folder. */
+  readonly files: ReleaseFiles;
   readonly assets: readonly Asset[];
   /** Absolute; where verified files are kept. */
   readonly root: string;
@@ -29,7 +31,7 @@ export function githubStore(options: GithubStoreOptions): ReleaseStore {
   const { downloads, assets, root, signal } = options;
   const documents: string[] = [];
   return {
-    folder: downloads.folder,
+    files: options.files,
     async bringDocuments(names) {
       documents.push(...names);
       const tooLarge: string[] = [];

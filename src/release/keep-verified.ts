@@ -1,7 +1,7 @@
 import { mkdir, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { hashFile } from '../artifacts/hash-file.js';
-import { mapConcurrently } from '../system/concurrency.js';
+import { mapConcurrently } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import { entryAt, exists, unwritable } from '../system/files.js';
 import { isBelow } from '../system/paths.js';

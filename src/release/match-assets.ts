@@ -1,8 +1,8 @@
 import { foldPath } from '../artifacts/artifact-path.js';
 import type { Asset } from '../github/release.js';
-import { assetName } from '../github/asset-name.js';
+import { assetName } from '../artifacts/asset-name.js';
 import { signaturePath } from '../signatures/signature-path.js';
-import type { ListedFile } from './store.js';
+import type { ListedFile } from '../verification/release-store.js';
 
 /** The asset that stands for a file of the release, by the path that the list gives the file. */
 export type MatchedAssets = ReadonlyMap<string, Asset>;

@@ -1,17 +1,15 @@
-import {
-  passes,
-  type DownloadedRelease,
-  type JudgedArtifact,
-  type JudgedAttestation,
-  type MergeResult,
-  type RunResult,
-  type ReleaseFacts,
-  type SignedArtifact,
-  type SignResult,
-  type TrustedFileFacts,
-  type UploadedRelease,
-  type VerifyResult,
+import type {
+  DownloadedRelease,
+  MergeResult,
+  RunResult,
+  ReleaseFacts,
+  SignedArtifact,
+  SignResult,
+  TrustedFileFacts,
+  UploadedRelease,
+  VerifyResult,
 } from './results.js';
+import { passes, type JudgedArtifact, type JudgedAttestation } from '../verification/verdicts.js';
 import type { Report } from './report-document.js';
 
 /** An artifact as a line for people. */

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.js';
-import type { JudgedArtifact, SignedArtifact } from './results.js';
+import type { SignedArtifact } from './results.js';
+import type { JudgedArtifact } from '../verification/verdicts.js';
 import type { Report } from './report-document.js';
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { MergeOptions } from '../engine/merging/merge-options.js';
 import type { SignOptions } from '../engine/signing/sign-options.js';
-import { NO_MANIFEST, type VerifyOptions } from '../engine/verifying/verify-options.js';
+import { NO_MANIFEST, type VerifyOptions } from '../engine/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';

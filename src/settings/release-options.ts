@@ -1,5 +1,5 @@
 import type { UploadOptions } from '../engine/signing/sign-options.js';
-import type { ReleaseChoice } from '../engine/verifying/verify-options.js';
+import type { ReleaseChoice } from '../engine/verify-options.js';
 import { QpherSignError } from '../errors.js';
 import type { Source } from '../manifest/source.js';
 import type { SettingReader } from './read-settings.js';

@@ -1,3 +1,4 @@
+import { concatBytes, equalBytes, formatBase64, parseBase64, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
@@ -28,19 +29,18 @@ const envelopeSchema = v.strictObject({
  * the message of an artifact or a manifest.
  * @see https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md#signature-definition
  */
-export function preAuthEncoding(payload: Uint8Array): Buffer {
-  const type = Buffer.from(PAYLOAD_TYPE);
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${PAYLOAD_TYPE} ${payload.length} `), payload]);
+export function preAuthEncoding(payload: Uint8Array): Uint8Array {
+  return concatBytes(utf8(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload);
 }
 
 /** The bytes of an envelope: one line of JSON and LF. */
-export function formatEnvelope({ payload, keyId, signature }: Envelope): Buffer {
+export function formatEnvelope({ payload, keyId, signature }: Envelope): Uint8Array {
   const document: v.InferOutput<typeof envelopeSchema> = {
     payloadType: PAYLOAD_TYPE,
-    payload: base64(payload),
-    signatures: [{ keyid: keyId, sig: base64(signature) }],
+    payload: formatBase64(payload),
+    signatures: [{ keyid: keyId, sig: formatBase64(signature) }],
   };
-  return Buffer.from(`${JSON.stringify(document)}\n`);
+  return utf8(`${JSON.stringify(document)}\n`);
 }
 
 /**
@@ -54,12 +54,11 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
   const value = parseStrictJson(bytes, 'attestation-invalid', what);
   const document = parseSchema(envelopeSchema, value, 'attestation-invalid', what);
   const [{ keyid, sig }] = document.signatures;
-  const envelope = {
-    payload: Buffer.from(document.payload, 'base64'),
-    keyId: keyid,
-    signature: Buffer.from(sig, 'base64'),
-  };
-  if (!formatEnvelope(envelope).equals(bytes)) throw invalid('is not one line as qpher-sign writes it');
+  const payload = parseBase64(document.payload);
+  const signature = parseBase64(sig);
+  if (payload === undefined || signature === undefined) throw invalid('is not in canonical base64');
+  const envelope = { payload, keyId: keyid, signature };
+  if (!equalBytes(formatEnvelope(envelope), bytes)) throw invalid('is not one line as qpher-sign writes it');
   if (schemeOfSignature(envelope.signature) === undefined) {
     throw invalid(`has a signature of ${envelope.signature.length} bytes, which is of neither scheme`);
   }
@@ -75,10 +74,6 @@ export function isEnvelope(bytes: Uint8Array): boolean {
     if (error instanceof QpherSignError) return false;
     throw error;
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
 }
 
 function invalid(problem: string): QpherSignError {

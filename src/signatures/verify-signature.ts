@@ -13,12 +13,16 @@ export interface VerifyingKey {
  * Whether `signature` is the key's signature of `message`. The length of the signature alone decides under which
  * scheme, so there is one reading of it; one of any other length, or of a scheme that the key is not for, is invalid.
  */
-export type Verifier = (key: VerifyingKey, message: Uint8Array, signature: Uint8Array) => Promise<boolean>;
+export type SignatureVerifier = (
+  key: VerifyingKey,
+  message: Uint8Array,
+  signature: Uint8Array,
+) => Promise<boolean>;
 
 /** Verifies with the implementations that `implementation` chooses. */
 export function signatureVerifier(
   implementation: (scheme: SchemeName) => Promise<Pick<SchemeImplementation, 'verify'>>,
-): Verifier {
+): SignatureVerifier {
   return async (key, message, signature) => {
     const scheme = schemeOfSignature(signature);
     if (scheme === undefined || !key.schemes.includes(scheme)) return false;
@@ -27,4 +31,4 @@ export function signatureVerifier(
 }
 
 /** Verifies in JavaScript, which runs anywhere. */
-export const verifySignature: Verifier = signatureVerifier(schemeImplementation);
+export const verifySignature: SignatureVerifier = signatureVerifier(schemeImplementation);

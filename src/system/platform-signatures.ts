@@ -8,7 +8,7 @@ import {
   type SchemeImplementation,
   type SchemeName,
 } from '../signatures/schemes.js';
-import { signatureVerifier, type Verifier } from '../signatures/verify-signature.js';
+import { signatureVerifier, type SignatureVerifier } from '../signatures/verify-signature.js';
 
 /** What is used of the runtime's crypto library. */
 export type PlatformCrypto = Pick<typeof crypto, 'createPrivateKey' | 'createPublicKey' | 'sign' | 'verify'>;
@@ -16,7 +16,7 @@ export type PlatformCrypto = Pick<typeof crypto, 'createPrivateKey' | 'createPub
 export interface PlatformSignatures {
   /** The key pair of a seed of 32 bytes. */
   readonly makeKeyPair: (scheme: SchemeName, seed: Uint8Array) => Promise<KeyPair>;
-  readonly verify: Verifier;
+  readonly verify: SignatureVerifier;
 }
 
 /**

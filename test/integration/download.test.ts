@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { VerifyResult } from '../../src/report/results.js';
 import type { SignOptions } from '../../src/engine/signing/sign-options.js';
-import type { VerifyOptions } from '../../src/engine/verifying/verify-options.js';
+import type { VerifyOptions } from '../../src/engine/verify-options.js';
 import { exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { rejectedCode } from '../support/error-code.js';

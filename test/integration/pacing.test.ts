@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rateLimiter } from '../../src/emulator/rate-limit.js';
-import { mapConcurrently } from '../../src/system/concurrency.js';
+import { mapConcurrently } from '../../src/concurrency.js';
 import { Pacer } from '../../src/http/pacer.js';
 import * as v from '../../src/schema.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { VerifyOptions } from '../../src/engine/verifying/verify-options.js';
+import type { VerifyOptions } from '../../src/engine/verify-options.js';
 import { QpherSignError } from '../../src/errors.js';
 import { exportedKeys, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';

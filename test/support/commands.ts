@@ -9,7 +9,7 @@ import type { MergeResult, SignResult, VerifyResult } from '../../src/report/res
 import { sign } from '../../src/engine/sign.js';
 import type { SignOptions } from '../../src/engine/signing/sign-options.js';
 import { verify } from '../../src/engine/verify.js';
-import type { VerifyOptions } from '../../src/engine/verifying/verify-options.js';
+import type { VerifyOptions } from '../../src/engine/verify-options.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { mergeOptions, signOptions, verifyOptions } from '../../src/settings/command-options.js';
 import { settingReader } from '../../src/settings/read-settings.js';

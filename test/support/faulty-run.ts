@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { hashBytes } from '../../src/artifacts/hash-file.js';
+import { sha512Hex } from '../../src/artifacts/hash-file.js';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { Fault } from '../../src/emulator/faults.js';
 import { SIGNING_ALGORITHM } from '../../src/keys/keyring.js';
@@ -80,9 +80,9 @@ export async function expectValidSignatures(folder: string, emulator: Emulator):
   for (const name of names.filter(
     (file) => file.endsWith('.sig') && names.includes(signedPath(file) ?? ''),
   )) {
-    const digest = hashBytes(readFileSync(path.join(folder, signedPath(name) ?? '')), 'sha512');
+    const digest = sha512Hex(readFileSync(path.join(folder, signedPath(name) ?? '')));
     const isManifest = signedPath(name) === 'qpher-manifest.json';
-    const message = isManifest ? documentMessage('manifest', digest.toString('hex')) : digest;
+    const message = isManifest ? documentMessage('manifest', digest) : Buffer.from(digest, 'hex');
     const signature = readFileSync(path.join(folder, name));
     const verdicts = await Promise.all(
       keys.map(({ publicKey }) => verifySignature(publicKey, message, signature)),

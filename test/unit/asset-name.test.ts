@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetName } from '../../src/github/asset-name.js';
+import { assetName } from '../../src/artifacts/asset-name.js';
 
 test.each([
   ['app.tar.gz', 'app.tar.gz'],

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { mapConcurrently, mapInTurns, places } from '../../src/system/concurrency.js';
+import { mapConcurrently, places } from '../../src/concurrency.js';
+import { mapInTurns } from '../../src/system/map-in-turns.js';
 import { rejection } from '../support/error-code.js';
 
 interface Job {

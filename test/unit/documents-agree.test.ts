@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ciSystems } from '../../src/ci/ci-systems.js';
-import { verdicts } from '../../src/report/results.js';
+import { verdicts } from '../../src/verification/verdicts.js';
 import { parseFaults } from '../../src/emulator/faults.js';
 import { errorCodes } from '../../src/errors.js';
 import { outputDescriptions } from '../../src/action/outputs.js';
@@ -275,7 +275,7 @@ describe('the examples of docs/formats.md', () => {
 
   it('are a statement that is accepted, but for its white space', () => {
     const text = JSON.stringify(JSON.parse(example('https://in-toto.io/Statement/v1').toString('utf8')));
-    expect(formatStatement(parseStatement(Buffer.from(text))).toString()).toBe(text);
+    expect(Buffer.from(formatStatement(parseStatement(Buffer.from(text)))).toString()).toBe(text);
   });
 
   it('are a report of verdicts on the artifacts of that manifest', () => {

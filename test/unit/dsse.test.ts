@@ -15,19 +15,21 @@ import { thrownCode } from '../support/error-code.js';
 const type = 'application/vnd.in-toto+json';
 const signature = Buffer.alloc(signatureBytes['ml-dsa-65'], 0xfb);
 const envelope = { payload: Buffer.from('{"ö":"?"}'), keyId: 'sha256:0f', signature };
-const text = formatEnvelope(envelope).toString();
+const text = Buffer.from(formatEnvelope(envelope)).toString();
 const refused = (changed: string | Uint8Array): string | undefined =>
   thrownCode(() => parseEnvelope(Buffer.from(changed)));
 
 test('what is signed is the encoding that the DSSE protocol gives as an example, with the type of in-toto', () => {
-  expect(preAuthEncoding(Buffer.from('hello world')).toString()).toBe(`DSSEv1 28 ${type} 11 hello world`);
+  expect(Buffer.from(preAuthEncoding(Buffer.from('hello world'))).toString()).toBe(
+    `DSSEv1 28 ${type} 11 hello world`,
+  );
 });
 
 test.each(['', 'a', '{"ö":"é"}', ' 12 ', '\0', 'x'.repeat(100_000)])(
   'another implementation encodes the payload to the same bytes: %#',
   (payload) => {
     const bytes = Buffer.from(payload);
-    expect(preAuthEncoding(bytes).equals(dsse.preAuthEncoding(type, bytes))).toBe(true);
+    expect(dsse.preAuthEncoding(type, bytes).equals(preAuthEncoding(bytes))).toBe(true);
   },
 );
 
@@ -41,7 +43,11 @@ test('another implementation reads the envelope as it was meant, and writes the 
 
 test('an envelope is one line of JSON, and read as it was written', () => {
   expect(text).toMatch(/^\{.*\}\n$/);
-  expect(parseEnvelope(Buffer.from(text))).toEqual(envelope);
+  expect(parseEnvelope(Buffer.from(text))).toEqual({
+    keyId: envelope.keyId,
+    payload: new Uint8Array(envelope.payload),
+    signature: new Uint8Array(envelope.signature),
+  });
   expect(isEnvelope(Buffer.from(text))).toBe(true);
 });
 
@@ -63,7 +69,7 @@ test.each<[string, string]>([
   ['loose bits in base64', text.replace(/(.)==/, (_, last: string) => `${last === 'A' ? 'B' : 'R'}==`)],
   [
     'a signature one byte short',
-    formatEnvelope({ ...envelope, signature: signature.subarray(1) }).toString(),
+    Buffer.from(formatEnvelope({ ...envelope, signature: signature.subarray(1) })).toString(),
   ],
   ['no JSON', 'x'],
   ['nothing', ''],

@@ -17,14 +17,14 @@ import {
   sha512,
 } from '../support/manifests.js';
 
-const document: unknown = JSON.parse(formatManifest(manifest()).toString());
+const document: unknown = JSON.parse(Buffer.from(formatManifest(manifest())).toString());
 const refusalOf = (changed: unknown) => thrownCode(() => parseManifest(jsonBytes(changed)));
 const refusalWith = (place: Place, value: unknown) => refusalOf(withValueAt(document, place, value));
 const refusalOfArtifacts = (...artifacts: Manifest['artifacts']) => refusalOf(manifest({ artifacts }));
 
 describe('a manifest', () => {
   test('is written as two-space JSON with a final newline, and read as it was written', () => {
-    const bytes = formatManifest(manifest());
+    const bytes = Buffer.from(formatManifest(manifest()));
     expect(bytes.toString()).toMatch(/^\{\n {2}"type": "qpher-sign\/manifest\/v1",\n[^]*\n\}\n$/);
     expect(bytes).toEqual(jsonBytes(document));
     expect(parseManifest(bytes)).toEqual(manifest());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Asset } from '../../src/github/release.js';
 import { matchAssets } from '../../src/release/match-assets.js';
-import type { ListedFile } from '../../src/release/store.js';
+import type { ListedFile } from '../../src/verification/release-store.js';
 
 const digest = (letter: string): string => letter.repeat(64);
 

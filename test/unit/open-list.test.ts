@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hashBytes } from '../../src/artifacts/hash-file.js';
+import { hashFile, sha512Hex } from '../../src/artifacts/hash-file.js';
 import { messageOf } from '../../src/engine/seal.js';
-import { openList, openSigned } from '../../src/engine/verifying/open-list.js';
-import { Verifier } from '../../src/engine/verifying/verifier.js';
+import { openList, openSigned } from '../../src/verification/open-list.js';
+import { Verifier } from '../../src/verification/verifier.js';
+import { folderFiles } from '../../src/release/folder-files.js';
 import type { TrustedKey } from '../../src/keys/trusted-keys.js';
 import { formatManifest, listTypes, type ListKind, type Manifest } from '../../src/manifest/manifest.js';
 import type { DocumentKind } from '../../src/signatures/document-message.js';
@@ -16,7 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const NAME = 'list.json';
 
 const verifierOf = (...keys: readonly TrustedKey[]): Verifier =>
-  new Verifier({ keys, allowRetired: true, verify: verifySignature });
+  new Verifier({ keys, allowRetired: true, verify: verifySignature, sha512: sha512Hex });
 
 const trusting = async (...versions: readonly number[]): Promise<Verifier> =>
   verifierOf(
@@ -44,8 +44,11 @@ async function folderWith(list: Manifest, domain: DocumentKind, signer = 1): Pro
   return temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: Buffer.from(signature) });
 }
 
+const filesBelow = (folder: string) =>
+  folderFiles(folder, { hash: hashFile, signal: new AbortController().signal, own: new Set() });
+
 const opened = async (kind: ListKind, folder: string, verifier?: Verifier) =>
-  openSigned(kind, path.join(folder, NAME), verifier ?? (await trusting(1, 2)));
+  openSigned(kind, NAME, filesBelow(folder), verifier ?? (await trusting(1, 2)));
 
 describe('a signed list', () => {
   test.each(['manifest', 'part'] as const)('is opened as the %s that it is', async (kind) => {
@@ -61,7 +64,7 @@ describe('a signed list', () => {
     const folder = await folderWith(await listOf('part'), 'part');
     const rejection = { kind: 'invalid', reason: expect.stringContaining('qpher-sign merge') as string };
     expect(await opened('manifest', folder)).toEqual(rejection);
-    expect(await openList(folder, NAME, await trusting(1))).toEqual(rejection);
+    expect(await openList(filesBelow(folder), NAME, await trusting(1))).toEqual(rejection);
   });
 
   test('that is a manifest is no part', async () => {
@@ -87,7 +90,7 @@ describe('a signed list', () => {
   test('is not signed by a signature of its bytes or of their digest, as files are signed', async () => {
     const bytes = formatManifest(await listOf('manifest'));
     const key = await signingKey(1);
-    for (const message of [bytes, hashBytes(bytes, 'sha512')]) {
+    for (const message of [bytes, Buffer.from(sha512Hex(bytes), 'hex')]) {
       const folder = temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: Buffer.from(key.sign(message)) });
       expect(await opened('manifest', folder)).toMatchObject({ kind: 'invalid' });
     }
@@ -155,7 +158,7 @@ test('a manifest lists each artifact with the key that vouches for it, and a sch
     },
     'manifest',
   );
-  expect(await openList(folder, NAME, await trusting(1, 2))).toMatchObject({
+  expect(await openList(filesBelow(folder), NAME, await trusting(1, 2))).toMatchObject({
     kind: 'opened',
     artifacts: [
       { path: 'a', size: null, signaturePath: null, scheme: null, key: { key_version: 1 } },

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ANY, compareSource, policyProblem } from '../../src/engine/verifying/policy.js';
+import { ANY, expectedSource } from '../../src/engine/verify-options.js';
+import { compareSource, policyProblem } from '../../src/verification/policy.js';
 import { source } from '../support/manifests.js';
 
-type Expectations = Parameters<typeof compareSource>[1];
+type Expectations = Parameters<typeof expectedSource>[0];
 
 function compared(signed: typeof source | null, options: Partial<Expectations> = {}) {
-  return compareSource(signed, {
+  const expected = expectedSource({
     ...{ expectedRepository: undefined, expectedRef: undefined },
     ...{ expectedCommit: undefined, expectedWorkflow: undefined, release: undefined },
     ...options,
   });
+  return compareSource(signed, expected);
 }
 
 const problem = (signed: typeof source | null, options: Partial<Expectations>) =>

@@ -6,7 +6,7 @@ import { statement, workflowRun } from '../support/attestations.js';
 import { thrownCode } from '../support/error-code.js';
 import { keyPlaces, objectPlaces, withValueAt } from '../support/json-edits.js';
 
-const document = JSON.parse(formatStatement(statement()).toString()) as unknown;
+const document = JSON.parse(Buffer.from(formatStatement(statement())).toString()) as unknown;
 const refusal = (changed: unknown): string | undefined =>
   thrownCode(() => parseStatement(Buffer.from(JSON.stringify(changed))));
 
@@ -179,7 +179,7 @@ describe('a statement', () => {
   });
 
   test('with white space, or a key twice, is refused', () => {
-    const text = formatStatement(statement()).toString();
+    const text = Buffer.from(formatStatement(statement())).toString();
     for (const changed of [`${text}\n`, text.replace(':', ': '), text.replace('{', '{"_type":"x",')]) {
       expect(thrownCode(() => parseStatement(Buffer.from(changed)))).toBe('attestation-invalid');
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyText, Verifier } from '../../src/engine/verifying/verifier.js';
+import { sha512Hex } from '../../src/artifacts/hash-file.js';
+import { keyText, Verifier } from '../../src/verification/verifier.js';
 import type { TrustedKey } from '../../src/keys/trusted-keys.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
 import { flipped, signingKey, versionedKey } from '../support/signing-keys.js';
@@ -7,7 +8,7 @@ import { flipped, signingKey, versionedKey } from '../support/signing-keys.js';
 const message = Buffer.alloc(64, 7);
 
 const verifierOf = (keys: readonly TrustedKey[], allowRetired = true): Verifier =>
-  new Verifier({ keys, allowRetired, verify: verifySignature });
+  new Verifier({ keys, allowRetired, verify: verifySignature, sha512: sha512Hex });
 
 describe('the signer of a message', () => {
   test('is found among all trusted keys, whatever their order', async () => {
@@ -40,6 +41,7 @@ describe('the signer of a message', () => {
     const verifier = new Verifier({
       keys: [versionedKey(1, publicKey), versionedKey(1, publicKey), versionedKey(2)],
       allowRetired: true,
+      sha512: sha512Hex,
       verify: () => {
         checks += 1;
         return Promise.resolve(false);

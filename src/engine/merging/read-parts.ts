@@ -3,10 +3,11 @@ import { QpherSignError } from '../../errors.js';
 import { manifestKey } from '../../manifest/manifest.js';
 import type { NamedPart } from '../../manifest/merge-manifests.js';
 import type { MergedPart } from '../../report/results.js';
+import { folderFiles } from '../../release/folder-files.js';
 import { toPosix } from '../../system/paths.js';
 import type { RunContext } from '../context.js';
-import { openSigned } from '../verifying/open-list.js';
-import { keyText, type Verifier } from '../verifying/verifier.js';
+import { openSigned, type OpenedManifest, type Rejection } from '../../verification/open-list.js';
+import { keyText, type Verifier } from '../../verification/verifier.js';
 
 /** A part that is valid and trusted, and what a report says of it. */
 export interface ReadPart extends NamedPart {
@@ -20,20 +21,21 @@ export interface ReadPart extends NamedPart {
 export async function readParts(
   files: readonly string[],
   verifier: Verifier,
-  { workingDirectory, progress, signal }: RunContext,
+  { workingDirectory, hash, progress, signal }: RunContext,
 ): Promise<readonly ReadPart[]> {
   const parts: ReadPart[] = [];
   for (const file of files) {
     signal.throwIfAborted();
     const name = toPosix(path.relative(workingDirectory, file));
-    parts.push(await readPart(file, name, verifier));
+    const beside = folderFiles(path.dirname(file), { hash, signal, own: new Set() });
+    const opened = await openSigned('part', path.basename(file), beside, verifier);
+    parts.push(trustedPart(name, opened, verifier));
     progress(parts.length, files.length, `read ${name}`);
   }
   return parts;
 }
 
-async function readPart(file: string, name: string, verifier: Verifier): Promise<ReadPart> {
-  const opened = await openSigned('part', file, verifier);
+function trustedPart(name: string, opened: OpenedManifest | Rejection, verifier: Verifier): ReadPart {
   if (opened.kind !== 'opened') {
     throw (opened.kind === 'invalid' ? rejected : untrusted)(name, opened.reason);
   }

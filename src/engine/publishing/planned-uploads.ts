@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { assetName } from '../../github/asset-name.js';
+import { assetName } from '../../artifacts/asset-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { SigningPlan } from '../signing/plan-signing.js';

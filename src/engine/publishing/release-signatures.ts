@@ -1,8 +1,8 @@
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
-import { mapConcurrently } from '../../system/concurrency.js';
+import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import type { Asset } from '../../github/release.js';
-import { assetName } from '../../github/asset-name.js';
+import { assetName } from '../../artifacts/asset-name.js';
 import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../manifest/manifest.js';
-import { mapConcurrently } from '../../system/concurrency.js';
+import { mapConcurrently } from '../../concurrency.js';
 import { hasContent, type AssetContent, type Release } from '../../github/release.js';
 import type { RunContext } from '../context.js';
 import type { UploadedRelease } from '../../report/results.js';

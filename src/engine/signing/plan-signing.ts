@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
-import { mapInTurns } from '../../system/concurrency.js';
+import { mapInTurns } from '../../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, sizeOfFile } from '../../system/files.js';
 import { LOCK_NAME } from '../../system/lock.js';

@@ -1,6 +1,6 @@
 import { rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
 import { refuseChanged } from '../../artifacts/hash-file.js';
-import { mapConcurrently } from '../../system/concurrency.js';
+import { mapConcurrently } from '../../concurrency.js';
 import { writeAtomic } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
 import type { ManifestArtifact, ManifestKey } from '../../manifest/manifest.js';

@@ -1,3 +1,4 @@
+import { equalBytes } from '../../bytes.js';
 import type { Digests } from '../../artifacts/digest.js';
 import type { FileContent } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
@@ -34,7 +35,7 @@ export async function signAttestation(
     const { envelope, statement } = existing.attestation;
     const same = formatStatement({ subjects, run: asSameRun(run, statement.run) ?? run });
     const key = await signer.activeKey();
-    const isSame = same.equals(envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
+    const isSame = equalBytes(same, envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
     if (isSame && (await signer.isValid(preAuthEncoding(same), envelope.signature, key))) {
       return { facts: facts(key), content: existing.isHere ? undefined : { file, bytes: existing.bytes } };
     }

@@ -1,6 +1,7 @@
-import { manifestKey, type Manifest } from '../../manifest/manifest.js';
+import type { Manifest } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import type { AttestationFacts, ManifestFacts, SignResult, UploadedRelease } from '../../report/results.js';
+import type { AttestationFacts, SignResult, UploadedRelease } from '../../report/results.js';
+import { manifestFacts } from '../../verification/verdicts.js';
 import type { SealedChecksums } from './checksum-files.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
@@ -68,15 +69,5 @@ export function signedResult(
       request_id: entry.signature?.request_id ?? null,
     })),
     api_calls: calls,
-  };
-}
-
-export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
-  return {
-    path,
-    key_version: manifest.key_version,
-    fingerprint: manifestKey(manifest, manifest.key_version).fingerprint,
-    created_at: manifest.created_at,
-    digest_algorithm: manifest.digest_algorithm,
   };
 }

@@ -13,5 +13,6 @@ export async function attested(tree: Tree, by: string, to = ATTESTATION): Promis
   const key = await testKey(by);
   const payload = bytesAt(tree, STATEMENT);
   const signature = key.sign(preAuthEncoding(payload));
-  return withFile(tree, to, formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature }));
+  const envelope = formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature });
+  return withFile(tree, to, Buffer.from(envelope));
 }

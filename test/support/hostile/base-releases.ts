@@ -29,7 +29,7 @@ const run = {
 export async function genuineRelease(contents: Contents = usualContents): Promise<Tree> {
   const key = await testKey('1');
   const files = Object.entries(contents).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  const manifest = formatManifest({
+  const document = formatManifest({
     type: 'qpher-sign/manifest/v1',
     created_at: CREATED_AT,
     tool: { name: 'qpher-sign', version: '1.0.0' },
@@ -42,6 +42,7 @@ export async function genuineRelease(contents: Contents = usualContents): Promis
       .map(({ path, bytes }) => manifestArtifact(path, bytes))
       .toSorted((left, right) => Buffer.compare(Buffer.from(left.path), Buffer.from(right.path))),
   });
+  const manifest = Buffer.from(document);
   const signatures = files.map(({ path, bytes }) => ({
     path: signaturePath(path),
     bytes: key.sign(signedMessages.artifact(bytes, 'sha512')),
@@ -65,7 +66,10 @@ export async function attestedRelease(): Promise<Tree> {
     run: { server: 'https://github.com', ...run, run_attempt: '1', event_name: 'push' } satisfies WorkflowRun,
   });
   const release = await genuineRelease();
-  return attested(new Map([...release, ...treeOf([{ path: STATEMENT, bytes: statement }])]), '1');
+  return attested(
+    new Map([...release, ...treeOf([{ path: STATEMENT, bytes: Buffer.from(statement) }])]),
+    '1',
+  );
 }
 
 function manifestArtifact(path: string, bytes: Buffer): ManifestArtifact {

@@ -1,6 +1,7 @@
-import type { DigestAlgorithm } from '../../artifacts/digest.js';
-import { QpherSignError } from '../../errors.js';
-import { isAttestationPath } from '../../manifest/attestation-path.js';
+import type { ExpectedSource } from '../verification/verification-options.js';
+import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { QpherSignError } from '../errors.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
 
 /** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
 export const NO_MANIFEST = 'none';
@@ -40,6 +41,31 @@ export interface ReleaseChoice {
   readonly tag: string;
 }
 
+/** Whether `files` limits the verification to some of the artifacts. */
+export function namesFiles({ files, optionalFiles }: VerifyOptions): boolean {
+  return files.length + optionalFiles.length > 0;
+}
+
+/** The value of an `expected-…` setting that switches off what `release-tag` implies. */
+export const ANY = 'any';
+
+/** What the signed source must say: the `expected-…` settings, else what the release that was asked for implies. */
+export function expectedSource(
+  options: Pick<
+    VerifyOptions,
+    'expectedRepository' | 'expectedRef' | 'expectedCommit' | 'expectedWorkflow' | 'release'
+  >,
+): ExpectedSource {
+  const { release } = options;
+  const unlessAny = (text: string | undefined): string | undefined => (text === ANY ? undefined : text);
+  return {
+    repository: unlessAny(options.expectedRepository ?? release?.repository),
+    ref: unlessAny(options.expectedRef ?? (release && `refs/tags/${release.tag}`)),
+    commit: unlessAny(options.expectedCommit),
+    workflow: unlessAny(options.expectedWorkflow),
+  };
+}
+
 /** Whether the setting `manifest` names a manifest, and not what may take its place. */
 function isManifestPath(manifest: string): boolean {
   return manifest !== NO_MANIFEST && !isAttestationPath(manifest);
@@ -50,8 +76,8 @@ function isManifestPath(manifest: string): boolean {
  * @throws QpherSignError `setting-conflict`, `setting-missing`
  */
 export function refuseContradictions(options: VerifyOptions): void {
-  const namesFiles = options.files.length + options.optionalFiles.length > 0;
-  if (options.strict && namesFiles) {
+  const namesSome = namesFiles(options);
+  if (options.strict && namesSome) {
     throw new QpherSignError(
       'setting-conflict',
       'strict looks at every file under root, and files names some of them',
@@ -65,10 +91,10 @@ export function refuseContradictions(options: VerifyOptions): void {
       'name the manifest: the attestation beside it is verified as well',
     );
   }
-  if (options.release !== undefined && (namesFiles || !isManifestPath(options.manifest))) {
+  if (options.release !== undefined && (namesSome || !isManifestPath(options.manifest))) {
     throw new QpherSignError(
       'setting-conflict',
-      `the manifest of the release says what is downloaded, and ${namesFiles ? 'files names some of it' : `manifest is ${options.manifest}`}`,
+      `the manifest of the release says what is downloaded, and ${namesSome ? 'files names some of it' : `manifest is ${options.manifest}`}`,
       'leave this setting out with release-tag',
     );
   }
@@ -88,7 +114,7 @@ export function refuseContradictions(options: VerifyOptions): void {
       'name the manifest of the release, or leave this setting out',
     );
   }
-  if (!namesFiles) {
+  if (!namesSome) {
     throw new QpherSignError(
       'setting-missing',
       'with manifest: none, files says what to verify, and it is empty',

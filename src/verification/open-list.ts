@@ -1,22 +1,19 @@
-import path from 'node:path';
-import { foldPath } from '../../artifacts/artifact-path.js';
-import type { DigestAlgorithm } from '../../artifacts/digest.js';
-import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
-import { QpherSignError } from '../../errors.js';
-import { isAttestationPath } from '../../manifest/attestation-path.js';
-import { parseAttestation } from '../../manifest/attestation.js';
-import { manifestKey, parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
-import type { Source } from '../../manifest/source.js';
-import type { ManifestFacts } from '../../report/results.js';
-import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
-import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../../signatures/schemes.js';
-import { signaturePath } from '../../signatures/signature-path.js';
-import type { ListedFile } from '../../release/store.js';
-import { readIfPresent } from '../../system/files.js';
-import { messageOf } from '../seal.js';
-import { manifestFacts } from '../signing/sign-result.js';
-import type { TrustedKey } from '../../keys/trusted-keys.js';
-import { keyText, type ClaimedKey, type Verifier } from './verifier.js';
+import { foldPath } from '../artifacts/artifact-path.js';
+import { baseName } from '../artifacts/asset-name.js';
+import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { QpherSignError } from '../errors.js';
+import type { TrustedKey } from '../keys/trusted-keys.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
+import { parseAttestation } from '../manifest/attestation.js';
+import { manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
+import type { Source } from '../manifest/source.js';
+import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
+import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../signatures/dsse.js';
+import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import type { ListedFile, ReleaseFile, ReleaseFiles } from './release-store.js';
+import { manifestFacts, type ManifestFacts } from './verdicts.js';
+import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
 
 /** Bytes of the largest document that is looked into before its signature is verified, and only to explain a rejection. */
 const MAX_HINT_BYTES = 1024 * 1024;
@@ -50,22 +47,19 @@ export interface Rejection {
 }
 
 /**
- * Opens the document at `name` below `folder`: a manifest, or the attestation in its place. Its signature is verified
- * over its bytes before anything in it is parsed.
+ * Opens the document called `name`: a manifest, or the attestation in its place. Its signature is verified over its
+ * bytes before anything in it is parsed.
  * @throws QpherSignError `manifest-missing`, `file-unreadable`
  */
 export async function openList(
-  folder: string,
+  files: ReleaseFiles,
   name: string,
   verifier: Verifier,
 ): Promise<OpenedList | Rejection> {
-  const file = path.resolve(folder, name);
   if (isAttestationPath(name)) {
-    const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
-    if (bytes === undefined) throw missingManifest(file);
-    return openAttestation(bytes, verifier);
+    return openAttestation(await present(name, files).read(MAX_ENVELOPE_BYTES), verifier);
   }
-  const opened = await openSigned('manifest', file, verifier);
+  const opened = await openSigned('manifest', name, files, verifier);
   if (opened.kind !== 'opened') return opened;
   const { manifest, signer } = opened;
   const clash = clashWithManifest(manifest, name);
@@ -102,15 +96,16 @@ export interface OpenedManifest {
  */
 export async function openSigned(
   kind: ListKind,
-  file: string,
+  name: string,
+  files: ReleaseFiles,
   verifier: Verifier,
 ): Promise<OpenedManifest | Rejection> {
-  const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
-  if (bytes === undefined) throw missingManifest(file);
-  const signature = readSignature(signaturePath(file));
-  if (signature === undefined)
-    return invalid(`its signature '${path.basename(signaturePath(file))}' is missing`);
-  const signer = await verifier.signerOf(messageOf(kind, bytes), signature);
+  const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
+  const signature = await readSignature(files.at(signaturePath(name)));
+  if (signature === undefined) {
+    return invalid(`its signature '${signaturePath(baseName(name))}' is missing`);
+  }
+  const signer = await verifier.signerOfDocument(kind, bytes, signature);
   if (signer === undefined) return explainUnsigned(kind, bytes, signature, verifier);
   let manifest: Manifest;
   try {
@@ -145,7 +140,7 @@ async function explainUnsigned(
   verifier: Verifier,
 ): Promise<Rejection> {
   const other = kind === 'manifest' ? 'part' : 'manifest';
-  if ((await verifier.signerOf(messageOf(other, bytes), signature)) !== undefined) {
+  if ((await verifier.signerOfDocument(other, bytes, signature)) !== undefined) {
     return invalid(
       kind === 'manifest'
         ? 'it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts'
@@ -218,17 +213,12 @@ function toListed(artifact: Manifest['artifacts'][number], manifest: Manifest): 
   };
 }
 
-/** A trusted key as documents call it. */
-export function claimOf({ keyVersion, publicKey }: TrustedKey): ClaimedKey {
-  return { key_version: keyVersion ?? null, fingerprint: publicKey.fingerprint };
-}
-
 /** The bytes of a `.sig` file; `undefined` where there is none, nothing where it cannot be a signature. */
-export function readSignature(file: string): Buffer | undefined {
+export async function readSignature(file: ReleaseFile | undefined): Promise<Uint8Array | undefined> {
   try {
-    return readIfPresent(file, MAX_SIGNATURE_BYTES);
+    return await file?.read(MAX_SIGNATURE_BYTES);
   } catch (error) {
-    if (error instanceof QpherSignError) return Buffer.alloc(0);
+    if (error instanceof QpherSignError) return new Uint8Array();
     throw error;
   }
 }
@@ -241,10 +231,16 @@ function invalid(reason: string): Rejection {
   return { kind: 'invalid', reason };
 }
 
-function missingManifest(file: string): QpherSignError {
+function present(name: string, files: ReleaseFiles): ReleaseFile {
+  const file = files.at(name);
+  if (file === undefined) throw missingManifest(files.locationOf(name));
+  return file;
+}
+
+function missingManifest(location: string): QpherSignError {
   return new QpherSignError(
     'manifest-missing',
-    `the manifest '${file}' does not exist`,
+    `the manifest '${location}' does not exist`,
     'download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, ' +
       'completeness and source',
   );

@@ -1,22 +1,20 @@
-import { isAttestationPath, attestationPath } from '../../manifest/attestation-path.js';
-import { passes, type JudgedArtifact, type VerifyResult } from '../../report/results.js';
-import { signaturePath } from '../../signatures/signature-path.js';
-import type { ReleaseStore } from '../../release/store.js';
-import type { RunContext } from '../context.js';
-import { namesFiles } from './files-at-hand.js';
+import { attestationPath, isAttestationPath } from '../manifest/attestation-path.js';
+import { signaturePath } from '../signatures/signature-path.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
 import { openList, type OpenedList } from './open-list.js';
 import { agreeingChecksums, toUnlisted } from './other-files.js';
 import { compareSource, policyProblem } from './policy.js';
+import type { ReleaseFiles, ReleaseStore } from './release-store.js';
+import { passes, type JudgedArtifact, type ReleaseVerdict } from './verdicts.js';
+import type { VerificationOptions, VerificationRun } from './verification-options.js';
 import type { Verifier } from './verifier.js';
-import type { VerifyOptions } from './verify-options.js';
-import { judgedResult, rejectedResult, type ReleaseVerdict } from './verify-result.js';
+import { judgedResult, rejectedResult } from './verify-result.js';
 
 export interface VerifiedRelease {
   readonly verdict: ReleaseVerdict;
-  /** Files that the store kept, relative to its folder. */
+  /** Paths of the files that the store kept. */
   readonly kept: readonly string[];
 }
 
@@ -27,13 +25,14 @@ export interface VerifiedRelease {
  */
 export async function verifyRelease(
   store: ReleaseStore,
-  options: VerifyOptions,
+  options: VerificationOptions,
   verifier: Verifier,
-  context: RunContext,
+  run: VerificationRun,
 ): Promise<VerifiedRelease> {
+  const { files } = store;
   const documents = documentNames(options.manifest);
   const tooLarge = await store.bringDocuments(documents);
-  const list = await openList(store.folder, options.manifest, verifier);
+  const list = await openList(files, options.manifest, verifier);
   if (list.kind !== 'opened') {
     return { verdict: rejectedResult('manifest-rejected', list.reason), kept: [] };
   }
@@ -43,30 +42,21 @@ export async function verifyRelease(
     return { verdict: { ...rejectedResult('policy-rejected', problem), ...opening }, kept: [] };
   }
 
-  const brought = await store.bringArtifacts(list.artifacts, options.strict);
-  const located = await locateArtifacts(list, store.folder, options, context);
-  const { folder } = store;
-  const { digestAlgorithm } = list;
-  const { refused } = brought;
-  const judged = await judgeArtifacts(located.artifacts, {
-    ...context,
-    ...{ verifier, options, folder, digestAlgorithm, refused },
-  });
+  const { refused, unlisted } = await store.bringArtifacts(list.artifacts, options.strict);
+  const located = await locateArtifacts(list, files, options, run);
+  const judged = await judgeArtifacts(located, { list, files, verifier, options, refused }, run);
   const attestation = tooLarge.includes(attestationPath(options.manifest))
     ? refusedAttestation(attestationPath(options.manifest), 'it is too large for an attestation')
-    : await attestationOf(list, store, options.manifest, verifier);
-  const unlisted: JudgedArtifact[] = [];
-  if (options.strict || namesFiles(options)) {
-    const accounted = await agreeingChecksums(list, folder, verifier);
-    const others = located.others.filter(
-      ({ file }) => !judged.signatureFiles.has(file) && !accounted.has(file),
-    );
-    unlisted.push(...others.map(toUnlisted), ...brought.unlisted.map((path) => toUnlisted({ path })));
+    : await attestationOf(list, options.manifest, files, verifier);
+  const others: JudgedArtifact[] = [];
+  if (options.strict || options.named !== undefined) {
+    const accounted = await agreeingChecksums(list, files, verifier);
+    const strange = located.others.filter(({ id }) => !judged.signatureFiles.has(id) && !accounted.has(id));
+    others.push(...[...strange, ...unlisted.map((path) => ({ path }))].map(toUnlisted));
   }
   const kept = keptFiles(list, judged.artifacts, documents, attestation);
   await store.keep(kept);
-  const result = judgedResult([...judged.artifacts, ...unlisted], attestation);
-  return { verdict: { ...result, ...opening }, kept };
+  return { verdict: { ...judgedResult([...judged.artifacts, ...others], attestation), ...opening }, kept };
 }
 
 /** The documents of a release whose list has this name. */
@@ -76,20 +66,20 @@ function documentNames(list: string): readonly string[] {
 
 function openingOf(
   list: OpenedList,
-  options: VerifyOptions,
-): Pick<VerifyResult, 'manifest' | 'comparisons' | 'unchecked'> {
+  { expected }: VerificationOptions,
+): Pick<ReleaseVerdict, 'manifest' | 'comparisons' | 'unchecked'> {
   const unchecked = list.manifest === null ? ['signature files (the attestation has the digests)'] : [];
-  return { manifest: list.facts, comparisons: compareSource(list.source, options), unchecked };
+  return { manifest: list.facts, comparisons: compareSource(list.source, expected), unchecked };
 }
 
 async function attestationOf(
   list: OpenedList,
-  { folder }: ReleaseStore,
   name: string,
+  files: ReleaseFiles,
   verifier: Verifier,
-): Promise<VerifyResult['attestation']> {
+): Promise<ReleaseVerdict['attestation']> {
   if (list.manifest === null) return verifiedAttestation(name, list);
-  return judgeAttestation(list.manifest, folder, name, verifier);
+  return judgeAttestation(list.manifest, name, files, verifier);
 }
 
 /** The artifacts that passed, each with its signature file, and the documents; none where nothing passed. */
@@ -97,7 +87,7 @@ function keptFiles(
   list: OpenedList,
   judged: readonly JudgedArtifact[],
   documents: readonly string[],
-  attestation: VerifyResult['attestation'],
+  attestation: ReleaseVerdict['attestation'],
 ): readonly string[] {
   const passed = new Set(judged.filter(({ verdict }) => passes(verdict)).map(({ path }) => path));
   if (passed.size === 0) return [];

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import pMap from 'p-map';
 
@@ -39,19 +38,6 @@ export async function mapConcurrently<T, R>(
   } finally {
     await Promise.allSettled(underWay);
   }
-}
-
-/** Items that are gone through before anything else, such as a signal to end, has its turn. */
-const AT_A_STRETCH = 256;
-
-/** The results of `work` for every item, in order, one after the other on this thread, which is left to others now and then. */
-export async function mapInTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) {
-    if (results.length % AT_A_STRETCH === 0) await setImmediate();
-    results.push(work(item));
-  }
-  return results;
 }
 
 /** Places for so many pieces of work at a time, given out in the order in which they are asked for. */

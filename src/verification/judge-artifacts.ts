@@ -1,17 +1,14 @@
-import path from 'node:path';
-import { digestAlgorithms, rawDigest, type DigestAlgorithm, type Digests } from '../../artifacts/digest.js';
-import { QpherSignError } from '../../errors.js';
-import { assetName } from '../../github/asset-name.js';
-import { passes, type JudgedArtifact, type Verdict } from '../../report/results.js';
-import { schemeOfSignature } from '../../signatures/schemes.js';
-import { signaturePath } from '../../signatures/signature-path.js';
-import { mapConcurrently } from '../../system/concurrency.js';
-import { exists, realPath, sizeOfFile } from '../../system/files.js';
-import { isBelow } from '../../system/paths.js';
-import type { RunContext } from '../context.js';
-import type { Found, LocatedArtifact } from './locate-artifacts.js';
-import { readSignature, type ListedArtifact } from './open-list.js';
-import type { VerifyOptions } from './verify-options.js';
+import { assetName } from '../artifacts/asset-name.js';
+import { digestAlgorithms, rawDigest, type Digests } from '../artifacts/digest.js';
+import { mapConcurrently } from '../concurrency.js';
+import { QpherSignError } from '../errors.js';
+import { schemeOfSignature } from '../signatures/schemes.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import type { Found, Located, LocatedArtifact } from './locate-artifacts.js';
+import { readSignature, type ListedArtifact, type OpenedList } from './open-list.js';
+import type { BroughtFiles, ReleaseFile, ReleaseFiles } from './release-store.js';
+import { passes, type JudgedArtifact, type Verdict } from './verdicts.js';
+import type { VerificationOptions, VerificationRun } from './verification-options.js';
 import { keyText, type Verifier } from './verifier.js';
 
 export interface Judgement {
@@ -20,43 +17,39 @@ export interface Judgement {
 }
 
 /** What artifacts are judged by. */
-export interface JudgeContext extends Pick<RunContext, 'hash' | 'progress' | 'signal'> {
+export interface JudgeContext {
+  readonly list: OpenedList;
+  readonly files: ReleaseFiles;
   readonly verifier: Verifier;
-  readonly options: Pick<VerifyOptions, 'allowMissing' | 'concurrency'>;
-  /** The digest that is signed. */
-  readonly digestAlgorithm: DigestAlgorithm;
-  /** Absolute; where the artifacts lie. */
-  readonly folder: string;
-  /** Artifacts that the store did not bring because their size is not the listed one; why, by path. */
-  readonly refused: ReadonlyMap<string, string>;
+  readonly options: Pick<VerificationOptions, 'allowMissing'>;
+  readonly refused: BroughtFiles['refused'];
 }
 
 export interface JudgedArtifacts {
   /** In the order of the list. */
   readonly artifacts: readonly JudgedArtifact[];
-  /** Absolute paths of the signature files of artifacts that were found. */
+  /** The signature files of artifacts that were found, by `ReleaseFile.id`. */
   readonly signatureFiles: ReadonlySet<string>;
 }
 
 /** A verdict for every artifact; the first failure never ends the run. */
 export async function judgeArtifacts(
-  located: readonly LocatedArtifact[],
+  { artifacts: located }: Located,
   context: JudgeContext,
+  { concurrency, progress, signal }: VerificationRun,
 ): Promise<JudgedArtifacts> {
-  const { options, progress, signal } = context;
   const signatureFiles = new Set<string>();
   let done = 0;
   const judgeOne = async ({ entry, found }: LocatedArtifact): Promise<JudgedArtifact> => {
-    const judgement = await judge(entry, found, context);
-    const isAllowed = options.allowMissing && judgement.verdict === 'missing';
-    if (found !== undefined && entry.signaturePath !== null) {
-      signatureFiles.add(signatureFile(entry, found, context.folder));
-    }
+    const signature = found && signatureFile(entry, found, context.files);
+    if (signature !== undefined) signatureFiles.add(signature.id);
+    const judgement = await judge({ entry, found, signature }, context, signal);
+    const isAllowed = context.options.allowMissing && judgement.verdict === 'missing';
     done += 1;
     progress(done, located.length, progressLine(entry.path, judgement));
     return {
       path: entry.path,
-      found_at: found?.path ?? null,
+      found_at: found?.file.path ?? null,
       found_by: found?.by ?? null,
       ...judgement,
       failed: !passes(judgement.verdict) && !isAllowed,
@@ -64,7 +57,7 @@ export async function judgeArtifacts(
       fingerprint: entry.key.fingerprint,
     };
   };
-  const artifacts = await mapConcurrently(located, options.concurrency, judgeOne, signal);
+  const artifacts = await mapConcurrently(located, concurrency, judgeOne, signal);
   return { artifacts, signatureFiles };
 }
 
@@ -73,20 +66,25 @@ export function progressLine(name: string, { verdict, detail }: Judgement): stri
   return `${verdict} ${name}${passes(verdict) ? '' : `: ${detail}`}`;
 }
 
+/** An artifact, the file that stands for it, and the file that is read as its signature. */
+interface Candidate extends LocatedArtifact {
+  readonly signature: ReleaseFile | undefined;
+}
+
 async function judge(
-  entry: ListedArtifact,
-  found: Found | undefined,
+  { entry, found, signature }: Candidate,
   context: JudgeContext,
+  signal: AbortSignal,
 ): Promise<Judgement> {
   if (found === undefined) {
     const refusal = context.refused.get(entry.path);
     if (refusal !== undefined) return { verdict: 'modified', detail: refusal };
     return { verdict: 'missing', detail: 'no file has its path, name or digest' };
   }
-  const content = await judgeContent(entry, found, context);
+  const content = await judgeContent(entry, found.file, signal);
   if ('verdict' in content) return content;
   return (
-    (await judgeSignature(entry, found, content.digests, context)) ?? {
+    (await judgeSignature(entry, signature, content.digests, context)) ?? {
       verdict: found.by === 'path' ? 'verified' : 'verified-renamed',
       detail: '',
     }
@@ -96,21 +94,18 @@ async function judge(
 /** The digests of the file that stands for an artifact, where it has the listed content; else the verdict that says why not. */
 async function judgeContent(
   entry: ListedArtifact,
-  { file }: Found,
-  { folder, hash, signal }: JudgeContext,
+  file: ReleaseFile,
+  signal: AbortSignal,
 ): Promise<Judgement | { readonly digests: Digests }> {
-  if (leadsOut(file, folder)) {
-    return { verdict: 'unreadable', detail: 'it is a link that leads out of root' };
-  }
   const algorithms = digestAlgorithms.filter((algorithm) => entry.digests[algorithm] !== undefined);
   try {
-    const size = sizeOfFile(file);
+    const size = file.size();
     if (entry.size !== null && size !== entry.size) {
       return { verdict: 'modified', detail: `it has ${size} bytes, not the ${entry.size} that were signed` };
     }
-    const hashed = await hash(file, algorithms, signal);
-    const different = algorithms.find((name) => hashed.digests[name] !== entry.digests[name]);
-    if (different === undefined) return hashed;
+    const digests = await file.digests(algorithms);
+    const different = algorithms.find((name) => digests[name] !== entry.digests[name]);
+    if (different === undefined) return { digests };
     return { verdict: 'modified', detail: `its ${different} digest is not the signed one` };
   } catch (error) {
     if (!(error instanceof QpherSignError) || signal.aborted) throw error;
@@ -118,29 +113,22 @@ async function judgeContent(
   }
 }
 
-/** A file below the folder whose bytes lie elsewhere; one that was named outside of it is what its name says. */
-function leadsOut(file: string, folder: string): boolean {
-  if (!isBelow(folder, file)) return false;
-  const real = realPath(file);
-  return real !== undefined && !isBelow(realPath(folder) ?? folder, real);
-}
-
 /** What is wrong with the key that vouches for an artifact, or with its signature; `undefined` when nothing is. */
 async function judgeSignature(
   entry: ListedArtifact,
-  found: Found,
+  file: ReleaseFile | undefined,
   digests: Digests,
-  { verifier, folder, digestAlgorithm }: JudgeContext,
+  { verifier, list }: JudgeContext,
 ): Promise<Judgement | undefined> {
   const signedBy = keyText(entry.key);
   const key = verifier.find(entry.key);
   if (key === undefined) return { verdict: 'unknown-key', detail: `${signedBy} is not trusted` };
   if (entry.signaturePath !== null) {
-    const signature = readSignature(signatureFile(entry, found, folder));
+    const signature = await readSignature(file);
     if (signature === undefined) {
       return { verdict: 'unsigned', detail: `its signature '${entry.signaturePath}' is missing` };
     }
-    const digest = rawDigest(digests, digestAlgorithm);
+    const digest = rawDigest(digests, list.digestAlgorithm);
     const isValid =
       schemeOfSignature(signature) === entry.scheme && (await verifier.isSignedBy(key, digest, signature));
     if (!isValid) return { verdict: 'bad-signature', detail: `not a signature of ${signedBy}` };
@@ -150,10 +138,14 @@ async function judgeSignature(
 }
 
 /** The one file that is read as the signature: beside a renamed artifact, else where the list names it. */
-function signatureFile(entry: ListedArtifact, found: Found, folder: string): string {
-  const name = entry.signaturePath ?? signaturePath(entry.path);
-  const listed = path.join(folder, name);
-  if (found.by === 'path' && found.file === path.join(folder, entry.path)) return listed;
-  const beside = [signaturePath(found.file), path.join(path.dirname(found.file), assetName(name))];
-  return [...beside, listed].find(exists) ?? listed;
+function signatureFile(
+  { path, signaturePath: listed }: ListedArtifact,
+  { file, by }: Found,
+  files: ReleaseFiles,
+): ReleaseFile | undefined {
+  if (listed === null) return undefined;
+  if (by === 'path' && files.at(path)?.id === file.id) return files.at(listed);
+  return (
+    files.beside(file, signaturePath(file.name)) ?? files.beside(file, assetName(listed)) ?? files.at(listed)
+  );
 }

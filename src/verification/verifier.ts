@@ -1,5 +1,6 @@
-import { findTrustedKey, type TrustedKey } from '../../keys/trusted-keys.js';
-import type { verifySignature } from '../../signatures/verify-signature.js';
+import { findTrustedKey, type TrustedKey } from '../keys/trusted-keys.js';
+import { documentMessage, type DocumentKind } from '../signatures/document-message.js';
+import type { SignatureVerifier } from '../signatures/verify-signature.js';
 
 /** A key as a document calls it: it only chooses among trusted keys. */
 export interface ClaimedKey {
@@ -11,10 +12,13 @@ export interface ClaimedKey {
 /** Why a key that made a valid signature may still not be used. */
 export type StatusProblem = 'archived-key' | 'retired-key';
 
+/** What a verifier trusts, and the cryptography of the machine it runs on. */
 export interface VerifierOptions {
   readonly keys: readonly TrustedKey[];
   readonly allowRetired: boolean;
-  readonly verify: typeof verifySignature;
+  readonly verify: SignatureVerifier;
+  /** The SHA-512 of a document's bytes, lower-case hex. */
+  readonly sha512: (bytes: Uint8Array) => string | Promise<string>;
 }
 
 /** Whom a run believes, and under which conditions. */
@@ -48,6 +52,15 @@ export class Verifier {
     return undefined;
   }
 
+  /** As `signerOf`, for a document of a kind. */
+  async signerOfDocument(
+    kind: DocumentKind,
+    bytes: Uint8Array,
+    signature: Uint8Array,
+  ): Promise<TrustedKey | undefined> {
+    return this.signerOf(documentMessage(kind, await this.#options.sha512(bytes)), signature);
+  }
+
   /** Archived keys verify nothing; retired ones do unless that is refused. */
   statusProblem({ status }: TrustedKey): StatusProblem | undefined {
     switch (status) {
@@ -64,4 +77,9 @@ export class Verifier {
 /** A key for people. */
 export function keyText({ key_version, fingerprint }: ClaimedKey): string {
   return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
+}
+
+/** A trusted key as documents call it. */
+export function claimOf({ keyVersion, publicKey }: TrustedKey): ClaimedKey {
+  return { key_version: keyVersion ?? null, fingerprint: publicKey.fingerprint };
 }

@@ -1,13 +1,12 @@
-import path from 'node:path';
-import { QpherSignError } from '../../errors.js';
-import { attestationPath } from '../../manifest/attestation-path.js';
-import type { Manifest } from '../../manifest/manifest.js';
-import { subjectDigests } from '../../manifest/statement.js';
-import type { JudgedAttestation } from '../../report/results.js';
-import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
-import { exists, readBounded } from '../../system/files.js';
-import { claimOf, openAttestation, type OpenedList } from './open-list.js';
-import type { Verifier } from './verifier.js';
+import { QpherSignError } from '../errors.js';
+import { attestationPath } from '../manifest/attestation-path.js';
+import type { Manifest } from '../manifest/manifest.js';
+import { subjectDigests } from '../manifest/statement.js';
+import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
+import { openAttestation, type OpenedList } from './open-list.js';
+import type { ReleaseFiles } from './release-store.js';
+import type { JudgedAttestation } from './verdicts.js';
+import { claimOf, type Verifier } from './verifier.js';
 
 /**
  * The attestation beside a genuine manifest, if one exists: other tools will believe it, so it is judged whenever it is
@@ -15,16 +14,16 @@ import type { Verifier } from './verifier.js';
  */
 export async function judgeAttestation(
   manifest: Manifest,
-  folder: string,
   manifestName: string,
+  files: ReleaseFiles,
   verifier: Verifier,
 ): Promise<JudgedAttestation | null> {
   const name = attestationPath(manifestName);
-  const file = path.resolve(folder, name);
-  if (!exists(file)) return null;
-  let bytes: Buffer;
+  const file = files.at(name);
+  if (file === undefined) return null;
+  let bytes: Uint8Array;
   try {
-    bytes = readBounded(file, MAX_ENVELOPE_BYTES);
+    bytes = await file.read(MAX_ENVELOPE_BYTES);
   } catch (error) {
     if (error instanceof QpherSignError) return refusedAttestation(name, error.message);
     throw error;

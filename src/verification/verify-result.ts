@@ -1,15 +1,4 @@
-import {
-  passes,
-  type JudgedArtifact,
-  type JudgedAttestation,
-  type VerifyResult,
-} from '../../report/results.js';
-
-/** The part of a result that the release decides, and not who was trusted. */
-export type ReleaseVerdict = Pick<
-  VerifyResult,
-  'outcome' | 'reason' | 'manifest' | 'attestation' | 'comparisons' | 'artifacts' | 'unchecked'
->;
+import { passes, type JudgedArtifact, type JudgedAttestation, type ReleaseVerdict } from './verdicts.js';
 
 /** The result when no artifact was judged: the manifest or its source was rejected. */
 export function rejectedResult(
@@ -35,7 +24,7 @@ export function bareResult(artifacts: readonly JudgedArtifact[]): ReleaseVerdict
   return { ...judgedResult(artifacts, null), unchecked };
 }
 
-type Outcome = Pick<VerifyResult, 'outcome' | 'reason'>;
+type Outcome = Pick<ReleaseVerdict, 'outcome' | 'reason'>;
 
 /** An attestation that is refused makes the run fail: whoever uses the release would believe it elsewhere. */
 function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null): Outcome {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { readBounded } from '../../system/files.js';
-import { MAX_KEYRING_BYTES } from '../../keys/keyring.js';
-import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../../keys/trusted-keys.js';
-import type { Client } from '../../qpher/client.js';
-import { listSigningKeys } from '../../qpher/signing-keys.js';
-import type { RunContext } from '../context.js';
-import type { TrustedFileFacts } from '../../report/results.js';
+import { readBounded } from '../system/files.js';
+import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
+import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../keys/trusted-keys.js';
+import type { Client } from '../qpher/client.js';
+import { listSigningKeys } from '../qpher/signing-keys.js';
+import type { RunContext } from './context.js';
+import type { TrustedFileFacts } from '../report/results.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */

@@ -1,31 +1,16 @@
-import type { Comparison } from '../../report/results.js';
 import type { OpenedList } from './open-list.js';
-import type { VerifyOptions } from './verify-options.js';
-
-type Expectations = Pick<
-  VerifyOptions,
-  'expectedRepository' | 'expectedRef' | 'expectedCommit' | 'expectedWorkflow' | 'release'
->;
+import type { Comparison } from './verdicts.js';
+import type { ExpectedSource } from './verification-options.js';
 
 /** The signed source, field by field, beside what was expected of it. */
-export function compareSource(source: OpenedList['source'], options: Expectations): readonly Comparison[] {
-  const { release } = options;
-  const expected: Readonly<Record<Comparison['field'], string | undefined>> = {
-    repository: options.expectedRepository ?? release?.repository,
-    ref: options.expectedRef ?? (release && `refs/tags/${release.tag}`),
-    commit: options.expectedCommit,
-    workflow: options.expectedWorkflow,
-  };
+export function compareSource(source: OpenedList['source'], expected: ExpectedSource): readonly Comparison[] {
   const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
   return fields.map((field) => ({
     field,
     signed: source?.[field] ?? null,
-    expected: expected[field] === ANY ? null : (expected[field] ?? null),
+    expected: expected[field] ?? null,
   }));
 }
-
-/** The value of an `expected-…` setting that switches off what `release-tag` implies. */
-export const ANY = 'any';
 
 /** How the signed source differs from what is expected, or `undefined` when it does not. */
 export function policyProblem(comparisons: readonly Comparison[]): string | undefined {

@@ -1,0 +1,112 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { filePatterns, matchFiles } from '../artifacts/match-files.js';
+import { QpherSignError, systemErrorCode } from '../errors.js';
+import { entryAt, readBounded, realPath, sizeOfFile } from '../system/files.js';
+import { isBelow, toPosix } from '../system/paths.js';
+import type { Hasher } from '../system/pooled-work.js';
+import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
+
+/** How the files of a folder are read. */
+export interface FolderAccess {
+  readonly hash: Hasher;
+  readonly signal: AbortSignal;
+  /** Absolute paths of files that are not part of the release, such as trusted keys and the report. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** The files below a folder, given by its absolute path. */
+export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles {
+  const existing = (file: string): ReleaseFile | undefined =>
+    entryAt(file) === undefined ? undefined : releaseFile(file, folder, access);
+  return {
+    at: (name) => existing(path.join(folder, name)),
+    beside: (file, name) => existing(path.join(path.dirname(file.id), name)),
+    list: async () => {
+      const files = await listFiles(folder);
+      return files.filter((file) => !access.own.has(file)).map((file) => releaseFile(file, folder, access));
+    },
+    locationOf: (name) => path.resolve(folder, name),
+  };
+}
+
+/**
+ * The files that patterns name, relative to the working directory.
+ * @param folder that of the release
+ * @throws QpherSignError `pattern-unmatched`, `artifact-is-folder`
+ */
+export async function namedFiles(
+  patterns: { readonly files: readonly string[]; readonly optionalFiles: readonly string[] },
+  workingDirectory: string,
+  folder: string,
+  access: FolderAccess,
+): Promise<readonly ReleaseFile[]> {
+  const matched = await matchFiles(filePatterns(patterns.files, patterns.optionalFiles), workingDirectory);
+  const unmatched = matched.filter(({ files, optional }) => files.length === 0 && !optional);
+  if (unmatched.length > 0) {
+    throw new QpherSignError(
+      'pattern-unmatched',
+      `no file matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
+      'check the spelling and the working directory',
+    );
+  }
+  return [...new Set(matched.flatMap(({ files }) => files))]
+    .filter((file) => !access.own.has(file))
+    .map((file) => releaseFile(file, folder, access));
+}
+
+function releaseFile(file: string, folder: string, { hash, signal }: FolderAccess): ReleaseFile {
+  const isInside = isBelow(folder, file);
+  const refuseWayOut = (): void => {
+    if (isInside && leadsOut(file, folder)) throw outside();
+  };
+  return {
+    path: toPosix(isInside ? path.relative(folder, file) : file).normalize('NFC'),
+    name: path.basename(file),
+    id: file,
+    size: () => {
+      refuseWayOut();
+      return sizeOfFile(file);
+    },
+    read: (maxBytes) =>
+      new Promise((resolve) => {
+        resolve(readBounded(file, maxBytes));
+      }),
+    digests: async (algorithms) => {
+      refuseWayOut();
+      return (await hash(file, algorithms, signal)).digests;
+    },
+  };
+}
+
+/** Whether the bytes of a file below the folder lie elsewhere. */
+function leadsOut(file: string, folder: string): boolean {
+  const real = realPath(file);
+  return real !== undefined && !isBelow(realPath(folder) ?? folder, real);
+}
+
+function outside(): QpherSignError {
+  return new QpherSignError(
+    'file-unreadable',
+    'it is a link that leads out of root',
+    'replace the link with the file itself',
+  );
+}
+
+/** Every file below `folder`, links included and not followed. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    // Not `readdirSync`, which follows links.
+    const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+  } catch (cause) {
+    throw new QpherSignError(
+      'file-unreadable',
+      `cannot list the files below '${folder}': ${systemErrorCode(cause) ?? String(cause)}`,
+      'check the permissions of the folders',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { equalBytes, utf8 } from '../bytes.js';
+import { QpherSignError } from '../errors.js';
+import { checksumFiles, formatChecksums, type ChecksumAlgorithm } from '../manifest/checksums.js';
+import { signaturePath } from '../signatures/signature-path.js';
+import { readSignature, type OpenedList } from './open-list.js';
+import type { ReleaseFile, ReleaseFiles } from './release-store.js';
+import type { JudgedArtifact } from './verdicts.js';
+import type { Verifier } from './verifier.js';
+
+/**
+ * The checksum files that say nothing which the signed list does not, and their signatures where those are valid, by
+ * `ReleaseFile.id`.
+ */
+export async function agreeingChecksums(
+  list: OpenedList,
+  files: ReleaseFiles,
+  verifier: Verifier,
+): Promise<ReadonlySet<string>> {
+  const agreeing = new Set<string>();
+  for (const [algorithm, name] of Object.entries(checksumFiles) as [ChecksumAlgorithm, string][]) {
+    const file = files.at(name);
+    if (file === undefined || list.artifacts.some(({ digests }) => digests[algorithm] === undefined))
+      continue;
+    const expected = utf8(formatChecksums(list.artifacts, algorithm));
+    if (!(await hasBytes(file, expected))) continue;
+    agreeing.add(file.id);
+    const signatureFile = files.at(signaturePath(name));
+    const signature = await readSignature(signatureFile);
+    const signer = signature && (await verifier.signerOfDocument('checksums', expected, signature));
+    if (signatureFile !== undefined && signer !== undefined && verifier.statusProblem(signer) === undefined) {
+      agreeing.add(signatureFile.id);
+    }
+  }
+  return agreeing;
+}
+
+async function hasBytes(file: ReleaseFile, expected: Uint8Array): Promise<boolean> {
+  try {
+    return equalBytes(await file.read(expected.length), expected);
+  } catch (error) {
+    if (error instanceof QpherSignError) return false; // longer, or not readable: it does not agree
+    throw error;
+  }
+}
+
+/** The verdict on a file that no signed document lists. */
+export function toUnlisted({ path }: Pick<ReleaseFile, 'path'>): JudgedArtifact {
+  return {
+    path,
+    found_at: path,
+    found_by: 'path',
+    verdict: 'unlisted',
+    failed: true,
+    detail: 'the manifest does not list it',
+    key_version: null,
+    fingerprint: null,
+  };
+}

@@ -1,0 +1,79 @@
+import { rawDigest, type DigestAlgorithm } from '../artifacts/digest.js';
+import { mapConcurrently } from '../concurrency.js';
+import { QpherSignError } from '../errors.js';
+import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { progressLine, type Judgement } from './judge-artifacts.js';
+import { readSignature } from './open-list.js';
+import type { ReleaseFile, ReleaseFiles } from './release-store.js';
+import { passes, type JudgedArtifact } from './verdicts.js';
+import type { VerificationRun } from './verification-options.js';
+import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
+
+/** Files that are verified by their `.sig` alone. */
+export interface BareFiles {
+  readonly files: ReleaseFiles;
+  readonly named: readonly ReleaseFile[];
+  /** The digest that is signed. */
+  readonly digestAlgorithm: DigestAlgorithm;
+}
+
+/** A verdict for each file by its `.sig` alone. */
+export async function verifyBare(
+  bare: BareFiles,
+  verifier: Verifier,
+  run: VerificationRun,
+): Promise<readonly JudgedArtifact[]> {
+  const files = withoutSignatures(bare.named);
+  let done = 0;
+  const judgeOne = async (file: ReleaseFile): Promise<JudgedArtifact> => {
+    const { verdict, detail, key } = await judge(file, bare, verifier, run);
+    done += 1;
+    run.progress(done, files.length, progressLine(file.path, { verdict, detail }));
+    return {
+      path: file.path,
+      found_at: file.path,
+      found_by: 'path',
+      verdict,
+      failed: !passes(verdict),
+      detail,
+      key_version: key?.key_version ?? null,
+      fingerprint: key?.fingerprint ?? null,
+    };
+  };
+  return mapConcurrently(files, run.concurrency, judgeOne, run.signal);
+}
+
+/** A signature file is left out where what it signs is judged; the signature file of a signature file is not. */
+function withoutSignatures(files: readonly ReleaseFile[]): readonly ReleaseFile[] {
+  const judged = new Set<string>();
+  for (const { id } of files.toSorted((left, right) => left.id.length - right.id.length)) {
+    const signed = signedPath(id);
+    if (signed === undefined || !judged.has(signed)) judged.add(id);
+  }
+  return files.filter(({ id }) => judged.has(id));
+}
+
+async function judge(
+  file: ReleaseFile,
+  { files, digestAlgorithm }: BareFiles,
+  verifier: Verifier,
+  { signal }: VerificationRun,
+): Promise<Judgement & { readonly key?: ClaimedKey }> {
+  const signature = await readSignature(files.beside(file, signaturePath(file.name)));
+  if (signature === undefined) return { verdict: 'unsigned', detail: 'there is no .sig beside it' };
+  let message: Uint8Array;
+  try {
+    message = rawDigest(await file.digests([digestAlgorithm]), digestAlgorithm);
+  } catch (error) {
+    if (!(error instanceof QpherSignError) || signal.aborted) throw error;
+    return { verdict: 'unreadable', detail: error.message };
+  }
+  const signer = await verifier.signerOf(message, signature);
+  if (signer === undefined) {
+    return { verdict: 'bad-signature', detail: `no trusted key signed its ${digestAlgorithm} digest` };
+  }
+  const key = claimOf(signer);
+  const problem = verifier.statusProblem(signer);
+  if (problem === undefined) return { verdict: 'verified', detail: '', key };
+  return { verdict: problem, detail: `${keyText(key)}, which signed it, is ${signer.status}`, key };
+}
