@@ -1,0 +1,36 @@
+import { baseName } from '../artifacts/asset-name.js';
+import { QpherSignError } from '../errors.js';
+import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
+
+/**
+ * Files that somebody gave, told apart by `id`: the path of each as it was stored.
+ * @param own paths of documents that are verified on their own
+ */
+export function fileList(files: readonly ReleaseFile[], own: ReadonlySet<string>): ReleaseFiles {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
+  return {
+    at: (path) => byPath.get(path) ?? (folders.has(path) ? folder(path) : undefined),
+    beside: ({ id }, name) => byId.get(id.slice(0, id.lastIndexOf('/') + 1) + name),
+    list: () => Promise.resolve(files.filter(({ path }) => !own.has(path))),
+    locationOf: (path) => path,
+  };
+}
+
+function foldersOf(path: string): readonly string[] {
+  const segments = path.split('/').slice(0, -1);
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+/** A folder in the place of a file is there, and cannot be read as one. */
+function folder(path: string): ReleaseFile {
+  const refuse = (): never => {
+    throw new QpherSignError('file-unreadable', `'${path}' is a folder`, 'name a file');
+  };
+  return {
+    ...{ path, id: path, name: baseName(path), size: refuse },
+    read: () => new Promise(refuse),
+    digests: () => new Promise(refuse),
+  };
+}
