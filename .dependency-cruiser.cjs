@@ -18,7 +18,7 @@ const layers = {
     'system',
   ],
   action: ['run', 'settings', 'report', 'engine', 'verification', 'ci', 'github', 'signatures', 'system'],
-  run: ['settings', 'engine', 'qpher', 'github', 'ci', 'manifest'],
+  run: ['settings', 'engine', 'report', 'qpher', 'github', 'ci', 'manifest', 'system'],
   settings: ['engine', 'ci', 'qpher', 'http', 'manifest', 'artifacts', 'keys'],
   engine: [
     'report',

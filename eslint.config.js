@@ -23,6 +23,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['src/**/*.ts'], rules: { 'max-params': ['error', 4] } },
   { files: ['vitest*.config.ts', 'stryker.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],

@@ -727,6 +727,37 @@ export const modules = {
    return new Releases(client, repository);
   }
  }),
+ 9459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ky: () => toAsset,
+   ov: () => hasContent,
+   zR: () => toRelease
+  });
+  function hasContent(asset, {size: size, sha256: sha256}) {
+   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
+  }
+  function toRelease(release) {
+   return {
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    immutable: release.immutable ?? false,
+    url: release.html_url,
+    uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, "{?name}")
+   };
+  }
+  function toAsset(asset) {
+   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? "") ?? [];
+   return {
+    id: asset.id,
+    name: asset.name,
+    size: asset.size,
+    isWhole: asset.state === "uploaded",
+    sha256: sha256,
+    publicUrl: asset.browser_download_url
+   };
+  }
+ }),
  295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock

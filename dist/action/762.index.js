@@ -236,5 +236,38 @@ export const modules = {
     }));
    });
   }
+ }),
+ 7198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ev: () => immutableRelease,
+   H7: () => anotherRun,
+   XF: () => releaseGone,
+   Xn: () => publishedMeanwhile,
+   b1: () => foreignAsset,
+   rG: () => noRelease,
+   yL: () => otherContent
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
+  }
+  function immutableRelease({tag: tag}, name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
+  }
+  function publishedMeanwhile({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
+  }
+  function releaseGone({tag: tag}) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
+  }
+  function otherContent(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+  }
+  function anotherRun(name) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+  }
+  function foreignAsset(name, what) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+  }
  })
 };

@@ -159,7 +159,8 @@ export const modules = {
    await (0, promises_.writeFile)(file, bytes);
   }
   var connect = __webpack_require__(766);
-  var cli_context = __webpack_require__(99);
+  var run_context = __webpack_require__(7907);
+  var cli_context = __webpack_require__(175);
   var command_options = __webpack_require__(133);
   var read_settings = __webpack_require__(9046);
   const TIME_LIMIT = 12e4;
@@ -167,7 +168,7 @@ export const modules = {
    const folder = keep === void 0 ? await (0, promises_.mkdtemp)(external_node_path_.join((0, 
    external_node_os_.tmpdir)(), "qpher-sign-")) : external_node_path_.resolve(keep);
    const context = {
-    ...(0, cli_context.oB)(settingsFrom({}), debug, program),
+    ...(0, run_context.p)(settingsFrom({}), (0, cli_context.$o)(program, debug)),
     source: null,
     progress: () => {}
    };

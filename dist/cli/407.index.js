@@ -101,9 +101,10 @@ export const modules = {
    return `qpher-sign keys ${name}${algorithm === keys_keyring.km ? "" : ` --algorithm ${algorithm}`}`;
   }
   var clean_text = __webpack_require__(2348);
+  var run_context = __webpack_require__(7907);
   var read_settings = __webpack_require__(9046);
   var files = __webpack_require__(2211);
-  var cli_context = __webpack_require__(99);
+  var cli_context = __webpack_require__(175);
   var build_bytes = __webpack_require__(8099);
   var public_key = __webpack_require__(9222);
   function listedRow(key) {
@@ -173,7 +174,8 @@ export const modules = {
   async function runKeysCommand(invocation, program) {
    const {output: output} = program;
    (0, cli_context.lD)(output);
-   const context = (0, cli_context.oB)((0, read_settings.Gs)((0, cli_context.kJ)(invocation.flags)), invocation.debug, program);
+   const context = (0, run_context.p)((0, read_settings.Gs)((0, cli_context.kJ)(invocation.flags)), (0, 
+   cli_context.$o)(program, invocation.debug));
    const result = await runAction(invocation, context);
    if (result.kind === "data") {
     output.data(result.data);

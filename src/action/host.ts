@@ -1,38 +1,24 @@
 import * as core from '@actions/core';
 import path from 'node:path';
 import { githubActions } from '../ci/ci-systems.js';
-import { sign } from '../engine/sign.js';
-import type { RunContext } from '../engine/context.js';
 import type { RunResult } from '../report/results.js';
-import { verifyOnPlatform } from '../system/platform-signatures.js';
-import { pooledHasher } from '../system/pooled-work.js';
-import { threadPool } from '../system/thread-pool.js';
 import { QpherSignError } from '../errors.js';
-import { githubWorkflowRun } from '../github/workflow-run.js';
 import { annotationsOf } from './annotations.js';
+import { releaseCommandNames, runCommand } from '../run/commands.js';
+import type { Host } from '../run/run-context.js';
 import { outputsOf } from './outputs.js';
 import { jobSummary } from './summary.js';
 import { cleanText } from '../report/clean-text.js';
-import { mergeOptions, signOptions, verifyOptions } from '../settings/command-options.js';
-import { connector, type Connection } from '../run/connect.js';
-import { releasesConnector } from '../run/connect-releases.js';
 import { factsOf, rowLines } from '../report/facts.js';
 import { progressLines } from '../report/progress-lines.js';
 import { refuseForeignSettings, refuseUnknownNames, settingReader } from '../settings/read-settings.js';
-import { runSignal } from '../run/run-signal.js';
-import { githubRun, runSource } from '../run/run-source.js';
 import type { Report } from '../report/report-document.js';
 import { runToReport, saveReport } from '../report/run-report.js';
 import { parseChoice } from '../settings/parsers.js';
 import { settings, settingsOf } from '../settings/settings.js';
 
-/** What the Action can do; the input `mode` is its own and no setting. */
-const actionModes = ['sign', 'verify', 'merge'] as const;
-
 /** The text of an input; `undefined` where it is absent or blank, which the runner does not tell apart. */
 type Inputs = (name: string) => string | undefined;
-
-type ActionMode = (typeof actionModes)[number];
 
 /**
  * Runs one step: inputs in; outputs, log, job summary and annotations out.
@@ -41,10 +27,10 @@ type ActionMode = (typeof actionModes)[number];
 export async function runAction(entry: URL): Promise<void> {
   const source = inputs(process.env);
   maskSecrets(source);
-  const mode = actionModes.find((name) => name === source('mode')) ?? 'sign';
+  const mode = releaseCommandNames.find((name) => name === source('mode')) ?? 'sign';
   const report = await runToReport(
     mode,
-    () => run(source, entry),
+    async () => run(source, entry),
     () => new Date(),
   );
   const saved = saveReport(report, () => reportFile(source), workspace());
@@ -56,15 +42,23 @@ export async function runAction(entry: URL): Promise<void> {
   process.exitCode = saved.exit_status === 0 ? 0 : 1;
 }
 
-async function run(source: Inputs, entry: URL): Promise<RunResult> {
-  const mode: ActionMode = parseChoice(actionModes)(source('mode') ?? 'sign', 'mode');
+function run(source: Inputs, entry: URL): Promise<RunResult> {
+  const mode = parseChoice(releaseCommandNames)(source('mode') ?? 'sign', 'mode');
   refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
   refuseForeignSettings(mode, source);
-  const read = settingReader(source);
-  const workingDirectory = workspace();
-  const signal = runSignal(read(settings.timeout));
-  const connection: Connection = {
-    signal,
+  return runCommand(mode, settingReader(source), actionHost(entry));
+}
+
+/** A workflow step as the place of a run. */
+function actionHost(entry: URL): Host {
+  return {
+    entry,
+    workingDirectory: workspace(),
+    ciSystems: [githubActions],
+    readStandardInput: () => Promise.reject(noStandardInput()),
+    progress: progressLines((line) => {
+      core.info(cleanText(line));
+    }),
     warn: (line) => {
       core.warning(cleanText(line), { title: 'qpher-sign' });
     },
@@ -75,38 +69,6 @@ async function run(source: Inputs, entry: URL): Promise<RunResult> {
       core.debug(cleanText(line));
     },
   };
-  const context: RunContext = {
-    connect: connector(read, connection),
-    connectReleases: releasesConnector(read, connection),
-    now: () => new Date(),
-    hash: pooledHasher(threadPool(entry)),
-    verify: verifyOnPlatform,
-    source: null,
-    workflowRun: githubWorkflowRun(process.env),
-    workingDirectory,
-    readStandardInput: () => Promise.reject(noStandardInput()),
-    progress: progressLines((line) => {
-      core.info(cleanText(line));
-    }),
-    warn: (line) => {
-      core.warning(cleanText(line), { title: 'qpher-sign' });
-    },
-    signal,
-  };
-  switch (mode) {
-    case 'sign': {
-      const source = runSource(read, [githubActions], context.warn);
-      return sign(signOptions(read, workingDirectory, source), { ...context, source });
-    }
-    case 'verify': {
-      const { verify } = await import('../engine/verify.js');
-      return verify(verifyOptions(read, workingDirectory, githubRun()), context);
-    }
-    case 'merge': {
-      const { merge } = await import('../engine/merge.js');
-      return merge(mergeOptions(read, workingDirectory), context);
-    }
-  }
 }
 
 /** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */

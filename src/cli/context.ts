@@ -1,16 +1,10 @@
-import type { RunContext } from '../engine/context.js';
-import { githubWorkflowRun } from '../github/workflow-run.js';
-import { verifyOnPlatform } from '../system/platform-signatures.js';
-import { pooledHasher } from '../system/pooled-work.js';
-import { threadPool } from '../system/thread-pool.js';
+import { ciSystems } from '../ci/ci-systems.js';
 import { QpherSignError } from '../errors.js';
+import type { Host } from '../run/run-context.js';
+import type { GivenSetting, SettingSource } from '../settings/read-settings.js';
+import { settings, settingsOf } from '../settings/settings.js';
 import type { CliOutput } from './output.js';
 import { cliProgress } from './progress.js';
-import { connector, type Connection } from '../run/connect.js';
-import { releasesConnector } from '../run/connect-releases.js';
-import type { GivenSetting, SettingReader, SettingSource } from '../settings/read-settings.js';
-import { runSignal } from '../run/run-signal.js';
-import { settings, settingsOf } from '../settings/settings.js';
 
 const VARIABLE_PREFIX = 'QPHER_';
 
@@ -78,11 +72,14 @@ export interface CliProgram {
   readonly entry: URL;
 }
 
-/** What a command gets from the command line and its environment. */
-export function cliContext(read: SettingReader, debug: boolean, { output, entry }: CliProgram): RunContext {
-  const signal = runSignal(read(settings.timeout));
-  const connection: Connection = {
-    signal,
+/** The command line as the place of a run. */
+export function cliHost({ output, entry }: CliProgram, debug: boolean): Host {
+  return {
+    entry,
+    workingDirectory: process.cwd(),
+    ciSystems,
+    readStandardInput,
+    progress: cliProgress(output, process.env),
     warn: (line) => {
       output.note(`warning: ${line}`);
     },
@@ -92,21 +89,5 @@ export function cliContext(read: SettingReader, debug: boolean, { output, entry 
     debug: (line) => {
       if (debug) output.note(`debug: ${line}`);
     },
-  };
-  return {
-    connect: connector(read, connection),
-    connectReleases: releasesConnector(read, connection),
-    now: () => new Date(),
-    hash: pooledHasher(threadPool(entry)),
-    verify: verifyOnPlatform,
-    source: null,
-    workflowRun: githubWorkflowRun(process.env),
-    workingDirectory: process.cwd(),
-    readStandardInput: () => readStandardInput(signal),
-    progress: cliProgress(output, process.env),
-    warn: (line) => {
-      output.note(`warning: ${line}`);
-    },
-    signal,
   };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demo, type DemoStep } from './demo.js';
 import { connectClient } from '../qpher/connect.js';
-import { cliContext, type CliProgram } from './context.js';
+import { runContext } from '../run/run-context.js';
+import { cliHost, type CliProgram } from './context.js';
 import type { CliOutput } from './output.js';
 import { signOptions, verifyOptions } from '../settings/command-options.js';
 import type { ExitStatus } from '../report/exit-status.js';
@@ -22,7 +23,7 @@ export async function runDemoCommand(
 ): Promise<ExitStatus> {
   const folder = keep === undefined ? await mkdtemp(path.join(tmpdir(), 'qpher-sign-')) : path.resolve(keep);
   const context = {
-    ...cliContext(settingsFrom({}), debug, program),
+    ...runContext(settingsFrom({}), cliHost(program, debug)),
     source: null,
     progress: () => undefined,
   };

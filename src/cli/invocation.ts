@@ -1,5 +1,6 @@
 import { publicKeyFormats } from '../engine/keyring-file.js';
 import type { KeyChange } from '../engine/keys.js';
+import type { ReleaseCommandName } from '../run/commands.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 
@@ -32,7 +33,7 @@ export type KeysAction =
 
 /** A command line, understood. */
 export type Invocation =
-  | (CommonFlags & { readonly command: 'sign' | 'verify' | 'merge'; readonly files: readonly string[] })
+  | (CommonFlags & { readonly command: ReleaseCommandName; readonly files: readonly string[] })
   | (CommonFlags & {
       readonly command: 'keys';
       readonly algorithm: ServiceAlgorithm;

@@ -12,9 +12,10 @@ import { formatKeyring } from '../keys/keyring.js';
 import { harmlessJson } from '../report/clean-text.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import type { ServiceKey } from '../qpher/client.js';
+import { runContext } from '../run/run-context.js';
 import { settingReader } from '../settings/read-settings.js';
 import { writeAtomic } from '../system/files.js';
-import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
+import { cliHost, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
 import type { Invocation, KeysAction } from './invocation.js';
 import { formatKeyTable, keyRecord, keyringRow, listedRow, serviceRow, type KeyRow } from './keys-table.js';
 import type { CliOutput } from './output.js';
@@ -44,7 +45,7 @@ interface KeysFile {
 export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
   const { output } = program;
   warnOfUnknownVariables(output);
-  const context = cliContext(settingReader(cliSource(invocation.flags)), invocation.debug, program);
+  const context = runContext(settingReader(cliSource(invocation.flags)), cliHost(program, invocation.debug));
   const result = await runAction(invocation, context);
   if (result.kind === 'data') {
     output.data(result.data);

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { QpherSignError } from '../errors.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
+import { releaseCommandNames, releaseCommands, type ReleaseCommandName } from '../run/commands.js';
 import { tool } from '../version.js';
 import {
   exportFormats,
@@ -58,9 +59,14 @@ type ExportAction = Extract<KeysAction, { name: 'export' }>;
 type Take = (invocation: Invocation) => void;
 
 const commands: Readonly<Record<string, (program: Command, take: Take) => void>> = {
-  sign: addSign,
-  verify: addVerify,
-  merge: addMerge,
+  ...Object.fromEntries(
+    releaseCommandNames.map((name) => [
+      name,
+      (program: Command, take: Take): void => {
+        addReleaseCommand(name, program, take);
+      },
+    ]),
+  ),
   keys: addKeys,
   emulator: addEmulator,
   demo: addDemo,
@@ -91,33 +97,13 @@ function createProgram(asked: string | undefined, take: Take): Command {
   return program;
 }
 
-function addSign(program: Command, take: Take): void {
+function addReleaseCommand(name: ReleaseCommandName, program: Command, take: Take): void {
   const command = program
-    .command('sign')
-    .description('Sign files: writes <file>.sig for each, and the signed manifest.')
-    .argument('[files...]', settingHelp(settings.files, 'sign', 'flags'));
-  addFlags(command, 'sign').action((files: string[]) => {
-    take({ command: 'sign', files, ...common(command, 'sign') });
-  });
-}
-
-function addVerify(program: Command, take: Take): void {
-  const command = program
-    .command('verify')
-    .description('Verify the artifacts of a manifest, all of them or those named.')
-    .argument('[files...]', settingHelp(settings.files, 'verify', 'flags'));
-  addFlags(command, 'verify').action((files: string[]) => {
-    take({ command: 'verify', files, ...common(command, 'verify') });
-  });
-}
-
-function addMerge(program: Command, take: Take): void {
-  const command = program
-    .command('merge')
-    .description('Merge the signed manifests of several jobs into one, and sign that.')
-    .argument('[files...]', settingHelp(settings.files, 'merge', 'flags'));
-  addFlags(command, 'merge').action((files: string[]) => {
-    take({ command: 'merge', files, ...common(command, 'merge') });
+    .command(name)
+    .description(releaseCommands[name].summary)
+    .argument('[files...]', settingHelp(settings.files, name, 'flags'));
+  addFlags(command, name).action((files: string[]) => {
+    take({ command: name, files, ...common(command, name) });
   });
 }
 

@@ -1,19 +1,15 @@
-import { ciSystems } from '../ci/ci-systems.js';
-import { verify } from '../engine/verify.js';
-import type { RunResult } from '../report/results.js';
-import { cliContext, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
+import { cliHost, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
 import type { CliOutput } from './output.js';
-import { mergeOptions, signOptions, verifyOptions } from '../settings/command-options.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { factsOf, rowLines } from '../report/facts.js';
 import type { Invocation } from './invocation.js';
 import { settingReader } from '../settings/read-settings.js';
 import type { Report } from '../report/report-document.js';
 import { formatReport, runToReport, saveReport } from '../report/run-report.js';
-import { githubRun, runSource } from '../run/run-source.js';
+import { runCommand, type ReleaseCommandName } from '../run/commands.js';
 import { settings } from '../settings/settings.js';
 
-type ArtifactInvocation = Extract<Invocation, { command: 'sign' | 'verify' | 'merge' }>;
+type ArtifactInvocation = Extract<Invocation, { command: ReleaseCommandName }>;
 
 /** What a setting says in place of a file's path. */
 const STANDARD_OUTPUT = '-';
@@ -27,7 +23,12 @@ export async function runArtifactCommand(
   warnOfUnknownVariables(output);
   const report = await runToReport(
     invocation.command,
-    () => run(invocation, program),
+    () =>
+      runCommand(
+        invocation.command,
+        settingReader(cliSource(withNames(invocation))),
+        cliHost(program, invocation.debug),
+      ),
     () => new Date(),
   );
   const source = cliSource(invocation.flags);
@@ -37,25 +38,6 @@ export async function runArtifactCommand(
   showReport(saved, output);
   if (invocation.json || isShown) output.data(formatReport(saved));
   return saved.exit_status;
-}
-
-/** The commands that wait for the service are loaded when they are asked for; verifying, which need not wait, starts at once. */
-async function run(invocation: ArtifactInvocation, program: CliProgram): Promise<RunResult> {
-  const read = settingReader(cliSource(withNames(invocation)));
-  const context = cliContext(read, invocation.debug, program);
-  switch (invocation.command) {
-    case 'sign': {
-      const { sign } = await import('../engine/sign.js');
-      const source = runSource(read, ciSystems, context.warn);
-      return sign(signOptions(read, context.workingDirectory, source), { ...context, source });
-    }
-    case 'verify':
-      return verify(verifyOptions(read, context.workingDirectory, githubRun()), context);
-    case 'merge': {
-      const { merge } = await import('../engine/merge.js');
-      return merge(mergeOptions(read, context.workingDirectory), context);
-    }
-  }
 }
 
 /** The names on the command line are the setting `files`. */

@@ -115,7 +115,10 @@ describe('hashing a file', () => {
 describe('before what was hashed is signed', () => {
   test('an untouched file passes', async () => {
     const file = fileWith('abc');
-    refuseChanged(file, await hashFile(file, ['sha512']));
+    const hashed = await hashFile(file, ['sha512']);
+    expect(() => {
+      refuseChanged(file, hashed);
+    }).not.toThrow();
   });
 
   test.each<[string, (file: string) => void]>([
