@@ -63,7 +63,7 @@ describe('the npm package', () => {
           encoding: 'utf8',
           env: { ...process.env, npm_config_offline: 'true' },
         });
-      npm(['pack', '--pack-destination', folder], project);
+      execFileSync(process.execPath, [path.join(project, 'scripts/pack.mjs'), folder], { stdio: 'ignore' });
       const [tarball = ''] = readdirSync(folder);
       expect(statSync(path.join(folder, tarball)).size).toBeLessThan(1024 * 1024);
       writeFileSync(path.join(folder, 'package.json'), '{}');
@@ -75,10 +75,8 @@ describe('the npm package', () => {
       expect(readdirSync(installed).sort()).toEqual(
         ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'package.json'].sort(),
       );
-      const { scripts = {} } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
-        scripts?: Readonly<Record<string, string>>;
-      };
-      expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+      const description = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as object;
+      expect(Object.keys(description).filter((name) => /scripts|dependencies/i.test(name))).toEqual([]);
       expect(npm(['exec', '--', 'qpher-sign', '--version'], folder).trim()).toMatch(/^\d+\.\d+\.\d+$/);
       const bin = path.join(modules, '.bin', 'qpher-sign');
       expect(existsSync(bin)).toBe(true);

@@ -1,12 +1,17 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
+import { npmPackage } from '../../scripts/tool-cache.mjs';
 import * as v from '../../src/schema.js';
 import type { GithubAnswer, GithubRequest } from '../support/fake-github.js';
 
-/** GitHub's own description of its REST API, https://github.com/github/rest-api-description. */
-const require = createRequire(import.meta.url);
-const document: unknown = require('@octokit/openapi/generated/api.github.com.json');
+/** GitHub's own description of its REST API, https://github.com/github/rest-api-description: 385 MB, so it is fetched on demand. */
+const description = path.join(
+  npmPackage('@octokit/openapi', '23.0.2'),
+  '@octokit/openapi/generated/api.github.com.json',
+);
+const document: unknown = JSON.parse(readFileSync(description, 'utf8'));
 
 const parameterSchema = v.object({ name: v.string(), in: v.string(), required: v.optional(v.boolean()) });
 const contentSchema = v.record(v.string(), v.object({ schema: v.optional(v.unknown()) }));
