@@ -3,7 +3,7 @@ export const id = 154;
 export const ids = [ 154 ];
 
 export const modules = {
- 4885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
@@ -102,8 +102,8 @@ export const modules = {
   function sha512Hex(bytes) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
   }
- }),
- 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Yb: () => QpherSignError,
    fD: () => toQpherSignError,
@@ -141,8 +141,8 @@ export const modules = {
   function systemErrorCode(thrown) {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
- }),
- 2211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
    JL: () => sizeOfFile,
@@ -324,8 +324,8 @@ export const modules = {
     cause: cause
    });
   }
- }),
- 5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => processSpace,
    h: () => hasEnded
@@ -360,8 +360,8 @@ export const modules = {
     return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
    }
   }
- }),
- 4154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    serveRequests: () => serveRequests
   });
@@ -384,8 +384,8 @@ export const modules = {
     }
    };
   }
- }),
- 2497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EB: () => discardTemporary,
    jU: () => removeAbandoned,
@@ -446,8 +446,8 @@ export const modules = {
     return false;
    }
   }
- }),
- 9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => answer
   });
@@ -459,5 +459,5 @@ export const modules = {
     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
    };
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 158;
 export const ids = [ 158 ];
 
 export const modules = {
- 7198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ev: () => immutableRelease,
    H7: () => anotherRun,
@@ -35,8 +35,8 @@ export const modules = {
   function foreignAsset(name, what) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
   }
- }),
- 5158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5158: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sign: () => sign
   });
@@ -607,8 +607,8 @@ export const modules = {
    if (source !== null || (existingManifest?.manifest.source ?? null) === null) return;
    warn("the manifest will record no source, and replaces one that does");
   }
- }),
- 9459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ky: () => toAsset,
    ov: () => hasContent,
@@ -638,5 +638,5 @@ export const modules = {
     publicUrl: asset.browser_download_url
    };
   }
- })
+ }
 };

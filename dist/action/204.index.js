@@ -3,7 +3,7 @@ export const id = 204;
 export const ids = [ 204 ];
 
 export const modules = {
- 8204: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8204: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    mlDsa65: () => mlDsa65
@@ -19,5 +19,5 @@ export const modules = {
    },
    verify: (message, signature, publicKey) => _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_0__.QI.verify(signature, message, publicKey)
   };
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 453;
 export const ids = [ 453 ];
 
 export const modules = {
- 6453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6453: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectReleases: () => connectReleases
   });
@@ -726,8 +726,8 @@ export const modules = {
    });
    return new Releases(client, repository);
   }
- }),
- 9459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ky: () => toAsset,
    ov: () => hasContent,
@@ -757,8 +757,8 @@ export const modules = {
     publicUrl: asset.browser_download_url
    };
   }
- }),
- 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -777,8 +777,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- }),
- 6186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dx: () => connectionFailure,
    km: () => certificateError,
@@ -821,8 +821,8 @@ export const modules = {
    const system = process.allowedNodeEnvironmentFlags.has("--use-system-ca") ? ", or set NODE_OPTIONS=--use-system-ca for those of the operating system" : "";
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("certificate-untrusted", `the certificate of ${host} is not trusted: ${code}`, `to trust another authority, name its certificate in NODE_EXTRA_CA_CERTS${system}; ` + "NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect");
   }
- }),
- 1883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1883: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -938,8 +938,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- }),
- 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -1025,8 +1025,8 @@ export const modules = {
     while (this.#answered[0] !== void 0 && this.#answered[0] <= start) this.#answered.shift();
    }
   }
- }),
- 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -1055,8 +1055,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- }),
- 6571: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6571: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    mV: () => Retrier,
    To: () => askedPause,
@@ -1228,5 +1228,5 @@ export const modules = {
     return error;
    }
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 502;
 export const ids = [ 502 ];
 
 export const modules = {
- 5502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QI: () => ml_dsa65
   });
@@ -1212,5 +1212,5 @@ export const modules = {
     securityLevel: 256
    });
   })();
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 548;
 export const ids = [ 548 ];
 
 export const modules = {
- 5548: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    dilithium3r3: () => dilithium3r3
@@ -20,5 +20,5 @@ export const modules = {
    },
    verify: (message, signature, publicKey) => dilithium3.verify(publicKey, message, signature)
   };
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 581;
 export const ids = [ 581 ];
 
 export const modules = {
- 3581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    VR: () => Minimatch
   });
@@ -1427,5 +1427,5 @@ export const modules = {
   minimatch.Minimatch = Minimatch;
   minimatch.escape = escape_escape;
   minimatch.unescape = unescape_unescape;
- })
+ }
 };

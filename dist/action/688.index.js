@@ -3,7 +3,7 @@ export const id = 688;
 export const ids = [ 688 ];
 
 export const modules = {
- 6688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j6: () => dilithium_v31
   });
@@ -1641,5 +1641,5 @@ export const modules = {
   PARAMS[2];
   PARAMS[3];
   PARAMS[5];
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 762;
 export const ids = [ 762 ];
 
 export const modules = {
- 1762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    withGithubRelease: () => withGithubRelease
   });
@@ -236,8 +236,8 @@ export const modules = {
     }));
    });
   }
- }),
- 7198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ev: () => immutableRelease,
    H7: () => anotherRun,
@@ -269,5 +269,5 @@ export const modules = {
   function foreignAsset(name, what) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 814;
 export const ids = [ 814 ];
 
 export const modules = {
- 8814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8814: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runAction: () => runAction
   });
@@ -2203,8 +2203,8 @@ export const modules = {
   function noStandardInput() {
    return new errors.Yb("setting-invalid", "an Action has no standard input for '-'", "name a file");
   }
- }),
- 42: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 42: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    II: () => refuseClashes,
    cD: () => comparePaths,
@@ -2281,8 +2281,8 @@ export const modules = {
   function foldPath(path) {
    return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
   }
- }),
- 4317: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => baseName,
    S: () => assetName
@@ -2293,8 +2293,8 @@ export const modules = {
   function baseName(path) {
    return path.slice(path.lastIndexOf("/") + 1);
   }
- }),
- 1462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DI: () => digestAlgorithms,
    QN: () => digestBytes,
@@ -2312,8 +2312,8 @@ export const modules = {
    if (raw?.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
    return raw;
   }
- }),
- 4885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
@@ -2412,8 +2412,8 @@ export const modules = {
   function sha512Hex(bytes) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
   }
- }),
- 4482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4482: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => filePatterns,
    x: () => matchFiles
@@ -2595,8 +2595,8 @@ export const modules = {
     cause: cause
    });
   }
- }),
- 8099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    As: () => utf8,
    Bk: () => formatBase64,
@@ -2646,8 +2646,8 @@ export const modules = {
     return;
    }
   }
- }),
- 3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wh: () => unlessAborted,
    X2: () => mapConcurrently,
@@ -2709,8 +2709,8 @@ export const modules = {
     close: close
    };
   }
- }),
- 5609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
@@ -2760,8 +2760,8 @@ export const modules = {
    if (name === "-") return context.readStandardInput();
    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
   }
- }),
- 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Yb: () => QpherSignError,
    fD: () => toQpherSignError,
@@ -2799,16 +2799,16 @@ export const modules = {
   function systemErrorCode(thrown) {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
- }),
- 356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => isLoopback
   });
   function isLoopback(url) {
    return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
   }
- }),
- 9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => parseSchema,
    R: () => parseStrictJson
@@ -2855,8 +2855,8 @@ export const modules = {
    }
    return position === canonical.length;
   }
- }),
- 1488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Rj: () => MAX_KEYRING_BYTES,
    he: () => stricterStatus,
@@ -2923,8 +2923,8 @@ export const modules = {
    if (kind === void 0) return;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} is a ${kind}`, "give the publisher's keyring, which is not part of the release");
   }
- }),
- 9222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JP: () => parsePublicKeyBase64,
    Wz: () => parsePublicKeyPem,
@@ -2979,8 +2979,8 @@ export const modules = {
   function invalid(message) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
   }
- }),
- 5203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => trustedKeys,
    Qt: () => refuseUnpinned,
@@ -3068,8 +3068,8 @@ export const modules = {
    if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
   }
- }),
- 2716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2716: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => attestationPath,
    y: () => isAttestationPath
@@ -3081,8 +3081,8 @@ export const modules = {
   function isAttestationPath(path) {
    return path.endsWith(ATTESTATION_ENDING);
   }
- }),
- 4974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => parseAttestation
   });
@@ -3098,8 +3098,8 @@ export const modules = {
     statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(envelope.payload)
    };
   }
- }),
- 7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => refuseMissingDigests,
    b1: () => checksumFiles,
@@ -3128,8 +3128,8 @@ export const modules = {
   function missing(path, algorithm) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this defect");
   }
- }),
- 5626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => hexDigest
   });
@@ -3139,8 +3139,8 @@ export const modules = {
    const bytes = _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__.QN[algorithm];
    return _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`);
   }
- }),
- 8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8765: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L_: () => formatManifest,
    go: () => listTypes,
@@ -3250,8 +3250,8 @@ export const modules = {
    if (key === void 0) throw inconsistent(`key version ${version} is not in keys`);
    return key;
   }
- }),
- 625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 625: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QO: () => workflowRunSchema,
    Tt: () => formatProvenance,
@@ -3363,8 +3363,8 @@ export const modules = {
    });
    return run.ok ? run.value : void 0;
   }
- }),
- 1165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    IF: () => subjectDigests,
@@ -3428,8 +3428,8 @@ export const modules = {
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
   }
- }),
- 3049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => getActiveSigningKey,
    E: () => listSigningKeys
@@ -3450,8 +3450,8 @@ export const modules = {
     publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey)
    };
   }
- }),
- 1402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    V: () => namedFiles,
    k: () => folderFiles
@@ -3525,8 +3525,8 @@ export const modules = {
     });
    }
   }
- }),
- 1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1937: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wh: () => int,
    uR: () => instant,
@@ -3576,8 +3576,8 @@ export const modules = {
    const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
    return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
   }
- }),
- 7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DA: () => documentMessage,
    J$: () => documentKinds,
@@ -3589,8 +3589,8 @@ export const modules = {
    if (!/^[0-9a-f]{128}$/.test(sha512)) throw new TypeError("not a SHA-512 in lower-case hex");
    return (new TextEncoder).encode(`qpher-sign/${kind}/v1 sha512 ${sha512}\n`);
   }
- }),
- 4161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JC: () => preAuthEncoding,
    MG: () => formatEnvelope,
@@ -3657,8 +3657,8 @@ export const modules = {
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
   }
- }),
- 2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => mlDsa65Spki,
    y: () => rawKeyOfSpki
@@ -3675,8 +3675,8 @@ export const modules = {
    _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(SPKI_PREFIX, prefix)) return;
    return der.subarray(SPKI_PREFIX.length);
   }
- }),
- 5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bx: () => schemeOfSignature,
    SL: () => schemeNames,
@@ -3694,8 +3694,8 @@ export const modules = {
   function schemeOfSignature(signature) {
    return schemeNames.find(name => signatureBytes[name] === signature.length);
   }
- }),
- 338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    gk: () => signedPath,
    lR: () => signatureFilter,
@@ -3714,8 +3714,8 @@ export const modules = {
     return signed !== void 0 && files.has(signed) && !isSignature(signed);
    };
   }
- }),
- 2211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
    JL: () => sizeOfFile,
@@ -3897,8 +3897,8 @@ export const modules = {
     cause: cause
    });
   }
- }),
- 7552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => isBelow,
    d: () => toPosix
@@ -3911,8 +3911,8 @@ export const modules = {
   function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
    return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
   }
- }),
- 5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => processSpace,
    h: () => hasEnded
@@ -3947,8 +3947,8 @@ export const modules = {
     return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
    }
   }
- }),
- 2497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EB: () => discardTemporary,
    jU: () => removeAbandoned,
@@ -4009,8 +4009,8 @@ export const modules = {
     return false;
    }
   }
- }),
- 9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => answer
   });
@@ -4022,8 +4022,8 @@ export const modules = {
     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
    };
   }
- }),
- 5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bc: () => readSignature,
    H$: () => openSigned,
@@ -4188,8 +4188,8 @@ export const modules = {
   function missingManifest(location) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${location}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
   }
- }),
- 4454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4454: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => passes,
    ns: () => manifestFacts
@@ -4207,8 +4207,8 @@ export const modules = {
     digest_algorithm: manifest.digest_algorithm
    };
   }
- }),
- 6002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BL: () => Verifier,
    Pu: () => keyText,
@@ -4265,8 +4265,8 @@ export const modules = {
     fingerprint: publicKey.fingerprint
    };
   }
- }),
- 8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    z: () => tool
   });
@@ -4274,5 +4274,5 @@ export const modules = {
    name: "qpher-sign",
    version: "1.0.0"
   };
- })
+ }
 };

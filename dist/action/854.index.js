@@ -3,7 +3,7 @@ export const id = 854;
 export const ids = [ 854 ];
 
 export const modules = {
- 9854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    merge: () => merge
   });
@@ -229,5 +229,5 @@ export const modules = {
     api_calls: client.calls()
    };
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 860;
 export const ids = [ 860 ];
 
 export const modules = {
- 3860: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3860: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    create: () => create
   });
@@ -556,5 +556,5 @@ export const modules = {
     return yield DefaultGlobber.create(patterns, options);
    });
   }
- })
+ }
 };

@@ -1,127 +1,127 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 2613: (module => {
+ 2613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- }),
- 5317: (module => {
+ },
+ 5317: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
- }),
- 6982: (module => {
+ },
+ 6982: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
- }),
- 4434: (module => {
+ },
+ 4434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 9896: (module => {
+ },
+ 9896: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- }),
- 8611: (module => {
+ },
+ 8611: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- }),
- 5692: (module => {
+ },
+ 5692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- }),
- 9278: (module => {
+ },
+ 9278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- }),
- 4589: (module => {
+ },
+ 4589: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
- }),
- 6698: (module => {
+ },
+ 6698: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 4573: (module => {
+ },
+ 4573: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
- }),
- 7540: (module => {
+ },
+ 7540: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
- }),
- 7598: (module => {
+ },
+ 7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3053: (module => {
+ },
+ 3053: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
- }),
- 610: (module => {
+ },
+ 610: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
- }),
- 8474: (module => {
+ },
+ 8474: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
- }),
- 3024: (module => {
+ },
+ 3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
+ },
+ 1455: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
+ },
+ 7067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 2467: (module => {
+ },
+ 2467: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
- }),
- 7030: (module => {
+ },
+ 7030: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
- }),
- 8161: (module => {
+ },
+ 8161: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 6760: (module => {
+ },
+ 6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- }),
- 643: (module => {
+ },
+ 643: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
- }),
- 1792: (module => {
+ },
+ 1792: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
- }),
- 7075: (module => {
+ },
+ 7075: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 8500: (module => {
+ },
+ 8500: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
- }),
- 1692: (module => {
+ },
+ 1692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
- }),
- 3136: (module => {
+ },
+ 3136: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- }),
- 7975: (module => {
+ },
+ 7975: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 3429: (module => {
+ },
+ 3429: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
- }),
- 5919: (module => {
+ },
+ 5919: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
- }),
- 8522: (module => {
+ },
+ 8522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- }),
- 857: (module => {
+ },
+ 857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- }),
- 6928: (module => {
+ },
+ 6928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- }),
- 2203: (module => {
+ },
+ 2203: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
- }),
- 3193: (module => {
+ },
+ 3193: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
- }),
- 3557: (module => {
+ },
+ 3557: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
- }),
- 4756: (module => {
+ },
+ 4756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- }),
- 9023: (module => {
+ },
+ 9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- }),
- 612: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ },
+ 612: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
@@ -137,7 +137,7 @@ var __webpack_modules__ = {
     __webpack_async_result__(e);
    }
   }, 1);
- })
+ }
 };
 
 var __webpack_module_cache__ = {};

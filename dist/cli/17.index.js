@@ -3,7 +3,7 @@ export const id = 17;
 export const ids = [ 17 ];
 
 export const modules = {
- 8593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q5: () => validateObject,
    e8: () => abool
@@ -38,8 +38,8 @@ export const modules = {
    iter(fields, false);
    iter(optFields, true);
   }
- }),
- 8041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $Z: () => sha3_512,
    C2: () => sha3_256,
@@ -269,8 +269,8 @@ export const modules = {
   const shake256 = genShake(31, 136, 32, (0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.nx)(12));
   null && genShake(31, 168, 32, oidNist(11));
   null && genShake(31, 136, 64, oidNist(12));
- }),
- 3017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Hu: () => XOF128,
    j4: () => XOF256,
@@ -504,8 +504,8 @@ export const modules = {
   };
   const XOF128 = createXofShake(sha3.oo);
   const XOF256 = createXofShake(sha3.mh);
- }),
- 8623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8623: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AD: () => splitCoder,
    DO: () => abytesDoc,
@@ -690,5 +690,5 @@ export const modules = {
    const hashed = hash(msg);
    return (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__.Id)(new Uint8Array([ 1, ctx.length ]), ctx, hash.oid, hashed);
   }
- })
+ }
 };

@@ -3,10 +3,10 @@ export const id = 25;
 export const ids = [ 25 ];
 
 export const modules = {
- 770: ((module, __unused_webpack_exports, __webpack_require__) => {
+ 770: (module, __unused_webpack_exports, __webpack_require__) => {
   __webpack_require__(218);
- }),
- 218: ((__unused_webpack_module, exports, __webpack_require__) => {
+ },
+ 218: (__unused_webpack_module, exports, __webpack_require__) => {
   __webpack_require__(9278);
   var tls = __webpack_require__(4756);
   var http = __webpack_require__(8611);
@@ -206,8 +206,8 @@ export const modules = {
    console.error.apply(console, args);
   }; else debug = function() {};
   0;
- }),
- 2025: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    create: () => create
   });
@@ -1039,5 +1039,5 @@ export const modules = {
     return yield DefaultGlobber.create(patterns, options);
    });
   }
- })
+ }
 };

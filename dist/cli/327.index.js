@@ -3,7 +3,7 @@ export const id = 327;
 export const ids = [ 327 ];
 
 export const modules = {
- 6327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runDemoCommand: () => runDemoCommand
@@ -218,5 +218,5 @@ export const modules = {
    output.line("");
    output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
   }
- })
+ }
 };

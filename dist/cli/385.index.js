@@ -3,7 +3,7 @@ export const id = 385;
 export const ids = [ 385 ];
 
 export const modules = {
- 42: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    II: () => refuseClashes,
    cD: () => comparePaths,
@@ -80,8 +80,8 @@ export const modules = {
   function foldPath(path) {
    return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
   }
- }),
- 6698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F: () => baseName,
    S: () => assetName
@@ -92,8 +92,8 @@ export const modules = {
   function baseName(path) {
    return path.slice(path.lastIndexOf("/") + 1);
   }
- }),
- 1462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DI: () => digestAlgorithms,
    QN: () => digestBytes,
@@ -111,8 +111,8 @@ export const modules = {
    if (raw?.length !== digestBytes[algorithm]) throw new TypeError(`no ${algorithm} digest here`);
    return raw;
   }
- }),
- 4885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
    dT: () => refuseChanged,
@@ -211,8 +211,8 @@ export const modules = {
   function sha512Hex(bytes) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
   }
- }),
- 4482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4482: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => filePatterns,
    x: () => matchFiles
@@ -394,8 +394,8 @@ export const modules = {
     cause: cause
    });
   }
- }),
- 8099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    As: () => utf8,
    Bk: () => formatBase64,
@@ -449,8 +449,8 @@ export const modules = {
     return;
    }
   }
- }),
- 5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5749: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => ciSystems,
    T: () => githubActions
@@ -646,8 +646,8 @@ export const modules = {
    }
   };
   const ciSystems = [ githubActions, gitlab, jenkins, azurePipelines, circleci, buildkite, bitbucket, woodpecker, drone, teamcity ];
- }),
- 3202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => completeSource
   });
@@ -685,8 +685,8 @@ export const modules = {
   function attemptOf(value) {
    return value !== void 0 && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
   }
- }),
- 175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 175: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $o: () => cliHost,
    kJ: () => cliSource,
@@ -783,8 +783,8 @@ export const modules = {
     }
    };
   }
- }),
- 3385: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    runCli: () => runCli
   });
@@ -1431,8 +1431,8 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(651), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
- }),
- 3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wh: () => unlessAborted,
    X2: () => mapConcurrently,
@@ -1494,8 +1494,8 @@ export const modules = {
     close: close
    };
   }
- }),
- 3473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JG: () => publicKeyFormats,
    Sg: () => exportKeyring,
@@ -1582,8 +1582,8 @@ export const modules = {
   function noKey(message) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", message, "see `qpher-sign keys list`");
   }
- }),
- 5609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
@@ -1633,8 +1633,8 @@ export const modules = {
    if (name === "-") return context.readStandardInput();
    return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
   }
- }),
- 6629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dc: () => refuseContradictions,
    E_: () => namesFiles,
@@ -1678,8 +1678,8 @@ export const modules = {
    if (given !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${given[0]} needs a manifest, and manifest is none`, "name the manifest of the release, or leave this setting out");
    if (!namesSome) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
   }
- }),
- 5281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => verify
   });
@@ -2258,8 +2258,8 @@ export const modules = {
     api_calls: trust.kind === "online" ? trust.client.calls() : 0
    };
   }
- }),
- 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Yb: () => QpherSignError,
    fD: () => toQpherSignError,
@@ -2297,16 +2297,16 @@ export const modules = {
   function systemErrorCode(thrown) {
    return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
   }
- }),
- 356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U: () => isLoopback
   });
   function isLoopback(url) {
    return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
   }
- }),
- 9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => parseSchema,
    R: () => parseStrictJson
@@ -2353,8 +2353,8 @@ export const modules = {
    }
    return position === canonical.length;
   }
- }),
- 2955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H: () => isChanged,
    f: () => keyOutcomes
@@ -2371,8 +2371,8 @@ export const modules = {
   function isChanged({before: before, after: after}) {
    return before !== after;
   }
- }),
- 1488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L8: () => formatKeyring,
    Rj: () => MAX_KEYRING_BYTES,
@@ -2484,8 +2484,8 @@ export const modules = {
    };
    return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.As)(`${JSON.stringify(document, void 0, 2)}\n`);
   }
- }),
- 9222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JP: () => parsePublicKeyBase64,
    Wz: () => parsePublicKeyPem,
@@ -2554,8 +2554,8 @@ export const modules = {
   function invalid(message) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
   }
- }),
- 5203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => trustedKeys,
    Qt: () => refuseUnpinned,
@@ -2643,8 +2643,8 @@ export const modules = {
    if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-not-pinned", `the active key (version ${key.keyVersion}) has the fingerprint ${key.publicKey.fingerprint}, which key-fingerprints does not name`, "if the key was rotated on purpose, add the new fingerprint to key-fingerprints");
   }
- }),
- 2716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2716: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => attestationPath,
    y: () => isAttestationPath
@@ -2656,8 +2656,8 @@ export const modules = {
   function isAttestationPath(path) {
    return path.endsWith(ATTESTATION_ENDING);
   }
- }),
- 4974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => parseAttestation
   });
@@ -2673,8 +2673,8 @@ export const modules = {
     statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(envelope.payload)
    };
   }
- }),
- 7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => refuseMissingDigests,
    b1: () => checksumFiles,
@@ -2703,8 +2703,8 @@ export const modules = {
   function missing(path, algorithm) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this defect");
   }
- }),
- 5626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => hexDigest
   });
@@ -2714,8 +2714,8 @@ export const modules = {
    const bytes = _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__.QN[algorithm];
    return _schema_js__WEBPACK_IMPORTED_MODULE_1__.wC(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `not ${bytes} bytes in lower-case hex`);
   }
- }),
- 8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8765: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L_: () => formatManifest,
    go: () => listTypes,
@@ -2825,8 +2825,8 @@ export const modules = {
    if (key === void 0) throw inconsistent(`key version ${version} is not in keys`);
    return key;
   }
- }),
- 625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 625: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QO: () => workflowRunSchema,
    Tt: () => formatProvenance,
@@ -2938,8 +2938,8 @@ export const modules = {
    });
    return run.ok ? run.value : void 0;
   }
- }),
- 1165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    IF: () => subjectDigests,
@@ -3003,8 +3003,8 @@ export const modules = {
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
   }
- }),
- 3049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => getActiveSigningKey,
    E: () => listSigningKeys
@@ -3025,8 +3025,8 @@ export const modules = {
     publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey)
    };
   }
- }),
- 1402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    V: () => namedFiles,
    k: () => folderFiles
@@ -3100,8 +3100,8 @@ export const modules = {
     });
    }
   }
- }),
- 2348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2348: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => harmlessJson,
    X: () => cleanText
@@ -3118,8 +3118,8 @@ export const modules = {
   function jsonEscape(character) {
    return character.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
- }),
- 7872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    pX: () => MAX_ROWS,
    u1: () => rowLines,
@@ -3281,8 +3281,8 @@ export const modules = {
   function plural(count, noun) {
    return `${count} ${noun}${count === 1 ? "" : "s"}`;
   }
- }),
- 7907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7907: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    p: () => runContext
   });
@@ -3499,8 +3499,8 @@ export const modules = {
     signal: signal
    };
   }
- }),
- 1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1937: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Wh: () => int,
    uR: () => instant,
@@ -3550,8 +3550,8 @@ export const modules = {
    const isKey = kind === "schema" && type.endsWith("object") && received === "undefined";
    return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
   }
- }),
- 133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    lL: () => mergeOptions,
    q1: () => signOptions,
@@ -3709,8 +3709,8 @@ export const modules = {
    const report = read(settings.W0.report);
    return report === void 0 || report === "-" ? void 0 : external_node_path_.resolve(workingDirectory, report);
   }
- }),
- 7112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    ED: () => parseTag,
    Gw: () => parseNames,
@@ -3817,8 +3817,8 @@ export const modules = {
   function invalid(name, text, expected) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
   }
- }),
- 9046: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9046: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gs: () => settingReader
   });
@@ -3844,8 +3844,8 @@ export const modules = {
   function blank({name: name}) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `${name} is blank`, "give it a value, or leave it out: without a value it would check nothing");
   }
- }),
- 9918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    W0: () => settings,
    f5: () => settingsOf
@@ -4220,8 +4220,8 @@ export const modules = {
   function modesOf({help: help}) {
    return service.filter(mode => help[mode] !== void 0);
   }
- }),
- 7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DA: () => documentMessage,
    J$: () => documentKinds,
@@ -4233,8 +4233,8 @@ export const modules = {
    if (!/^[0-9a-f]{128}$/.test(sha512)) throw new TypeError("not a SHA-512 in lower-case hex");
    return (new TextEncoder).encode(`qpher-sign/${kind}/v1 sha512 ${sha512}\n`);
   }
- }),
- 4161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JC: () => preAuthEncoding,
    MG: () => formatEnvelope,
@@ -4301,8 +4301,8 @@ export const modules = {
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
   }
- }),
- 2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => mlDsa65Spki,
    y: () => rawKeyOfSpki
@@ -4319,8 +4319,8 @@ export const modules = {
    _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(SPKI_PREFIX, prefix)) return;
    return der.subarray(SPKI_PREFIX.length);
   }
- }),
- 5110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bx: () => schemeOfSignature,
    SL: () => schemeNames,
@@ -4338,8 +4338,8 @@ export const modules = {
   function schemeOfSignature(signature) {
    return schemeNames.find(name => signatureBytes[name] === signature.length);
   }
- }),
- 338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    gk: () => signedPath,
    lR: () => signatureFilter,
@@ -4358,8 +4358,8 @@ export const modules = {
     return signed !== void 0 && files.has(signed) && !isSignature(signed);
    };
   }
- }),
- 2211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
    JL: () => sizeOfFile,
@@ -4541,8 +4541,8 @@ export const modules = {
     cause: cause
    });
   }
- }),
- 7552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => isBelow,
    d: () => toPosix
@@ -4555,8 +4555,8 @@ export const modules = {
   function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
    return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
   }
- }),
- 7168: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iV: () => makeKeyPair,
    Oj: () => verifyOnPlatform
@@ -4643,8 +4643,8 @@ export const modules = {
     })
    };
   }
- }),
- 5642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => processSpace,
    h: () => hasEnded
@@ -4679,8 +4679,8 @@ export const modules = {
     return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
    }
   }
- }),
- 2497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EB: () => discardTemporary,
    jU: () => removeAbandoned,
@@ -4741,8 +4741,8 @@ export const modules = {
     return false;
    }
   }
- }),
- 9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => answer
   });
@@ -4754,8 +4754,8 @@ export const modules = {
     file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
    };
   }
- }),
- 5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bc: () => readSignature,
    H$: () => openSigned,
@@ -4920,8 +4920,8 @@ export const modules = {
   function missingManifest(location) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${location}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
   }
- }),
- 4454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4454: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => passes,
    ns: () => manifestFacts
@@ -4939,8 +4939,8 @@ export const modules = {
     digest_algorithm: manifest.digest_algorithm
    };
   }
- }),
- 6002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BL: () => Verifier,
    Pu: () => keyText,
@@ -4997,5 +4997,5 @@ export const modules = {
     fingerprint: publicKey.fingerprint
    };
   }
- })
+ }
 };

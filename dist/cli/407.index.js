@@ -3,7 +3,7 @@ export const id = 407;
 export const ids = [ 407 ];
 
 export const modules = {
- 2407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runKeysCommand: () => runKeysCommand
@@ -290,5 +290,5 @@ export const modules = {
    if (!written) return "lacks what the service has";
    return isNew ? "new keyring" : "updated";
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 574;
 export const ids = [ 574 ];
 
 export const modules = {
- 4574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    runEmulatorCommand: () => runEmulatorCommand
@@ -52,5 +52,5 @@ export const modules = {
    await emulator.close();
    return 0;
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 611;
 export const ids = [ 611 ];
 
 export const modules = {
- 6611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    ml_kem768: () => ml_kem768
   });
@@ -451,5 +451,5 @@ export const modules = {
     }
    });
   })();
- })
+ }
 };

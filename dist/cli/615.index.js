@@ -3,7 +3,7 @@ export const id = 615;
 export const ids = [ 615 ];
 
 export const modules = {
- 7615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    s: () => startEmulator
   });
@@ -224,8 +224,8 @@ export const modules = {
     }
    };
   }
- }),
- 4873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A0: () => checkFaults,
    Ew: () => faultyOutcome,
@@ -404,8 +404,8 @@ export const modules = {
     body: body
    };
   }
- }),
- 4755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    L5: () => parseFields,
    OG: () => parseBody,
@@ -446,8 +446,8 @@ export const modules = {
     throw new Refusal(400, "ERR_INVALID_001", "body is not UTF-8 JSON");
    }
   }
- }),
- 3040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => plans,
    x: () => rateLimiter
@@ -488,8 +488,8 @@ export const modules = {
     return;
    };
   }
- }),
- 3337: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3337: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    ld: () => answerCall,
    qV: () => formatReply,
@@ -815,8 +815,8 @@ export const modules = {
     })
    };
   }
- }),
- 3660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3660: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K: () => base64,
    O: () => openTenantStore
@@ -919,8 +919,8 @@ export const modules = {
     mode: STATE_FILE_MODE
    });
   }
- }),
- 2724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    FJ: () => makeKeyMaterial,
    Rz: () => algorithms,
@@ -979,5 +979,5 @@ export const modules = {
     keys: [ ...rest.keys, key ]
    };
   }
- })
+ }
 };

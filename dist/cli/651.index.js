@@ -3,7 +3,7 @@ export const id = 651;
 export const ids = [ 651, 918 ];
 
 export const modules = {
- 1859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => withRootLock
   });
@@ -17,8 +17,8 @@ export const modules = {
     onWait: onWait
    }, work);
   }
- }),
- 2686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DB: () => sealManifest,
    Og: () => asSameRun,
@@ -120,8 +120,8 @@ export const modules = {
   function schemeChanged({key: key, scheme: scheme}) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
   }
- }),
- 5978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 5978: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E: () => planChecksums,
    gp: () => sealChecksums,
@@ -195,8 +195,8 @@ export const modules = {
     kept: false
    };
   }
- }),
- 4459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HZ: () => asAttestation,
    _U: () => planAttestation
@@ -275,8 +275,8 @@ export const modules = {
     throw error;
    }
   }
- }),
- 6274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ks: () => KEYRING_NAME,
    i6: () => asManifest,
@@ -509,8 +509,8 @@ export const modules = {
     throw error;
    }
   }
- }),
- 1901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => standsForeign,
    c: () => standsAlready
@@ -522,8 +522,8 @@ export const modules = {
   function standsForeign(file, what) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `'${file}' is there already and is not ${what} of this tool`, "move it away, or set on-existing to overwrite to replace it");
   }
- }),
- 3240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 3240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D9: () => assertNoDocument,
    js: () => assertNoAttestations,
@@ -572,8 +572,8 @@ export const modules = {
   function reserved(path) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("artifact-reserved", `'${path}' is a signed document of qpher-sign, not an artifact`, "leave it out with a pattern such as !qpher-*.json*");
   }
- }),
- 9715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9715: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => writeDocuments
   });
@@ -596,8 +596,8 @@ export const modules = {
     bytes: manifest.bytes
    } ]);
   }
- }),
- 8918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => MAX_MESSAGE_BYTES,
    r: () => serviceClient
@@ -714,8 +714,8 @@ export const modules = {
     publicKey: key.public_key
    };
   }
- }),
- 6041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => Signer
   });
@@ -810,8 +810,8 @@ export const modules = {
     requestId: requestId
    });
   }
- }),
- 1465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1465: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S: () => LOCK_NAME,
    k: () => withLock
@@ -956,5 +956,5 @@ export const modules = {
   function foreign(file) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' exists and is not a lock of qpher-sign`, "move it away: qpher-sign needs this name while it signs");
   }
- })
+ }
 };

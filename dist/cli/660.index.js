@@ -3,7 +3,7 @@ export const id = 660;
 export const ids = [ 660 ];
 
 export const modules = {
- 8909: ((__unused_webpack_module, exports, __webpack_require__) => {
+ 8909: (__unused_webpack_module, exports, __webpack_require__) => {
   const {Argument: Argument} = __webpack_require__(9154);
   const {Command: Command} = __webpack_require__(4348);
   const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
@@ -20,8 +20,8 @@ export const modules = {
   exports.b7 = CommanderError;
   exports.Di = InvalidArgumentError;
   exports.a2 = InvalidArgumentError;
- }),
- 9154: ((__unused_webpack_module, exports, __webpack_require__) => {
+ },
+ 9154: (__unused_webpack_module, exports, __webpack_require__) => {
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
   class Argument {
    constructor(name, description) {
@@ -93,8 +93,8 @@ export const modules = {
   }
   exports.Argument = Argument;
   exports.humanReadableArgName = humanReadableArgName;
- }),
- 4348: ((__unused_webpack_module, exports, __webpack_require__) => {
+ },
+ 4348: (__unused_webpack_module, exports, __webpack_require__) => {
   const EventEmitter = __webpack_require__(8474).EventEmitter;
   const childProcess = __webpack_require__(1421);
   const path = __webpack_require__(6760);
@@ -1226,8 +1226,8 @@ export const modules = {
   }
   exports.Command = Command;
   exports.useColor = useColor;
- }),
- 1135: ((__unused_webpack_module, exports) => {
+ },
+ 1135: (__unused_webpack_module, exports) => {
   class CommanderError extends Error {
    constructor(exitCode, code, message) {
     super(message);
@@ -1247,8 +1247,8 @@ export const modules = {
   }
   exports.CommanderError = CommanderError;
   exports.InvalidArgumentError = InvalidArgumentError;
- }),
- 9754: ((__unused_webpack_module, exports, __webpack_require__) => {
+ },
+ 9754: (__unused_webpack_module, exports, __webpack_require__) => {
   const {humanReadableArgName: humanReadableArgName} = __webpack_require__(9154);
   class Help {
    constructor() {
@@ -1517,8 +1517,8 @@ export const modules = {
   }
   exports.Help = Help;
   exports.stripColor = stripColor;
- }),
- 5240: ((__unused_webpack_module, exports, __webpack_require__) => {
+ },
+ 5240: (__unused_webpack_module, exports, __webpack_require__) => {
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1135);
   class Option {
    constructor(flags, description) {
@@ -1666,8 +1666,8 @@ export const modules = {
   }
   exports.Option = Option;
   exports.DualOptions = DualOptions;
- }),
- 5030: ((__unused_webpack_module, exports) => {
+ },
+ 5030: (__unused_webpack_module, exports) => {
   const maxDistance = 3;
   function editDistance(a, b) {
    if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1710,8 +1710,8 @@ export const modules = {
    return "";
   }
   exports.suggestSimilar = suggestSimilar;
- }),
- 628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CQ: () => add4H,
    CW: () => add4L,
@@ -1778,8 +1778,8 @@ export const modules = {
   const add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
   const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
   const add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
- }),
- 9017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 9017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    sc: () => sha256
   });
@@ -2140,8 +2140,8 @@ export const modules = {
   null && createHasher(() => new _SHA384, oidNist(2));
   null && createHasher(() => new _SHA512_256, oidNist(6));
   null && createHasher(() => new _SHA512_224, oidNist(5));
- }),
- 2565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2565: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CC: () => aexists,
    DH: () => u32,
@@ -2284,8 +2284,8 @@ export const modules = {
   const oidNist = suffix => ({
    oid: Uint8Array.from([ 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix ])
   });
- }),
- 4929: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 4929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    K3: () => base64,
    uh: () => hex,
@@ -2970,8 +2970,8 @@ export const modules = {
    }
   };
   const hex = freeze(() => hasHexBuiltin ? hexBuiltin : hexFallback);
- }),
- 8179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 8179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Di: () => InvalidArgumentError,
    b7: () => CommanderError,
@@ -2980,8 +2980,8 @@ export const modules = {
   });
   var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
   const {DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
- }),
- 370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => pLimit
   });
@@ -3128,8 +3128,8 @@ export const modules = {
   function validateConcurrency(concurrency) {
    if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
   }
- }),
- 606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ay: () => pMap
   });
@@ -3299,8 +3299,8 @@ export const modules = {
     return promise;
    };
   }
- }),
- 7934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 7934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CxQ: () => strictTuple,
    FsL: () => pipe,
@@ -4142,5 +4142,5 @@ export const modules = {
     issues: dataset.issues
    };
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 727;
 export const ids = [ 727 ];
 
 export const modules = {
- 4727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    parseGlob: () => parseGlob,
    searchPaths: () => searchPaths
@@ -52,5 +52,5 @@ export const modules = {
    const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? file.replaceAll("\\", "\\\\") : file;
    return escaped.replace(/[*?[]/g, "[$&]");
   }
- })
+ }
 };

@@ -3,7 +3,7 @@ export const id = 749;
 export const ids = [ 749 ];
 
 export const modules = {
- 6749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6749: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    mlDsa65: () => mlDsa65
@@ -587,5 +587,5 @@ export const modules = {
    },
    verify: (message, signature, publicKey) => ml_dsa65.verify(signature, message, publicKey)
   };
- })
+ }
 };

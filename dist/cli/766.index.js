@@ -3,7 +3,7 @@ export const id = 766;
 export const ids = [ 766 ];
 
 export const modules = {
- 295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    m: () => systemClock
   });
@@ -22,8 +22,8 @@ export const modules = {
    },
    random: () => Math.random()
   };
- }),
- 6186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6186: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dx: () => connectionFailure,
    km: () => certificateError,
@@ -66,8 +66,8 @@ export const modules = {
    const system = process.allowedNodeEnvironmentFlags.has("--use-system-ca") ? ", or set NODE_OPTIONS=--use-system-ca for those of the operating system" : "";
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("certificate-untrusted", `the certificate of ${host} is not trusted: ${code}`, `to trust another authority, name its certificate in NODE_EXTRA_CA_CERTS${system}; ` + "NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect");
   }
- }),
- 1883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 1883: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => httpSender,
    x: () => readBody
@@ -183,8 +183,8 @@ export const modules = {
    }
    return Buffer.concat(chunks);
   }
- }),
- 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => Pacer
   });
@@ -270,8 +270,8 @@ export const modules = {
     while (this.#answered[0] !== void 0 && this.#answered[0] <= start) this.#answered.shift();
    }
   }
- }),
- 2616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 2616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => redactor
   });
@@ -300,8 +300,8 @@ export const modules = {
   function anyCase(digits) {
    return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
   }
- }),
- 6571: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 6571: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    mV: () => Retrier,
    To: () => askedPause,
@@ -473,8 +473,8 @@ export const modules = {
     return error;
    }
   }
- }),
- 766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ },
+ 766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectClient: () => connectClient
   });
@@ -742,5 +742,5 @@ export const modules = {
     redact: redact
    }));
   }
- })
+ }
 };

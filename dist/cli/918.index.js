@@ -3,7 +3,7 @@ export const id = 918;
 export const ids = [ 918 ];
 
 export const modules = {
- 8918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => MAX_MESSAGE_BYTES,
    r: () => serviceClient
@@ -120,5 +120,5 @@ export const modules = {
     publicKey: key.public_key
    };
   }
- })
+ }
 };
