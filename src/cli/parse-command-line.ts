@@ -3,6 +3,7 @@ import { QpherSignError } from '../errors.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
 import { releaseCommandNames, releaseCommands, type ReleaseCommandName } from '../run/commands.js';
+import { exitStatuses } from '../report/exit-status.js';
 import { tool } from '../version.js';
 import {
   exportFormats,
@@ -15,7 +16,7 @@ import {
 import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import { settingHelp } from '../settings/setting-help.js';
-import { settings, settingsOf, type Mode } from '../settings/settings.js';
+import { settingGroups, settings, settingsOf, type Mode } from '../settings/settings.js';
 
 /**
  * Understands a command line.
@@ -88,8 +89,10 @@ function createProgram(asked: string | undefined, take: Take): Command {
         '  qpher-sign verify --trusted-keys qpher-keyring.json\n' +
         '  qpher-sign keys export --output qpher-keyring.json\n' +
         '  qpher-sign demo\n' +
-        '\nExit status: 0 done, 1 something failed verification, 2 settings or input wrong, 3 credentials refused,\n' +
-        '4 service unreachable or failing, 5 local file, 130 cancelled.',
+        '\nExit status:\n' +
+        Object.entries(exitStatuses)
+          .map(([status, meaning]) => `  ${status.padEnd(3)}  ${meaning}`)
+          .join('\n'),
     );
   const isAsked = (name: string): boolean => name === asked;
   const names = Object.keys(commands);
@@ -228,6 +231,7 @@ function addDemo(program: Command, take: Take): void {
 function addFlags(command: Command, mode: Mode): Command {
   for (const setting of settingsOf(mode)) {
     if (setting.name === 'files') continue;
+    command.optionsGroup(`${settingGroups[setting.group]}:`);
     const fallback = setting.default === '' ? '' : ` (default: ${setting.default})`;
     const repeats = setting.kind === 'lines' ? ' May be repeated.' : '';
     const description = settingHelp(setting, mode, 'flags') + repeats + fallback;
@@ -247,6 +251,7 @@ function addFlags(command: Command, mode: Mode): Command {
 
 function addCommonFlags(command: Command): Command {
   return command
+    .optionsGroup('Output:')
     .option('--json', 'print JSON on standard output, and nothing else there')
     .option('--debug', 'log every request on standard error')
     .configureHelp({ helpWidth: 100 });

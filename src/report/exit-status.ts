@@ -1,12 +1,18 @@
 import type { RunResult } from './results.js';
 import type { ErrorCode } from '../errors.js';
 
-/**
- * 0 done · 1 something failed verification · 2 settings or input files wrong · 3 the service or GitHub refused the
- * credentials · 4 the service or GitHub could not be reached or kept failing · 5 a local file could not be read or
- * written · 130 cancelled.
- */
-export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 130;
+/** What the command line ends with. */
+export const exitStatuses = {
+  0: 'done',
+  1: 'an artifact, the manifest or its source failed verification',
+  2: 'settings or input files are wrong',
+  3: 'the service or GitHub refused the credentials',
+  4: 'the service or GitHub could not be reached, or kept failing',
+  5: 'a local file could not be read or written, or qpher-sign has a defect',
+  130: 'cancelled',
+} as const;
+
+export type ExitStatus = keyof typeof exitStatuses;
 
 /** The exit status of the command line for each error. */
 export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {

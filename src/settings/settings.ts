@@ -27,9 +27,21 @@ import {
 /** The commands that settings belong to. `keys` takes those that reach the service. */
 export type Mode = 'sign' | 'verify' | 'merge' | 'keys';
 
+/** What settings are for, in the order of help and reference, with a heading for each. */
+export const settingGroups = {
+  files: 'Files',
+  trust: 'Keys',
+  checks: 'What must hold',
+  release: 'GitHub releases',
+  run: 'The run',
+} as const;
+
+type SettingGroup = keyof typeof settingGroups;
+
 interface Definition {
   /** Kebab case. */
   readonly name: string;
+  readonly group: SettingGroup;
   /**
    * One or two sentences for each command that has the setting. Another setting is `{strict}`, and with a value `{manifest: none}`:
    * each place spells it in its own way (`setting-help.ts`).
@@ -86,6 +98,7 @@ const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
 export const settings = {
   files: listSetting({
     name: 'files',
+    group: 'files',
     placeholder: 'pattern',
     parse: parseNames,
     help: {
@@ -97,12 +110,14 @@ export const settings = {
   }),
   optionalFiles: listSetting({
     name: 'optional-files',
+    group: 'files',
     placeholder: 'pattern',
     parse: parseNames,
     help: helpOf(['sign', 'verify'], 'Further names or glob patterns, which may match nothing.'),
   }),
   root: setting({
     name: 'root',
+    group: 'files',
     placeholder: 'folder',
     parse: optional(parseText),
     help: {
@@ -115,6 +130,7 @@ export const settings = {
   }),
   apiKey: setting({
     name: 'api-key',
+    group: 'trust',
     kind: 'secret',
     placeholder: 'key',
     parse: optional(parseApiKey),
@@ -129,6 +145,7 @@ export const settings = {
   }),
   apiUrl: setting({
     name: 'api-url',
+    group: 'trust',
     default: 'https://api.qpher.ai',
     placeholder: 'url',
     parse: parseApiUrl,
@@ -136,6 +153,7 @@ export const settings = {
   }),
   part: setting({
     name: 'part',
+    group: 'files',
     placeholder: 'name',
     parse: optional(parsePartName),
     help: {
@@ -144,6 +162,7 @@ export const settings = {
   }),
   digestAlgorithm: setting({
     name: 'digest-algorithm',
+    group: 'files',
     default: 'sha512',
     placeholder: 'name',
     parse: parseChoice(digestAlgorithms),
@@ -154,6 +173,7 @@ export const settings = {
   }),
   manifest: setting({
     name: 'manifest',
+    group: 'files',
     default: 'qpher-manifest.json',
     placeholder: 'file',
     parse: parseText,
@@ -166,6 +186,7 @@ export const settings = {
   }),
   trustedKeys: listSetting({
     name: 'trusted-keys',
+    group: 'trust',
     placeholder: 'file',
     narrows: true,
     parse: parseNames,
@@ -178,6 +199,7 @@ export const settings = {
   }),
   keyFingerprints: listSetting({
     name: 'key-fingerprints',
+    group: 'trust',
     placeholder: 'fingerprint',
     narrows: true,
     parse: parseFingerprints,
@@ -185,6 +207,7 @@ export const settings = {
   }),
   onExisting: setting({
     name: 'on-existing',
+    group: 'files',
     default: 'reuse',
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
@@ -196,6 +219,7 @@ export const settings = {
   }),
   maxFiles: setting({
     name: 'max-files',
+    group: 'run',
     default: '1000',
     placeholder: 'number',
     parse: parseInteger(1, 1_000_000),
@@ -203,6 +227,7 @@ export const settings = {
   }),
   maxBytes: setting({
     name: 'max-bytes',
+    group: 'run',
     placeholder: 'bytes',
     parse: optional(parseBytes),
     help: {
@@ -211,6 +236,7 @@ export const settings = {
   }),
   checksums: setting({
     name: 'checksums',
+    group: 'files',
     placeholder: 'names',
     parse: parseChoices(checksumAlgorithms),
     help: helpOf(
@@ -220,6 +246,7 @@ export const settings = {
   }),
   attestation: setting({
     name: 'attestation',
+    group: 'files',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -229,6 +256,7 @@ export const settings = {
   }),
   source: listSetting({
     name: 'source',
+    group: 'files',
     placeholder: 'name=value',
     parse: (lines, name) => (lines.length === 0 ? undefined : parseSource(lines, name)),
     help: {
@@ -237,6 +265,7 @@ export const settings = {
   }),
   concurrency: setting({
     name: 'concurrency',
+    group: 'run',
     default: '8',
     placeholder: 'number',
     parse: parseInteger(1, 64),
@@ -247,6 +276,7 @@ export const settings = {
   }),
   requestsPerMinute: setting({
     name: 'requests-per-minute',
+    group: 'run',
     default: 'auto',
     placeholder: 'number',
     parse: parseRate,
@@ -257,6 +287,7 @@ export const settings = {
   }),
   timeout: setting({
     name: 'timeout',
+    group: 'run',
     default: '1800',
     placeholder: 'seconds',
     parse: parseInteger(1, 86_400),
@@ -264,6 +295,7 @@ export const settings = {
   }),
   upload: setting({
     name: 'upload',
+    group: 'release',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -273,6 +305,7 @@ export const settings = {
   }),
   uploadArtifacts: setting({
     name: 'upload-artifacts',
+    group: 'release',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -280,6 +313,7 @@ export const settings = {
   }),
   createRelease: setting({
     name: 'create-release',
+    group: 'release',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -287,6 +321,7 @@ export const settings = {
   }),
   publish: setting({
     name: 'publish',
+    group: 'release',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -294,6 +329,7 @@ export const settings = {
   }),
   releaseTag: setting({
     name: 'release-tag',
+    group: 'release',
     placeholder: 'tag',
     parse: optional(parseTag),
     help: {
@@ -303,6 +339,7 @@ export const settings = {
   }),
   repository: setting({
     name: 'repository',
+    group: 'release',
     placeholder: 'owner/name',
     parse: optional(parseRepository),
     help: helpOf(
@@ -312,6 +349,7 @@ export const settings = {
   }),
   githubToken: setting({
     name: 'github-token',
+    group: 'release',
     kind: 'secret',
     actionDefault: '${{ github.token }}',
     placeholder: 'token',
@@ -323,6 +361,7 @@ export const settings = {
   }),
   dryRun: setting({
     name: 'dry-run',
+    group: 'run',
     default: 'false',
     kind: 'boolean-or-auto',
     parse: parseBooleanOrAuto,
@@ -332,6 +371,7 @@ export const settings = {
   }),
   allowRetired: setting({
     name: 'allow-retired',
+    group: 'trust',
     default: 'true',
     kind: 'boolean',
     parse: parseBoolean,
@@ -341,6 +381,7 @@ export const settings = {
   }),
   expectedRepository: setting({
     name: 'expected-repository',
+    group: 'checks',
     placeholder: 'owner/name',
     narrows: true,
     parse: optional(parseText),
@@ -351,6 +392,7 @@ export const settings = {
   }),
   expectedRef: setting({
     name: 'expected-ref',
+    group: 'checks',
     placeholder: 'ref',
     narrows: true,
     parse: optional(parseText),
@@ -361,6 +403,7 @@ export const settings = {
   }),
   expectedCommit: setting({
     name: 'expected-commit',
+    group: 'checks',
     placeholder: 'sha',
     narrows: true,
     parse: optional(parseText),
@@ -368,6 +411,7 @@ export const settings = {
   }),
   expectedWorkflow: setting({
     name: 'expected-workflow',
+    group: 'checks',
     placeholder: 'workflow',
     narrows: true,
     parse: optional(parseText),
@@ -378,6 +422,7 @@ export const settings = {
   }),
   strict: setting({
     name: 'strict',
+    group: 'checks',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -385,6 +430,7 @@ export const settings = {
   }),
   allowMissing: setting({
     name: 'allow-missing',
+    group: 'checks',
     default: 'false',
     kind: 'boolean',
     parse: parseBoolean,
@@ -392,6 +438,7 @@ export const settings = {
   }),
   report: setting({
     name: 'report',
+    group: 'run',
     placeholder: 'file',
     parse: optional(parseText),
     help: helpOf(
@@ -404,9 +451,12 @@ export const settings = {
 /** Any setting, its value's type left open. */
 export type AnySetting = Setting<unknown>;
 
-/** Settings in the order of the table, those of one mode or all. */
+/** Settings by group, those of one mode or all. */
 export function settingsOf(mode?: Mode): readonly AnySetting[] {
-  const every: readonly AnySetting[] = Object.values(settings);
+  const groups = Object.keys(settingGroups);
+  const every: readonly AnySetting[] = Object.values<AnySetting>(settings).toSorted(
+    (left, right) => groups.indexOf(left.group) - groups.indexOf(right.group),
+  );
   return mode === undefined ? every : every.filter((one) => modesOf(one).includes(mode));
 }
 

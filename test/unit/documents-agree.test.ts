@@ -6,11 +6,9 @@ import { ciSystems } from '../../src/ci/ci-systems.js';
 import { verdicts } from '../../src/verification/verdicts.js';
 import { parseFaults } from '../../src/emulator/faults.js';
 import { errorCodes } from '../../src/errors.js';
-import { outputDescriptions } from '../../src/action/outputs.js';
 import { exitStatusOfError } from '../../src/report/exit-status.js';
 import { parseCommandLine } from '../../src/cli/parse-command-line.js';
-import { settingReference } from '../../src/settings/setting-help.js';
-import { modesOf, settingsOf, type Mode } from '../../src/settings/settings.js';
+import { settingsOf, type Mode } from '../../src/settings/settings.js';
 import { parseStrictJson } from '../../src/json.js';
 import { parseKeyring } from '../../src/keys/keyring.js';
 import { parseManifest } from '../../src/manifest/manifest.js';
@@ -52,56 +50,12 @@ function tableRows(file: string, name: string): string[][] {
 const column = (rows: readonly string[][], index: number): (string | undefined)[] =>
   rows.map((row) => row[index]?.replaceAll('`', ''));
 
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { description: string; required: boolean; default?: unknown }>>;
-  readonly outputs: Readonly<Record<string, { description: string }>>;
-  readonly runs: unknown;
-}
-
 describe('action.yml', () => {
-  const action = parse(read('action.yml')) as ActionFile;
-
-  it('has the settings of sign and verify as inputs, in their order, with their help and defaults', () => {
-    const expected = settingsOf()
-      .filter((setting) => modesOf(setting).some((mode) => mode !== 'keys'))
-      .map((setting) => {
-        const { name, default: fallback, actionDefault = fallback } = setting;
-        const description = settingReference(setting);
-        return [
-          name,
-          { description, required: false, ...(actionDefault !== '' && { default: actionDefault }) },
-        ];
-      });
-    const [mode, ...inputs] = Object.entries(action.inputs);
-    expect(inputs).toEqual(expected);
-    expect(mode).toEqual(['mode', expect.objectContaining({ required: false, default: 'sign' })]);
-  });
-
-  it('has the outputs that the host sets', () => {
-    const expected = Object.entries(outputDescriptions).map(([name, description]) => [name, { description }]);
-    expect(Object.entries(action.outputs)).toEqual(expected);
-  });
+  const action = parse(read('action.yml')) as { readonly runs: unknown };
 
   it('runs the bundle on Node.js 24', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
     expect(existsSync(path.join(root, 'dist/action/index.js'))).toBe(true);
-  });
-});
-
-describe('README.md', () => {
-  it('lists every setting with its modes, default and meaning', () => {
-    const expected = settingsOf().map((setting) => [
-      `\`${setting.name}\``,
-      modesOf(setting).join(', '),
-      setting.default === '' ? '–' : `\`${setting.default}\``,
-      settingReference(setting),
-    ]);
-    expect(tableRows('README.md', 'settings')).toEqual(expected);
-  });
-
-  it('lists every output', () => {
-    const expected = Object.entries(outputDescriptions).map(([name, text]) => [`\`${name}\``, text]);
-    expect(tableRows('README.md', 'outputs')).toEqual(expected);
   });
 });
 
