@@ -961,6 +961,13 @@ export const modules = {
   function parsers_invalid(name, text, expected) {
    return new errors.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
   }
+  const settingGroups = {
+   files: "Files",
+   trust: "Keys",
+   checks: "What must hold",
+   release: "GitHub releases",
+   run: "The run"
+  };
   const base = {
    default: "",
    placeholder: "text",
@@ -990,6 +997,7 @@ export const modules = {
   const settings = {
    files: listSetting({
     name: "files",
+    group: "files",
     placeholder: "pattern",
     parse: parseNames,
     help: {
@@ -1000,12 +1008,14 @@ export const modules = {
    }),
    optionalFiles: listSetting({
     name: "optional-files",
+    group: "files",
     placeholder: "pattern",
     parse: parseNames,
     help: helpOf([ "sign", "verify" ], "Further names or glob patterns, which may match nothing.")
    }),
    root: setting({
     name: "root",
+    group: "files",
     placeholder: "folder",
     parse: optional(parseText),
     help: {
@@ -1016,6 +1026,7 @@ export const modules = {
    }),
    apiKey: setting({
     name: "api-key",
+    group: "trust",
     kind: "secret",
     placeholder: "key",
     parse: optional(parseApiKey),
@@ -1026,6 +1037,7 @@ export const modules = {
    }),
    apiUrl: setting({
     name: "api-url",
+    group: "trust",
     default: "https://api.qpher.ai",
     placeholder: "url",
     parse: parseApiUrl,
@@ -1033,6 +1045,7 @@ export const modules = {
    }),
    part: setting({
     name: "part",
+    group: "files",
     placeholder: "name",
     parse: optional(parsePartName),
     help: {
@@ -1041,6 +1054,7 @@ export const modules = {
    }),
    digestAlgorithm: setting({
     name: "digest-algorithm",
+    group: "files",
     default: "sha512",
     placeholder: "name",
     parse: parseChoice(artifacts_digest.DI),
@@ -1051,6 +1065,7 @@ export const modules = {
    }),
    manifest: setting({
     name: "manifest",
+    group: "files",
     default: "qpher-manifest.json",
     placeholder: "file",
     parse: parseText,
@@ -1062,6 +1077,7 @@ export const modules = {
    }),
    trustedKeys: listSetting({
     name: "trusted-keys",
+    group: "trust",
     placeholder: "file",
     narrows: true,
     parse: parseNames,
@@ -1072,6 +1088,7 @@ export const modules = {
    }),
    keyFingerprints: listSetting({
     name: "key-fingerprints",
+    group: "trust",
     placeholder: "fingerprint",
     narrows: true,
     parse: parseFingerprints,
@@ -1079,6 +1096,7 @@ export const modules = {
    }),
    onExisting: setting({
     name: "on-existing",
+    group: "files",
     default: "reuse",
     placeholder: "what",
     parse: parseChoice(onExistingChoices),
@@ -1089,6 +1107,7 @@ export const modules = {
    }),
    maxFiles: setting({
     name: "max-files",
+    group: "run",
     default: "1000",
     placeholder: "number",
     parse: parseInteger(1, 1e6),
@@ -1098,6 +1117,7 @@ export const modules = {
    }),
    maxBytes: setting({
     name: "max-bytes",
+    group: "run",
     placeholder: "bytes",
     parse: optional(parseBytes),
     help: {
@@ -1106,12 +1126,14 @@ export const modules = {
    }),
    checksums: setting({
     name: "checksums",
+    group: "files",
     placeholder: "names",
     parse: parseChoices(checksumAlgorithms),
     help: helpOf(writing, `Checksum files to write into {root}: sha256 (${checksums.b1.sha256}), sha512 (${checksums.b1.sha512}).`)
    }),
    attestation: setting({
     name: "attestation",
+    group: "files",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1121,6 +1143,7 @@ export const modules = {
    }),
    source: listSetting({
     name: "source",
+    group: "files",
     placeholder: "name=value",
     parse: (lines, name) => lines.length === 0 ? void 0 : parseSource(lines, name),
     help: {
@@ -1129,6 +1152,7 @@ export const modules = {
    }),
    concurrency: setting({
     name: "concurrency",
+    group: "run",
     default: "8",
     placeholder: "number",
     parse: parseInteger(1, 64),
@@ -1139,6 +1163,7 @@ export const modules = {
    }),
    requestsPerMinute: setting({
     name: "requests-per-minute",
+    group: "run",
     default: "auto",
     placeholder: "number",
     parse: parseRate,
@@ -1146,6 +1171,7 @@ export const modules = {
    }),
    timeout: setting({
     name: "timeout",
+    group: "run",
     default: "1800",
     placeholder: "seconds",
     parse: parseInteger(1, 86400),
@@ -1153,6 +1179,7 @@ export const modules = {
    }),
    upload: setting({
     name: "upload",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1162,6 +1189,7 @@ export const modules = {
    }),
    uploadArtifacts: setting({
     name: "upload-artifacts",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1171,6 +1199,7 @@ export const modules = {
    }),
    createRelease: setting({
     name: "create-release",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1180,6 +1209,7 @@ export const modules = {
    }),
    publish: setting({
     name: "publish",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1189,6 +1219,7 @@ export const modules = {
    }),
    releaseTag: setting({
     name: "release-tag",
+    group: "release",
     placeholder: "tag",
     parse: optional(parseTag),
     help: {
@@ -1198,12 +1229,14 @@ export const modules = {
    }),
    repository: setting({
     name: "repository",
+    group: "release",
     placeholder: "owner/name",
     parse: optional(parseRepository),
     help: helpOf([ "sign", "verify" ], "Repository of the release. Default: the one whose workflow is running.")
    }),
    githubToken: setting({
     name: "github-token",
+    group: "release",
     kind: "secret",
     actionDefault: "${{ github.token }}",
     placeholder: "token",
@@ -1215,6 +1248,7 @@ export const modules = {
    }),
    dryRun: setting({
     name: "dry-run",
+    group: "run",
     default: "false",
     kind: "boolean-or-auto",
     parse: parseBooleanOrAuto,
@@ -1224,6 +1258,7 @@ export const modules = {
    }),
    allowRetired: setting({
     name: "allow-retired",
+    group: "trust",
     default: "true",
     kind: "boolean",
     parse: parseBoolean,
@@ -1233,6 +1268,7 @@ export const modules = {
    }),
    expectedRepository: setting({
     name: "expected-repository",
+    group: "checks",
     placeholder: "owner/name",
     narrows: true,
     parse: optional(parseText),
@@ -1242,6 +1278,7 @@ export const modules = {
    }),
    expectedRef: setting({
     name: "expected-ref",
+    group: "checks",
     placeholder: "ref",
     narrows: true,
     parse: optional(parseText),
@@ -1251,6 +1288,7 @@ export const modules = {
    }),
    expectedCommit: setting({
     name: "expected-commit",
+    group: "checks",
     placeholder: "sha",
     narrows: true,
     parse: optional(parseText),
@@ -1260,6 +1298,7 @@ export const modules = {
    }),
    expectedWorkflow: setting({
     name: "expected-workflow",
+    group: "checks",
     placeholder: "workflow",
     narrows: true,
     parse: optional(parseText),
@@ -1269,6 +1308,7 @@ export const modules = {
    }),
    strict: setting({
     name: "strict",
+    group: "checks",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1278,6 +1318,7 @@ export const modules = {
    }),
    allowMissing: setting({
     name: "allow-missing",
+    group: "checks",
     default: "false",
     kind: "boolean",
     parse: parseBoolean,
@@ -1287,13 +1328,15 @@ export const modules = {
    }),
    report: setting({
     name: "report",
+    group: "run",
     placeholder: "file",
     parse: optional(parseText),
     help: helpOf(settings_all, "File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.")
    })
   };
   function settingsOf(mode) {
-   const every = Object.values(settings);
+   const groups = Object.keys(settingGroups);
+   const every = Object.values(settings).toSorted((left, right) => groups.indexOf(left.group) - groups.indexOf(right.group));
    return mode === void 0 ? every : every.filter(one => modesOf(one).includes(mode));
   }
   function modesOf({help: help}) {

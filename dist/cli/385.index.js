@@ -873,6 +873,87 @@ export const modules = {
   function runCommand(name, read, host) {
    return releaseCommands[name].run(read, (0, run_context.p)(read, host), host);
   }
+  const exitStatuses = {
+   0: "done",
+   1: "an artifact, the manifest or its source failed verification",
+   2: "settings or input files are wrong",
+   3: "the service or GitHub refused the credentials",
+   4: "the service or GitHub could not be reached, or kept failing",
+   5: "a local file could not be read or written, or qpher-sign has a defect",
+   130: "cancelled"
+  };
+  const exitStatusOfError = {
+   "setting-unknown": 2,
+   "setting-invalid": 2,
+   "setting-missing": 2,
+   "setting-conflict": 2,
+   "api-key-missing": 2,
+   "api-key-malformed": 2,
+   "pattern-unmatched": 2,
+   "artifact-is-folder": 2,
+   "artifact-unreadable": 2,
+   "artifact-outside-root": 2,
+   "artifact-reserved": 2,
+   "path-invalid": 2,
+   "path-clash": 2,
+   "no-artifacts": 2,
+   "cost-guard": 2,
+   "attestation-too-large": 2,
+   "workflow-unknown": 2,
+   "signature-exists": 2,
+   "file-foreign": 2,
+   "manifest-missing": 2,
+   "manifest-invalid": 2,
+   "attestation-invalid": 2,
+   "manifest-too-large": 2,
+   "merge-conflict": 2,
+   "keyring-invalid": 2,
+   "public-key-invalid": 2,
+   "key-conflict": 2,
+   "no-trusted-key": 2,
+   "key-not-pinned": 2,
+   "file-missing": 2,
+   "signature-rejected": 1,
+   "part-rejected": 1,
+   "part-untrusted": 1,
+   "credentials-refused": 3,
+   "permission-refused": 3,
+   "no-active-key": 4,
+   "key-active": 2,
+   "key-unstable": 4,
+   "service-refused": 4,
+   "service-failing": 4,
+   "service-unreachable": 4,
+   "response-invalid": 4,
+   "certificate-untrusted": 4,
+   "redirect-refused": 4,
+   "rate-limited": 4,
+   "deadline-exceeded": 4,
+   "release-not-found": 2,
+   "release-refused": 2,
+   "asset-conflict": 2,
+   "github-refused": 3,
+   "github-unreachable": 4,
+   "file-unreadable": 5,
+   "file-unwritable": 5,
+   "file-changed": 5,
+   "internal-error": 5,
+   cancelled: 130
+  };
+  function exitStatusOfResult({outcome: outcome}) {
+   switch (outcome) {
+   case "signed":
+   case "merged":
+   case "planned":
+   case "verified":
+    return 0;
+
+   case "failed":
+   case "manifest-rejected":
+   case "policy-rejected":
+    return 1;
+   }
+  }
   var version = __webpack_require__(8508);
   var keyring_file = __webpack_require__(3473);
   const exportFormats = [ "keyring", ...keyring_file.JG ];
@@ -942,7 +1023,7 @@ export const modules = {
    demo: addDemo
   };
   function createProgram(asked, take) {
-   const program = new esm.uB(version.z.name).description("Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n" + "Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.").version(version.z.version).helpCommand(false).addHelpText("after", "\nExamples:\n" + "  qpher-sign sign 'dist/*.tar.gz'\n" + "  qpher-sign verify --trusted-keys qpher-keyring.json\n" + "  qpher-sign keys export --output qpher-keyring.json\n" + "  qpher-sign demo\n" + "\nExit status: 0 done, 1 something failed verification, 2 settings or input wrong, 3 credentials refused,\n" + "4 service unreachable or failing, 5 local file, 130 cancelled.");
+   const program = new esm.uB(version.z.name).description("Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n" + "Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.").version(version.z.version).helpCommand(false).addHelpText("after", "\nExamples:\n" + "  qpher-sign sign 'dist/*.tar.gz'\n" + "  qpher-sign verify --trusted-keys qpher-keyring.json\n" + "  qpher-sign keys export --output qpher-keyring.json\n" + "  qpher-sign demo\n" + "\nExit status:\n" + Object.entries(exitStatuses).map(([status, meaning]) => `  ${status.padEnd(3)}  ${meaning}`).join("\n"));
    const isAsked = name => name === asked;
    const names = Object.keys(commands);
    for (const name of names.some(isAsked) ? names.filter(isAsked) : names) commands[name]?.(program, take);
@@ -1047,6 +1128,7 @@ export const modules = {
   function addFlags(command, mode) {
    for (const setting of (0, settings.f5)(mode)) {
     if (setting.name === "files") continue;
+    command.optionsGroup(`${settings.Zb[setting.group]}:`);
     const fallback = setting.default === "" ? "" : ` (default: ${setting.default})`;
     const repeats = setting.kind === "lines" ? " May be repeated." : "";
     const description = settingHelp(setting, mode, "flags") + repeats + fallback;
@@ -1062,7 +1144,7 @@ export const modules = {
    return addCommonFlags(command);
   }
   function addCommonFlags(command) {
-   return command.option("--json", "print JSON on standard output, and nothing else there").option("--debug", "log every request on standard error").configureHelp({
+   return command.optionsGroup("Output:").option("--json", "print JSON on standard output, and nothing else there").option("--debug", "log every request on standard error").configureHelp({
     helpWidth: 100
    });
   }
@@ -1171,78 +1253,6 @@ export const modules = {
   }
   function junit_escape(text) {
    return (0, clean_text.X)(text).replace(/[\uFFFE\uFFFF]/g, "�").replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
-  }
-  const exitStatusOfError = {
-   "setting-unknown": 2,
-   "setting-invalid": 2,
-   "setting-missing": 2,
-   "setting-conflict": 2,
-   "api-key-missing": 2,
-   "api-key-malformed": 2,
-   "pattern-unmatched": 2,
-   "artifact-is-folder": 2,
-   "artifact-unreadable": 2,
-   "artifact-outside-root": 2,
-   "artifact-reserved": 2,
-   "path-invalid": 2,
-   "path-clash": 2,
-   "no-artifacts": 2,
-   "cost-guard": 2,
-   "attestation-too-large": 2,
-   "workflow-unknown": 2,
-   "signature-exists": 2,
-   "file-foreign": 2,
-   "manifest-missing": 2,
-   "manifest-invalid": 2,
-   "attestation-invalid": 2,
-   "manifest-too-large": 2,
-   "merge-conflict": 2,
-   "keyring-invalid": 2,
-   "public-key-invalid": 2,
-   "key-conflict": 2,
-   "no-trusted-key": 2,
-   "key-not-pinned": 2,
-   "file-missing": 2,
-   "signature-rejected": 1,
-   "part-rejected": 1,
-   "part-untrusted": 1,
-   "credentials-refused": 3,
-   "permission-refused": 3,
-   "no-active-key": 4,
-   "key-active": 2,
-   "key-unstable": 4,
-   "service-refused": 4,
-   "service-failing": 4,
-   "service-unreachable": 4,
-   "response-invalid": 4,
-   "certificate-untrusted": 4,
-   "redirect-refused": 4,
-   "rate-limited": 4,
-   "deadline-exceeded": 4,
-   "release-not-found": 2,
-   "release-refused": 2,
-   "asset-conflict": 2,
-   "github-refused": 3,
-   "github-unreachable": 4,
-   "file-unreadable": 5,
-   "file-unwritable": 5,
-   "file-changed": 5,
-   "internal-error": 5,
-   cancelled: 130
-  };
-  function exitStatusOfResult({outcome: outcome}) {
-   switch (outcome) {
-   case "signed":
-   case "merged":
-   case "planned":
-   case "verified":
-    return 0;
-
-   case "failed":
-   case "manifest-rejected":
-   case "policy-rejected":
-    return 1;
-   }
   }
   async function runToReport(mode, run, now) {
    const started_at = now().toISOString();
@@ -3847,6 +3857,7 @@ export const modules = {
  },
  9918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Zb: () => settingGroups,
    W0: () => settings,
    f5: () => settingsOf
   });
@@ -3882,6 +3893,13 @@ export const modules = {
    return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
   }
   var parsers = __webpack_require__(7112);
+  const settingGroups = {
+   files: "Files",
+   trust: "Keys",
+   checks: "What must hold",
+   release: "GitHub releases",
+   run: "The run"
+  };
   const base = {
    default: "",
    placeholder: "text",
@@ -3911,6 +3929,7 @@ export const modules = {
   const settings = {
    files: listSetting({
     name: "files",
+    group: "files",
     placeholder: "pattern",
     parse: parsers.Gw,
     help: {
@@ -3921,12 +3940,14 @@ export const modules = {
    }),
    optionalFiles: listSetting({
     name: "optional-files",
+    group: "files",
     placeholder: "pattern",
     parse: parsers.Gw,
     help: helpOf([ "sign", "verify" ], "Further names or glob patterns, which may match nothing.")
    }),
    root: setting({
     name: "root",
+    group: "files",
     placeholder: "folder",
     parse: (0, parsers.lq)(parsers.r4),
     help: {
@@ -3937,6 +3958,7 @@ export const modules = {
    }),
    apiKey: setting({
     name: "api-key",
+    group: "trust",
     kind: "secret",
     placeholder: "key",
     parse: (0, parsers.lq)(parsers.Xu),
@@ -3947,6 +3969,7 @@ export const modules = {
    }),
    apiUrl: setting({
     name: "api-url",
+    group: "trust",
     default: "https://api.qpher.ai",
     placeholder: "url",
     parse: parsers.nV,
@@ -3954,6 +3977,7 @@ export const modules = {
    }),
    part: setting({
     name: "part",
+    group: "files",
     placeholder: "name",
     parse: (0, parsers.lq)(parsers.Yg),
     help: {
@@ -3962,6 +3986,7 @@ export const modules = {
    }),
    digestAlgorithm: setting({
     name: "digest-algorithm",
+    group: "files",
     default: "sha512",
     placeholder: "name",
     parse: (0, parsers.HU)(digest.DI),
@@ -3972,6 +3997,7 @@ export const modules = {
    }),
    manifest: setting({
     name: "manifest",
+    group: "files",
     default: "qpher-manifest.json",
     placeholder: "file",
     parse: parsers.r4,
@@ -3983,6 +4009,7 @@ export const modules = {
    }),
    trustedKeys: listSetting({
     name: "trusted-keys",
+    group: "trust",
     placeholder: "file",
     narrows: true,
     parse: parsers.Gw,
@@ -3993,6 +4020,7 @@ export const modules = {
    }),
    keyFingerprints: listSetting({
     name: "key-fingerprints",
+    group: "trust",
     placeholder: "fingerprint",
     narrows: true,
     parse: parsers.Tr,
@@ -4000,6 +4028,7 @@ export const modules = {
    }),
    onExisting: setting({
     name: "on-existing",
+    group: "files",
     default: "reuse",
     placeholder: "what",
     parse: (0, parsers.HU)(onExistingChoices),
@@ -4010,6 +4039,7 @@ export const modules = {
    }),
    maxFiles: setting({
     name: "max-files",
+    group: "run",
     default: "1000",
     placeholder: "number",
     parse: (0, parsers.cG)(1, 1e6),
@@ -4019,6 +4049,7 @@ export const modules = {
    }),
    maxBytes: setting({
     name: "max-bytes",
+    group: "run",
     placeholder: "bytes",
     parse: (0, parsers.lq)(parsers.z_),
     help: {
@@ -4027,12 +4058,14 @@ export const modules = {
    }),
    checksums: setting({
     name: "checksums",
+    group: "files",
     placeholder: "names",
     parse: (0, parsers.IJ)(checksumAlgorithms),
     help: helpOf(writing, `Checksum files to write into {root}: sha256 (${checksums.b1.sha256}), sha512 (${checksums.b1.sha512}).`)
    }),
    attestation: setting({
     name: "attestation",
+    group: "files",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4042,6 +4075,7 @@ export const modules = {
    }),
    source: listSetting({
     name: "source",
+    group: "files",
     placeholder: "name=value",
     parse: (lines, name) => lines.length === 0 ? void 0 : parseSource(lines, name),
     help: {
@@ -4050,6 +4084,7 @@ export const modules = {
    }),
    concurrency: setting({
     name: "concurrency",
+    group: "run",
     default: "8",
     placeholder: "number",
     parse: (0, parsers.cG)(1, 64),
@@ -4060,6 +4095,7 @@ export const modules = {
    }),
    requestsPerMinute: setting({
     name: "requests-per-minute",
+    group: "run",
     default: "auto",
     placeholder: "number",
     parse: parsers.WN,
@@ -4067,6 +4103,7 @@ export const modules = {
    }),
    timeout: setting({
     name: "timeout",
+    group: "run",
     default: "1800",
     placeholder: "seconds",
     parse: (0, parsers.cG)(1, 86400),
@@ -4074,6 +4111,7 @@ export const modules = {
    }),
    upload: setting({
     name: "upload",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4083,6 +4121,7 @@ export const modules = {
    }),
    uploadArtifacts: setting({
     name: "upload-artifacts",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4092,6 +4131,7 @@ export const modules = {
    }),
    createRelease: setting({
     name: "create-release",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4101,6 +4141,7 @@ export const modules = {
    }),
    publish: setting({
     name: "publish",
+    group: "release",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4110,6 +4151,7 @@ export const modules = {
    }),
    releaseTag: setting({
     name: "release-tag",
+    group: "release",
     placeholder: "tag",
     parse: (0, parsers.lq)(parsers.ED),
     help: {
@@ -4119,12 +4161,14 @@ export const modules = {
    }),
    repository: setting({
     name: "repository",
+    group: "release",
     placeholder: "owner/name",
     parse: (0, parsers.lq)(parsers.SU),
     help: helpOf([ "sign", "verify" ], "Repository of the release. Default: the one whose workflow is running.")
    }),
    githubToken: setting({
     name: "github-token",
+    group: "release",
     kind: "secret",
     actionDefault: "${{ github.token }}",
     placeholder: "token",
@@ -4136,6 +4180,7 @@ export const modules = {
    }),
    dryRun: setting({
     name: "dry-run",
+    group: "run",
     default: "false",
     kind: "boolean-or-auto",
     parse: parsers.aR,
@@ -4145,6 +4190,7 @@ export const modules = {
    }),
    allowRetired: setting({
     name: "allow-retired",
+    group: "trust",
     default: "true",
     kind: "boolean",
     parse: parsers.yG,
@@ -4154,6 +4200,7 @@ export const modules = {
    }),
    expectedRepository: setting({
     name: "expected-repository",
+    group: "checks",
     placeholder: "owner/name",
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
@@ -4163,6 +4210,7 @@ export const modules = {
    }),
    expectedRef: setting({
     name: "expected-ref",
+    group: "checks",
     placeholder: "ref",
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
@@ -4172,6 +4220,7 @@ export const modules = {
    }),
    expectedCommit: setting({
     name: "expected-commit",
+    group: "checks",
     placeholder: "sha",
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
@@ -4181,6 +4230,7 @@ export const modules = {
    }),
    expectedWorkflow: setting({
     name: "expected-workflow",
+    group: "checks",
     placeholder: "workflow",
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
@@ -4190,6 +4240,7 @@ export const modules = {
    }),
    strict: setting({
     name: "strict",
+    group: "checks",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4199,6 +4250,7 @@ export const modules = {
    }),
    allowMissing: setting({
     name: "allow-missing",
+    group: "checks",
     default: "false",
     kind: "boolean",
     parse: parsers.yG,
@@ -4208,13 +4260,15 @@ export const modules = {
    }),
    report: setting({
     name: "report",
+    group: "run",
     placeholder: "file",
     parse: (0, parsers.lq)(parsers.r4),
     help: helpOf(settings_all, "File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.")
    })
   };
   function settingsOf(mode) {
-   const every = Object.values(settings);
+   const groups = Object.keys(settingGroups);
+   const every = Object.values(settings).toSorted((left, right) => groups.indexOf(left.group) - groups.indexOf(right.group));
    return mode === void 0 ? every : every.filter(one => modesOf(one).includes(mode));
   }
   function modesOf({help: help}) {
