@@ -11,6 +11,9 @@ import { refusalAnswer, refusalDetail } from './wire.js';
  */
 const SECONDARY_LIMIT_PAUSE = 60_000;
 
+/** GitHub called its secondary rate limits "abuse detection" before 2021; older servers still do. */
+const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;
+
 /** Characters of a message of GitHub that are shown. */
 const MAX_SHOWN = 300;
 
@@ -50,6 +53,7 @@ export function judgeRefusal(
 /** The primary limit names the time at which it ends; a secondary one, the seconds to wait, or nothing. */
 function limitPause(response: HttpResponse, message: string): number | undefined {
   const { status, header } = response;
+  if (status === 422 && /submitted too quickly/i.test(message)) return SECONDARY_LIMIT_PAUSE;
   if (status !== 429 && status !== 403) return undefined;
   const asked = askedPause(response);
   if (asked !== undefined) return asked;
@@ -58,14 +62,21 @@ function limitPause(response: HttpResponse, message: string): number | undefined
   if (header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
     return Math.max(1000, reset * 1000 - (date === undefined ? Date.now() : Date.parse(date)));
   }
-  return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_PAUSE : undefined;
+  return status === 429 || SECONDARY_LIMIT.test(message) ? SECONDARY_LIMIT_PAUSE : undefined;
 }
 
 function contentOf(body: Buffer): { readonly message: string; readonly codes: readonly string[] } {
   try {
     const { message, errors = [] } = v.parse(refusalAnswer, JSON.parse(body.toString('utf8')));
-    const details = errors.map((error) => v.tryParse(refusalDetail, error));
-    return { message, codes: details.flatMap((detail) => (detail.ok ? [detail.value.code] : [])) };
+    const details = errors.flatMap((error) => {
+      const detail = v.tryParse(refusalDetail, error);
+      return detail.ok ? [detail.value] : [];
+    });
+    const reasons = details.flatMap((detail) => detail.message ?? []);
+    return {
+      message: reasons.length === 0 ? message : `${message} (${reasons.join('; ')})`,
+      codes: details.flatMap((detail) => detail.code ?? []),
+    };
   } catch {
     return { message: '', codes: [] };
   }

@@ -155,10 +155,22 @@ export class Releases {
     this.#done(reply, 'delete an asset of the release');
   }
 
-  async publish({ id }: Release): Promise<Release> {
+  /**
+   * Publishes a draft under its tag, which GitHub may drop when a request leaves it out.
+   * @see https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go
+   * @throws QpherSignError `release-refused` when the answer shows another tag, or still a draft
+   */
+  async publish({ id }: Release, tag: string): Promise<Release> {
     const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
-    const request = this.#request(route, { release_id: id, draft: false });
-    return toRelease(this.#done(await this.#client.call(request, releaseAnswer), 'publish the release'));
+    const request = this.#request(route, { release_id: id, tag_name: tag, draft: false });
+    const reply = await this.#client.call(request, releaseAnswer);
+    const release = toRelease(this.#done(reply, 'publish the release'));
+    if (!release.draft && release.tag === tag) return release;
+    throw new QpherSignError(
+      'release-refused',
+      `GitHub did not publish the release of '${tag}': its answer shows ${release.draft ? 'a draft' : 'a release'} of '${release.tag}'`,
+      `check the release at ${release.url}`,
+    );
   }
 
   /**
@@ -180,8 +192,8 @@ export class Releases {
   }
 
   /** The error for an upload that was refused, in a release that still takes assets. */
-  uploadRefused(refusal: Refusal): QpherSignError {
-    return this.#refused(refusal, 'upload to the release', 'contents: write');
+  uploadRefused(refusal: Refusal, name: string): QpherSignError {
+    return this.#refused(refusal, `upload '${name}' to the release`, 'contents: write');
   }
 
   #request(route: string, parameters: Readonly<Record<string, unknown>>): GithubRequest {

@@ -36,4 +36,5 @@ export const refusalAnswer = v.object({
   errors: v.optional(v.array(v.unknown())),
 });
 
-export const refusalDetail = v.object({ code: v.string() });
+/** `message` says what is wrong where `code` is `custom`. */
+export const refusalDetail = v.object({ code: v.optional(v.string()), message: v.optional(v.string()) });

@@ -90,8 +90,14 @@ describe('a release gets what was signed', () => {
       url: expect.stringMatching(/\/tag\/v1$/) as unknown,
     });
     const changes = running.exchanges.filter(({ request }) => request.method !== 'GET');
-    expect(changes.at(-1)?.request.body.toString()).toBe('{"draft":false}');
+    expect(changes.at(-1)?.request.body.toString()).toBe('{"tag_name":"v1","draft":false}');
     expect(changes.at(-2)?.request.url.searchParams.get('name')).toBe('qpher-manifest.json');
+  });
+
+  test('under its tag, also where GitHub drops the tag of a draft that is published without it', async () => {
+    const { run, running } = await scene({ losesTag: true });
+    await run({ createRelease: true, publish: true });
+    expect(running.github.releases).toMatchObject([{ draft: false, tag: 'v1' }]);
   });
 
   test('found among more drafts than a page holds', async () => {
@@ -100,6 +106,43 @@ describe('a release gets what was signed', () => {
     running.github.addRelease({ draft: true });
     await run();
     expect(assetNames(running, 101)).toEqual(allNames);
+  });
+});
+
+describe('an asset that GitHub does not take as it is', () => {
+  test('is refused before anything is signed when it is empty', async () => {
+    const { run, running, folder, emulator } = await scene({ refusesEmpty: true });
+    running.github.addRelease({ draft: true });
+    writeFileSync(path.join(folder, 'app.tgz'), '');
+    expect(await rejectedCode(run())).toBe('release-refused');
+    expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
+  });
+
+  test('is refused before anything is signed when the release would have over 1,000 assets', async () => {
+    const { run, running, emulator } = await scene();
+    const release = running.github.addRelease({ draft: true });
+    for (let count = 0; count < 996; count += 1)
+      running.github.addAsset(release, `x${count}`, Buffer.from('x'));
+    expect(await rejectedCode(run())).toBe('release-refused');
+    expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
+  });
+
+  test('is an artifact of another size in the release, also when artifacts are not uploaded', async () => {
+    const { run, running, emulator } = await scene();
+    running.github.addRelease({ draft: true }, { 'app.tgz': 'an earlier build' });
+    expect(await rejectedCode(run({ uploadArtifacts: false }))).toBe('asset-conflict');
+    expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
+  });
+
+  test('is removed and named with the name that GitHub gave it', async () => {
+    const { run, running } = await scene({ renames: { 'app.tgz': 'default.tgz' } });
+    running.github.addRelease({ draft: true });
+    await expect(run({ publish: true })).rejects.toMatchObject({
+      code: 'release-refused',
+      message: expect.stringMatching(/'app\.tgz'.*'default\.tgz'/) as unknown,
+    });
+    expect(assetNames(running)).not.toContain('default.tgz');
+    expect(running.github.releases).toMatchObject([{ draft: true }]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
     expect(await releases.assets(release)).toEqual([renamed]);
     expect((await releases.read(renamed, 10)).toString()).toBe('app');
     expect(await releases.look(release)).toEqual(release);
-    expect((await releases.publish(release)).draft).toBe(false);
+    expect((await releases.publish(release, release.tag)).draft).toBe(false);
     expect((await releases.find(tag))?.id).toBe(release.id);
     await releases.remove(renamed);
     await releases.remove(renamed);

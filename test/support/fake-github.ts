@@ -31,6 +31,21 @@ export interface FakeGithubOptions {
   readonly permission?: 'write' | 'read' | 'none';
   /** Whether releases become immutable when they are published. */
   readonly immutableReleases?: boolean;
+  /**
+   * Names that GitHub gives to assets in place of those they are uploaded under, such as `default.config` for `.config`.
+   * @see https://github.com/softprops/action-gh-release/issues/741
+   */
+  readonly renames?: Readonly<Record<string, string>>;
+  /**
+   * Whether an empty asset is refused, as GitHub does.
+   * @see https://github.com/svenstaro/upload-release-action/issues/94
+   */
+  readonly refusesEmpty?: boolean;
+  /**
+   * Whether a draft loses its tag when it is published by a request that leaves the tag out.
+   * @see https://github.com/jdx/communique/issues/241
+   */
+  readonly losesTag?: boolean;
 }
 
 /** The token that the fake knows. */
@@ -42,7 +57,7 @@ const newRelease = v.object({
   draft: v.optional(v.boolean()),
   target_commitish: v.optional(v.string()),
 });
-const changedRelease = v.object({ draft: v.optional(v.boolean()) });
+const changedRelease = v.object({ tag_name: v.optional(v.string()), draft: v.optional(v.boolean()) });
 const changedAsset = v.object({ name: v.string() });
 
 const notFound: GithubAnswer = { status: 404, body: refusal('Not Found') };
@@ -73,6 +88,9 @@ export class FakeGithub {
       tags: ['v1'],
       permission: 'write',
       immutableReleases: false,
+      renames: {},
+      refusesEmpty: false,
+      losesTag: false,
       ...options,
     };
     this.repository = this.options.repository;
@@ -164,7 +182,12 @@ export class FakeGithub {
   upload(release: FakeRelease, name: string, content: Buffer): GithubAnswer {
     if (release.immutable)
       return { status: 422, body: refusal('Cannot upload assets to an immutable release.') };
-    const given = name.replace(/[^\w.+-]+/g, '.');
+    if (content.length === 0 && this.options.refusesEmpty) {
+      const message = 'size must be greater than or equal to 1';
+      const detail = { resource: 'ReleaseAsset', code: 'custom', field: 'size', message };
+      return { status: 422, body: refusal('Validation Failed', [detail]) };
+    }
+    const given = this.options.renames[name] ?? name.replace(/[^\w.+-]+/g, '.');
     if (release.assets.some((asset) => asset.name === given)) {
       const detail = { resource: 'ReleaseAsset', code: 'already_exists', field: 'name' };
       return { status: 422, body: refusal('Validation Failed', [detail]) };
@@ -187,7 +210,12 @@ export class FakeGithub {
     return { status: 201, body: this.#object(this.addRelease({ tag, draft })) };
   }
 
-  #change(release: FakeRelease, { draft }: v.InferOutput<typeof changedRelease>): GithubAnswer {
+  #change(
+    release: FakeRelease,
+    { tag_name: tag, draft }: v.InferOutput<typeof changedRelease>,
+  ): GithubAnswer {
+    if (tag !== undefined) release.tag = tag;
+    else if (release.draft && this.options.losesTag) release.tag = `untagged-${release.id}`;
     if (draft !== undefined) {
       release.draft = draft;
       release.immutable = !draft && this.options.immutableReleases;

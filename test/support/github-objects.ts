@@ -1,7 +1,7 @@
 /** A release and its assets as GitHub keeps them. */
 export interface FakeRelease {
   readonly id: number;
-  readonly tag: string;
+  tag: string;
   draft: boolean;
   immutable: boolean;
   readonly assets: FakeAsset[];

@@ -58,6 +58,19 @@ describe('a rate limit is waited for', () => {
       { status: 403, body: { message: 'You have exceeded a secondary rate limit' } },
       60_000,
     ],
+    [
+      'for a minute where an older server speaks of abuse detection',
+      { status: 403, body: { message: 'You have triggered an abuse detection mechanism.' } },
+      60_000,
+    ],
+    [
+      'for a minute after what was submitted too quickly',
+      {
+        status: 422,
+        body: { message: 'Validation Failed', errors: [{ message: 'was submitted too quickly' }] },
+      },
+      60_000,
+    ],
     ['for a minute where 429 names no time', { status: 429 }, 60_000],
   ])('%s', async (_, limited, pause) => {
     const { clock, call, requests } = scripted([limited, ok]);
@@ -180,5 +193,15 @@ describe('the token', () => {
     expect(await rejectedCode(githubConnections(new AbortController().signal)(request))).toBe(
       'github-unreachable',
     );
+  });
+});
+
+test('a refusal says what GitHub found wrong in each part', async () => {
+  const body = {
+    message: 'Validation Failed',
+    errors: [{ code: 'custom', message: 'size must be at least 1' }],
+  };
+  expect(await scripted([{ status: 422, body }]).call()).toMatchObject({
+    refusal: { message: expect.stringContaining('size must be at least 1') as unknown },
   });
 });

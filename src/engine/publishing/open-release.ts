@@ -1,4 +1,5 @@
 import { QpherSignError } from '../../errors.js';
+import { assetName } from '../../artifacts/asset-name.js';
 import type { Asset, Release } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 import { signatureBytes } from '../../signatures/schemes.js';
@@ -6,7 +7,13 @@ import type { RunContext } from '../context.js';
 import type { SigningPlan } from '../signing/plan-signing.js';
 import type { UploadOptions } from '../signing/sign-options.js';
 import { foreignAsset, immutableRelease, noRelease, otherContent } from './release-errors.js';
-import { plannedUploads, type PlannedUpload } from './planned-uploads.js';
+import { MAX_ASSETS, plannedUploads, type PlannedUpload } from './planned-uploads.js';
+
+/**
+ * Bytes that an asset must stay below.
+ * @see https://docs.github.com/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
+ */
+const ASSET_SIZE_LIMIT = 2 * 1024 ** 3;
 
 /** The release that a run uploads to, found before anything is signed. */
 export interface OpenedRelease {
@@ -36,6 +43,7 @@ export async function openRelease(
   if (release === undefined) await refuseToCreate(options, releases);
   const assets = release === undefined ? [] : await releases.assets(release);
   refuseHopeless(plan, stages.flat(), assets, release);
+  refuseBeyondLimits(plan, stages.flat(), assets);
   return { options, releases, release, assets, stages };
 }
 
@@ -55,14 +63,17 @@ function refuseHopeless(
   assets: readonly Asset[],
   release: Release | undefined,
 ): void {
-  const sizes = new Map(artifacts.map(({ path, size }) => [path, size]));
   const whole = new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
-  for (const { path, name, kind } of uploads) {
+  for (const { path, size } of artifacts) {
+    const asset = whole.get(assetName(path));
+    if (asset !== undefined && asset.size !== size) throw otherContent(asset.name);
+  }
+  for (const { name, kind } of uploads) {
     const asset = whole.get(name);
     if (asset === undefined) {
       if (release?.immutable === true) throw immutableRelease(release, name);
     } else if (kind === 'artifact') {
-      if (asset.size !== sizes.get(path)) throw otherContent(name);
+      continue;
     } else if (onExisting === 'error') {
       throw new QpherSignError(
         'signature-exists',
@@ -76,5 +87,32 @@ function refuseHopeless(
     ) {
       throw foreignAsset(name, 'a signature');
     }
+  }
+}
+
+/** Refuses before anything is signed what GitHub would refuse to store. */
+function refuseBeyondLimits(
+  { artifacts }: SigningPlan,
+  uploads: readonly PlannedUpload[],
+  assets: readonly Asset[],
+): void {
+  const present = new Set(assets.filter(({ isWhole }) => isWhole).map(({ name }) => name));
+  const sizes = new Map(artifacts.map(({ path, size }) => [path, size]));
+  const added = uploads.filter(({ name }) => !present.has(name));
+  for (const { path, kind } of added) {
+    const size = kind === 'artifact' ? sizes.get(path) : undefined;
+    if (size === undefined || (size > 0 && size < ASSET_SIZE_LIMIT)) continue;
+    throw new QpherSignError(
+      'release-refused',
+      `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`,
+      'leave the file out, or put it into an archive or several',
+    );
+  }
+  if (present.size + added.length > MAX_ASSETS) {
+    throw new QpherSignError(
+      'release-refused',
+      `the release has ${present.size} assets and would get ${added.length} more: GitHub takes at most ${MAX_ASSETS}`,
+      'sign fewer files, or put several into one archive',
+    );
   }
 }

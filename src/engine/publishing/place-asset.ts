@@ -10,6 +10,7 @@ import {
   otherContent,
   publishedMeanwhile,
   releaseGone,
+  renamedAsset,
 } from './release-errors.js';
 
 /** A release while it is worked on: its assets by name, as far as is known. */
@@ -96,6 +97,10 @@ async function upload(state: ReleaseState, content: AssetContent): Promise<boole
       'find out what stands between here and GitHub, and run again: what is in place is kept',
     );
   }
+  if (asset.name !== content.name) {
+    await releases.remove(asset);
+    throw renamedAsset(content.name, asset.name);
+  }
   assets.set(content.name, asset);
   return true;
 }
@@ -108,7 +113,7 @@ async function whyRefused(
   const now = await releases.look(release);
   if (now === undefined) return releaseGone(release);
   if (release.draft && !now.draft) return publishedMeanwhile(release);
-  return now.immutable ? immutableRelease(now, name) : releases.uploadRefused(refusal);
+  return now.immutable ? immutableRelease(now, name) : releases.uploadRefused(refusal, name);
 }
 
 async function remove({ releases, assets }: ReleaseState, asset: Asset): Promise<void> {

@@ -18,7 +18,7 @@ export interface PlannedUpload {
 }
 
 /** Assets that a release of GitHub may have. */
-const MAX_ASSETS = 1000;
+export const MAX_ASSETS = 1000;
 
 /**
  * What is to be uploaded, in stages: a manifest is there only when all that it lists is. Artifacts come first where

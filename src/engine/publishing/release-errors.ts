@@ -46,6 +46,15 @@ export function otherContent(name: string): QpherSignError {
   );
 }
 
+/** Verifiers and later runs look for an asset by the name that was foreseen. */
+export function renamedAsset(name: string, given: string): QpherSignError {
+  return new QpherSignError(
+    'release-refused',
+    `GitHub changed the name of the asset '${name}' to '${given}'`,
+    'rename the file, or put it into an archive: what was signed is kept',
+  );
+}
+
 /** Two runs that upload to one release would take each other's manifest away. */
 export function anotherRun(name: string): QpherSignError {
   return new QpherSignError(

@@ -46,7 +46,7 @@ export async function uploadToRelease(
     );
   }
   const inPlace = await requireComplete(state, [...uploaded, ...kept]);
-  const finished = inPlace.draft && options.publish ? await releases.publish(inPlace) : inPlace;
+  const finished = inPlace.draft && options.publish ? await releases.publish(inPlace, options.tag) : inPlace;
   const names = (contents: readonly AssetContent[]): readonly string[] =>
     contents.map(({ name }) => name).sort();
   return {
