@@ -39,9 +39,11 @@ export const modules = {
    errors: dist.lqM(dist.YOg(dist.L5J()))
   });
   const refusalDetail = dist.Ikc({
-   code: dist.YjP()
+   code: dist.lqM(dist.YjP()),
+   message: dist.lqM(dist.YjP())
   });
   const SECONDARY_LIMIT_PAUSE = 6e4;
+  const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;
   const MAX_SHOWN = 300;
   function judgeRefusal(response, body, redact) {
    const {status: status, header: header} = response;
@@ -76,21 +78,26 @@ export const modules = {
   }
   function limitPause(response, message) {
    const {status: status, header: header} = response;
+   if (status === 422 && /submitted too quickly/i.test(message)) return SECONDARY_LIMIT_PAUSE;
    if (status !== 429 && status !== 403) return;
    const asked = (0, retry.To)(response);
    if (asked !== void 0) return asked;
    const date = header("date");
    const reset = Number(header("x-ratelimit-reset"));
    if (header("x-ratelimit-remaining") === "0" && Number.isFinite(reset)) return Math.max(1e3, reset * 1e3 - (date === void 0 ? Date.now() : Date.parse(date)));
-   return status === 429 || /secondary rate limit/i.test(message) ? SECONDARY_LIMIT_PAUSE : void 0;
+   return status === 429 || SECONDARY_LIMIT.test(message) ? SECONDARY_LIMIT_PAUSE : void 0;
   }
   function contentOf(body) {
    try {
     const {message: message, errors: errors = []} = dist.qgA(refusalAnswer, JSON.parse(body.toString("utf8")));
-    const details = errors.map(error => build_schema.x6(refusalDetail, error));
+    const details = errors.flatMap(error => {
+     const detail = build_schema.x6(refusalDetail, error);
+     return detail.ok ? [ detail.value ] : [];
+    });
+    const reasons = details.flatMap(detail => detail.message ?? []);
     return {
-     message: message,
-     codes: details.flatMap(detail => detail.ok ? [ detail.value.code ] : [])
+     message: reasons.length === 0 ? message : `${message} (${reasons.join("; ")})`,
+     codes: details.flatMap(detail => detail.code ?? [])
     };
    } catch {
     return {
@@ -638,13 +645,17 @@ export const modules = {
     if (reply.kind === "refused" && reply.refusal.status === 404) return;
     this.#done(reply, "delete an asset of the release");
    }
-   async publish({id: id}) {
+   async publish({id: id}, tag) {
     const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
     const request = this.#request(route, {
      release_id: id,
+     tag_name: tag,
      draft: false
     });
-    return (0, github_release.zR)(this.#done(await this.#client.call(request, releaseAnswer), "publish the release"));
+    const reply = await this.#client.call(request, releaseAnswer);
+    const release = (0, github_release.zR)(this.#done(reply, "publish the release"));
+    if (!release.draft && release.tag === tag) return release;
+    throw new errors.Yb("release-refused", `GitHub did not publish the release of '${tag}': its answer shows ${release.draft ? "a draft" : "a release"} of '${release.tag}'`, `check the release at ${release.url}`);
    }
    async download(asset, take) {
     const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
@@ -656,8 +667,8 @@ export const modules = {
    async read(asset, maxBytes) {
     return this.download(asset, body => (0, http.x)(body, maxBytes));
    }
-   uploadRefused(refusal) {
-    return this.#refused(refusal, "upload to the release", "contents: write");
+   uploadRefused(refusal, name) {
+    return this.#refused(refusal, `upload '${name}' to the release`, "contents: write");
    }
    #request(route, parameters) {
     return {

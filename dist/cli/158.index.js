@@ -5,6 +5,7 @@ export const ids = [ 158 ];
 export const modules = {
  7198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $c: () => renamedAsset,
    Ev: () => immutableRelease,
    H7: () => anotherRun,
    XF: () => releaseGone,
@@ -29,6 +30,9 @@ export const modules = {
   function otherContent(name) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
   }
+  function renamedAsset(name, given) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: what was signed is kept");
+  }
   function anotherRun(name) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
   }
@@ -45,10 +49,10 @@ export const modules = {
   var temporary_files = __webpack_require__(2497);
   var root_lock = __webpack_require__(1859);
   var errors = __webpack_require__(9473);
+  var asset_name = __webpack_require__(6698);
   var schemes = __webpack_require__(5110);
   var release_errors = __webpack_require__(7198);
   var external_node_path_ = __webpack_require__(6760);
-  var asset_name = __webpack_require__(6698);
   var attestation_path = __webpack_require__(2716);
   var signature_path = __webpack_require__(338);
   const MAX_ASSETS = 1e3;
@@ -77,6 +81,7 @@ export const modules = {
    }
    if (uploads.length > MAX_ASSETS) throw new errors.Yb("release-refused", `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`, "sign fewer files, or put several into one archive");
   }
+  const ASSET_SIZE_LIMIT = 2 * 1024 ** 3;
   async function openRelease(options, plan, context) {
    const stages = plannedUploads(plan);
    const releases = await context.connectReleases(options.repository);
@@ -85,6 +90,7 @@ export const modules = {
    if (release === void 0) await refuseToCreate(options, releases);
    const assets = release === void 0 ? [] : await releases.assets(release);
    refuseHopeless(plan, stages.flat(), assets, release);
+   refuseBeyondLimits(plan, stages.flat(), assets);
    return {
     options: options,
     releases: releases,
@@ -99,17 +105,29 @@ export const modules = {
    throw new errors.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: a release of none would make one at whatever commit is the newest");
   }
   function refuseHopeless({artifacts: artifacts, options: {onExisting: onExisting}}, uploads, assets, release) {
-   const sizes = new Map(artifacts.map(({path: path, size: size}) => [ path, size ]));
    const whole = new Map(assets.filter(({isWhole: isWhole}) => isWhole).map(asset => [ asset.name, asset ]));
-   for (const {path: path, name: name, kind: kind} of uploads) {
+   for (const {path: path, size: size} of artifacts) {
+    const asset = whole.get((0, asset_name.S)(path));
+    if (asset !== void 0 && asset.size !== size) throw (0, release_errors.yL)(asset.name);
+   }
+   for (const {name: name, kind: kind} of uploads) {
     const asset = whole.get(name);
     if (asset === void 0) {
      if (release?.immutable === true) throw (0, release_errors.Ev)(release, name);
-    } else if (kind === "artifact") {
-     if (asset.size !== sizes.get(path)) throw (0, release_errors.yL)(name);
-    } else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw (0, 
+    } else if (kind === "artifact") continue; else if (onExisting === "error") throw new errors.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(schemes.sJ).includes(asset.size)) throw (0, 
     release_errors.b1)(name, "a signature");
    }
+  }
+  function refuseBeyondLimits({artifacts: artifacts}, uploads, assets) {
+   const present = new Set(assets.filter(({isWhole: isWhole}) => isWhole).map(({name: name}) => name));
+   const sizes = new Map(artifacts.map(({path: path, size: size}) => [ path, size ]));
+   const added = uploads.filter(({name: name}) => !present.has(name));
+   for (const {path: path, kind: kind} of added) {
+    const size = kind === "artifact" ? sizes.get(path) : void 0;
+    if (size === void 0 || size > 0 && size < ASSET_SIZE_LIMIT) continue;
+    throw new errors.Yb("release-refused", `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`, "leave the file out, or put it into an archive or several");
+   }
+   if (present.size + added.length > MAX_ASSETS) throw new errors.Yb("release-refused", `the release has ${present.size} assets and would get ${added.length} more: GitHub takes at most ${MAX_ASSETS}`, "sign fewer files, or put several into one archive");
   }
   var document_message = __webpack_require__(7107);
   var dsse = __webpack_require__(4161);
@@ -247,6 +265,10 @@ export const modules = {
     await releases.remove(asset);
     throw new errors.Yb("github-unreachable", `'${content.name}' arrived at GitHub with other content than was sent`, "find out what stands between here and GitHub, and run again: what is in place is kept");
    }
+   if (asset.name !== content.name) {
+    await releases.remove(asset);
+    throw (0, release_errors.$c)(content.name, asset.name);
+   }
    assets.set(content.name, asset);
    return true;
   }
@@ -254,7 +276,7 @@ export const modules = {
    const now = await releases.look(release);
    if (now === void 0) return (0, release_errors.XF)(release);
    if (release.draft && !now.draft) return (0, release_errors.Xn)(release);
-   return now.immutable ? (0, release_errors.Ev)(now, name) : releases.uploadRefused(refusal);
+   return now.immutable ? (0, release_errors.Ev)(now, name) : releases.uploadRefused(refusal, name);
   }
   async function remove({releases: releases, assets: assets}, asset) {
    await releases.remove(asset);
@@ -320,7 +342,7 @@ export const modules = {
     context.progress(uploaded.length + kept.length, total, `${outcome} ${content.name} (release)`);
    }, context.signal);
    const inPlace = await requireComplete(state, [ ...uploaded, ...kept ]);
-   const finished = inPlace.draft && options.publish ? await releases.publish(inPlace) : inPlace;
+   const finished = inPlace.draft && options.publish ? await releases.publish(inPlace, options.tag) : inPlace;
    const names = contents => contents.map(({name: name}) => name).sort();
    return {
     repository: releases.repository,

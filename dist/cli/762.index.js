@@ -239,6 +239,7 @@ export const modules = {
  },
  7198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $c: () => renamedAsset,
    Ev: () => immutableRelease,
    H7: () => anotherRun,
    XF: () => releaseGone,
@@ -262,6 +263,9 @@ export const modules = {
   }
   function otherContent(name) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+  }
+  function renamedAsset(name, given) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: what was signed is kept");
   }
   function anotherRun(name) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
