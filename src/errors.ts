@@ -24,6 +24,7 @@ export const errorCodes = [
   'workflow-unknown',
   'signature-exists',
   'file-foreign',
+  'manifest-shrinks',
   // documents and trust
   'manifest-missing',
   'manifest-invalid',

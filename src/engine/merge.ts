@@ -12,7 +12,11 @@ import type { MergeOptions } from './merging/merge-options.js';
 import { readParts } from './merging/read-parts.js';
 import type { MergeResult } from '../report/results.js';
 import { readEarlierManifest, sealManifest } from './seal.js';
-import { assertOwnChecksums, planChecksums, sealChecksums } from './signing/checksum-files.js';
+import { extended } from './extend.js';
+import { isThereIn, refuseLoss } from './refuse-loss.js';
+import { assertOwnDocuments } from './own-documents.js';
+import { planChecksums, sealChecksums } from './signing/checksum-files.js';
+import { foreignFiles } from './signing/existing-files.js';
 import { TenantKeys } from './tenant-keys.js';
 import { existingManifest } from './signing/plan-signing.js';
 import { manifestFacts } from '../verification/verdicts.js';
@@ -44,14 +48,36 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
     sha512: sha512Hex,
   });
   const parts = await readParts(files, verifier, context);
-  const content = mergeParts(parts);
+  const merged = mergeParts(parts);
+  const replaced = { kind: 'manifest', root, name, existing } as const;
+  const content =
+    onExisting === 'extend' ? await extended(merged, replaced, options.keyFingerprints, context) : merged;
+  if (onExisting === 'reuse') {
+    const paths = new Set(merged.artifacts.map((artifact) => artifact.path));
+    refuseLoss(name, existing?.manifest, (listed) => paths.has(listed), isThereIn(root));
+  }
   refuseMissingDigests(content.artifacts, options.checksums);
 
   const client = await context.connect();
   const pins = options.keyFingerprints;
   const signer = new Signer({ client, concurrency: 1, verify: context.verify, pins });
-  const earlier = await readEarlierManifest('manifest', existing, signer);
-  await assertOwnChecksums(planned, earlier, new TenantKeys(client, context.verify));
+  const earlier =
+    onExisting === 'overwrite' ? undefined : await readEarlierManifest('manifest', existing, signer);
+  await assertOwnDocuments(
+    {
+      kind: 'manifest',
+      manifestFile: file,
+      existingManifest: existing,
+      checksums: planned,
+      attestation: undefined,
+    },
+    {
+      earlier,
+      signer,
+      tenant: new TenantKeys(client, context.verify),
+      foreign: foreignFiles(onExisting, context.warn),
+    },
+  );
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest('manifest', dated, earlier, signer);
   const checksums = await sealChecksums(planned, content.artifacts, signer);

@@ -49,11 +49,11 @@ export function messageOf(kind: DocumentKind, bytes: Uint8Array): Uint8Array {
  */
 export async function readEarlierManifest(
   kind: ListKind,
-  existing: (Omit<EarlierManifest, 'signature'> & { readonly signature: Uint8Array | undefined }) | undefined,
+  existing: { [Field in keyof EarlierManifest]: EarlierManifest[Field] | undefined } | undefined,
   signer: Signer,
 ): Promise<EarlierManifest | undefined> {
-  if (existing?.signature === undefined) return undefined;
-  const { bytes, manifest, signature } = existing;
+  const { bytes, manifest, signature } = existing ?? {};
+  if (bytes === undefined || manifest === undefined || signature === undefined) return undefined;
   const key = await signer.activeKey();
   const isValid = await signer.isValid(messageOf(kind, bytes), signature, key);
   return isValid ? { bytes, manifest, signature } : undefined;

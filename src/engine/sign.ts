@@ -4,12 +4,15 @@ import { removeAbandoned } from '../system/temporary-files.js';
 import { withRootLock } from './root-lock.js';
 import type { RunContext } from './context.js';
 import type { SignResult } from '../report/results.js';
+import { extended } from './extend.js';
+import { assertOwnDocuments } from './own-documents.js';
 import { openRelease } from './publishing/open-release.js';
 import { plannedUploads } from './publishing/planned-uploads.js';
 import { withReleaseSignatures } from './publishing/release-signatures.js';
 import { uploadToRelease } from './publishing/upload-to-release.js';
 import { readEarlierManifest, sealManifest } from './seal.js';
-import { assertOwnChecksums, sealChecksums } from './signing/checksum-files.js';
+import { sealChecksums } from './signing/checksum-files.js';
+import { foreignFiles } from './signing/existing-files.js';
 import { assertNoAttestations, TenantKeys } from './tenant-keys.js';
 import { foldersWrittenTo, planSigning, type SigningPlan } from './signing/plan-signing.js';
 import type { SignOptions } from './signing/sign-options.js';
@@ -41,23 +44,27 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const plan = release === undefined ? local : await withReleaseSignatures(local, release);
   warnOfLostSource(plan, context);
   const client = await context.connect();
-  const { concurrency, keyFingerprints: pins } = options;
+  const { kind, concurrency, onExisting, keyFingerprints: pins } = options;
   const signer = new Signer({ client, concurrency, verify: context.verify, pins });
-  const earlier = await readEarlierManifest(options.kind, plan.existingManifest, signer);
   const tenant = new TenantKeys(client, context.verify);
-  await assertOwnChecksums(plan.checksums, earlier, tenant);
+  const foreign = foreignFiles(onExisting, context.warn);
+  const existing = plan.existingManifest;
+  const earlier = onExisting === 'overwrite' ? undefined : await readEarlierManifest(kind, existing, signer);
+  const own = await assertOwnDocuments({ kind, ...plan }, { earlier, signer, tenant, foreign });
   await assertNoAttestations(plan.artifacts, tenant);
 
-  const signed = await signArtifacts(plan, earlier, { signer, tenant }, context);
-  const attestation = await signAttestation(plan, signed, signer);
-  const content = { ...contentOf(signed, options, context.source), createdAt: context.now().toISOString() };
-  const sealed = await sealManifest(options.kind, content, earlier, signer);
+  const signed = await signArtifacts(plan, { earlier, own, foreign, signer, tenant }, context);
+  const added = contentOf(signed, options, context.source);
+  const replaced = { kind, root: options.root, name: options.manifest, existing };
+  const content = onExisting === 'extend' ? await extended(added, replaced, pins, context) : added;
+  const attestation = await signAttestation(plan, content.artifacts, signer);
+  const dated = { ...content, createdAt: context.now().toISOString() };
+  const sealed = await sealManifest(kind, dated, earlier, signer);
   const checksums = await sealChecksums(plan.checksums, sealed.manifest.artifacts, signer);
   context.signal.throwIfAborted();
-  const isHere = plan.existingManifest?.isHere !== false;
   writeDocuments({
     root: options.root,
-    manifest: { ...sealed, path: options.manifest, isHere },
+    manifest: { ...sealed, path: options.manifest, isHere: existing?.isHere !== false },
     checksums,
     attestation: attestation?.content,
   });
@@ -75,6 +82,6 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
 
 /** Losing the source is easily overlooked: without one, nobody can check which release a manifest belongs to. */
 function warnOfLostSource({ existingManifest }: SigningPlan, { source, warn }: RunContext): void {
-  if (source !== null || (existingManifest?.manifest.source ?? null) === null) return;
+  if (source !== null || (existingManifest?.manifest?.source ?? null) === null) return;
   warn('the manifest will record no source, and replaces one that does');
 }

@@ -21,6 +21,11 @@ export class TenantKeys {
     this.#verify = verify;
   }
 
+  /** Whether a key of the tenant made this signature of `message`. */
+  signed(message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+    return this.#signedAny([message], signature);
+  }
+
   /** Whether these bytes are a document that a key of the tenant signed, whatever the status of the key. */
   signedDocument(
     bytes: Uint8Array,

@@ -18,7 +18,7 @@ export interface ListContent {
 export interface NamedPart {
   /** For messages. */
   readonly name: string;
-  readonly manifest: Manifest;
+  readonly manifest: Pick<Manifest, 'digest_algorithm' | 'source' | 'keys' | 'artifacts'>;
 }
 
 /**
@@ -126,6 +126,6 @@ function conflict(problem: string): QpherSignError {
   return new QpherSignError(
     'merge-conflict',
     problem,
-    'merge parts of one release, whose jobs ran for the same commit and wrote to different folders',
+    'merge parts of one release, whose jobs ran for the same commit and wrote to different folders; to start a new release, delete the manifest of the old one',
   );
 }

@@ -212,9 +212,9 @@ export const settings = {
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
     help: {
-      sign: 'What to do with .sig files that already exist: reuse keeps valid ones and replaces others that qpher-sign wrote; overwrite replaces any; error stops.',
+      sign: 'What to do with files of an earlier run: reuse keeps valid signatures of the active key; extend also keeps the artifacts of the existing manifest that this run does not name; overwrite replaces everything, also files of other tools; error stops.',
       merge:
-        'What to do with a manifest that already exists: reuse keeps it where it says the same; overwrite replaces it; error stops.',
+        'What to do if it already exists: reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops.',
     },
   }),
   maxFiles: setting({

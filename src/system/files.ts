@@ -141,7 +141,7 @@ export function unwritable(file: string, cause: unknown): QpherSignError {
 }
 
 function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): void {
-  const replaced = permissionsOf(file);
+  const replaced = replacedPermissions(file);
   const descriptor = create(temporary, replaced ?? mode);
   try {
     // Those of a new file are subject to the umask.
@@ -152,8 +152,11 @@ function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): v
   }
 }
 
-/** Permissions of the file that is to be replaced, `undefined` where there is none. */
-function permissionsOf(file: string): number | undefined {
+/**
+ * Permissions of the file that is to be replaced, `undefined` where there is none.
+ * @throws QpherSignError `file-unwritable` for a link, device, pipe or folder
+ */
+export function replacedPermissions(file: string): number | undefined {
   const entry = entryAt(file);
   if (entry === undefined) return undefined;
   if (entry.isFile()) return entry.mode & 0o777;

@@ -102,6 +102,22 @@ export async function openSigned(
 ): Promise<OpenedManifest | Rejection> {
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
   const signature = await readSignature(files.at(signaturePath(name)));
+  return openSignedBytes(kind, { name, bytes, signature }, verifier);
+}
+
+/** A document of unknown origin, and the signature beside it. */
+export interface SignedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array | undefined;
+}
+
+/** As `openSigned`, for a document in memory. */
+export async function openSignedBytes(
+  kind: ListKind,
+  { name, bytes, signature }: SignedBytes,
+  verifier: Verifier,
+): Promise<OpenedManifest | Rejection> {
   if (signature === undefined) {
     return invalid(`its signature '${signaturePath(baseName(name))}' is missing`);
   }

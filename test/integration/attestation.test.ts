@@ -111,15 +111,15 @@ describe('signing with attestation', () => {
     },
   );
 
-  test('replaces an attestation of ours whose signature is not valid, or of an earlier key', async () => {
+  test('refuses to replace one whose signature is not valid, and replaces one of an earlier key', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
     const { envelope } = readAttestation(folder);
     const broken = { ...envelope, signature: flipped(envelope.signature, 9) };
     writeFileSync(path.join(folder, NAME), formatEnvelope(broken));
-    await attestIn(folder, emulator);
-    expect((await verifyIn(folder, emulator)).attestation).toMatchObject({ verified: true, key_version: 1 });
+    expect(await rejectedCode(attestIn(folder, emulator))).toBe('file-foreign');
+    writeFileSync(path.join(folder, NAME), formatEnvelope(envelope));
 
     await clientOf(emulator).rotateKey('Dilithium3');
     await attestIn(folder, emulator);

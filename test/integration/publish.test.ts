@@ -324,7 +324,7 @@ describe('nothing is signed when the release would not take it', () => {
     await run();
     const before = JSON.stringify(running.github.releases);
     const calls = emulator.requests.length;
-    expect(await rejectedCode(run({}, { files: ['app.tgz'] }))).toBe('asset-conflict');
+    expect(await rejectedCode(run({}, { files: ['app.tgz'] }))).toBe('manifest-shrinks');
     expect(emulator.requests).toHaveLength(calls);
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { manifestKey } from '../../manifest/manifest.js';
+import { manifestKey, type Manifest } from '../../manifest/manifest.js';
 import type { NamedPart } from '../../manifest/merge-manifests.js';
 import type { MergedPart } from '../../report/results.js';
 import { folderFiles } from '../../release/folder-files.js';
@@ -11,6 +11,7 @@ import { keyText, type Verifier } from '../../verification/verifier.js';
 
 /** A part that is valid and trusted, and what a report says of it. */
 export interface ReadPart extends NamedPart {
+  readonly manifest: Manifest;
   readonly facts: MergedPart;
 }
 
@@ -35,7 +36,11 @@ export async function readParts(
   return parts;
 }
 
-function trustedPart(name: string, opened: OpenedManifest | Rejection, verifier: Verifier): ReadPart {
+/**
+ * A part that was opened, with artifacts that trusted keys vouch for.
+ * @throws QpherSignError `part-rejected`, `part-untrusted`
+ */
+export function trustedPart(name: string, opened: OpenedManifest | Rejection, verifier: Verifier): ReadPart {
   if (opened.kind !== 'opened') {
     throw (opened.kind === 'invalid' ? rejected : untrusted)(name, opened.reason);
   }

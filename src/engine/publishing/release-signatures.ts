@@ -1,6 +1,5 @@
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapConcurrently } from '../../concurrency.js';
-import { QpherSignError } from '../../errors.js';
 import type { Asset } from '../../github/release.js';
 import { assetName } from '../../artifacts/asset-name.js';
 import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
@@ -14,6 +13,7 @@ import {
 } from '../signing/plan-signing.js';
 import type { PlannedChecksums } from '../signing/checksum-files.js';
 import { asAttestation, type PlannedAttestation } from '../signing/plan-attestation.js';
+import { refuseLoss } from '../refuse-loss.js';
 import type { OpenedRelease } from './open-release.js';
 import { foreignAsset } from './release-errors.js';
 
@@ -26,14 +26,14 @@ const READ_CONCURRENCY = 8;
  * @throws QpherSignError `file-foreign`, `asset-conflict`, and as `Releases`
  */
 export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRelease): Promise<SigningPlan> {
-  if (plan.options.onExisting !== 'reuse') return plan;
+  if (!['reuse', 'extend'].includes(plan.options.onExisting)) return plan;
   const read = reader(opened);
   const withSignature = async (artifact: PlannedArtifact): Promise<PlannedArtifact> => {
     const name = assetName(signaturePath(artifact.path));
     const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
     return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
-  const inRelease = await releaseManifest(plan, read);
+  const inRelease = await releaseManifest(plan, read, opened);
   const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
   const attestation = plan.attestation && (await withReleaseAttestation(plan.attestation, read));
   const checksums = await Promise.all(plan.checksums.map((planned) => withReleaseChecksums(planned, read)));
@@ -73,19 +73,21 @@ async function withReleaseAttestation(planned: PlannedAttestation, read: Read): 
 async function releaseManifest(
   { options, artifacts }: SigningPlan,
   read: Read,
+  { assets }: OpenedRelease,
 ): Promise<ExistingManifest | undefined> {
   const name = assetName(options.manifest);
   const bytes = await read(name, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
   const manifest = asManifest(bytes, options.kind);
   if (manifest === undefined) throw foreignAsset(name, 'a manifest');
-  const signed = new Set(artifacts.map(({ path }) => path));
-  const lost = manifest.artifacts.find(({ path }) => !signed.has(path));
-  if (lost !== undefined) {
-    throw new QpherSignError(
-      'asset-conflict',
-      `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`,
-      'sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it',
+  if (options.onExisting === 'reuse') {
+    const signed = new Set(artifacts.map(({ path }) => path));
+    const names = new Set(assets.map((asset) => asset.name));
+    refuseLoss(
+      name,
+      manifest,
+      (path) => signed.has(path),
+      (path) => names.has(assetName(path)),
     );
   }
   const signature = await read(assetName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);

@@ -10,11 +10,10 @@ import {
 import type { Signer } from '../../qpher/signer.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import { readIfPresent } from '../../system/files.js';
-import { messageOf, type EarlierManifest, type SealedDocument } from '../seal.js';
-import type { TenantKeys } from '../tenant-keys.js';
+import { readIfPresent, replacedPermissions } from '../../system/files.js';
+import { messageOf, type SealedDocument } from '../seal.js';
 import type { OnExisting } from './sign-options.js';
-import { standsAlready, standsForeign } from './standing-files.js';
+import { alreadyExists } from './existing-files.js';
 
 /** A checksum file that was asked for. */
 export interface PlannedChecksums {
@@ -47,40 +46,12 @@ export function planChecksums(
   return algorithms.map((algorithm) => {
     const name = checksumFiles[algorithm];
     const file = path.join(root, name);
-    const bytes = onExisting === 'overwrite' ? undefined : readIfPresent(file, MAX_DOCUMENT_BYTES);
-    if (bytes !== undefined && onExisting === 'error') throw standsAlready(file);
+    for (const replaced of [file, signaturePath(file)]) replacedPermissions(replaced);
+    const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
+    if (bytes !== undefined && onExisting === 'error') throw alreadyExists(file);
     const signature = bytes && readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES);
     return { algorithm, path: name, file, existing: bytes && { bytes, signature } };
   });
-}
-
-/**
- * Refuses to replace a checksum file that qpher-sign did not write: one is its own if a key of the tenant signed it, or
- * if it is what the valid manifest beside it yields.
- * @throws QpherSignError `file-foreign`
- */
-export async function assertOwnChecksums(
-  planned: readonly PlannedChecksums[],
-  earlier: EarlierManifest | undefined,
-  tenant: TenantKeys,
-): Promise<void> {
-  for (const { algorithm, file, existing } of planned) {
-    if (existing === undefined || followsFrom(earlier, algorithm, existing.bytes)) continue;
-    const { bytes, signature } = existing;
-    if (signature !== undefined && (await tenant.signedDocument(bytes, signature, ['checksums']))) continue;
-    throw standsForeign(file, 'a checksum file');
-  }
-}
-
-function followsFrom(
-  earlier: EarlierManifest | undefined,
-  algorithm: ChecksumAlgorithm,
-  bytes: Buffer,
-): boolean {
-  const artifacts = earlier?.manifest.artifacts ?? [];
-  if (artifacts.length === 0 || artifacts.some(({ digests }) => digests[algorithm] === undefined))
-    return false;
-  return bytes.equals(Buffer.from(formatChecksums(artifacts, algorithm)));
 }
 
 /** The checksum files of the artifacts, each signed in the domain of checksums; existing ones that say the same stay. */

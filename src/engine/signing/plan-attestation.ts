@@ -2,7 +2,7 @@ import path from 'node:path';
 import { digestBytes } from '../../artifacts/digest.js';
 import type { Artifact } from '../../artifacts/find-artifacts.js';
 import { QpherSignError } from '../../errors.js';
-import { exists, readIfPresent } from '../../system/files.js';
+import { exists, readIfPresent, replacedPermissions } from '../../system/files.js';
 import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
@@ -12,11 +12,12 @@ import { MAX_MESSAGE_BYTES } from '../../qpher/client.js';
 import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
 import type { RunContext } from '../context.js';
 import type { SignOptions } from './sign-options.js';
-import { standsAlready, standsForeign, type Existing } from './standing-files.js';
+import { alreadyExists, foreignFile, type Existing } from './existing-files.js';
 
 /** An attestation of an earlier run, understood and not verified. */
 interface ExistingAttestation extends Existing {
-  readonly attestation: Attestation;
+  /** `undefined` for a file that is none, which only `overwrite` replaces. */
+  readonly attestation: Attestation | undefined;
 }
 
 export interface PlannedAttestation {
@@ -89,12 +90,12 @@ export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run:
 }
 
 function existingAttestation(file: string, { onExisting }: SignOptions): ExistingAttestation | undefined {
-  if (onExisting === 'overwrite') return undefined;
+  replacedPermissions(file);
   const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
   if (bytes === undefined) return undefined;
-  if (onExisting === 'error') throw standsAlready(file);
+  if (onExisting === 'error') throw alreadyExists(file);
   const attestation = asAttestation(bytes);
-  if (attestation === undefined) throw standsForeign(file, 'an attestation');
+  if (attestation === undefined && onExisting !== 'overwrite') throw foreignFile(file, 'an attestation');
   return { bytes, attestation, isHere: true };
 }
 

@@ -5,7 +5,7 @@ import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifac
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { readIfPresent, sizeOfFile } from '../../system/files.js';
+import { readIfPresent, replacedPermissions, sizeOfFile } from '../../system/files.js';
 import { LOCK_NAME } from '../../system/lock.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import { checksumFiles } from '../../manifest/checksums.js';
@@ -15,11 +15,12 @@ import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes
 import { signaturePath } from '../../signatures/signature-path.js';
 import { filePatterns } from '../../artifacts/match-files.js';
 import type { RunContext } from '../context.js';
+import { isThereIn, refuseLoss } from '../refuse-loss.js';
 import { planChecksums, type PlannedChecksums } from './checksum-files.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import { refuseLargeManifest } from './refuse-large-manifest.js';
 import type { OnExisting, SignOptions } from './sign-options.js';
-import { standsAlready, standsForeign, type Existing, type ExistingSignature } from './standing-files.js';
+import { alreadyExists, foreignFile, type Existing, type ExistingSignature } from './existing-files.js';
 
 /** The name under which `keys export` writes a keyring: never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
@@ -31,7 +32,8 @@ export interface PlannedArtifact extends Artifact {
 
 /** The manifest of an earlier run, not verified. */
 export interface ExistingManifest extends Existing {
-  readonly manifest: Manifest;
+  /** `undefined` for a file that is none, which only `overwrite` replaces. */
+  readonly manifest: Manifest | undefined;
   readonly signature: Buffer | undefined;
 }
 
@@ -72,6 +74,12 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ]),
   ];
   refuseLargeManifest(found.artifacts, digestAlgorithms);
+  const existing = existingManifest(manifestFile, options);
+  if (options.onExisting === 'reuse') {
+    const paths = new Set(found.artifacts.map((artifact) => artifact.path));
+    const isListed = (name: string): boolean => paths.has(name);
+    refuseLoss(options.manifest, existing?.manifest, isListed, isThereIn(options.root));
+  }
   const artifacts = await mapInTurns(found.artifacts, (artifact) => ({
     ...artifact,
     existing: existingSignature(artifact, options.onExisting),
@@ -82,7 +90,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     artifacts,
     digestAlgorithms,
     manifestFile,
-    existingManifest: existingManifest(manifestFile, options),
+    existingManifest: existing,
     checksums: planChecksums(options.root, options.checksums, options.onExisting),
     attestation: planAttestation(options, found.artifacts, context),
   };
@@ -134,23 +142,12 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
 
 function existingSignature(artifact: Artifact, onExisting: OnExisting): ExistingSignature | undefined {
   const file = signaturePath(artifact.file);
-  if (!isThere(file, artifact) || onExisting === 'overwrite') return undefined;
-  const size = sizeOfSignature(file);
-  if (size === undefined) return undefined;
-  if (onExisting === 'error') throw standsAlready(file);
-  if (schemeOfSignature({ length: size }) === undefined) throw standsForeign(file, 'a signature');
-  return { read: () => readIfPresent(file, MAX_SIGNATURE_BYTES), isHere: true };
-}
-
-/** Its bytes say nothing that the signature's turn would not; `undefined` for a link that leads nowhere. */
-function sizeOfSignature(file: string): number | undefined {
-  try {
-    return sizeOfFile(file);
-  } catch (cause) {
-    if (!(cause instanceof QpherSignError)) throw cause;
-    if (cause.code === 'file-missing') return undefined;
-    throw standsForeign(file, 'a signature');
-  }
+  if (!isThere(file, artifact)) return undefined;
+  replacedPermissions(file);
+  if (onExisting === 'error') throw alreadyExists(file);
+  const isSignature = schemeOfSignature({ length: sizeOfFile(file) }) !== undefined;
+  if (!isSignature && onExisting !== 'overwrite') throw foreignFile(file, 'a signature');
+  return { read: () => (isSignature ? readIfPresent(file, MAX_SIGNATURE_BYTES) : undefined), isHere: true };
 }
 
 /** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */
@@ -176,12 +173,13 @@ export function existingManifest(
   file: string,
   { kind, onExisting }: Pick<SignOptions, 'kind' | 'onExisting'>,
 ): ExistingManifest | undefined {
-  if (onExisting === 'overwrite') return undefined;
+  replacedPermissions(file);
+  replacedPermissions(signaturePath(file));
   const bytes = readIfPresent(file, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
-  if (onExisting === 'error') throw standsAlready(file);
+  if (onExisting === 'error') throw alreadyExists(file);
   const manifest = asManifest(bytes, kind);
-  if (manifest === undefined) throw standsForeign(file, `a ${kind}`);
+  if (manifest === undefined && onExisting !== 'overwrite') throw foreignFile(file, `a ${kind}`);
   return {
     bytes,
     manifest,

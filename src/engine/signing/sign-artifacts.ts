@@ -3,7 +3,12 @@ import { refuseChanged } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
 import { writeAtomic } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
-import type { ManifestArtifact, ManifestKey } from '../../manifest/manifest.js';
+import {
+  signaturePathsOf,
+  type Manifest,
+  type ManifestArtifact,
+  type ManifestKey,
+} from '../../manifest/manifest.js';
 import type { ListContent } from '../../manifest/merge-manifests.js';
 import type { Source } from '../../manifest/source.js';
 import type { Signer } from '../../qpher/signer.js';
@@ -12,6 +17,7 @@ import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
 import type { EarlierManifest } from '../seal.js';
 import { assertNoDocument, type TenantKeys } from '../tenant-keys.js';
+import type { ForeignFile } from './existing-files.js';
 import type { PlannedArtifact, SigningPlan } from './plan-signing.js';
 import type { SignOptions } from './sign-options.js';
 
@@ -24,24 +30,29 @@ export interface ArtifactSignature {
   readonly reused: boolean;
 }
 
-/** Who signs, and whose documents are never artifacts. */
+/** Who signs, and what tells whose existing files are. */
 interface SigningKeys {
   readonly signer: Signer;
   readonly tenant: TenantKeys;
+  /** The existing manifest, where the key that is active now signed it. */
+  readonly earlier: EarlierManifest | undefined;
+  /** The existing manifest, where any key of the tenant signed it. */
+  readonly own: Manifest | undefined;
+  readonly foreign: ForeignFile;
 }
 
 /** Hashes and signs each artifact, or keeps its signature, and writes each `.sig` as soon as there is one. */
 export async function signArtifacts(
   plan: SigningPlan,
-  earlier: EarlierManifest | undefined,
   keys: SigningKeys,
   context: RunContext,
 ): Promise<readonly ArtifactSignature[]> {
   const total = plan.artifacts.length;
-  const known: EarlierEntries = new Map(earlier?.manifest.artifacts.map((entry) => [entry.path, entry]));
+  const known: EarlierEntries = new Map(keys.earlier?.manifest.artifacts.map((entry) => [entry.path, entry]));
+  const own = new Set(keys.own && signaturePathsOf(keys.own.artifacts));
   let done = 0;
   const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, known, { ...keys, context });
+    const signed = await signArtifact(artifact, plan, { ...keys, known, own }, context);
     done += 1;
     context.progress(
       done,
@@ -57,13 +68,19 @@ export async function signArtifacts(
 /** What the manifest of an earlier run says, by path. */
 type EarlierEntries = ReadonlyMap<string, ManifestArtifact>;
 
+interface ArtifactKeys extends Omit<SigningKeys, 'earlier' | 'own'> {
+  readonly known: EarlierEntries;
+  /** Signature files that the existing manifest lists, where it is the tenant's. */
+  readonly own: ReadonlySet<string>;
+}
+
 async function signArtifact(
   artifact: PlannedArtifact,
   plan: SigningPlan,
-  earlier: EarlierEntries,
-  { signer, tenant, context: { now, hash, signal } }: SigningKeys & { readonly context: RunContext },
+  { signer, tenant, foreign, known: earlier, own }: ArtifactKeys,
+  { now, hash, signal }: RunContext,
 ): Promise<ArtifactSignature> {
-  const algorithm = plan.options.digestAlgorithm;
+  const { digestAlgorithm: algorithm, onExisting } = plan.options;
   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
   const digest = rawDigest(hashed.digests, algorithm);
   const entry = (
@@ -82,7 +99,7 @@ async function signArtifact(
     },
   });
 
-  if (artifact.existing !== undefined) {
+  if (artifact.existing !== undefined && onExisting !== 'overwrite') {
     const key = await signer.activeKey();
     const { read, isHere } = artifact.existing;
     const bytes = read();
@@ -102,7 +119,14 @@ async function signArtifact(
       };
     }
   }
-  if (artifact.existing !== undefined) await assertNoDocument(artifact, artifact.existing.read(), tenant);
+  if (artifact.existing !== undefined) {
+    const bytes = artifact.existing.read();
+    await assertNoDocument(artifact, bytes, tenant);
+    // That of other bytes is ours where a manifest of ours lists it.
+    const isOwn =
+      own.has(signaturePath(artifact.path)) || (bytes !== undefined && (await tenant.signed(digest, bytes)));
+    if (!isOwn) foreign(signaturePath(artifact.file), 'a signature');
+  }
   const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
   refuseChanged(artifact.file, hashed);
   writeAtomic({ file: signaturePath(artifact.file), bytes });

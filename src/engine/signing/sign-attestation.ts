@@ -1,6 +1,7 @@
 import { equalBytes } from '../../bytes.js';
 import type { Digests } from '../../artifacts/digest.js';
 import type { FileContent } from '../../system/files.js';
+import type { ManifestArtifact } from '../../manifest/manifest.js';
 import type { VersionedKey } from '../../keys/keyring.js';
 import { formatStatement, type Subject } from '../../manifest/statement.js';
 import type { Signer } from '../../qpher/signer.js';
@@ -8,7 +9,6 @@ import { formatEnvelope, preAuthEncoding } from '../../signatures/dsse.js';
 import type { AttestationFacts } from '../../report/results.js';
 import { asSameRun } from '../seal.js';
 import type { SigningPlan } from './plan-signing.js';
-import type { ArtifactSignature } from './sign-artifacts.js';
 
 /** An attestation whose signature is verified. */
 export interface SignedAttestation {
@@ -19,19 +19,19 @@ export interface SignedAttestation {
 
 /** Signs what is to be said of all artifacts; an earlier attestation that says the same stays as it is, and costs no call. */
 export async function signAttestation(
-  { attestation }: SigningPlan,
-  signed: readonly ArtifactSignature[],
+  { attestation, options }: SigningPlan,
+  artifacts: readonly ManifestArtifact[],
   signer: Signer,
 ): Promise<SignedAttestation | undefined> {
   if (attestation === undefined) return undefined;
   const { path, file, run, existing } = attestation;
-  const subjects = signed.map(({ entry }) => toSubject(entry));
+  const subjects = artifacts.map(toSubject);
   const facts = ({ keyVersion, publicKey }: VersionedKey): AttestationFacts => ({
     path,
     key_version: keyVersion,
     fingerprint: publicKey.fingerprint,
   });
-  if (existing !== undefined) {
+  if (existing?.attestation !== undefined && options.onExisting !== 'overwrite') {
     const { envelope, statement } = existing.attestation;
     const same = formatStatement({ subjects, run: asSameRun(run, statement.run) ?? run });
     const key = await signer.activeKey();

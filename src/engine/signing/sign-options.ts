@@ -2,8 +2,8 @@ import type { DigestAlgorithm } from '../../artifacts/digest.js';
 import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
 import type { ListKind } from '../../manifest/manifest.js';
 
-/** What becomes of signature files that are there already. */
-export const onExistingChoices = ['reuse', 'overwrite', 'error'] as const;
+/** What to do with signature files and manifests that already exist. */
+export const onExistingChoices = ['reuse', 'extend', 'overwrite', 'error'] as const;
 
 export type OnExisting = (typeof onExistingChoices)[number];
 

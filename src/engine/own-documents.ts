@@ -1,0 +1,93 @@
+import { formatChecksums } from '../manifest/checksums.js';
+import type { Manifest } from '../manifest/manifest.js';
+import type { Signer } from '../qpher/signer.js';
+import { preAuthEncoding } from '../signatures/dsse.js';
+import type { PlannedChecksums } from './signing/checksum-files.js';
+import type { ForeignFile } from './signing/existing-files.js';
+import type { PlannedAttestation } from './signing/plan-attestation.js';
+import type { ExistingManifest } from './signing/plan-signing.js';
+import type { EarlierManifest } from './seal.js';
+import type { TenantKeys } from './tenant-keys.js';
+
+/** The documents that a run would replace. */
+export interface ReplacedDocuments {
+  readonly kind: 'manifest' | 'part';
+  /** Absolute path of the manifest. */
+  readonly manifestFile: string;
+  readonly existingManifest: ExistingManifest | undefined;
+  readonly checksums: readonly PlannedChecksums[];
+  readonly attestation: PlannedAttestation | undefined;
+}
+
+/** What tells whose documents are. */
+export interface Provenance {
+  /** The existing manifest, where the key that is active now signed it. */
+  readonly earlier: EarlierManifest | undefined;
+  readonly signer: Signer;
+  readonly tenant: TenantKeys;
+  readonly foreign: ForeignFile;
+}
+
+/**
+ * Whether qpher-sign wrote the documents that a run would replace, by proof: a manifest and an attestation by a signature of
+ * the tenant's keys, whatever their status, and a checksum file by its own, or if it is what the valid manifest yields.
+ * @returns the existing manifest where it is the tenant's
+ * @throws QpherSignError as `foreignFiles`
+ */
+export async function assertOwnDocuments(
+  documents: ReplacedDocuments,
+  provenance: Provenance,
+): Promise<Manifest | undefined> {
+  const manifest = await ownManifest(documents, provenance);
+  const { tenant, foreign } = provenance;
+  for (const { algorithm, file, existing } of documents.checksums) {
+    if (existing === undefined || followsFrom(manifest, algorithm, existing.bytes)) continue;
+    const { bytes, signature } = existing;
+    if (signature !== undefined && (await tenant.signedDocument(bytes, signature, ['checksums']))) continue;
+    foreign(file, 'a checksum file');
+  }
+  const { attestation } = documents;
+  if (attestation?.existing !== undefined && !(await isOwnAttestation(attestation.existing, provenance))) {
+    foreign(attestation.file, 'an attestation');
+  }
+  return manifest;
+}
+
+/** The active key is tried first: the list of all keys is one more call. */
+async function isOwnAttestation(
+  { attestation, bytes }: NonNullable<PlannedAttestation['existing']>,
+  { signer, tenant }: Provenance,
+): Promise<boolean> {
+  if (attestation === undefined) return false;
+  const { payload, signature } = attestation.envelope;
+  const isActive = await signer.isValid(preAuthEncoding(payload), signature, await signer.activeKey());
+  return isActive || tenant.signedAttestation(bytes);
+}
+
+async function ownManifest(
+  { kind, manifestFile, existingManifest: existing }: ReplacedDocuments,
+  { earlier, tenant, foreign }: Provenance,
+): Promise<Manifest | undefined> {
+  if (existing === undefined) return undefined;
+  const { bytes, manifest, signature } = existing;
+  if (earlier !== undefined) return manifest;
+  if (signature !== undefined && (await tenant.signedDocument(bytes, signature, [kind]))) return manifest;
+  const signer = manifest?.keys.find(({ key_version }) => key_version === manifest.key_version);
+  foreign(
+    manifestFile,
+    `a ${kind}`,
+    signer === undefined ? '' : `, but names ${signer.fingerprint} as its signer`,
+  );
+  return undefined;
+}
+
+function followsFrom(
+  manifest: Manifest | undefined,
+  algorithm: PlannedChecksums['algorithm'],
+  bytes: Buffer,
+): boolean {
+  const artifacts = manifest?.artifacts ?? [];
+  if (artifacts.length === 0 || artifacts.some(({ digests }) => digests[algorithm] === undefined))
+    return false;
+  return bytes.equals(Buffer.from(formatChecksums(artifacts, algorithm)));
+}
