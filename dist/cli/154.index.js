@@ -146,6 +146,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
    JL: () => sizeOfFile,
+   Vh: () => replacedPermissions,
    Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
@@ -238,7 +239,7 @@ export const modules = {
    });
   }
   function stage(temporary, {file: file, bytes: bytes, mode: mode = 420}) {
-   const replaced = permissionsOf(file);
+   const replaced = replacedPermissions(file);
    const descriptor = create(temporary, replaced ?? mode);
    try {
     if (replaced !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, replaced);
@@ -247,7 +248,7 @@ export const modules = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
-  function permissionsOf(file) {
+  function replacedPermissions(file) {
    const entry = entryAt(file);
    if (entry === void 0) return;
    if (entry.isFile()) return entry.mode & 511;

@@ -48,6 +48,8 @@ export const modules = {
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var root_lock = __webpack_require__(1859);
+  var extend = __webpack_require__(6955);
+  var own_documents = __webpack_require__(6900);
   var errors = __webpack_require__(9473);
   var asset_name = __webpack_require__(6698);
   var schemes = __webpack_require__(5110);
@@ -133,9 +135,10 @@ export const modules = {
   var dsse = __webpack_require__(4161);
   var plan_signing = __webpack_require__(6274);
   var plan_attestation = __webpack_require__(4459);
+  var refuse_loss = __webpack_require__(9511);
   const READ_CONCURRENCY = 8;
   async function withReleaseSignatures(plan, opened) {
-   if (plan.options.onExisting !== "reuse") return plan;
+   if (![ "reuse", "extend" ].includes(plan.options.onExisting)) return plan;
    const read = reader(opened);
    const withSignature = async artifact => {
     const name = (0, asset_name.S)((0, signature_path.oY)(artifact.path));
@@ -148,7 +151,7 @@ export const modules = {
      }
     };
    };
-   const inRelease = await releaseManifest(plan, read);
+   const inRelease = await releaseManifest(plan, read, opened);
    const artifacts = await (0, build_concurrency.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
    const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    const checksums = await Promise.all(plan.checksums.map(planned => withReleaseChecksums(planned, read)));
@@ -196,15 +199,18 @@ export const modules = {
     }
    };
   }
-  async function releaseManifest({options: options, artifacts: artifacts}, read) {
+  async function releaseManifest({options: options, artifacts: artifacts}, read, {assets: assets}) {
    const name = (0, asset_name.S)(options.manifest);
    const bytes = await read(name, document_message.bi);
    if (bytes === void 0) return;
    const manifest = (0, plan_signing.i6)(bytes, options.kind);
    if (manifest === void 0) throw (0, release_errors.b1)(name, "a manifest");
-   const signed = new Set(artifacts.map(({path: path}) => path));
-   const lost = manifest.artifacts.find(({path: path}) => !signed.has(path));
-   if (lost !== void 0) throw new errors.Yb("asset-conflict", `the manifest '${name}' of the release lists '${lost.path}', which this run does not sign`, "sign all artifacts of a release in one run, or give each run a manifest of its own name; on-existing: overwrite replaces it");
+   if (options.onExisting === "reuse") {
+    const signed = new Set(artifacts.map(({path: path}) => path));
+    const names = new Set(assets.map(asset => asset.name));
+    (0, refuse_loss.G)(name, manifest, path => signed.has(path), path => names.has((0, 
+    asset_name.S)(path)));
+   }
    const signature = await read((0, asset_name.S)((0, signature_path.oY)(options.manifest)), schemes.my);
    return {
     bytes: bytes,
@@ -369,6 +375,7 @@ export const modules = {
   }
   var seal = __webpack_require__(2686);
   var checksum_files = __webpack_require__(5978);
+  var existing_files = __webpack_require__(5808);
   var tenant_keys = __webpack_require__(3240);
   var verdicts = __webpack_require__(4454);
   function plannedResult(plan, reason) {
@@ -419,16 +426,16 @@ export const modules = {
   }
   var build_bytes = __webpack_require__(8099);
   var manifest_statement = __webpack_require__(1165);
-  async function signAttestation({attestation: attestation}, signed, signer) {
+  async function signAttestation({attestation: attestation, options: options}, artifacts, signer) {
    if (attestation === void 0) return;
    const {path: path, file: file, run: run, existing: existing} = attestation;
-   const subjects = signed.map(({entry: entry}) => toSubject(entry));
+   const subjects = artifacts.map(toSubject);
    const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
     path: path,
     key_version: keyVersion,
     fingerprint: publicKey.fingerprint
    });
-   if (existing !== void 0) {
+   if (existing?.attestation !== void 0 && options.onExisting !== "overwrite") {
     const {envelope: envelope, statement: statement} = existing.attestation;
     const same = (0, manifest_statement.j8)({
      subjects: subjects,
@@ -476,23 +483,26 @@ export const modules = {
   var artifacts_digest = __webpack_require__(1462);
   var hash_file = __webpack_require__(4885);
   var files = __webpack_require__(2211);
-  async function signArtifacts(plan, earlier, keys, context) {
+  var manifest = __webpack_require__(8765);
+  async function signArtifacts(plan, keys, context) {
    const total = plan.artifacts.length;
-   const known = new Map(earlier?.manifest.artifacts.map(entry => [ entry.path, entry ]));
+   const known = new Map(keys.earlier?.manifest.artifacts.map(entry => [ entry.path, entry ]));
+   const own = new Set(keys.own && (0, manifest.KN)(keys.own.artifacts));
    let done = 0;
    const signOne = async artifact => {
-    const signed = await signArtifact(artifact, plan, known, {
+    const signed = await signArtifact(artifact, plan, {
      ...keys,
-     context: context
-    });
+     known: known,
+     own: own
+    }, context);
     done += 1;
     context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
     return signed;
    };
    return (0, build_concurrency.X2)(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
   }
-  async function signArtifact(artifact, plan, earlier, {signer: signer, tenant: tenant, context: {now: now, hash: hash, signal: signal}}) {
-   const algorithm = plan.options.digestAlgorithm;
+  async function signArtifact(artifact, plan, {signer: signer, tenant: tenant, foreign: foreign, known: earlier, own: own}, {now: now, hash: hash, signal: signal}) {
+   const {digestAlgorithm: algorithm, onExisting: onExisting} = plan.options;
    const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
    const digest = (0, artifacts_digest.Ze)(hashed.digests, algorithm);
    const entry = (keyVersion, requestId, signedAt) => ({
@@ -506,7 +516,7 @@ export const modules = {
      signed_at: signedAt
     }
    });
-   if (artifact.existing !== void 0) {
+   if (artifact.existing !== void 0 && onExisting !== "overwrite") {
     const key = await signer.activeKey();
     const {read: read, isHere: isHere} = artifact.existing;
     const bytes = read();
@@ -529,7 +539,12 @@ export const modules = {
      };
     }
    }
-   if (artifact.existing !== void 0) await (0, tenant_keys.D9)(artifact, artifact.existing.read(), tenant);
+   if (artifact.existing !== void 0) {
+    const bytes = artifact.existing.read();
+    await (0, tenant_keys.D9)(artifact, bytes, tenant);
+    const isOwn = own.has((0, signature_path.oY)(artifact.path)) || bytes !== void 0 && await tenant.signed(digest, bytes);
+    if (!isOwn) foreign((0, signature_path.oY)(artifact.file), "a signature");
+   }
    const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
    (0, hash_file.dT)(artifact.file, hashed);
    (0, files.vZ)({
@@ -581,36 +596,56 @@ export const modules = {
    const plan = release === void 0 ? local : await withReleaseSignatures(local, release);
    warnOfLostSource(plan, context);
    const client = await context.connect();
-   const {concurrency: concurrency, keyFingerprints: pins} = options;
+   const {kind: kind, concurrency: concurrency, onExisting: onExisting, keyFingerprints: pins} = options;
    const signer = new qpher_signer.l({
     client: client,
     concurrency: concurrency,
     verify: context.verify,
     pins: pins
    });
-   const earlier = await (0, seal.ax)(options.kind, plan.existingManifest, signer);
    const tenant = new tenant_keys.lQ(client, context.verify);
-   await (0, checksum_files.nw)(plan.checksums, earlier, tenant);
+   const foreign = (0, existing_files.EG)(onExisting, context.warn);
+   const existing = plan.existingManifest;
+   const earlier = onExisting === "overwrite" ? void 0 : await (0, seal.ax)(kind, existing, signer);
+   const own = await (0, own_documents.x)({
+    kind: kind,
+    ...plan
+   }, {
+    earlier: earlier,
+    signer: signer,
+    tenant: tenant,
+    foreign: foreign
+   });
    await (0, tenant_keys.js)(plan.artifacts, tenant);
-   const signed = await signArtifacts(plan, earlier, {
+   const signed = await signArtifacts(plan, {
+    earlier: earlier,
+    own: own,
+    foreign: foreign,
     signer: signer,
     tenant: tenant
    }, context);
-   const attestation = await signAttestation(plan, signed, signer);
-   const content = {
-    ...sign_artifacts_contentOf(signed, options, context.source),
+   const added = sign_artifacts_contentOf(signed, options, context.source);
+   const replaced = {
+    kind: kind,
+    root: options.root,
+    name: options.manifest,
+    existing: existing
+   };
+   const content = onExisting === "extend" ? await (0, extend.u)(added, replaced, pins, context) : added;
+   const attestation = await signAttestation(plan, content.artifacts, signer);
+   const dated = {
+    ...content,
     createdAt: context.now().toISOString()
    };
-   const sealed = await (0, seal.DB)(options.kind, content, earlier, signer);
-   const checksums = await (0, checksum_files.gp)(plan.checksums, sealed.manifest.artifacts, signer);
+   const sealed = await (0, seal.DB)(kind, dated, earlier, signer);
+   const checksums = await (0, checksum_files.g)(plan.checksums, sealed.manifest.artifacts, signer);
    context.signal.throwIfAborted();
-   const isHere = plan.existingManifest?.isHere !== false;
    (0, write_documents.i)({
     root: options.root,
     manifest: {
      ...sealed,
      path: options.manifest,
-     isHere: isHere
+     isHere: existing?.isHere !== false
     },
     checksums: checksums,
     attestation: attestation?.content
@@ -626,7 +661,7 @@ export const modules = {
    });
   }
   function warnOfLostSource({existingManifest: existingManifest}, {source: source, warn: warn}) {
-   if (source !== null || (existingManifest?.manifest.source ?? null) === null) return;
+   if (source !== null || (existingManifest?.manifest?.source ?? null) === null) return;
    warn("the manifest will record no source, and replaces one that does");
   }
  },

@@ -848,7 +848,7 @@ export const modules = {
    sign: {
     summary: "Sign files: writes <file>.sig for each, and the signed manifest.",
     run: async (read, context, {ciSystems: ciSystems, workingDirectory: workingDirectory}) => {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(651), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
      const source = runSource(read, ciSystems, context.warn);
      return sign((0, command_options.q1)(read, workingDirectory, source), {
       ...context,
@@ -864,7 +864,7 @@ export const modules = {
    merge: {
     summary: "Merge the signed manifests of several jobs into one, and sign that.",
     run: async (read, context, {workingDirectory: workingDirectory}) => {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(651), __webpack_require__.e(854) ]).then(__webpack_require__.bind(__webpack_require__, 9854));
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
      return merge((0, command_options.lL)(read, workingDirectory), context);
     }
    }
@@ -902,6 +902,7 @@ export const modules = {
    "workflow-unknown": 2,
    "signature-exists": 2,
    "file-foreign": 2,
+   "manifest-shrinks": 2,
    "manifest-missing": 2,
    "manifest-invalid": 2,
    "attestation-invalid": 2,
@@ -1438,7 +1439,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(651), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -3862,7 +3863,7 @@ export const modules = {
    f5: () => settingsOf
   });
   var digest = __webpack_require__(1462);
-  const onExistingChoices = [ "reuse", "overwrite", "error" ];
+  const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
   var checksums = __webpack_require__(7444);
   var complete_source = __webpack_require__(3202);
   var errors = __webpack_require__(9473);
@@ -4033,8 +4034,8 @@ export const modules = {
     placeholder: "what",
     parse: (0, parsers.HU)(onExistingChoices),
     help: {
-     sign: "What to do with .sig files that already exist: reuse keeps valid ones and replaces others that qpher-sign wrote; overwrite replaces any; error stops.",
-     merge: "What to do with a manifest that already exists: reuse keeps it where it says the same; overwrite replaces it; error stops."
+     sign: "What to do with files of an earlier run: reuse keeps valid signatures of the active key; extend also keeps the artifacts of the existing manifest that this run does not name; overwrite replaces everything, also files of other tools; error stops.",
+     merge: "What to do if it already exists: reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops."
     }
    }),
    maxFiles: setting({
@@ -4417,6 +4418,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
    JL: () => sizeOfFile,
+   Vh: () => replacedPermissions,
    Ye: () => realPath,
    ZU: () => openRegularFile,
    Zu: () => readIfPresent,
@@ -4509,7 +4511,7 @@ export const modules = {
    });
   }
   function stage(temporary, {file: file, bytes: bytes, mode: mode = 420}) {
-   const replaced = permissionsOf(file);
+   const replaced = replacedPermissions(file);
    const descriptor = create(temporary, replaced ?? mode);
    try {
     if (replaced !== void 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, replaced);
@@ -4518,7 +4520,7 @@ export const modules = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
-  function permissionsOf(file) {
+  function replacedPermissions(file) {
    const entry = entryAt(file);
    if (entry === void 0) return;
    if (entry.isFile()) return entry.mode & 511;
@@ -4814,6 +4816,7 @@ export const modules = {
    Bc: () => readSignature,
    H$: () => openSigned,
    Nu: () => openList,
+   us: () => openSignedBytes,
    xy: () => openAttestation
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
@@ -4854,6 +4857,13 @@ export const modules = {
   async function openSigned(kind, name, files, verifier) {
    const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__.bi);
    const signature = await readSignature(files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name)));
+   return openSignedBytes(kind, {
+    name: name,
+    bytes: bytes,
+    signature: signature
+   }, verifier);
+  }
+  async function openSignedBytes(kind, {name: name, bytes: bytes, signature: signature}, verifier) {
    if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
    _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.F)(name))}' is missing`);
    const signer = await verifier.signerOfDocument(kind, bytes, signature);
