@@ -129,7 +129,9 @@ describe('mode: verify', () => {
     expect(step.stdout).toMatch(/^✗ dist\/linux\/app\.tgz: missing: /m);
     expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
-    const below = await runAction({ files: 'dist/*.tgz', root: 'dist', ...service }, { folder });
+    // No manifest of this root says whose the existing signature is.
+    const overwriting = { files: 'dist/*.tgz', root: 'dist', 'on-existing': 'overwrite', ...service };
+    const below = await runAction(overwriting, { folder });
     expect(below.status).toBe(0);
     writeFileSync(path.join(folder, 'dist/app.tgz'), 'again');
     const inDist = await runAction({ mode: 'verify', root: 'dist', ...service }, { folder });
