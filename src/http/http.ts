@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent, Pool, ProxyAgent, request, type Dispatcher } from 'undici';
 import type { Readable } from 'node:stream';
 import { tool } from '../version.js';
@@ -57,7 +58,9 @@ export function httpSender(origin: URL, signal: AbortSignal): HttpSender {
 }
 
 function dispatcherFor(proxy: URL | undefined, signal: AbortSignal): Dispatcher {
-  // With the signal, sockets end that are still connecting: undici itself looks at it only once they are connected.
+  // The signal also ends sockets that are still connecting, which undici leaves alone. Each socket listens to it, and
+  // Node.js would warn of a leak at the eleventh.
+  setMaxListeners(0, signal);
   const connect = { rejectUnauthorized: true, timeout: IDLE_TIMEOUT, signal };
   const timeouts = { headersTimeout: IDLE_TIMEOUT, bodyTimeout: IDLE_TIMEOUT };
   if (proxy === undefined) return new Agent({ ...timeouts, connect });
