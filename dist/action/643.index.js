@@ -1,0 +1,141 @@
+export const id = 643;
+
+export const ids = [ 643 ];
+
+export const modules = {
+ 1643: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   merge: () => merge
+  });
+  var external_node_path_ = __webpack_require__(6760);
+  var hash_file = __webpack_require__(4885);
+  var manifest_checksums = __webpack_require__(7444);
+  var merge_manifests = __webpack_require__(9535);
+  var qpher_signer = __webpack_require__(6041);
+  var temporary_files = __webpack_require__(2497);
+  var signature_path = __webpack_require__(338);
+  var root_lock = __webpack_require__(1859);
+  var match_files = __webpack_require__(4482);
+  var errors = __webpack_require__(9473);
+  var system_files = __webpack_require__(2211);
+  async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
+   const patterns = await matchParts(files, workingDirectory);
+   const matched = new Set(patterns.flatMap(pattern => pattern.files));
+   const isPart = file => !matched.has((0, signature_path.gk)(file) ?? "");
+   const unmatched = patterns.filter(pattern => !pattern.files.some(isPart));
+   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, and that the parts of all jobs have been collected");
+   if (matched.has(external_node_path_.join(root, manifest))) throw new errors.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`);
+   return [ ...matched ].filter(isPart).sort();
+  }
+  async function matchParts(files, workingDirectory) {
+   const isPlain = text => !/[*?[\]!\\]/.test(text);
+   if (!files.every(isPlain)) return (0, match_files.x)((0, match_files.O)(files, []), workingDirectory);
+   return files.map(text => {
+    const file = external_node_path_.resolve(workingDirectory, text);
+    return {
+     text: text,
+     optional: false,
+     files: (0, system_files.t2)(file) ? [ file ] : []
+    };
+   });
+  }
+  var read_parts = __webpack_require__(120);
+  var seal = __webpack_require__(2686);
+  var extend = __webpack_require__(6955);
+  var refuse_loss = __webpack_require__(9511);
+  var own_documents = __webpack_require__(6900);
+  var checksum_files = __webpack_require__(5978);
+  var existing_files = __webpack_require__(5808);
+  var tenant_keys = __webpack_require__(3240);
+  var plan_signing = __webpack_require__(6274);
+  var verdicts = __webpack_require__(4454);
+  var engine_trust = __webpack_require__(5609);
+  var verification_verifier = __webpack_require__(6002);
+  var write_documents = __webpack_require__(9715);
+  async function merge(options, context) {
+   return (0, root_lock.Y)(options.root, context, () => mergeAlone(options, context));
+  }
+  async function mergeAlone(options, context) {
+   const {root: root, manifest: name, onExisting: onExisting} = options;
+   const file = external_node_path_.join(root, name);
+   (0, temporary_files.jU)([ root, external_node_path_.dirname(file) ]);
+   const files = await findParts(options, context.workingDirectory);
+   const existing = (0, plan_signing.jl)(file, {
+    kind: "manifest",
+    onExisting: onExisting
+   });
+   const planned = (0, checksum_files.E)(root, options.checksums, onExisting);
+   const trust = await (0, engine_trust.i)(options, context);
+   const verifier = new verification_verifier.BL({
+    keys: trust.keys,
+    allowRetired: true,
+    verify: context.verify,
+    sha512: hash_file.uC
+   });
+   const parts = await (0, read_parts.f)(files, verifier, context);
+   const merged = (0, merge_manifests.N)(parts);
+   const replaced = {
+    kind: "manifest",
+    root: root,
+    name: name,
+    existing: existing
+   };
+   const content = onExisting === "extend" ? await (0, extend.u)(merged, replaced, options.keyFingerprints, context) : merged;
+   if (onExisting === "reuse") {
+    const paths = new Set(merged.artifacts.map(artifact => artifact.path));
+    (0, refuse_loss.G)(name, existing?.manifest, listed => paths.has(listed), (0, refuse_loss.K)(root));
+   }
+   (0, manifest_checksums.AV)(content.artifacts, options.checksums);
+   const client = await context.connect();
+   const pins = options.keyFingerprints;
+   const signer = new qpher_signer.l({
+    client: client,
+    concurrency: 1,
+    verify: context.verify,
+    pins: pins
+   });
+   const earlier = onExisting === "overwrite" ? void 0 : await (0, seal.ax)("manifest", existing, signer);
+   await (0, own_documents.x)({
+    kind: "manifest",
+    manifestFile: file,
+    existingManifest: existing,
+    checksums: planned,
+    attestation: void 0
+   }, {
+    earlier: earlier,
+    signer: signer,
+    tenant: new tenant_keys.lQ(client, context.verify),
+    foreign: (0, existing_files.EG)(onExisting, context.warn)
+   });
+   const dated = {
+    ...content,
+    createdAt: context.now().toISOString()
+   };
+   const sealed = await (0, seal.DB)("manifest", dated, earlier, signer);
+   const checksums = await (0, checksum_files.g)(planned, content.artifacts, signer);
+   context.signal.throwIfAborted();
+   const manifest = {
+    ...sealed,
+    path: name,
+    isHere: true
+   };
+   (0, write_documents.i)({
+    root: root,
+    manifest: manifest,
+    checksums: checksums,
+    attestation: void 0
+   });
+   return {
+    mode: "merge",
+    outcome: "merged",
+    manifest: (0, verdicts.ns)(sealed.manifest, name),
+    kept: sealed.kept,
+    files: [ name, ...checksums.map(({planned: {path: sums}}) => sums) ].flatMap(document => [ document, (0, 
+    signature_path.oY)(document) ]),
+    parts: parts.map(({facts: facts}) => facts),
+    artifact_count: content.artifacts.length,
+    api_calls: client.calls()
+   };
+  }
+ }
+};
