@@ -13,6 +13,7 @@ import { factsOf, rowLines } from '../report/facts.js';
 import { progressLines } from '../report/progress-lines.js';
 import { refuseForeignSettings, refuseUnknownNames, settingReader } from '../settings/read-settings.js';
 import type { Report } from '../report/report-document.js';
+import { reportFile as writtenReport } from '../settings/command-options.js';
 import { runToReport, saveReport } from '../report/run-report.js';
 import { parseChoice } from '../settings/parsers.js';
 import { settings, settingsOf } from '../settings/settings.js';
@@ -33,7 +34,7 @@ export async function runAction(entry: URL): Promise<void> {
     async () => run(source, entry),
     () => new Date(),
   );
-  const saved = saveReport(report, () => reportFile(source), workspace());
+  const saved = saveReport(report, () => reportFile(source));
   const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
   showReport(saved, root);
   const outputs = outputsOf(saved, source(settings.report.name), root);
@@ -95,8 +96,7 @@ function maskSecrets(source: Inputs): void {
 }
 
 function reportFile(source: Inputs): string | undefined {
-  const file = settingReader(source)(settings.report);
-  if (file !== '-') return file;
+  if (source(settings.report.name) !== '-') return writtenReport(settingReader(source), workspace());
   throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');
 }
 

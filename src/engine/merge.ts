@@ -5,6 +5,8 @@ import { mergeParts } from '../manifest/merge-manifests.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { signaturePath } from '../signatures/signature-path.js';
+import { refuseClashes } from '../artifacts/artifact-path.js';
+import { layoutPaths } from '../manifest/layout.js';
 import { withRootLock } from './root-lock.js';
 import type { RunContext } from './context.js';
 import { findParts } from './merging/find-parts.js';
@@ -56,6 +58,9 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
     const paths = new Set(merged.artifacts.map((artifact) => artifact.path));
     refuseLoss(name, existing?.manifest, (listed) => paths.has(listed), isThereIn(root));
   }
+  const layout = { ...options, attestation: false };
+  const listed = content.artifacts.map((artifact) => artifact.path);
+  refuseClashes(listed, [...listed.map(signaturePath), ...layoutPaths(layout)]);
   refuseMissingDigests(content.artifacts, options.checksums);
 
   const client = await context.connect();
@@ -89,10 +94,7 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
     outcome: 'merged',
     manifest: manifestFacts(sealed.manifest, name),
     kept: sealed.kept,
-    files: [name, ...checksums.map(({ planned: { path: sums } }) => sums)].flatMap((document) => [
-      document,
-      signaturePath(document),
-    ]),
+    files: layoutPaths(layout),
     parts: parts.map(({ facts }) => facts),
     artifact_count: content.artifacts.length,
     api_calls: client.calls(),

@@ -73,7 +73,6 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   return signedResult(plan, {
     signed,
     manifest: sealed.manifest,
-    checksums,
     attestation: attestation?.facts ?? null,
     uploaded,
     calls: client.calls(),

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { sha512Hex } from '../artifacts/hash-file.js';
-import { attestationPath, isAttestationPath } from '../manifest/attestation-path.js';
+import { verifiedDocuments } from '../manifest/layout.js';
 import { folderFiles, namedFiles, type FolderAccess } from '../release/folder-files.js';
 import type { DownloadedRelease, VerifyResult } from '../report/results.js';
-import { signaturePath } from '../signatures/signature-path.js';
 import { entryAt } from '../system/files.js';
 import { presentFiles, type ReleaseFiles } from '../verification/release-store.js';
 import type { ReleaseVerdict } from '../verification/verdicts.js';
@@ -65,14 +64,7 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
 /** How files below a folder are read, which holds documents that are verified on their own, and files of the user. */
 function access(folder: string, options: VerifyOptions, context: RunContext): FolderAccess {
   const { manifest, trustedKeys, report } = options;
-  const documents =
-    manifest === NO_MANIFEST
-      ? []
-      : [
-          manifest,
-          signaturePath(manifest),
-          ...(isAttestationPath(manifest) ? [] : [attestationPath(manifest)]),
-        ];
+  const documents = manifest === NO_MANIFEST ? [] : verifiedDocuments(manifest);
   return {
     hash: context.hash,
     signal: context.signal,

@@ -8,6 +8,8 @@ export const checksumFiles = { sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' } as c
 
 export type ChecksumAlgorithm = keyof typeof checksumFiles;
 
+export const checksumAlgorithms = Object.keys(checksumFiles) as readonly ChecksumAlgorithm[];
+
 /** What a checksum file says of an artifact. */
 export interface SummedFile {
   readonly path: string;

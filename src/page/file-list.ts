@@ -13,6 +13,8 @@ export function fileList(files: readonly ReleaseFile[], own: ReadonlySet<string>
   return {
     at: (path) => byPath.get(path) ?? (folders.has(path) ? folder(path) : undefined),
     beside: ({ id }, name) => byId.get(id.slice(0, id.lastIndexOf('/') + 1) + name),
+    inFolder: (folder) =>
+      files.filter(({ path }) => !own.has(path) && path.split('/').slice(0, -1).join('/') === folder),
     list: () => Promise.resolve(files.filter(({ path }) => !own.has(path))),
     locationOf: (path) => path,
   };

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { filePatterns, matchFiles } from '../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
@@ -22,6 +22,12 @@ export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles 
   return {
     at: (name) => existing(path.join(folder, name)),
     beside: (file, name) => existing(path.join(path.dirname(file.id), name)),
+    inFolder: (name) => {
+      const parent = path.join(folder, name);
+      return entriesOf(parent)
+        .filter((file) => !access.own.has(file))
+        .map((file) => releaseFile(file, folder, access));
+    },
     list: async () => {
       const files = await listFiles(folder);
       return files.filter((file) => !access.own.has(file)).map((file) => releaseFile(file, folder, access));
@@ -91,6 +97,17 @@ function outside(): QpherSignError {
     'it is a link that leads out of root',
     'replace the link with the file itself',
   );
+}
+
+/** What lies directly in a folder, but for other folders. */
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => path.join(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 /** Every file below `folder`, links included and not followed. */

@@ -111,6 +111,7 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
       ...downloadDetails(result.release),
       ['keys', trust],
       ...result.trusted_files.flatMap((file) => trustedFileDetails(file, now)),
+      ...notCovered(result.not_covered),
       ...unchecked,
     ],
     rows: result.artifacts.map((artifact) => ({
@@ -119,6 +120,20 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
       failed: artifact.failed,
     })),
   };
+}
+
+/** Names that are shown of a list; of the others, their number. */
+const MAX_NAMES = 5;
+
+function notCovered(files: readonly string[]): Details {
+  if (files.length === 0) return [];
+  const others = files.length > MAX_NAMES ? ` and ${files.length - MAX_NAMES} more` : '';
+  return [
+    [
+      'not covered',
+      `${files.slice(0, MAX_NAMES).join(', ')}${others}: signed, but not listed in this manifest`,
+    ],
+  ];
 }
 
 function mergeFacts(result: MergeResult): Facts {

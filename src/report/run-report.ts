@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { RunResult } from './results.js';
 import { toQpherSignError } from '../errors.js';
 import { writeAtomic } from '../system/files.js';
@@ -6,6 +5,7 @@ import { tool } from '../version.js';
 import { formatJunit } from './junit.js';
 import type { Report } from './report-document.js';
 import { harmlessJson } from './clean-text.js';
+import { assertReportFile } from './report-file.js';
 import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
 
 /** Runs a command to its report, whatever happens in it. */
@@ -47,20 +47,14 @@ export function failure(
 /**
  * Writes a report to the file that was asked for, if one was. When that fails, the run has failed, and the report says
  * so in place of what it said.
- * @param reportFile gives the path; relative ones are below `workingDirectory`
+ * @param reportFile gives the absolute path
  */
-export function saveReport(
-  report: Report,
-  reportFile: () => string | undefined,
-  workingDirectory: string,
-): Report {
+export function saveReport(report: Report, reportFile: () => string | undefined): Report {
   try {
     const file = reportFile();
     if (file !== undefined) {
-      writeAtomic({
-        file: path.resolve(workingDirectory, file),
-        bytes: Buffer.from(formatFor(file, report)),
-      });
+      assertReportFile(file);
+      writeAtomic({ file, bytes: Buffer.from(formatFor(file, report)) });
     }
     return report;
   } catch (thrown) {

@@ -1,7 +1,8 @@
 import type { RunContext } from '../engine/context.js';
 import { verify } from '../engine/verify.js';
 import type { RunResult } from '../report/results.js';
-import { mergeOptions, signOptions, verifyOptions } from '../settings/command-options.js';
+import { assertReportFile } from '../report/report-file.js';
+import { mergeOptions, reportFile, signOptions, verifyOptions } from '../settings/command-options.js';
 import type { SettingReader } from '../settings/read-settings.js';
 import { runContext, type Host } from './run-context.js';
 import { githubRun, runSource } from './run-source.js';
@@ -43,7 +44,16 @@ export type ReleaseCommandName = keyof typeof releaseCommands;
 
 export const releaseCommandNames = Object.keys(releaseCommands) as readonly ReleaseCommandName[];
 
-/** Runs a command with the settings that a host was given. */
-export function runCommand(name: ReleaseCommandName, read: SettingReader, host: Host): Promise<RunResult> {
+/**
+ * Runs a command with the settings that a host was given.
+ * @throws QpherSignError `file-foreign` before anything is done where the report would replace what is no report
+ */
+export async function runCommand(
+  name: ReleaseCommandName,
+  read: SettingReader,
+  host: Host,
+): Promise<RunResult> {
+  const report = reportFile(read, host.workingDirectory);
+  if (report !== undefined) assertReportFile(report);
   return releaseCommands[name].run(read, runContext(read, host), host);
 }

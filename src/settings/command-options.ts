@@ -5,6 +5,7 @@ import { NO_MANIFEST, type VerifyOptions } from '../engine/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isLayoutPath } from '../manifest/layout.js';
 import type { Source } from '../manifest/source.js';
 import { releaseToVerify, uploadOptions } from './release-options.js';
 import type { SettingReader } from './read-settings.js';
@@ -145,8 +146,19 @@ function rootFolder(read: SettingReader, workingDirectory: string): string {
   return path.resolve(workingDirectory, read(settings.root) ?? '.');
 }
 
-/** Absolute; `-` (standard output) is no file. */
-function reportFile(read: SettingReader, workingDirectory: string): string | undefined {
+/**
+ * Absolute path of the report; `undefined` where there is none: `-` is standard output.
+ * @throws QpherSignError `setting-conflict` for the name of a document of the release, or of a signature file
+ */
+export function reportFile(read: SettingReader, workingDirectory: string): string | undefined {
   const report = read(settings.report);
-  return report === undefined || report === '-' ? undefined : path.resolve(workingDirectory, report);
+  if (report === undefined || report === '-') return undefined;
+  const file = path.resolve(workingDirectory, report);
+  const inRoot = path.relative(rootFolder(read, workingDirectory), file).replaceAll(path.sep, '/');
+  if (!isLayoutPath(inRoot, read(settings.manifest))) return file;
+  throw new QpherSignError(
+    'setting-conflict',
+    `report is '${report}', the name of another file of the release`,
+    'give the report a name of its own, such as qpher-report.json',
+  );
 }

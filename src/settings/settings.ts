@@ -1,6 +1,6 @@
 import { digestAlgorithms } from '../artifacts/digest.js';
 import { onExistingChoices } from '../engine/signing/sign-options.js';
-import { checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
+import { checksumAlgorithms, checksumFiles } from '../manifest/checksums.js';
 import { parseSource } from './parse-source.js';
 import {
   parseApiKey,
@@ -91,8 +91,6 @@ function helpOf(modes: readonly Mode[], help: string): Definition['help'] {
 const service: readonly Mode[] = ['sign', 'verify', 'merge', 'keys'];
 const all: readonly Mode[] = ['sign', 'verify', 'merge'];
 const writing: readonly Mode[] = ['sign', 'merge'];
-
-const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['sha256', 'sha512'];
 
 /** Every setting there is, once. `action.yml`, the flags, the variables and the README's reference follow this table. */
 export const settings = {

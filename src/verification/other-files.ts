@@ -1,6 +1,7 @@
 import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { checksumFiles, formatChecksums, type ChecksumAlgorithm } from '../manifest/checksums.js';
+import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import { readSignature, type OpenedList } from './open-list.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
@@ -39,6 +40,34 @@ async function hasBytes(file: ReleaseFile, expected: Uint8Array): Promise<boolea
     return equalBytes(await file.read(expected.length), expected);
   } catch (error) {
     if (error instanceof QpherSignError) return false; // longer, or not readable: it does not agree
+    throw error;
+  }
+}
+
+/**
+ * The signed files in the manifest's folder that have no verdict: those of another release, or of a run whose manifest was
+ * lost. Whoever takes them for verified is wrong.
+ */
+export function otherSigned(
+  judged: readonly JudgedArtifact[],
+  files: ReleaseFiles,
+  { manifest, accounted }: { readonly manifest: string; readonly accounted: ReadonlySet<string> },
+): readonly string[] {
+  const known = new Set(judged.flatMap(({ path, found_at }) => [path, found_at ?? path]));
+  const isOther = (file: ReleaseFile): boolean =>
+    !known.has(file.path) && !accounted.has(file.id) && isSignature(files.at(signaturePath(file.path)));
+  return files
+    .inFolder(manifest.slice(0, Math.max(0, manifest.lastIndexOf('/'))))
+    .filter(isOther)
+    .map(({ path }) => path)
+    .sort();
+}
+
+function isSignature(file: ReleaseFile | undefined): boolean {
+  try {
+    return file !== undefined && schemeOfSignature({ length: file.size() }) !== undefined;
+  } catch (error) {
+    if (error instanceof QpherSignError) return false;
     throw error;
   }
 }

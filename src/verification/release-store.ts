@@ -35,6 +35,8 @@ export interface ReleaseFiles {
   at(path: string): ReleaseFile | undefined;
   /** What lies under this name in the folder of another file. */
   beside(file: ReleaseFile, name: string): ReleaseFile | undefined;
+  /** The files directly in a folder of the release, as `list` has them; none where it cannot be listed. */
+  inFolder(folder: string): readonly ReleaseFile[];
   /**
    * Every file but folders, the documents of the release and what the user trusts.
    * @throws QpherSignError `file-unreadable`

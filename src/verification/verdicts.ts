@@ -49,6 +49,8 @@ export interface ReleaseVerdict {
   /** The attestation that took the place of the manifest, or lay beside it. */
   readonly attestation: JudgedAttestation | null;
   readonly artifacts: readonly JudgedArtifact[];
+  /** Signed files in the manifest's folder that it does not list, such as those of another release: nothing was checked of them. */
+  readonly not_covered: readonly string[];
   /** What was not checked in this mode, for people. */
   readonly unchecked: readonly string[];
 }

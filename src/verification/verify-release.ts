@@ -1,10 +1,10 @@
 import { attestationPath, isAttestationPath } from '../manifest/attestation-path.js';
-import { signaturePath } from '../signatures/signature-path.js';
+import { verifiedDocuments } from '../manifest/layout.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
 import { openList, type OpenedList } from './open-list.js';
-import { agreeingChecksums, toUnlisted } from './other-files.js';
+import { agreeingChecksums, otherSigned, toUnlisted } from './other-files.js';
 import { compareSource, policyProblem } from './policy.js';
 import type { ReleaseFiles, ReleaseStore } from './release-store.js';
 import { passes, type JudgedArtifact, type ReleaseVerdict } from './verdicts.js';
@@ -30,7 +30,7 @@ export async function verifyRelease(
   run: VerificationRun,
 ): Promise<VerifiedRelease> {
   const { files } = store;
-  const documents = documentNames(options.manifest);
+  const documents = verifiedDocuments(options.manifest);
   const tooLarge = await store.bringDocuments(documents);
   const list = await openList(files, options.manifest, verifier);
   if (list.kind !== 'opened') {
@@ -49,19 +49,16 @@ export async function verifyRelease(
     ? refusedAttestation(attestationPath(options.manifest), 'it is too large for an attestation')
     : await attestationOf(list, options.manifest, files, verifier);
   const others: JudgedArtifact[] = [];
+  const accounted = await agreeingChecksums(list, files, verifier);
   if (options.strict || options.named !== undefined) {
-    const accounted = await agreeingChecksums(list, files, verifier);
     const strange = located.others.filter(({ id }) => !judged.signatureFiles.has(id) && !accounted.has(id));
     others.push(...[...strange, ...unlisted.map((path) => ({ path }))].map(toUnlisted));
   }
+  const artifacts = [...judged.artifacts, ...others];
+  const not_covered = otherSigned(artifacts, files, { manifest: options.manifest, accounted });
   const kept = keptFiles(list, judged.artifacts, documents, attestation);
   await store.keep(kept);
-  return { verdict: { ...judgedResult([...judged.artifacts, ...others], attestation), ...opening }, kept };
-}
-
-/** The documents of a release whose list has this name. */
-function documentNames(list: string): readonly string[] {
-  return isAttestationPath(list) ? [list] : [signaturePath(list), list, attestationPath(list)];
+  return { verdict: { ...judgedResult(artifacts, attestation), ...opening, not_covered }, kept };
 }
 
 function openingOf(

@@ -7,7 +7,7 @@ export function rejectedResult(
 ): ReleaseVerdict {
   return {
     ...{ outcome, reason, manifest: null, attestation: null },
-    ...{ comparisons: [], artifacts: [], unchecked: [] },
+    ...{ comparisons: [], artifacts: [], not_covered: [], unchecked: [] },
   };
 }
 
@@ -16,7 +16,10 @@ export function judgedResult(
   attestation: JudgedAttestation | null,
 ): ReleaseVerdict {
   const outcome = withAttestation(outcomeOf(artifacts), attestation);
-  return { ...outcome, manifest: null, attestation, comparisons: [], artifacts, unchecked: [] };
+  return {
+    ...outcome,
+    ...{ manifest: null, attestation, comparisons: [], artifacts, not_covered: [], unchecked: [] },
+  };
 }
 
 export function bareResult(artifacts: readonly JudgedArtifact[]): ReleaseVerdict {

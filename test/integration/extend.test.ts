@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseManifest } from '../../src/manifest/manifest.js';
@@ -14,8 +14,11 @@ async function scene() {
   const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
   const run = async (...argv: string[]) => {
     const { status, stdout, stderr } = await runCli([...argv, '--json'], { folder, environment });
-    const { error } = JSON.parse(stdout) as { error: { code: string; hint: string } | null };
-    return { status, error, stderr };
+    const { error, result } = JSON.parse(stdout) as {
+      error: { code: string; hint: string } | null;
+      result: { not_covered?: readonly string[] } | null;
+    };
+    return { status, error, notCovered: result?.not_covered, stderr };
   };
   const listed = (): readonly string[] =>
     parseManifest(readFileSync(path.join(folder, MANIFEST))).artifacts.map((artifact) => artifact.path);
@@ -65,4 +68,45 @@ test('a signature file that no key of the tenant made is replaced under overwrit
   const { status, stderr } = await run('sign', 'a.tgz', '--on-existing', 'overwrite');
   expect(status).toBe(0);
   expect(stderr).toContain('a.tgz.sig');
+});
+
+test('six runs that sign and extend at once end with all six artifacts', async () => {
+  const { folder, run, listed } = await scene();
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.tgz`);
+  for (const name of names) writeFileSync(path.join(folder, name), name);
+  const runs = await Promise.all(names.map((name) => run('sign', name, '--on-existing', 'extend')));
+  expect(runs.map(({ status }) => status)).toEqual(names.map(() => 0));
+  expect(listed()).toEqual(names);
+  expect((await run('verify', '--strict')).status).toBe(0);
+});
+
+test('files that another manifest beside this one lists are mentioned, and not taken for verified', async () => {
+  const { run } = await scene();
+  expect((await run('sign', 'a.tgz', '--manifest', 'a.json')).status).toBe(0);
+  expect((await run('sign', 'b.tgz', '--manifest', 'b.json')).status).toBe(0);
+  const { status, stderr, notCovered } = await run('verify', '--manifest', 'b.json');
+  expect([status, notCovered]).toEqual([0, ['a.json', 'a.tgz']]);
+  expect(stderr).toContain('a.json, a.tgz: signed, but not listed in this manifest');
+});
+
+test('a report replaces no file but a report', async () => {
+  const { folder, run } = await scene();
+  const reports = ['--report', 'b.tgz'];
+  expect((await run('sign', 'a.tgz', ...reports)).error?.code).toBe('file-foreign');
+  expect(readFileSync(path.join(folder, 'b.tgz'), 'utf8')).toBe('b');
+  expect(existsSync(path.join(folder, MANIFEST))).toBe(false);
+  expect((await run('sign', 'a.tgz', '--report', MANIFEST)).error?.code).toBe('setting-conflict');
+  expect(existsSync(path.join(folder, MANIFEST))).toBe(false);
+  for (const name of ['report.json', 'report.xml']) {
+    expect((await run('sign', 'a.tgz', '--report', name)).status).toBe(0);
+    expect((await run('verify', '--report', name)).status).toBe(0);
+  }
+});
+
+test('a merged manifest is never written where a listed artifact belongs', async () => {
+  const { folder, run } = await scene();
+  expect((await run('sign', 'a.tgz', 'b.tgz', '--part', 'x')).status).toBe(0);
+  rmSync(path.join(folder, 'a.tgz'));
+  const { error } = await run('merge', 'qpher-part-x.json', '--manifest', 'a.tgz');
+  expect(error?.code).toBe('path-clash');
 });

@@ -62,6 +62,7 @@ const judged: VerifyResult = {
     key_version: 1,
     fingerprint: null,
   })),
+  not_covered: [],
   unchecked: [],
   api_calls: 0,
 };

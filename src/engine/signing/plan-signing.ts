@@ -7,8 +7,7 @@ import { mapInTurns } from '../../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
 import { readIfPresent, replacedPermissions, sizeOfFile } from '../../system/files.js';
 import { LOCK_NAME } from '../../system/lock.js';
-import { attestationPath } from '../../manifest/attestation-path.js';
-import { checksumFiles } from '../../manifest/checksums.js';
+import { layoutPaths } from '../../manifest/layout.js';
 import { parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
 import { subjectDigests } from '../../manifest/statement.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature } from '../../signatures/schemes.js';
@@ -62,7 +61,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     patterns: filePatterns(options.files, options.optionalFiles),
     root: options.root,
     workingDirectory: context.workingDirectory,
-    ownFiles: ownFiles(options, manifestFile),
+    ownFiles: ownFiles(options),
   });
   refuseCost(found.artifacts, options);
   const digestAlgorithms = [
@@ -105,21 +104,10 @@ export function foldersWrittenTo({ options, artifacts, manifestFile }: SigningPl
   ];
 }
 
-function ownFiles(options: SignOptions, manifestFile: string): readonly string[] {
-  const checksums = options.checksums
-    .map((algorithm) => path.join(options.root, checksumFiles[algorithm]))
-    .flatMap((file) => [file, signaturePath(file)]);
-  const keyring = path.join(options.root, KEYRING_NAME);
+function ownFiles(options: SignOptions): readonly string[] {
+  const names = [...layoutPaths({ ...options, attestation: true }), KEYRING_NAME, LOCK_NAME];
   const report = options.report === undefined ? [] : [options.report];
-  return [
-    manifestFile,
-    signaturePath(manifestFile),
-    attestationPath(manifestFile),
-    keyring,
-    path.join(options.root, LOCK_NAME),
-    ...checksums,
-    ...report,
-  ];
+  return [...names.map((name) => path.join(options.root, name)), ...report];
 }
 
 function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: SignOptions): void {

@@ -1,8 +1,7 @@
 import type { Manifest } from '../../manifest/manifest.js';
-import { signaturePath } from '../../signatures/signature-path.js';
+import { layoutPaths } from '../../manifest/layout.js';
 import type { AttestationFacts, SignResult, UploadedRelease } from '../../report/results.js';
 import { manifestFacts } from '../../verification/verdicts.js';
-import type { SealedChecksums } from './checksum-files.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
 import type { ArtifactSignature } from './sign-artifacts.js';
@@ -35,7 +34,6 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
 interface SignedRelease {
   readonly signed: readonly ArtifactSignature[];
   readonly manifest: Manifest;
-  readonly checksums: readonly SealedChecksums[];
   readonly attestation: AttestationFacts | null;
   readonly uploaded: UploadedRelease | null;
   readonly calls: number;
@@ -43,9 +41,8 @@ interface SignedRelease {
 
 export function signedResult(
   { options, patterns }: SigningPlan,
-  { signed, manifest, checksums, attestation, uploaded, calls }: SignedRelease,
+  { signed, manifest, attestation, uploaded, calls }: SignedRelease,
 ): SignResult {
-  const documents = [options.manifest, ...checksums.map(({ planned }) => planned.path)];
   return {
     mode: 'sign',
     outcome: 'signed',
@@ -53,11 +50,7 @@ export function signedResult(
     manifest: manifestFacts(manifest, options.manifest),
     source: manifest.source,
     attestation,
-    files: [
-      ...signed.flatMap(({ entry }) => entry.signature?.path ?? []),
-      ...documents.flatMap((document) => [document, signaturePath(document)]),
-      ...(attestation === null ? [] : [attestation.path]),
-    ],
+    files: [...signed.flatMap(({ entry }) => entry.signature?.path ?? []), ...layoutPaths(options)],
     release: uploaded,
     patterns,
     artifacts: signed.map(({ entry, reused }) => ({
