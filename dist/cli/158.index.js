@@ -377,6 +377,7 @@ export const modules = {
   var checksum_files = __webpack_require__(5978);
   var existing_files = __webpack_require__(5808);
   var tenant_keys = __webpack_require__(3240);
+  var layout = __webpack_require__(3544);
   var verdicts = __webpack_require__(4454);
   function plannedResult(plan, reason) {
    return {
@@ -400,8 +401,7 @@ export const modules = {
     api_calls: 0
    };
   }
-  function signedResult({options: options, patterns: patterns}, {signed: signed, manifest: manifest, checksums: checksums, attestation: attestation, uploaded: uploaded, calls: calls}) {
-   const documents = [ options.manifest, ...checksums.map(({planned: planned}) => planned.path) ];
+  function signedResult({options: options, patterns: patterns}, {signed: signed, manifest: manifest, attestation: attestation, uploaded: uploaded, calls: calls}) {
    return {
     mode: "sign",
     outcome: "signed",
@@ -409,8 +409,8 @@ export const modules = {
     manifest: (0, verdicts.ns)(manifest, options.manifest),
     source: manifest.source,
     attestation: attestation,
-    files: [ ...signed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...documents.flatMap(document => [ document, (0, 
-    signature_path.oY)(document) ]), ...attestation === null ? [] : [ attestation.path ] ],
+    files: [ ...signed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...(0, 
+    layout.Lv)(options) ],
     release: uploaded,
     patterns: patterns,
     artifacts: signed.map(({entry: entry, reused: reused}) => ({
@@ -654,7 +654,6 @@ export const modules = {
    return signedResult(plan, {
     signed: signed,
     manifest: sealed.manifest,
-    checksums: checksums,
     attestation: attestation?.facts ?? null,
     uploaded: uploaded,
     calls: client.calls()

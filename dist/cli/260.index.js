@@ -572,8 +572,7 @@ export const modules = {
   }
   var document_message = __webpack_require__(7107);
   var lock = __webpack_require__(1465);
-  var attestation_path = __webpack_require__(2716);
-  var manifest_checksums = __webpack_require__(7444);
+  var layout = __webpack_require__(3544);
   var manifest = __webpack_require__(8765);
   var statement = __webpack_require__(1165);
   var schemes = __webpack_require__(5110);
@@ -612,7 +611,7 @@ export const modules = {
     patterns: (0, match_files.O)(options.files, options.optionalFiles),
     root: options.root,
     workingDirectory: context.workingDirectory,
-    ownFiles: ownFiles(options, manifestFile)
+    ownFiles: ownFiles(options)
    });
    refuseCost(found.artifacts, options);
    const digestAlgorithms = [ ...new Set([ options.digestAlgorithm, ...options.checksums, ...options.attestation || options.kind === "part" ? statement.IF : [] ]) ];
@@ -642,12 +641,13 @@ export const modules = {
    const files = [ manifestFile, ...options.report === void 0 ? [] : [ options.report ] ];
    return [ options.root, ...[ ...files, ...artifacts.map(({file: file}) => file) ].map(file => external_node_path_.dirname(file)) ];
   }
-  function ownFiles(options, manifestFile) {
-   const checksums = options.checksums.map(algorithm => external_node_path_.join(options.root, manifest_checksums.b1[algorithm])).flatMap(file => [ file, (0, 
-   signature_path.oY)(file) ]);
-   const keyring = external_node_path_.join(options.root, KEYRING_NAME);
+  function ownFiles(options) {
+   const names = [ ...(0, layout.Lv)({
+    ...options,
+    attestation: true
+   }), KEYRING_NAME, lock.S ];
    const report = options.report === void 0 ? [] : [ options.report ];
-   return [ manifestFile, (0, signature_path.oY)(manifestFile), (0, attestation_path.g)(manifestFile), keyring, external_node_path_.join(options.root, lock.S), ...checksums, ...report ];
+   return [ ...names.map(name => external_node_path_.join(options.root, name)), ...report ];
   }
   function refuseCost(artifacts, {maxFiles: maxFiles, maxBytes: maxBytes}) {
    const bytes = artifacts.reduce((sum, {size: size}) => sum + size, 0);

@@ -14,6 +14,8 @@ export const modules = {
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var signature_path = __webpack_require__(338);
+  var artifact_path = __webpack_require__(42);
+  var manifest_layout = __webpack_require__(3544);
   var root_lock = __webpack_require__(1859);
   var match_files = __webpack_require__(4482);
   var errors = __webpack_require__(9473);
@@ -85,6 +87,12 @@ export const modules = {
     const paths = new Set(merged.artifacts.map(artifact => artifact.path));
     (0, refuse_loss.G)(name, existing?.manifest, listed => paths.has(listed), (0, refuse_loss.K)(root));
    }
+   const layout = {
+    ...options,
+    attestation: false
+   };
+   const listed = content.artifacts.map(artifact => artifact.path);
+   (0, artifact_path.II)(listed, [ ...listed.map(signature_path.oY), ...(0, manifest_layout.Lv)(layout) ]);
    (0, manifest_checksums.AV)(content.artifacts, options.checksums);
    const client = await context.connect();
    const pins = options.keyFingerprints;
@@ -130,8 +138,7 @@ export const modules = {
     outcome: "merged",
     manifest: (0, verdicts.ns)(sealed.manifest, name),
     kept: sealed.kept,
-    files: [ name, ...checksums.map(({planned: {path: sums}}) => sums) ].flatMap(document => [ document, (0, 
-    signature_path.oY)(document) ]),
+    files: (0, manifest_layout.Lv)(layout),
     parts: parts.map(({facts: facts}) => facts),
     artifact_count: content.artifacts.length,
     api_calls: client.calls()
