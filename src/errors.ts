@@ -25,6 +25,7 @@ export const errorCodes = [
   'signature-exists',
   'file-foreign',
   'manifest-shrinks',
+  'checksums-invalid',
   // documents and trust
   'manifest-missing',
   'manifest-invalid',

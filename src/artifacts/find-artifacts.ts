@@ -5,17 +5,20 @@ import { QpherSignError, systemErrorCode } from '../errors.js';
 import { realPath, sizeOfFile } from '../system/files.js';
 import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
 import { isBelow, toPosix } from '../system/paths.js';
+import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { matchFiles, type FilePattern } from './match-files.js';
 
-/** A file to be signed. */
+/** A file to be signed, or one of which only a digest is known. */
 export interface Artifact {
   /** As the manifest has it: relative to root, `/` between segments, NFC. */
   readonly path: string;
   /** Absolute path on this machine. */
   readonly file: string;
-  /** Bytes. */
-  readonly size: number;
+  /** Bytes; null where only a digest was given. */
+  readonly size: number | null;
+  /** Those that a checksum file gives, or that were compared with it. */
+  readonly digests?: Digests;
 }
 
 /** What one pattern contributed; the numbers of a file that two patterns match count for both. */
@@ -60,15 +63,22 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
     refuseLinkOutside(file, name, realRoot);
     return { path: name, file, size: sizeOfArtifact(file, name) };
   });
-  artifacts.sort((left, right) => comparePaths(left.path, right.path));
+  return { artifacts: ordered(artifacts, options), patterns };
+}
+
+/**
+ * Artifacts in the order of their paths' bytes, none in the place of another, of a signature file or of what the run writes.
+ * @throws QpherSignError `path-clash`
+ */
+export function ordered(
+  artifacts: readonly Artifact[],
+  { root, ownFiles }: Pick<FindOptions, 'root' | 'ownFiles'>,
+): readonly Artifact[] {
   refuseClashes(
     artifacts.map((artifact) => artifact.path),
-    [
-      ...artifacts.map((artifact) => signaturePath(artifact.path)),
-      ...pathsBelow(options.root, options.ownFiles),
-    ],
+    [...artifacts.map((artifact) => signaturePath(artifact.path)), ...pathsBelow(root, ownFiles)],
   );
-  return { artifacts, patterns };
+  return artifacts.toSorted((left, right) => comparePaths(left.path, right.path));
 }
 
 function sizeOfArtifact(file: string, name: string): number {

@@ -137,7 +137,10 @@ function listUnder(
     key_version: keyVersion,
     keys: all.toSorted((left, right) => right.key_version - left.key_version),
     source,
-    artifacts: [...artifacts],
+    artifacts: artifacts.map((artifact) => ({
+      ...artifact,
+      key_version: artifact.key_version ?? keyVersion,
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import { unlessAborted } from '../concurrency.js';
+import { refuseMissingDigests } from '../manifest/checksums.js';
+import { subjectDigests } from '../manifest/statement.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { withRootLock } from './root-lock.js';
@@ -53,10 +55,12 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const own = await assertOwnDocuments({ kind, ...plan }, { earlier, signer, tenant, foreign });
   await assertNoAttestations(plan.artifacts, tenant);
 
-  const signed = await signArtifacts(plan, { earlier, own, foreign, signer, tenant }, context);
-  const added = contentOf(signed, options, context.source);
+  const listed = await signArtifacts(plan, { earlier, own, foreign, signer, tenant }, context);
+  const added = contentOf(listed, options, context.source);
   const replaced = { kind, root: options.root, name: options.manifest, existing };
   const content = onExisting === 'extend' ? await extended(added, replaced, pins, context) : added;
+  refuseMissingDigests(content.artifacts, options.checksums);
+  if (options.attestation) refuseMissingDigests(content.artifacts, subjectDigests, 'attestation');
   const attestation = await signAttestation(plan, content.artifacts, signer);
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest(kind, dated, earlier, signer);
@@ -71,8 +75,8 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const uploaded =
     release === undefined ? null : await uploadToRelease(release, plan, sealed.manifest, context);
   return signedResult(plan, {
-    signed,
-    manifest: sealed.manifest,
+    listed,
+    sealed,
     attestation: attestation?.facts ?? null,
     uploaded,
     calls: client.calls(),

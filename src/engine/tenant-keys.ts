@@ -65,7 +65,7 @@ export async function assertNoAttestations(
   tenant: TenantKeys,
 ): Promise<void> {
   for (const { path, file, size } of artifacts) {
-    if (!isAttestationPath(path) || size > MAX_ENVELOPE_BYTES) continue;
+    if (!isAttestationPath(path) || size === null || size > MAX_ENVELOPE_BYTES) continue;
     if (await tenant.signedAttestation(readBounded(file, MAX_ENVELOPE_BYTES))) throw reserved(path);
   }
 }
@@ -79,7 +79,7 @@ export async function assertNoDocument(
   signature: Uint8Array | undefined,
   tenant: TenantKeys,
 ): Promise<void> {
-  if (signature === undefined || size > MAX_DOCUMENT_BYTES) return;
+  if (signature === undefined || size === null || size > MAX_DOCUMENT_BYTES) return;
   const bytes = readBounded(file, MAX_DOCUMENT_BYTES);
   if (await tenant.signedDocument(bytes, signature)) throw reserved(path);
 }

@@ -29,11 +29,13 @@ export function formatChecksums(artifacts: readonly SummedFile[], algorithm: Che
 
 /**
  * Refuses artifacts that were signed without a digest of these algorithms.
+ * @param setting what asks for them
  * @throws QpherSignError `setting-conflict`
  */
 export function refuseMissingDigests(
   artifacts: Iterable<SummedFile>,
   algorithms: readonly ChecksumAlgorithm[],
+  setting: 'checksums' | 'attestation' = 'checksums',
 ): void {
   if (algorithms.length === 0) return;
   for (const { path, digests } of artifacts) {
@@ -41,8 +43,8 @@ export function refuseMissingDigests(
     if (algorithm === undefined) continue;
     throw new QpherSignError(
       'setting-conflict',
-      `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`,
-      'sign the parts with the same checksums, or leave it out here',
+      `${setting} needs ${algorithm} digests, and '${path}' was signed without one`,
+      `sign it with the same ${setting}, or leave ${setting} out here`,
     );
   }
 }

@@ -113,7 +113,9 @@ function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manife
 }
 
 /** The signature files of artifacts that have one: no artifact can lie in the place of one. */
-export function signaturePathsOf(artifacts: readonly ManifestArtifact[]): readonly string[] {
+export function signaturePathsOf(
+  artifacts: readonly Pick<ManifestArtifact, 'signature'>[],
+): readonly string[] {
   return artifacts.flatMap(({ signature }) => (signature === null ? [] : [signature.path]));
 }
 

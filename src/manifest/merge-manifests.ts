@@ -4,6 +4,9 @@ import { QpherSignError } from '../errors.js';
 import { signaturePathsOf, type Manifest, type ManifestArtifact, type ManifestKey } from './manifest.js';
 import type { Source } from './source.js';
 
+/** An artifact before its list is signed; a `key_version` of null stands for the key that will sign the list. */
+export type DraftArtifact = Omit<ManifestArtifact, 'key_version'> & { readonly key_version: number | null };
+
 /** What a manifest or a part lists, before it is signed. */
 export interface ListContent {
   readonly digestAlgorithm: DigestAlgorithm;
@@ -11,14 +14,16 @@ export interface ListContent {
   /** Every key that vouched for an artifact. */
   readonly keys: readonly ManifestKey[];
   /** In the order of their paths' bytes. */
-  readonly artifacts: readonly ManifestArtifact[];
+  readonly artifacts: readonly DraftArtifact[];
 }
 
 /** A part that is valid and trusted. */
 export interface NamedPart {
   /** For messages. */
   readonly name: string;
-  readonly manifest: Pick<Manifest, 'digest_algorithm' | 'source' | 'keys' | 'artifacts'>;
+  readonly manifest: Pick<Manifest, 'digest_algorithm' | 'source' | 'keys'> & {
+    readonly artifacts: readonly DraftArtifact[];
+  };
 }
 
 /**
@@ -90,8 +95,8 @@ function mergeKeys(parts: readonly NamedPart[]): readonly ManifestKey[] {
   return [...keys.values()];
 }
 
-function mergeArtifacts(parts: readonly NamedPart[]): readonly ManifestArtifact[] {
-  const merged = new Map<string, { readonly artifact: ManifestArtifact; readonly name: string }>();
+function mergeArtifacts(parts: readonly NamedPart[]): readonly DraftArtifact[] {
+  const merged = new Map<string, { readonly artifact: DraftArtifact; readonly name: string }>();
   for (const { name, manifest } of parts) {
     for (const artifact of manifest.artifacts) {
       const known = merged.get(artifact.path);
@@ -109,7 +114,7 @@ function mergeArtifacts(parts: readonly NamedPart[]): readonly ManifestArtifact[
     .sort((left, right) => comparePaths(left.path, right.path));
 }
 
-function isSameContent(left: ManifestArtifact, right: ManifestArtifact): boolean {
+function isSameContent(left: DraftArtifact, right: DraftArtifact): boolean {
   return (
     left.size === right.size &&
     left.key_version === right.key_version &&
@@ -118,7 +123,7 @@ function isSameContent(left: ManifestArtifact, right: ManifestArtifact): boolean
 }
 
 /** Orders signatures of the same content whatever the order of the parts: the earliest first, none at the end. */
-function signingOf({ signature }: ManifestArtifact): string {
+function signingOf({ signature }: DraftArtifact): string {
   return signature === null ? '~' : JSON.stringify([signature.signed_at, signature.request_id]);
 }
 

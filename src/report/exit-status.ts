@@ -35,6 +35,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'workflow-unknown': 2,
   'signature-exists': 2,
   'file-foreign': 2,
+  'checksums-invalid': 2,
   'manifest-shrinks': 2,
   'manifest-missing': 2,
   'manifest-invalid': 2,

@@ -9,7 +9,12 @@ import type {
   UploadedRelease,
   VerifyResult,
 } from './results.js';
-import { passes, type JudgedArtifact, type JudgedAttestation } from '../verification/verdicts.js';
+import {
+  passes,
+  type JudgedArtifact,
+  type JudgedAttestation,
+  type ManifestFacts,
+} from '../verification/verdicts.js';
 import type { Report } from './report-document.js';
 
 /** An artifact as a line for people. */
@@ -234,8 +239,15 @@ function manifestDetails({ manifest }: RunResult): readonly (readonly [string, s
     ['manifest', manifest.path],
     ['signed by', `key version ${manifest.key_version}, ${manifest.fingerprint}`],
     ['signed at', manifest.created_at],
+    ['signatures', signaturesText[manifest.signatures]],
   ];
 }
+
+const signaturesText: Readonly<Record<ManifestFacts['signatures'], string>> = {
+  each: 'one for the manifest and one for each artifact',
+  manifest: 'one for the manifest, which lists the digests of all artifacts',
+  some: 'one for the manifest and one for some of the artifacts',
+};
 
 type Details = readonly (readonly [string, string])[];
 

@@ -23,9 +23,11 @@ export function signOptions(
   const options: SignOptions = {
     files: read(settings.files),
     optionalFiles: read(settings.optionalFiles),
+    digestsFrom: read(settings.digestsFrom),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.digestAlgorithm),
     ...listToWrite(read),
+    signatures: read(settings.signatures),
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
     maxFiles: read(settings.maxFiles),
@@ -37,11 +39,11 @@ export function signOptions(
     upload: uploadOptions(read, source),
     report: reportFile(read, workingDirectory),
   };
-  if (options.files.length === 0 && options.optionalFiles.length === 0) {
+  if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) {
     throw new QpherSignError(
       'setting-missing',
       'files is empty',
-      'name the files to sign, such as dist/*.tar.gz',
+      'name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from',
     );
   }
   return options;

@@ -1,5 +1,5 @@
 import { digestAlgorithms } from '../artifacts/digest.js';
-import { onExistingChoices } from '../engine/signing/sign-options.js';
+import { onExistingChoices, signaturesChoices } from '../engine/signing/sign-options.js';
 import { checksumAlgorithms, checksumFiles } from '../manifest/checksums.js';
 import { parseSource } from './parse-source.js';
 import {
@@ -113,6 +113,15 @@ export const settings = {
     parse: parseNames,
     help: helpOf(['sign', 'verify'], 'Further names or glob patterns, which may match nothing.'),
   }),
+  digestsFrom: listSetting({
+    name: 'digests-from',
+    group: 'files',
+    placeholder: 'file',
+    parse: parseNames,
+    help: {
+      sign: 'Checksum files, such as SHA512SUMS: sign what they list without having it. Names are relative to {root}. A listed file that is present must agree.',
+    },
+  }),
   root: setting({
     name: 'root',
     group: 'files',
@@ -167,6 +176,16 @@ export const settings = {
     help: {
       sign: 'Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits; sha256 is for interoperation only.',
       verify: 'Digest that was signed. Only used with {manifest: none}; a manifest records its own.',
+    },
+  }),
+  signatures: setting({
+    name: 'signatures',
+    group: 'files',
+    default: 'each',
+    placeholder: 'which',
+    parse: parseChoice(signaturesChoices),
+    help: {
+      sign: "What is signed: each writes a .sig for every artifact, and is one call for each; manifest signs the manifest alone, which lists every artifact's digest.",
     },
   }),
   manifest: setting({

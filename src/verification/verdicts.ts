@@ -72,6 +72,8 @@ export interface ManifestFacts {
   readonly fingerprint: string;
   readonly created_at: string;
   readonly digest_algorithm: string;
+  /** Whether artifacts have signature files: `each`, or none of them (`manifest`); `some` after a merge of both. */
+  readonly signatures: 'each' | 'manifest' | 'some';
 }
 
 /** What a report says of a manifest, or of a part. */
@@ -82,7 +84,14 @@ export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
     fingerprint: manifestKey(manifest, manifest.key_version).fingerprint,
     created_at: manifest.created_at,
     digest_algorithm: manifest.digest_algorithm,
+    signatures: signaturesOf(manifest),
   };
+}
+
+function signaturesOf({ artifacts }: Manifest): ManifestFacts['signatures'] {
+  const count = artifacts.filter(({ signature }) => signature !== null).length;
+  if (count === 0) return 'manifest';
+  return count === artifacts.length ? 'each' : 'some';
 }
 
 export interface JudgedAttestation {

@@ -165,7 +165,9 @@ describe('docs/architecture.md', () => {
     const listed = rows.map(([name = '', version]) => [name.replaceAll('`', ''), version]);
     const imported = sources.flatMap((file) =>
       [
-        ...read(file).matchAll(/(?<!\.)\b(?:from|import) ?\(?'((?:@[^'/]+\/)?[^'./:@][^'/:]*)(?:\/[^']*)?'/g),
+        ...read(file).matchAll(
+          /(?<![.-])\b(?:from|import) ?\(?'((?:@[^'/]+\/)?[^'./:@][^'/:]*)(?:\/[^']*)?'/g,
+        ),
       ].map(([, name = '']) => name),
     );
     const expected = [...new Set(imported)]

@@ -66,7 +66,7 @@ function refuseHopeless(
   const whole = new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
   for (const { path, size } of artifacts) {
     const asset = whole.get(assetName(path));
-    if (asset !== undefined && asset.size !== size) throw otherContent(asset.name);
+    if (asset !== undefined && size !== null && asset.size !== size) throw otherContent(asset.name);
   }
   for (const { name, kind } of uploads) {
     const asset = whole.get(name);
@@ -101,7 +101,7 @@ function refuseBeyondLimits(
   const added = uploads.filter(({ name }) => !present.has(name));
   for (const { path, kind } of added) {
     const size = kind === 'artifact' ? sizes.get(path) : undefined;
-    if (size === undefined || (size > 0 && size < ASSET_SIZE_LIMIT)) continue;
+    if (size === undefined || size === null || (size > 0 && size < ASSET_SIZE_LIMIT)) continue;
     throw new QpherSignError(
       'release-refused',
       `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`,

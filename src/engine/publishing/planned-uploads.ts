@@ -37,7 +37,9 @@ export function plannedUploads(plan: SigningPlan): readonly (readonly PlannedUpl
   const stages = [
     wanted.map((artifact) => upload(artifact.path, 'artifact')),
     [
-      ...artifacts.map((artifact) => upload(signaturePath(artifact.path), 'signature')),
+      ...(options.signatures === 'each'
+        ? artifacts.map((artifact) => upload(signaturePath(artifact.path), 'signature'))
+        : []),
       ...plan.checksums.flatMap(({ path: sums }) => [
         upload(signaturePath(sums), 'signature'),
         upload(sums, 'checksums'),

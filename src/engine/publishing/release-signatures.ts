@@ -34,7 +34,10 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
     return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
   const inRelease = await releaseManifest(plan, read, opened);
-  const artifacts = await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
+  const artifacts =
+    plan.options.signatures === 'manifest'
+      ? plan.artifacts
+      : await mapConcurrently(plan.artifacts, READ_CONCURRENCY, withSignature);
   const attestation = plan.attestation && (await withReleaseAttestation(plan.attestation, read));
   const checksums = await Promise.all(plan.checksums.map((planned) => withReleaseChecksums(planned, read)));
   return { ...plan, artifacts, existingManifest: plan.existingManifest ?? inRelease, checksums, attestation };

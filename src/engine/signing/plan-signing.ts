@@ -1,7 +1,12 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { DigestAlgorithm } from '../../artifacts/digest.js';
-import { findArtifacts, type Artifact, type FoundArtifacts } from '../../artifacts/find-artifacts.js';
+import {
+  findArtifacts,
+  ordered,
+  type Artifact,
+  type FoundArtifacts,
+} from '../../artifacts/find-artifacts.js';
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
@@ -18,7 +23,8 @@ import { isThereIn, refuseLoss } from '../refuse-loss.js';
 import { planChecksums, type PlannedChecksums } from './checksum-files.js';
 import { planAttestation, type PlannedAttestation } from './plan-attestation.js';
 import { refuseLargeManifest } from './refuse-large-manifest.js';
-import type { OnExisting, SignOptions } from './sign-options.js';
+import { listedArtifacts } from './listed-artifacts.js';
+import type { SignOptions } from './sign-options.js';
 import { alreadyExists, foreignFile, type Existing, type ExistingSignature } from './existing-files.js';
 
 /** The name under which `keys export` writes a keyring: never an artifact. */
@@ -57,21 +63,17 @@ export interface SigningPlan {
  */
 export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
   const manifestFile = path.join(options.root, options.manifest);
-  const found = await findArtifacts({
-    patterns: filePatterns(options.files, options.optionalFiles),
-    root: options.root,
-    workingDirectory: context.workingDirectory,
-    ownFiles: ownFiles(options),
-  });
-  refuseCost(found.artifacts, options);
-  const digestAlgorithms = [
+  const required = [
     ...new Set([
       options.digestAlgorithm,
       ...options.checksums,
-      // What a merge may be asked for is not known here.
-      ...(options.attestation || options.kind === 'part' ? subjectDigests : []),
+      ...(options.attestation ? subjectDigests : []),
     ]),
   ];
+  const found = await allArtifacts(options, required, context);
+  refuseCost(found.artifacts, options);
+  // What a merge may be asked for is not known here.
+  const digestAlgorithms = [...new Set([...required, ...(options.kind === 'part' ? subjectDigests : [])])];
   refuseLargeManifest(found.artifacts, digestAlgorithms);
   const existing = existingManifest(manifestFile, options);
   if (options.onExisting === 'reuse') {
@@ -81,7 +83,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   }
   const artifacts = await mapInTurns(found.artifacts, (artifact) => ({
     ...artifact,
-    existing: existingSignature(artifact, options.onExisting),
+    existing: existingSignature(artifact, options),
   }));
   return {
     options,
@@ -93,6 +95,29 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     checksums: planChecksums(options.root, options.checksums, options.onExisting),
     attestation: planAttestation(options, found.artifacts, context),
   };
+}
+
+/** What the patterns name, and what checksum files list. */
+async function allArtifacts(
+  options: SignOptions,
+  algorithms: readonly DigestAlgorithm[],
+  context: RunContext,
+): Promise<FoundArtifacts> {
+  const { files, optionalFiles, root } = options;
+  const own = ownFiles(options);
+  const patterns = filePatterns(files, optionalFiles);
+  const listed = await listedArtifacts(options, algorithms, context);
+  const found =
+    patterns.length === 0
+      ? { artifacts: [], patterns: [] }
+      : await findArtifacts({
+          ...{ patterns, root, ownFiles: own },
+          workingDirectory: context.workingDirectory,
+        });
+  if (listed.length === 0) return found;
+  const paths = new Set(listed.map((artifact) => artifact.path));
+  const others = found.artifacts.filter((artifact) => !paths.has(artifact.path));
+  return { ...found, artifacts: ordered([...listed, ...others], { root, ownFiles: own }) };
 }
 
 /** The folders of everything that the run may write. */
@@ -110,13 +135,13 @@ function ownFiles(options: SignOptions): readonly string[] {
   return [...names.map((name) => path.join(options.root, name)), ...report];
 }
 
-function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: SignOptions): void {
-  const bytes = artifacts.reduce((sum, { size }) => sum + size, 0);
-  if (artifacts.length > maxFiles) {
+function refuseCost(artifacts: readonly Artifact[], { signatures, maxFiles, maxBytes }: SignOptions): void {
+  const bytes = artifacts.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  if (signatures === 'each' && artifacts.length > maxFiles) {
     throw new QpherSignError(
       'cost-guard',
       `${artifacts.length} files match, and max-files allows ${maxFiles}`,
-      'each file is a call that may be billed: narrow the patterns, or raise max-files',
+      'each file is a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest',
     );
   }
   if (bytes > maxBytes) {
@@ -128,8 +153,12 @@ function refuseCost(artifacts: readonly Artifact[], { maxFiles, maxBytes }: Sign
   }
 }
 
-function existingSignature(artifact: Artifact, onExisting: OnExisting): ExistingSignature | undefined {
+function existingSignature(
+  artifact: Artifact,
+  { signatures, onExisting }: SignOptions,
+): ExistingSignature | undefined {
   const file = signaturePath(artifact.file);
+  if (signatures === 'manifest') return undefined;
   if (!isThere(file, artifact)) return undefined;
   replacedPermissions(file);
   if (onExisting === 'error') throw alreadyExists(file);

@@ -28,7 +28,7 @@ export function refuseLargeManifest(
 }
 
 /** What the manifest will say of an artifact, as to its length. */
-function likeness(path: string, size: number, digests: ManifestArtifact['digests']): ManifestArtifact {
+function likeness(path: string, size: number | null, digests: ManifestArtifact['digests']): ManifestArtifact {
   return {
     path,
     size,

@@ -1,7 +1,7 @@
 import { rawDigest, type DigestAlgorithm } from '../../artifacts/digest.js';
-import { refuseChanged } from '../../artifacts/hash-file.js';
+import { refuseChanged, type HashedFile } from '../../artifacts/hash-file.js';
 import { mapConcurrently } from '../../concurrency.js';
-import { writeAtomic } from '../../system/files.js';
+import { entryAt, readIfPresent, writeAtomic } from '../../system/files.js';
 import type { VersionedKey } from '../../keys/keyring.js';
 import {
   signaturePathsOf,
@@ -9,10 +9,10 @@ import {
   type ManifestArtifact,
   type ManifestKey,
 } from '../../manifest/manifest.js';
-import type { ListContent } from '../../manifest/merge-manifests.js';
+import type { DraftArtifact, ListContent } from '../../manifest/merge-manifests.js';
 import type { Source } from '../../manifest/source.js';
 import type { Signer } from '../../qpher/signer.js';
-import { schemeOfSignature, type SchemeName } from '../../signatures/schemes.js';
+import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import type { RunContext } from '../context.js';
 import type { EarlierManifest } from '../seal.js';
@@ -21,12 +21,17 @@ import type { ForeignFile } from './existing-files.js';
 import type { PlannedArtifact, SigningPlan } from './plan-signing.js';
 import type { SignOptions } from './sign-options.js';
 
-/** An artifact whose valid signature is on disk. */
-export interface ArtifactSignature {
-  readonly entry: ManifestArtifact;
+/** An artifact that is ready to be listed; its signature, where it has one, is valid and on disk. */
+export interface ListedArtifact {
+  readonly entry: DraftArtifact;
+  /** Null where the manifest's signature alone vouches for it. */
+  readonly signature: ArtifactSignature | null;
+}
+
+interface ArtifactSignature {
   readonly key: VersionedKey;
   readonly scheme: SchemeName;
-  /** Whether the signature was there before this run. */
+  /** Whether it was there before this run. */
   readonly reused: boolean;
 }
 
@@ -41,24 +46,26 @@ interface SigningKeys {
   readonly foreign: ForeignFile;
 }
 
-/** Hashes and signs each artifact, or keeps its signature, and writes each `.sig` as soon as there is one. */
+/**
+ * Hashes each artifact and, under `signatures: each`, signs its digest or keeps its signature, and writes each `.sig` as soon as
+ * there is one.
+ */
 export async function signArtifacts(
   plan: SigningPlan,
   keys: SigningKeys,
   context: RunContext,
-): Promise<readonly ArtifactSignature[]> {
+): Promise<readonly ListedArtifact[]> {
   const total = plan.artifacts.length;
   const known: EarlierEntries = new Map(keys.earlier?.manifest.artifacts.map((entry) => [entry.path, entry]));
   const own = new Set(keys.own && signaturePathsOf(keys.own.artifacts));
   let done = 0;
-  const signOne = async (artifact: PlannedArtifact): Promise<ArtifactSignature> => {
-    const signed = await signArtifact(artifact, plan, { ...keys, known, own }, context);
+  const signOne = async (artifact: PlannedArtifact): Promise<ListedArtifact> => {
+    const signed =
+      plan.options.signatures === 'manifest'
+        ? await listArtifact(artifact, plan, keys.tenant, context)
+        : await signArtifact(artifact, plan, { ...keys, known, own }, context);
     done += 1;
-    context.progress(
-      done,
-      total,
-      `${signed.reused ? 'kept' : 'signed'} ${artifact.path} (key version ${signed.key.keyVersion})`,
-    );
+    context.progress(done, total, progressLine(signed));
     return signed;
   };
   // While some are with the service, as many others are hashed before it and written after it.
@@ -74,23 +81,64 @@ interface ArtifactKeys extends Omit<SigningKeys, 'earlier' | 'own'> {
   readonly own: ReadonlySet<string>;
 }
 
+function progressLine({ entry, signature }: ListedArtifact): string {
+  if (signature === null) return `listed ${entry.path}`;
+  const { key, reused } = signature;
+  return `${reused ? 'kept' : 'signed'} ${entry.path} (key version ${key.keyVersion})`;
+}
+
+/** The digests of an artifact: those that were given, else those of its bytes. */
+async function hashed(
+  { file, size, digests }: PlannedArtifact,
+  { digestAlgorithms }: SigningPlan,
+  { hash, signal }: RunContext,
+): Promise<Pick<ManifestArtifact, 'size' | 'digests'> & { readonly read?: HashedFile }> {
+  if (digests !== undefined) return { size, digests };
+  const read = await hash(file, digestAlgorithms, signal);
+  return { size: read.size, digests: read.digests, read };
+}
+
+/** An artifact that the manifest's signature alone will vouch for. */
+async function listArtifact(
+  artifact: PlannedArtifact,
+  plan: SigningPlan,
+  tenant: TenantKeys,
+  context: RunContext,
+): Promise<ListedArtifact> {
+  if (artifact.size !== null) {
+    await assertNoDocument(artifact, signatureBeside(artifact.file), tenant);
+  }
+  const { size, digests, read } = await hashed(artifact, plan, context);
+  if (read !== undefined) refuseChanged(artifact.file, read);
+  return {
+    entry: { path: artifact.path, size, digests, key_version: null, signature: null },
+    signature: null,
+  };
+}
+
+/** What may be a signature of ours beside a file; nothing of it is replaced. */
+function signatureBeside(file: string): Buffer | undefined {
+  const beside = entryAt(signaturePath(file));
+  const isSignature = beside?.isFile() === true && schemeOfSignature({ length: beside.size }) !== undefined;
+  return isSignature ? readIfPresent(signaturePath(file), MAX_SIGNATURE_BYTES) : undefined;
+}
+
 async function signArtifact(
   artifact: PlannedArtifact,
   plan: SigningPlan,
   { signer, tenant, foreign, known: earlier, own }: ArtifactKeys,
-  { now, hash, signal }: RunContext,
-): Promise<ArtifactSignature> {
+  context: RunContext,
+): Promise<ListedArtifact> {
   const { digestAlgorithm: algorithm, onExisting } = plan.options;
-  const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
-  const digest = rawDigest(hashed.digests, algorithm);
+  const { size, digests, read: readFile } = await hashed(artifact, plan, context);
+  const digest = rawDigest(digests, algorithm);
   const entry = (
     keyVersion: number,
     requestId: string | null,
     signedAt: string | null,
   ): ManifestArtifact => ({
     path: artifact.path,
-    size: hashed.size,
-    digests: hashed.digests,
+    ...{ size, digests },
     key_version: keyVersion,
     signature: {
       path: signaturePath(artifact.path),
@@ -106,16 +154,10 @@ async function signArtifact(
     const scheme = bytes && schemeOfSignature(bytes);
     if (bytes !== undefined && scheme !== undefined && (await signer.isValid(digest, bytes, key))) {
       if (!isHere) writeAtomic({ file: signaturePath(artifact.file), bytes });
-      const known = earlierSignature(
-        earlier,
-        { path: artifact.path, digests: hashed.digests, key },
-        algorithm,
-      );
+      const known = earlierSignature(earlier, { path: artifact.path, digests, key }, algorithm);
       return {
         entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
-        key,
-        scheme,
-        reused: true,
+        signature: { key, scheme, reused: true },
       };
     }
   }
@@ -128,9 +170,12 @@ async function signArtifact(
     if (!isOwn) foreign(signaturePath(artifact.file), 'a signature');
   }
   const { key, bytes, scheme, requestId } = await signer.sign(() => digest);
-  refuseChanged(artifact.file, hashed);
+  if (readFile !== undefined) refuseChanged(artifact.file, readFile);
   writeAtomic({ file: signaturePath(artifact.file), bytes });
-  return { entry: entry(key.keyVersion, requestId, now().toISOString()), key, scheme, reused: false };
+  return {
+    entry: entry(key.keyVersion, requestId, context.now().toISOString()),
+    signature: { key, scheme, reused: false },
+  };
 }
 
 /** What the earlier manifest says of the signature, if it speaks of this digest and key. */
@@ -146,14 +191,19 @@ function earlierSignature(
 
 /** What a manifest lists of these artifacts. */
 export function contentOf(
-  signed: readonly ArtifactSignature[],
+  listed: readonly ListedArtifact[],
   { digestAlgorithm }: SignOptions,
   source: Source | null,
 ): ListContent {
   const keys = new Map<number, ManifestKey>();
-  for (const { key, scheme } of signed) {
-    const { fingerprint } = key.publicKey;
-    keys.set(key.keyVersion, { key_version: key.keyVersion, fingerprint, scheme });
+  for (const { signature } of listed) {
+    if (signature === null) continue;
+    const { keyVersion, publicKey } = signature.key;
+    keys.set(keyVersion, {
+      key_version: keyVersion,
+      fingerprint: publicKey.fingerprint,
+      scheme: signature.scheme,
+    });
   }
-  return { digestAlgorithm, source, keys: [...keys.values()], artifacts: signed.map(({ entry }) => entry) };
+  return { digestAlgorithm, source, keys: [...keys.values()], artifacts: listed.map(({ entry }) => entry) };
 }

@@ -20,7 +20,7 @@ export interface SignedAttestation {
 /** Signs what is to be said of all artifacts; an earlier attestation that says the same stays as it is, and costs no call. */
 export async function signAttestation(
   { attestation, options }: SigningPlan,
-  artifacts: readonly ManifestArtifact[],
+  artifacts: readonly Pick<ManifestArtifact, 'path' | 'digests'>[],
   signer: Signer,
 ): Promise<SignedAttestation | undefined> {
   if (attestation === undefined) return undefined;

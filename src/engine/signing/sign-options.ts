@@ -7,6 +7,11 @@ export const onExistingChoices = ['reuse', 'extend', 'overwrite', 'error'] as co
 
 export type OnExisting = (typeof onExistingChoices)[number];
 
+/** A signature file for each artifact, or the manifest's signature alone. */
+export const signaturesChoices = ['each', 'manifest'] as const;
+
+export type Signatures = (typeof signaturesChoices)[number];
+
 /** Asked for, or for want of an API key with `dry-run: auto`. */
 export type DryRunReason = 'as-asked' | 'no-api-key';
 
@@ -14,6 +19,8 @@ export type DryRunReason = 'as-asked' | 'no-api-key';
 export interface SignOptions {
   readonly files: readonly string[];
   readonly optionalFiles: readonly string[];
+  /** Checksum files: what they list is signed, here or not. */
+  readonly digestsFrom: readonly string[];
   /** Absolute. */
   readonly root: string;
   readonly digestAlgorithm: DigestAlgorithm;
@@ -21,6 +28,7 @@ export interface SignOptions {
   readonly kind: ListKind;
   /** The manifest or part that is written, relative to root. */
   readonly manifest: string;
+  readonly signatures: Signatures;
   readonly keyFingerprints: readonly string[];
   readonly onExisting: OnExisting;
   readonly maxFiles: number;

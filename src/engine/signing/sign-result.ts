@@ -1,10 +1,10 @@
-import type { Manifest } from '../../manifest/manifest.js';
+import type { SealedManifest } from '../seal.js';
 import { layoutPaths } from '../../manifest/layout.js';
 import type { AttestationFacts, SignResult, UploadedRelease } from '../../report/results.js';
 import { manifestFacts } from '../../verification/verdicts.js';
 import type { SigningPlan } from './plan-signing.js';
 import type { DryRunReason } from './sign-options.js';
-import type { ArtifactSignature } from './sign-artifacts.js';
+import type { ListedArtifact } from './sign-artifacts.js';
 
 /** The result of a dry run: what would be signed. */
 export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResult {
@@ -32,8 +32,8 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
 
 /** What a run signed. */
 interface SignedRelease {
-  readonly signed: readonly ArtifactSignature[];
-  readonly manifest: Manifest;
+  readonly listed: readonly ListedArtifact[];
+  readonly sealed: SealedManifest;
   readonly attestation: AttestationFacts | null;
   readonly uploaded: UploadedRelease | null;
   readonly calls: number;
@@ -41,8 +41,9 @@ interface SignedRelease {
 
 export function signedResult(
   { options, patterns }: SigningPlan,
-  { signed, manifest, attestation, uploaded, calls }: SignedRelease,
+  { listed, sealed, attestation, uploaded, calls }: SignedRelease,
 ): SignResult {
+  const { manifest, kept } = sealed;
   return {
     mode: 'sign',
     outcome: 'signed',
@@ -50,15 +51,15 @@ export function signedResult(
     manifest: manifestFacts(manifest, options.manifest),
     source: manifest.source,
     attestation,
-    files: [...signed.flatMap(({ entry }) => entry.signature?.path ?? []), ...layoutPaths(options)],
+    files: [...listed.flatMap(({ entry }) => entry.signature?.path ?? []), ...layoutPaths(options)],
     release: uploaded,
     patterns,
-    artifacts: signed.map(({ entry, reused }) => ({
+    artifacts: listed.map(({ entry, signature }) => ({
       path: entry.path,
-      action: reused ? 'reused' : 'signed',
+      action: (signature?.reused ?? kept) ? 'reused' : 'signed',
       size: entry.size,
       digests: entry.digests,
-      key_version: entry.key_version,
+      key_version: entry.key_version ?? manifest.key_version,
       request_id: entry.signature?.request_id ?? null,
     })),
     api_calls: calls,
