@@ -168,8 +168,13 @@ export const modules = {
   }
   function manifestDetails({manifest: manifest}) {
    if (manifest === null) return [];
-   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ] ];
+   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ], [ "signatures", signaturesText[manifest.signatures] ] ];
   }
+  const signaturesText = {
+   each: "one for the manifest and one for each artifact",
+   manifest: "one for the manifest, which lists the digests of all artifacts",
+   some: "one for the manifest and one for some of the artifacts"
+  };
   function uploadDetails(release) {
    if (release === null) return [];
    const {uploaded: uploaded, kept: kept} = release;
@@ -858,6 +863,7 @@ export const modules = {
    }
   }
   const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
+  const signaturesChoices = [ "each", "manifest" ];
   const FULL_REF = /^refs\/[^\s\p{Cc}]+$/u;
   const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
   const ONE_LINE = /^[^\p{Cc}]+$/u;
@@ -1055,6 +1061,15 @@ export const modules = {
     parse: parseNames,
     help: helpOf([ "sign", "verify" ], "Further names or glob patterns, which may match nothing.")
    }),
+   digestsFrom: listSetting({
+    name: "digests-from",
+    group: "files",
+    placeholder: "file",
+    parse: parseNames,
+    help: {
+     sign: "Checksum files, such as SHA512SUMS: sign what they list without having it. Names are relative to {root}. A listed file that is present must agree."
+    }
+   }),
    root: setting({
     name: "root",
     group: "files",
@@ -1103,6 +1118,16 @@ export const modules = {
     help: {
      sign: "Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits; sha256 is for interoperation only.",
      verify: "Digest that was signed. Only used with {manifest: none}; a manifest records its own."
+    }
+   }),
+   signatures: setting({
+    name: "signatures",
+    group: "files",
+    default: "each",
+    placeholder: "which",
+    parse: parseChoice(signaturesChoices),
+    help: {
+     sign: "What is signed: each writes a .sig for every artifact, and is one call for each; manifest signs the manifest alone, which lists every artifact's digest."
     }
    }),
    manifest: setting({
@@ -1442,9 +1467,11 @@ export const modules = {
    const options = {
     files: read(settings.files),
     optionalFiles: read(settings.optionalFiles),
+    digestsFrom: read(settings.digestsFrom),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.digestAlgorithm),
     ...listToWrite(read),
+    signatures: read(settings.signatures),
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
     maxFiles: read(settings.maxFiles),
@@ -1456,7 +1483,7 @@ export const modules = {
     upload: uploadOptions(read, source),
     report: reportFile(read, workingDirectory)
    };
-   if (options.files.length === 0 && options.optionalFiles.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz");
+   if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from");
    return options;
   }
   function listToWrite(read) {
@@ -1860,7 +1887,7 @@ export const modules = {
    sign: {
     summary: "Sign files: writes <file>.sig for each, and the signed manifest.",
     run: async (read, context, {ciSystems: ciSystems, workingDirectory: workingDirectory}) => {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
      const source = runSource(read, ciSystems, context.warn);
      return sign(signOptions(read, workingDirectory, source), {
       ...context,
@@ -1875,7 +1902,7 @@ export const modules = {
    merge: {
     summary: "Merge the signed manifests of several jobs into one, and sign that.",
     run: async (read, context, {workingDirectory: workingDirectory}) => {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
      return merge(mergeOptions(read, workingDirectory), context);
     }
    }
@@ -2095,6 +2122,7 @@ export const modules = {
    "workflow-unknown": 2,
    "signature-exists": 2,
    "file-foreign": 2,
+   "checksums-invalid": 2,
    "manifest-shrinks": 2,
    "manifest-missing": 2,
    "manifest-invalid": 2,
@@ -3212,12 +3240,12 @@ export const modules = {
     return `${digest}  ${path}\n`;
    }).join("");
   }
-  function refuseMissingDigests(artifacts, algorithms) {
+  function refuseMissingDigests(artifacts, algorithms, setting = "checksums") {
    if (algorithms.length === 0) return;
    for (const {path: path, digests: digests} of artifacts) {
     const algorithm = algorithms.find(candidate => digests[candidate] === void 0);
     if (algorithm === void 0) continue;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`, "sign the parts with the same checksums, or leave it out here");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${setting} needs ${algorithm} digests, and '${path}' was signed without one`, `sign it with the same ${setting}, or leave ${setting} out here`);
    }
   }
   function missing(path, algorithm) {
@@ -4353,8 +4381,14 @@ export const modules = {
     key_version: manifest.key_version,
     fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
     created_at: manifest.created_at,
-    digest_algorithm: manifest.digest_algorithm
+    digest_algorithm: manifest.digest_algorithm,
+    signatures: signaturesOf(manifest)
    };
+  }
+  function signaturesOf({artifacts: artifacts}) {
+   const count = artifacts.filter(({signature: signature}) => signature !== null).length;
+   if (count === 0) return "manifest";
+   return count === artifacts.length ? "each" : "some";
   }
  },
  6002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

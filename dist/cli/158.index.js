@@ -45,6 +45,8 @@ export const modules = {
    sign: () => sign
   });
   var build_concurrency = __webpack_require__(3943);
+  var manifest_checksums = __webpack_require__(7444);
+  var manifest_statement = __webpack_require__(1165);
   var qpher_signer = __webpack_require__(6041);
   var temporary_files = __webpack_require__(2497);
   var root_lock = __webpack_require__(1859);
@@ -67,8 +69,8 @@ export const modules = {
     kind: kind
    });
    const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
-   const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...artifacts.map(artifact => upload((0, 
-   signature_path.oY)(artifact.path), "signature")), ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
+   const stages = [ wanted.map(artifact => upload(artifact.path, "artifact")), [ ...options.signatures === "each" ? artifacts.map(artifact => upload((0, 
+   signature_path.oY)(artifact.path), "signature")) : [], ...plan.checksums.flatMap(({path: sums}) => [ upload((0, 
    signature_path.oY)(sums), "signature"), upload(sums, "checksums") ]), ...options.attestation ? [ upload((0, 
    attestation_path.g)(options.manifest), "attestation") ] : [] ], [ upload((0, signature_path.oY)(options.manifest), "signature") ], [ upload(options.manifest, "manifest") ] ];
    refuseClashes(stages.flat());
@@ -110,7 +112,7 @@ export const modules = {
    const whole = new Map(assets.filter(({isWhole: isWhole}) => isWhole).map(asset => [ asset.name, asset ]));
    for (const {path: path, size: size} of artifacts) {
     const asset = whole.get((0, asset_name.S)(path));
-    if (asset !== void 0 && asset.size !== size) throw (0, release_errors.yL)(asset.name);
+    if (asset !== void 0 && size !== null && asset.size !== size) throw (0, release_errors.yL)(asset.name);
    }
    for (const {name: name, kind: kind} of uploads) {
     const asset = whole.get(name);
@@ -126,14 +128,14 @@ export const modules = {
    const added = uploads.filter(({name: name}) => !present.has(name));
    for (const {path: path, kind: kind} of added) {
     const size = kind === "artifact" ? sizes.get(path) : void 0;
-    if (size === void 0 || size > 0 && size < ASSET_SIZE_LIMIT) continue;
+    if (size === void 0 || size === null || size > 0 && size < ASSET_SIZE_LIMIT) continue;
     throw new errors.Yb("release-refused", `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`, "leave the file out, or put it into an archive or several");
    }
    if (present.size + added.length > MAX_ASSETS) throw new errors.Yb("release-refused", `the release has ${present.size} assets and would get ${added.length} more: GitHub takes at most ${MAX_ASSETS}`, "sign fewer files, or put several into one archive");
   }
   var document_message = __webpack_require__(7107);
   var dsse = __webpack_require__(4161);
-  var plan_signing = __webpack_require__(6274);
+  var plan_signing = __webpack_require__(6605);
   var plan_attestation = __webpack_require__(4459);
   var refuse_loss = __webpack_require__(9511);
   const READ_CONCURRENCY = 8;
@@ -152,7 +154,8 @@ export const modules = {
     };
    };
    const inRelease = await releaseManifest(plan, read, opened);
-   const artifacts = await (0, build_concurrency.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
+   const artifacts = plan.options.signatures === "manifest" ? plan.artifacts : await (0, 
+   build_concurrency.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
    const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
    const checksums = await Promise.all(plan.checksums.map(planned => withReleaseChecksums(planned, read)));
    return {
@@ -401,7 +404,8 @@ export const modules = {
     api_calls: 0
    };
   }
-  function signedResult({options: options, patterns: patterns}, {signed: signed, manifest: manifest, attestation: attestation, uploaded: uploaded, calls: calls}) {
+  function signedResult({options: options, patterns: patterns}, {listed: listed, sealed: sealed, attestation: attestation, uploaded: uploaded, calls: calls}) {
+   const {manifest: manifest, kept: kept} = sealed;
    return {
     mode: "sign",
     outcome: "signed",
@@ -409,23 +413,22 @@ export const modules = {
     manifest: (0, verdicts.ns)(manifest, options.manifest),
     source: manifest.source,
     attestation: attestation,
-    files: [ ...signed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...(0, 
+    files: [ ...listed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...(0, 
     layout.Lv)(options) ],
     release: uploaded,
     patterns: patterns,
-    artifacts: signed.map(({entry: entry, reused: reused}) => ({
+    artifacts: listed.map(({entry: entry, signature: signature}) => ({
      path: entry.path,
-     action: reused ? "reused" : "signed",
+     action: signature?.reused ?? kept ? "reused" : "signed",
      size: entry.size,
      digests: entry.digests,
-     key_version: entry.key_version,
+     key_version: entry.key_version ?? manifest.key_version,
      request_id: entry.signature?.request_id ?? null
     })),
     api_calls: calls
    };
   }
   var build_bytes = __webpack_require__(8099);
-  var manifest_statement = __webpack_require__(1165);
   async function signAttestation({attestation: attestation, options: options}, artifacts, signer) {
    if (attestation === void 0) return;
    const {path: path, file: file, run: run, existing: existing} = attestation;
@@ -490,25 +493,64 @@ export const modules = {
    const own = new Set(keys.own && (0, manifest.KN)(keys.own.artifacts));
    let done = 0;
    const signOne = async artifact => {
-    const signed = await signArtifact(artifact, plan, {
+    const signed = plan.options.signatures === "manifest" ? await listArtifact(artifact, plan, keys.tenant, context) : await signArtifact(artifact, plan, {
      ...keys,
      known: known,
      own: own
     }, context);
     done += 1;
-    context.progress(done, total, `${signed.reused ? "kept" : "signed"} ${artifact.path} (key version ${signed.key.keyVersion})`);
+    context.progress(done, total, progressLine(signed));
     return signed;
    };
    return (0, build_concurrency.X2)(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
   }
-  async function signArtifact(artifact, plan, {signer: signer, tenant: tenant, foreign: foreign, known: earlier, own: own}, {now: now, hash: hash, signal: signal}) {
+  function progressLine({entry: entry, signature: signature}) {
+   if (signature === null) return `listed ${entry.path}`;
+   const {key: key, reused: reused} = signature;
+   return `${reused ? "kept" : "signed"} ${entry.path} (key version ${key.keyVersion})`;
+  }
+  async function hashed({file: file, size: size, digests: digests}, {digestAlgorithms: digestAlgorithms}, {hash: hash, signal: signal}) {
+   if (digests !== void 0) return {
+    size: size,
+    digests: digests
+   };
+   const read = await hash(file, digestAlgorithms, signal);
+   return {
+    size: read.size,
+    digests: read.digests,
+    read: read
+   };
+  }
+  async function listArtifact(artifact, plan, tenant, context) {
+   if (artifact.size !== null) await (0, tenant_keys.D9)(artifact, signatureBeside(artifact.file), tenant);
+   const {size: size, digests: digests, read: read} = await hashed(artifact, plan, context);
+   if (read !== void 0) (0, hash_file.dT)(artifact.file, read);
+   return {
+    entry: {
+     path: artifact.path,
+     size: size,
+     digests: digests,
+     key_version: null,
+     signature: null
+    },
+    signature: null
+   };
+  }
+  function signatureBeside(file) {
+   const beside = (0, files._f)((0, signature_path.oY)(file));
+   const isSignature = beside?.isFile() === true && (0, schemes.Bx)({
+    length: beside.size
+   }) !== void 0;
+   return isSignature ? (0, files.Zu)((0, signature_path.oY)(file), schemes.my) : void 0;
+  }
+  async function signArtifact(artifact, plan, {signer: signer, tenant: tenant, foreign: foreign, known: earlier, own: own}, context) {
    const {digestAlgorithm: algorithm, onExisting: onExisting} = plan.options;
-   const hashed = await hash(artifact.file, plan.digestAlgorithms, signal);
-   const digest = (0, artifacts_digest.Ze)(hashed.digests, algorithm);
+   const {size: size, digests: digests, read: readFile} = await hashed(artifact, plan, context);
+   const digest = (0, artifacts_digest.Ze)(digests, algorithm);
    const entry = (keyVersion, requestId, signedAt) => ({
     path: artifact.path,
-    size: hashed.size,
-    digests: hashed.digests,
+    size: size,
+    digests: digests,
     key_version: keyVersion,
     signature: {
      path: (0, signature_path.oY)(artifact.path),
@@ -528,14 +570,16 @@ export const modules = {
      });
      const known = earlierSignature(earlier, {
       path: artifact.path,
-      digests: hashed.digests,
+      digests: digests,
       key: key
      }, algorithm);
      return {
       entry: entry(key.keyVersion, known?.request_id ?? null, known?.signed_at ?? null),
-      key: key,
-      scheme: scheme,
-      reused: true
+      signature: {
+       key: key,
+       scheme: scheme,
+       reused: true
+      }
      };
     }
    }
@@ -546,16 +590,18 @@ export const modules = {
     if (!isOwn) foreign((0, signature_path.oY)(artifact.file), "a signature");
    }
    const {key: key, bytes: bytes, scheme: scheme, requestId: requestId} = await signer.sign(() => digest);
-   (0, hash_file.dT)(artifact.file, hashed);
+   if (readFile !== void 0) (0, hash_file.dT)(artifact.file, readFile);
    (0, files.vZ)({
     file: (0, signature_path.oY)(artifact.file),
     bytes: bytes
    });
    return {
-    entry: entry(key.keyVersion, requestId, now().toISOString()),
-    key: key,
-    scheme: scheme,
-    reused: false
+    entry: entry(key.keyVersion, requestId, context.now().toISOString()),
+    signature: {
+     key: key,
+     scheme: scheme,
+     reused: false
+    }
    };
   }
   function earlierSignature(earlier, {path: path, digests: digests, key: key}, algorithm) {
@@ -563,21 +609,22 @@ export const modules = {
    const isSame = entry?.digests[algorithm] === digests[algorithm] && entry?.key_version === key.keyVersion;
    return isSame ? entry.signature : null;
   }
-  function sign_artifacts_contentOf(signed, {digestAlgorithm: digestAlgorithm}, source) {
+  function sign_artifacts_contentOf(listed, {digestAlgorithm: digestAlgorithm}, source) {
    const keys = new Map;
-   for (const {key: key, scheme: scheme} of signed) {
-    const {fingerprint: fingerprint} = key.publicKey;
-    keys.set(key.keyVersion, {
-     key_version: key.keyVersion,
-     fingerprint: fingerprint,
-     scheme: scheme
+   for (const {signature: signature} of listed) {
+    if (signature === null) continue;
+    const {keyVersion: keyVersion, publicKey: publicKey} = signature.key;
+    keys.set(keyVersion, {
+     key_version: keyVersion,
+     fingerprint: publicKey.fingerprint,
+     scheme: signature.scheme
     });
    }
    return {
     digestAlgorithm: digestAlgorithm,
     source: source,
     keys: [ ...keys.values() ],
-    artifacts: signed.map(({entry: entry}) => entry)
+    artifacts: listed.map(({entry: entry}) => entry)
    };
   }
   var write_documents = __webpack_require__(9715);
@@ -617,14 +664,14 @@ export const modules = {
     foreign: foreign
    });
    await (0, tenant_keys.js)(plan.artifacts, tenant);
-   const signed = await signArtifacts(plan, {
+   const listed = await signArtifacts(plan, {
     earlier: earlier,
     own: own,
     foreign: foreign,
     signer: signer,
     tenant: tenant
    }, context);
-   const added = sign_artifacts_contentOf(signed, options, context.source);
+   const added = sign_artifacts_contentOf(listed, options, context.source);
    const replaced = {
     kind: kind,
     root: options.root,
@@ -632,6 +679,8 @@ export const modules = {
     existing: existing
    };
    const content = onExisting === "extend" ? await (0, extend.u)(added, replaced, pins, context) : added;
+   (0, manifest_checksums.AV)(content.artifacts, options.checksums);
+   if (options.attestation) (0, manifest_checksums.AV)(content.artifacts, manifest_statement.IF, "attestation");
    const attestation = await signAttestation(plan, content.artifacts, signer);
    const dated = {
     ...content,
@@ -652,8 +701,8 @@ export const modules = {
    });
    const uploaded = release === void 0 ? null : await uploadToRelease(release, plan, sealed.manifest, context);
    return signedResult(plan, {
-    signed: signed,
-    manifest: sealed.manifest,
+    listed: listed,
+    sealed: sealed,
     attestation: attestation?.facts ?? null,
     uploaded: uploaded,
     calls: client.calls()

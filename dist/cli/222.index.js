@@ -865,7 +865,7 @@ export const modules = {
    sign: {
     summary: "Sign files: writes <file>.sig for each, and the signed manifest.",
     run: async (read, context, {ciSystems: ciSystems, workingDirectory: workingDirectory}) => {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
      const source = runSource(read, ciSystems, context.warn);
      return sign((0, command_options.q1)(read, workingDirectory, source), {
       ...context,
@@ -881,7 +881,7 @@ export const modules = {
    merge: {
     summary: "Merge the signed manifests of several jobs into one, and sign that.",
     run: async (read, context, {workingDirectory: workingDirectory}) => {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(260), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
      return merge((0, command_options.lL)(read, workingDirectory), context);
     }
    }
@@ -921,6 +921,7 @@ export const modules = {
    "workflow-unknown": 2,
    "signature-exists": 2,
    "file-foreign": 2,
+   "checksums-invalid": 2,
    "manifest-shrinks": 2,
    "manifest-missing": 2,
    "manifest-invalid": 2,
@@ -1459,7 +1460,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(51), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -2745,12 +2746,12 @@ export const modules = {
     return `${digest}  ${path}\n`;
    }).join("");
   }
-  function refuseMissingDigests(artifacts, algorithms) {
+  function refuseMissingDigests(artifacts, algorithms, setting = "checksums") {
    if (algorithms.length === 0) return;
    for (const {path: path, digests: digests} of artifacts) {
     const algorithm = algorithms.find(candidate => digests[candidate] === void 0);
     if (algorithm === void 0) continue;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `checksums asks for ${algorithm}, and '${path}' was signed without a ${algorithm} digest`, "sign the parts with the same checksums, or leave it out here");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${setting} needs ${algorithm} digests, and '${path}' was signed without one`, `sign it with the same ${setting}, or leave ${setting} out here`);
    }
   }
   function missing(path, algorithm) {
@@ -3367,8 +3368,13 @@ export const modules = {
   }
   function manifestDetails({manifest: manifest}) {
    if (manifest === null) return [];
-   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ] ];
+   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ], [ "signatures", signaturesText[manifest.signatures] ] ];
   }
+  const signaturesText = {
+   each: "one for the manifest and one for each artifact",
+   manifest: "one for the manifest, which lists the digests of all artifacts",
+   some: "one for the manifest and one for some of the artifacts"
+  };
   function uploadDetails(release) {
    if (release === null) return [];
    const {uploaded: uploaded, kept: kept} = release;
@@ -3727,9 +3733,11 @@ export const modules = {
    const options = {
     files: read(settings.W0.files),
     optionalFiles: read(settings.W0.optionalFiles),
+    digestsFrom: read(settings.W0.digestsFrom),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.W0.digestAlgorithm),
     ...listToWrite(read),
+    signatures: read(settings.W0.signatures),
     keyFingerprints: read(settings.W0.keyFingerprints),
     onExisting: read(settings.W0.onExisting),
     maxFiles: read(settings.W0.maxFiles),
@@ -3741,7 +3749,7 @@ export const modules = {
     upload: uploadOptions(read, source),
     report: reportFile(read, workingDirectory)
    };
-   if (options.files.length === 0 && options.optionalFiles.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz");
+   if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from");
    return options;
   }
   function listToWrite(read) {
@@ -3963,6 +3971,7 @@ export const modules = {
   });
   var digest = __webpack_require__(1462);
   const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
+  const signaturesChoices = [ "each", "manifest" ];
   var checksums = __webpack_require__(7444);
   var complete_source = __webpack_require__(3202);
   var errors = __webpack_require__(9473);
@@ -4044,6 +4053,15 @@ export const modules = {
     parse: parsers.Gw,
     help: helpOf([ "sign", "verify" ], "Further names or glob patterns, which may match nothing.")
    }),
+   digestsFrom: listSetting({
+    name: "digests-from",
+    group: "files",
+    placeholder: "file",
+    parse: parsers.Gw,
+    help: {
+     sign: "Checksum files, such as SHA512SUMS: sign what they list without having it. Names are relative to {root}. A listed file that is present must agree."
+    }
+   }),
    root: setting({
     name: "root",
     group: "files",
@@ -4092,6 +4110,16 @@ export const modules = {
     help: {
      sign: "Digest that is signed: sha512, sha384 or sha256. FIPS 204 asks for at least 384 bits; sha256 is for interoperation only.",
      verify: "Digest that was signed. Only used with {manifest: none}; a manifest records its own."
+    }
+   }),
+   signatures: setting({
+    name: "signatures",
+    group: "files",
+    default: "each",
+    placeholder: "which",
+    parse: (0, parsers.HU)(signaturesChoices),
+    help: {
+     sign: "What is signed: each writes a .sig for every artifact, and is one call for each; manifest signs the manifest alone, which lists every artifact's digest."
     }
    }),
    manifest: setting({
@@ -5098,8 +5126,14 @@ export const modules = {
     key_version: manifest.key_version,
     fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
     created_at: manifest.created_at,
-    digest_algorithm: manifest.digest_algorithm
+    digest_algorithm: manifest.digest_algorithm,
+    signatures: signaturesOf(manifest)
    };
+  }
+  function signaturesOf({artifacts: artifacts}) {
+   const count = artifacts.filter(({signature: signature}) => signature !== null).length;
+   if (count === 0) return "manifest";
+   return count === artifacts.length ? "each" : "some";
   }
  },
  6002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
