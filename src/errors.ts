@@ -58,6 +58,7 @@ export const errorCodes = [
   'release-not-found',
   'release-refused',
   'asset-conflict',
+  'asset-missing',
   'github-refused',
   'github-unreachable',
   // this machine

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { passes } from '../verification/verdicts.js';
+import { checksumFiles } from '../manifest/checksums.js';
 import { toPosix } from '../system/paths.js';
 import { signedPath } from '../signatures/signature-path.js';
 import type { Report } from '../report/report-document.js';
@@ -8,6 +9,7 @@ import type { Report } from '../report/report-document.js';
 export const outputDescriptions = {
   manifest: 'Path of the manifest, relative to the workspace.',
   attestation: 'Path of the attestation, where there is one.',
+  checksums: 'Paths of the checksum files, one a line.',
   signatures: 'Paths of all signature files, relative to the workspace, one a line.',
   'key-version': 'Version of the key that signed the manifest.',
   fingerprint: 'Fingerprint of that key.',
@@ -19,6 +21,8 @@ export const outputDescriptions = {
   'release-url': 'Page of the release that was uploaded to or downloaded from.',
   report: 'Path of the report, where one was asked for.',
 } as const;
+
+const checksumNames: readonly string[] = Object.values(checksumFiles);
 
 type OutputName = keyof typeof outputDescriptions;
 
@@ -34,14 +38,16 @@ export function outputsOf(
   const signing = result?.mode === 'sign' ? result : undefined;
   const merging = result?.mode === 'merge' ? result : undefined;
   const verifying = result?.mode === 'verify' ? result : undefined;
-  const { attestation, release } = signing ?? verifying ?? {};
+  const { attestation, release } = result ?? {};
   const inWorkspace = (file: string): string => toPosix(path.isAbsolute(file) ? file : path.join(root, file));
   const signatures = (signing ?? merging)?.files.filter((file) => signedPath(file) !== undefined) ?? [];
+  const checksums = ((signing ?? merging)?.files ?? []).filter((file) => checksumNames.includes(file));
   const count = <T>(items: readonly T[] | undefined, test: (item: T) => boolean): string =>
     items === undefined ? '' : String(items.filter(test).length);
   return [
     ['manifest', result?.manifest ? inWorkspace(result.manifest.path) : ''],
     ['attestation', attestation ? inWorkspace(attestation.path) : ''],
+    ['checksums', checksums.map(inWorkspace).join('\n')],
     ['signatures', signatures.map(inWorkspace).join('\n')],
     ['key-version', String(result?.manifest?.key_version ?? '')],
     ['fingerprint', result?.manifest?.fingerprint ?? ''],

@@ -9,6 +9,16 @@ export function assetName(artifactPath: string): string {
     .replace(/\.{2,}/g, '.');
 }
 
+/**
+ * Whether GitHub is known to store a file under the name that is foreseen, or one that still tells what it was: it replaces a
+ * leading or trailing full stop, and a name without ASCII letters or digits before its extension (`default.config`).
+ * @see https://github.com/softprops/action-gh-release/issues/741
+ * @see https://github.com/softprops/action-gh-release/issues/542
+ */
+export function isKeptByGithub(artifactPath: string): boolean {
+  return /^[A-Za-z0-9_+-].*[A-Za-z0-9_+-]$|^[A-Za-z0-9_+-]$/.test(assetName(artifactPath));
+}
+
 /** The last segment of a path with `/` between segments. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sha512Hex } from '../artifacts/hash-file.js';
 import { refuseMissingDigests } from '../manifest/checksums.js';
-import { mergeParts } from '../manifest/merge-manifests.js';
+import { mergeParts, type DraftArtifact, type ListContent } from '../manifest/merge-manifests.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
 import { signaturePath } from '../signatures/signature-path.js';
@@ -11,16 +11,24 @@ import { withRootLock } from './root-lock.js';
 import type { RunContext } from './context.js';
 import { findParts } from './merging/find-parts.js';
 import type { MergeOptions } from './merging/merge-options.js';
-import { readParts } from './merging/read-parts.js';
+import { readParts, type ReadPart } from './merging/read-parts.js';
 import type { MergeResult } from '../report/results.js';
 import { readEarlierManifest, sealManifest } from './seal.js';
 import { extended } from './extend.js';
 import { isThereIn, refuseLoss } from './refuse-loss.js';
 import { assertOwnDocuments } from './own-documents.js';
+import { openRelease, type OpenedRelease } from './publishing/open-release.js';
+import type { ReleasedArtifact } from './publishing/release-contents.js';
+import { releaseManifest } from './publishing/release-signatures.js';
+import { uploadToRelease } from './publishing/upload-to-release.js';
+import { planAttestation } from './signing/plan-attestation.js';
+import { signAttestation } from './signing/sign-attestation.js';
+import { subjectDigests } from '../manifest/statement.js';
+import { entryAt, exists, sizeOfFile } from '../system/files.js';
 import { planChecksums, sealChecksums } from './signing/checksum-files.js';
 import { foreignFiles } from './signing/existing-files.js';
 import { TenantKeys } from './tenant-keys.js';
-import { existingManifest } from './signing/plan-signing.js';
+import { existingManifest, type ExistingManifest } from './signing/plan-signing.js';
 import { manifestFacts } from '../verification/verdicts.js';
 import { establishTrust } from './trust.js';
 import { Verifier } from '../verification/verifier.js';
@@ -36,67 +44,99 @@ export async function merge(options: MergeOptions, context: RunContext): Promise
 }
 
 async function mergeAlone(options: MergeOptions, context: RunContext): Promise<MergeResult> {
-  const { root, manifest: name, onExisting } = options;
+  const { root, manifest: name, onExisting, keyFingerprints: pins } = options;
   const file = path.join(root, name);
   removeAbandoned([root, path.dirname(file)]);
   const files = await findParts(options, context.workingDirectory);
-  const existing = existingManifest(file, { kind: 'manifest', onExisting });
+  const local = existingManifest(file, { kind: 'manifest', onExisting });
   const planned = planChecksums(root, options.checksums, onExisting);
-  const trust = await establishTrust(options, context);
-  const verifier = new Verifier({
-    keys: trust.keys,
-    allowRetired: true,
-    verify: context.verify,
-    sha512: sha512Hex,
-  });
-  const parts = await readParts(files, verifier, context);
+  const parts = await trustedParts(files, options, context);
   const merged = mergeParts(parts);
+  const { release, existing } = await releaseOf(options, merged, { local }, context);
   const replaced = { kind: 'manifest', root, name, existing } as const;
-  const content =
-    onExisting === 'extend' ? await extended(merged, replaced, options.keyFingerprints, context) : merged;
+  const content = onExisting === 'extend' ? await extended(merged, replaced, pins, context) : merged;
   if (onExisting === 'reuse') {
     const paths = new Set(merged.artifacts.map((artifact) => artifact.path));
-    refuseLoss(name, existing?.manifest, (listed) => paths.has(listed), isThereIn(root));
+    refuseLoss(name, local?.manifest, (listed) => paths.has(listed), isThereIn(root));
   }
-  const layout = { ...options, attestation: false };
-  const listed = content.artifacts.map((artifact) => artifact.path);
-  refuseClashes(listed, [...listed.map(signaturePath), ...layoutPaths(layout)]);
-  refuseMissingDigests(content.artifacts, options.checksums);
+  refuseUnwritable(options, content);
+  const own = { ...context, source: content.source };
+  const attestation = planAttestation(options, content.artifacts, own);
 
   const client = await context.connect();
-  const pins = options.keyFingerprints;
   const signer = new Signer({ client, concurrency: 1, verify: context.verify, pins });
   const earlier =
     onExisting === 'overwrite' ? undefined : await readEarlierManifest('manifest', existing, signer);
   await assertOwnDocuments(
+    { kind: 'manifest', manifestFile: file, existingManifest: existing, checksums: planned, attestation },
     {
-      kind: 'manifest',
-      manifestFile: file,
-      existingManifest: existing,
-      checksums: planned,
-      attestation: undefined,
-    },
-    {
-      earlier,
-      signer,
+      ...{ earlier, signer },
       tenant: new TenantKeys(client, context.verify),
       foreign: foreignFiles(onExisting, context.warn),
     },
   );
+  const attested = await signAttestation({ attestation, options }, content.artifacts, signer);
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest('manifest', dated, earlier, signer);
-  const checksums = await sealChecksums(planned, content.artifacts, signer);
+  const names = options.release === undefined ? 'paths' : 'assets';
+  const checksums = await sealChecksums(planned, content.artifacts, names, signer);
   context.signal.throwIfAborted();
-  const manifest = { ...sealed, path: name, isHere: true };
-  writeDocuments({ root, manifest, checksums, attestation: undefined });
+  const manifest = { ...sealed, path: name, isHere: existing?.isHere !== false };
+  writeDocuments({ root, manifest, checksums, attestation: attested?.content });
+  const uploaded = release === undefined ? null : await uploadToRelease(release, sealed.manifest, context);
   return {
     mode: 'merge',
     outcome: 'merged',
     manifest: manifestFacts(sealed.manifest, name),
     kept: sealed.kept,
-    files: layoutPaths(layout),
+    attestation: attested?.facts ?? null,
+    files: layoutPaths(options),
+    release: uploaded,
     parts: parts.map(({ facts }) => facts),
     artifact_count: content.artifacts.length,
     api_calls: client.calls(),
   };
+}
+
+async function trustedParts(
+  files: readonly string[],
+  options: MergeOptions,
+  context: RunContext,
+): Promise<readonly ReadPart[]> {
+  const { keys } = await establishTrust(options, context);
+  const { verify } = context;
+  return readParts(files, new Verifier({ keys, allowRetired: true, verify, sha512: sha512Hex }), context);
+}
+
+/** The release to upload to, and the manifest that is replaced: the one that lies here, else the one in the release. */
+async function releaseOf(
+  options: MergeOptions,
+  merged: ListContent,
+  { local }: { readonly local: ExistingManifest | undefined },
+  context: RunContext,
+): Promise<{ readonly release: OpenedRelease | undefined; readonly existing: ExistingManifest | undefined }> {
+  if (options.release === undefined) return { release: undefined, existing: local };
+  const artifacts = merged.artifacts.map((artifact) => hereOrNot(artifact, options.root));
+  const release = await openRelease(options.release, { ...options, kind: 'manifest', artifacts }, context);
+  const isReplaced = options.onExisting === 'overwrite' || options.onExisting === 'error';
+  return { release, existing: local ?? (isReplaced ? undefined : await releaseManifest(release)) };
+}
+
+/** An artifact, and whether it and its signature file are here. */
+function hereOrNot({ path: name, size, digests, signature }: DraftArtifact, root: string): ReleasedArtifact {
+  const file = path.join(root, name);
+  const isHere = entryAt(file)?.isFile() === true;
+  return {
+    ...{ path: name, file, digests },
+    size: isHere ? (size ?? sizeOfFile(file)) : null,
+    hasSignature: signature !== null && exists(path.join(root, signature.path)),
+  };
+}
+
+/** @throws QpherSignError `path-clash`, `setting-conflict` */
+function refuseUnwritable(options: MergeOptions, { artifacts }: ListContent): void {
+  const listed = artifacts.map((artifact) => artifact.path);
+  refuseClashes(listed, [...listed.map(signaturePath), ...layoutPaths(options)]);
+  refuseMissingDigests(artifacts, options.checksums);
+  if (options.attestation) refuseMissingDigests(artifacts, subjectDigests, 'attestation');
 }

@@ -1,4 +1,4 @@
-import { formatChecksums } from '../manifest/checksums.js';
+import { areChecksumsOf } from '../manifest/checksums.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { Signer } from '../qpher/signer.js';
 import { preAuthEncoding } from '../signatures/dsse.js';
@@ -41,7 +41,8 @@ export async function assertOwnDocuments(
   const manifest = await ownManifest(documents, provenance);
   const { tenant, foreign } = provenance;
   for (const { algorithm, file, existing } of documents.checksums) {
-    if (existing === undefined || followsFrom(manifest, algorithm, existing.bytes)) continue;
+    if (existing === undefined) continue;
+    if (manifest !== undefined && areChecksumsOf(existing.bytes, manifest.artifacts, algorithm)) continue;
     const { bytes, signature } = existing;
     if (signature !== undefined && (await tenant.signedDocument(bytes, signature, ['checksums']))) continue;
     foreign(file, 'a checksum file');
@@ -79,15 +80,4 @@ async function ownManifest(
     signer === undefined ? '' : `, but names ${signer.fingerprint} as its signer`,
   );
   return undefined;
-}
-
-function followsFrom(
-  manifest: Manifest | undefined,
-  algorithm: PlannedChecksums['algorithm'],
-  bytes: Buffer,
-): boolean {
-  const artifacts = manifest?.artifacts ?? [];
-  if (artifacts.length === 0 || artifacts.some(({ digests }) => digests[algorithm] === undefined))
-    return false;
-  return bytes.equals(Buffer.from(formatChecksums(artifacts, algorithm)));
 }

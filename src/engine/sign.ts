@@ -1,5 +1,5 @@
 import { unlessAborted } from '../concurrency.js';
-import { refuseMissingDigests } from '../manifest/checksums.js';
+import { refuseMissingDigests, type ChecksumNames } from '../manifest/checksums.js';
 import { subjectDigests } from '../manifest/statement.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
@@ -8,6 +8,7 @@ import type { RunContext } from './context.js';
 import type { SignResult } from '../report/results.js';
 import { extended } from './extend.js';
 import { assertOwnDocuments } from './own-documents.js';
+import { contentsOf } from './publishing/release-contents.js';
 import { openRelease } from './publishing/open-release.js';
 import { plannedUploads } from './publishing/planned-uploads.js';
 import { withReleaseSignatures } from './publishing/release-signatures.js';
@@ -33,7 +34,7 @@ import { writeDocuments } from './write-documents.js';
 export async function sign(options: SignOptions, context: RunContext): Promise<SignResult> {
   if (options.dryRun !== undefined) {
     const plan = await planSigning(options, context);
-    if (options.upload !== undefined) plannedUploads(plan);
+    if (options.release !== undefined) plannedUploads(contentsOf(plan), options.release.mode);
     return plannedResult(plan, options.dryRun);
   }
   return withRootLock(options.root, context, () => signAlone(options, context));
@@ -42,7 +43,7 @@ export async function sign(options: SignOptions, context: RunContext): Promise<S
 async function signAlone(options: SignOptions, context: RunContext): Promise<SignResult> {
   const local = await unlessAborted(planSigning(options, context), context.signal);
   removeAbandoned(foldersWrittenTo(local));
-  const release = options.upload && (await openRelease(options.upload, local, context));
+  const release = options.release && (await openRelease(options.release, contentsOf(local), context));
   const plan = release === undefined ? local : await withReleaseSignatures(local, release);
   warnOfLostSource(plan, context);
   const client = await context.connect();
@@ -64,7 +65,12 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const attestation = await signAttestation(plan, content.artifacts, signer);
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest(kind, dated, earlier, signer);
-  const checksums = await sealChecksums(plan.checksums, sealed.manifest.artifacts, signer);
+  const checksums = await sealChecksums(
+    plan.checksums,
+    sealed.manifest.artifacts,
+    checksumNames(options),
+    signer,
+  );
   context.signal.throwIfAborted();
   writeDocuments({
     root: options.root,
@@ -72,8 +78,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
     checksums,
     attestation: attestation?.content,
   });
-  const uploaded =
-    release === undefined ? null : await uploadToRelease(release, plan, sealed.manifest, context);
+  const uploaded = release === undefined ? null : await uploadToRelease(release, sealed.manifest, context);
   return signedResult(plan, {
     listed,
     sealed,
@@ -81,6 +86,11 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
     uploaded,
     calls: client.calls(),
   });
+}
+
+/** People check a release where they downloaded it, under the names of its assets. */
+function checksumNames({ release }: SignOptions): ChecksumNames {
+  return release === undefined ? 'paths' : 'assets';
 }
 
 /** Losing the source is easily overlooked: without one, nobody can check which release a manifest belongs to. */

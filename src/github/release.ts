@@ -6,6 +6,7 @@ export interface Release {
   readonly id: number;
   readonly tag: string;
   readonly draft: boolean;
+  readonly prerelease: boolean;
   /** Published, with assets that GitHub lets nobody change. */
   readonly immutable: boolean;
   /** Its page. */
@@ -47,6 +48,7 @@ export function toRelease(release: v.InferOutput<typeof releaseAnswer>): Release
     id: release.id,
     tag: release.tag_name,
     draft: release.draft,
+    prerelease: release.prerelease,
     immutable: release.immutable ?? false,
     url: release.html_url,
     uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, '{?name}'),

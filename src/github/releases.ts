@@ -21,6 +21,17 @@ export type Uploaded =
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** How a draft is published; what is left out stays as the draft has it, and GitHub decides which release is the latest. */
+export interface Publication {
+  readonly prerelease?: boolean | undefined;
+  readonly latest?: boolean | undefined;
+}
+
+function describe({ draft, prerelease }: Release): string {
+  if (draft) return 'a draft';
+  return prerelease ? 'a pre-release' : 'a release';
+}
+
 /** The releases of one repository. All throw `QpherSignError` as `GithubClient.call` does, and `github-refused`. */
 export class Releases {
   readonly repository: string;
@@ -85,11 +96,15 @@ export class Releases {
   }
 
   /** A new draft. Where the answer is lost, the draft is looked for before another is made. */
-  async createDraft(tag: string, commit: string | undefined): Promise<Release> {
+  async createDraft(
+    tag: string,
+    { commit, prerelease }: { readonly commit: string | undefined; readonly prerelease: boolean },
+  ): Promise<Release> {
     const request = this.#request('POST /repos/{owner}/{repo}/releases', {
       tag_name: tag,
       name: tag,
       draft: true,
+      prerelease,
       ...(commit !== undefined && { target_commitish: commit }),
     });
     const find = async (): Promise<v.InferOutput<typeof releaseAnswer> | undefined> => {
@@ -160,15 +175,22 @@ export class Releases {
    * @see https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go
    * @throws QpherSignError `release-refused` when the answer shows another tag, or still a draft
    */
-  async publish({ id }: Release, tag: string): Promise<Release> {
+  async publish({ id }: Release, tag: string, { prerelease, latest }: Publication = {}): Promise<Release> {
     const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
-    const request = this.#request(route, { release_id: id, tag_name: tag, draft: false });
+    const request = this.#request(route, {
+      release_id: id,
+      tag_name: tag,
+      draft: false,
+      ...(prerelease !== undefined && { prerelease }),
+      make_latest: latest === undefined ? 'legacy' : String(latest),
+    });
     const reply = await this.#client.call(request, releaseAnswer);
     const release = toRelease(this.#done(reply, 'publish the release'));
-    if (!release.draft && release.tag === tag) return release;
+    const isAsAsked = prerelease === undefined || release.prerelease === prerelease;
+    if (!release.draft && release.tag === tag && isAsAsked) return release;
     throw new QpherSignError(
       'release-refused',
-      `GitHub did not publish the release of '${tag}': its answer shows ${release.draft ? 'a draft' : 'a release'} of '${release.tag}'`,
+      `GitHub did not publish the release of '${tag}': its answer shows ${describe(release)} of '${release.tag}'`,
       `check the release at ${release.url}`,
     );
   }

@@ -6,6 +6,7 @@ export const releaseAnswer = v.object({
   id: v.int(),
   tag_name: v.string(),
   draft: v.boolean(),
+  prerelease: v.boolean(),
   /** Absent on servers that have no immutable releases. */
   immutable: v.optional(v.boolean()),
   html_url: v.string(),

@@ -1,4 +1,6 @@
 import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
+import { assetName } from '../artifacts/asset-name.js';
+import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 
 /** The algorithms that a checksum file can be asked for, and the customary name of each file. */
@@ -10,19 +12,38 @@ export type ChecksumAlgorithm = keyof typeof checksumFiles;
 
 export const checksumAlgorithms = Object.keys(checksumFiles) as readonly ChecksumAlgorithm[];
 
+/** Whether bytes are the checksum file of these artifacts, in either form of names. */
+export function areChecksumsOf(
+  bytes: Uint8Array,
+  artifacts: readonly SummedFile[],
+  algorithm: ChecksumAlgorithm,
+): boolean {
+  if (artifacts.some(({ digests }) => digests[algorithm] === undefined)) return false;
+  return (['paths', 'assets'] as const).some((names) =>
+    equalBytes(bytes, utf8(formatChecksums(artifacts, algorithm, names))),
+  );
+}
+
 /** What a checksum file says of an artifact. */
 export interface SummedFile {
   readonly path: string;
   readonly digests: Digests;
 }
 
+/** What a checksum file calls the files: paths relative to root, or what GitHub calls them in a release. */
+export type ChecksumNames = 'paths' | 'assets';
+
 /** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
-export function formatChecksums(artifacts: readonly SummedFile[], algorithm: ChecksumAlgorithm): string {
+export function formatChecksums(
+  artifacts: readonly SummedFile[],
+  algorithm: ChecksumAlgorithm,
+  names: ChecksumNames,
+): string {
   return artifacts
     .map(({ path, digests }) => {
       const digest = digests[algorithm];
       if (digest === undefined) throw missing(path, algorithm);
-      return `${digest}  ${path}\n`;
+      return `${digest}  ${names === 'paths' ? path : assetName(path)}\n`;
     })
     .join('');
 }

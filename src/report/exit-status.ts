@@ -67,6 +67,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'release-not-found': 2,
   'release-refused': 2,
   'asset-conflict': 2,
+  'asset-missing': 2,
   'github-refused': 3,
   'github-unreachable': 4,
   'file-unreadable': 5,

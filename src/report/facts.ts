@@ -145,7 +145,12 @@ function mergeFacts(result: MergeResult): Facts {
   const what = `${plural(result.parts.length, 'part')} with ${plural(result.artifact_count, 'artifact')}`;
   return {
     headline: `merged ${what}${result.kept ? ': the manifest was there already' : ''}`,
-    details: [...manifestDetails(result), ['calls', String(result.api_calls)]],
+    details: [
+      ...manifestDetails(result),
+      ...(result.attestation === null ? [] : [['attestation', result.attestation.path] as const]),
+      ...uploadDetails(result.release),
+      ['calls', String(result.api_calls)],
+    ],
     rows: result.parts.map(({ path, artifacts, key_version }) => ({
       path,
       text: `${plural(artifacts, 'artifact')}, key version ${key_version}`,

@@ -108,8 +108,12 @@ export interface MergeResult {
   readonly manifest: ManifestFacts;
   /** Whether the manifest was there already and says the same. */
   readonly kept: boolean;
-  /** Files written or kept: manifest, its `.sig`, checksums; relative to root. */
+  /** Where one was asked for. */
+  readonly attestation: AttestationFacts | null;
+  /** Files written or kept: manifest, its `.sig`, checksums, attestation; relative to root. */
   readonly files: readonly string[];
+  /** Where they were uploaded, null where that was not asked for. */
+  readonly release: UploadedRelease | null;
   readonly parts: readonly MergedPart[];
   /** Artifacts in the merged manifest. */
   readonly artifact_count: number;

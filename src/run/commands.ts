@@ -35,7 +35,7 @@ export const releaseCommands: Readonly<Record<RunResult['mode'], ReleaseCommand>
     summary: 'Merge the signed manifests of several jobs into one, and sign that.',
     run: async (read, context, { workingDirectory }) => {
       const { merge } = await import('../engine/merge.js');
-      return merge(mergeOptions(read, workingDirectory), context);
+      return merge(mergeOptions(read, workingDirectory, githubRun()), context);
     },
   },
 };

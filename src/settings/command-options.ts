@@ -7,7 +7,7 @@ import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { isLayoutPath } from '../manifest/layout.js';
 import type { Source } from '../manifest/source.js';
-import { releaseToVerify, uploadOptions } from './release-options.js';
+import { releaseOptions, releaseToVerify } from './release-options.js';
 import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
@@ -36,7 +36,7 @@ export function signOptions(
     attestation: read(settings.attestation),
     concurrency: read(settings.concurrency),
     dryRun: dryRun(read),
-    upload: uploadOptions(read, source),
+    release: releaseOptions(read, source),
     report: reportFile(read, workingDirectory),
   };
   if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) {
@@ -57,7 +57,7 @@ function listToWrite(read: SettingReader): Pick<SignOptions, 'kind' | 'manifest'
     manifest: read(settings.manifest) !== settings.manifest.default,
     checksums: read(settings.checksums).length > 0,
     attestation: read(settings.attestation),
-    upload: read(settings.upload),
+    release: read(settings.release) !== 'none',
   };
   const given = Object.entries(ofWholeReleases).find(([, isGiven]) => isGiven);
   if (given === undefined) return { kind: 'part', manifest: `qpher-part-${part}.json` };
@@ -108,7 +108,11 @@ export function verifyOptions(
  * The options of `merge`, from settings.
  * @throws QpherSignError `setting-missing`, and as the settings' parsers do
  */
-export function mergeOptions(read: SettingReader, workingDirectory: string): MergeOptions {
+export function mergeOptions(
+  read: SettingReader,
+  workingDirectory: string,
+  source: Source | null,
+): MergeOptions {
   const options: MergeOptions = {
     files: read(settings.files),
     root: rootFolder(read, workingDirectory),
@@ -117,6 +121,8 @@ export function mergeOptions(read: SettingReader, workingDirectory: string): Mer
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
     checksums: read(settings.checksums),
+    attestation: read(settings.attestation),
+    release: releaseOptions(read, source),
   };
   if (options.files.length > 0) return options;
   throw new QpherSignError(

@@ -1,4 +1,4 @@
-import type { UploadOptions } from '../engine/signing/sign-options.js';
+import type { ReleaseOptions } from '../engine/signing/sign-options.js';
 import type { ReleaseChoice } from '../engine/verify-options.js';
 import { QpherSignError } from '../errors.js';
 import type { Source } from '../manifest/source.js';
@@ -6,36 +6,48 @@ import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
 /**
- * Where `sign` uploads to: the release of the tag that was named, or pushed.
+ * The release that a run uploads to: that of the tag that was named, or pushed.
  * @throws QpherSignError `setting-missing`, `setting-conflict`, and as the settings' parsers do
  */
-export function uploadOptions(read: SettingReader, source: Source | null): UploadOptions | undefined {
+export function releaseOptions(read: SettingReader, source: Source | null): ReleaseOptions | undefined {
+  const mode = read(settings.release);
   const named = read(settings.releaseTag);
   const repository = read(settings.repository);
-  const options = {
-    uploadArtifacts: read(settings.uploadArtifacts),
-    createRelease: read(settings.createRelease),
-    publish: read(settings.publish),
-  };
-  if (!read(settings.upload)) {
-    refuseWithout(settings.upload.name, {
-      [settings.uploadArtifacts.name]: options.uploadArtifacts,
-      [settings.createRelease.name]: options.createRelease,
-      [settings.publish.name]: options.publish,
+  const prerelease = unlessAuto(read(settings.prerelease));
+  const latest = unlessAuto(read(settings.latest));
+  if (mode === 'none') {
+    refuseWithout(settings.release.name, {
       [settings.releaseTag.name]: named !== undefined,
       [settings.repository.name]: repository !== undefined,
+      [settings.prerelease.name]: prerelease !== undefined,
+      [settings.latest.name]: latest !== undefined,
     });
     return undefined;
   }
+  refuseLatestPrerelease(prerelease, latest);
   const tag = named ?? pushedTag(source);
   if (tag === undefined) {
     throw new QpherSignError(
       'setting-missing',
-      'upload needs a release, and this run is not of a pushed tag',
+      `release is ${mode}, and this run is not of a pushed tag`,
       'name the tag of the release with release-tag',
     );
   }
-  return { repository: repository ?? runningRepository(source), tag, ...options };
+  return { repository: repository ?? runningRepository(source), tag, mode, prerelease, latest };
+}
+
+function unlessAuto(choice: boolean | 'auto'): boolean | undefined {
+  return choice === 'auto' ? undefined : choice;
+}
+
+/** GitHub takes no pre-release as the latest release. */
+function refuseLatestPrerelease(prerelease: boolean | undefined, latest: boolean | undefined): void {
+  if (prerelease !== true || latest !== true) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    'a pre-release cannot be the latest release',
+    'leave out prerelease or latest',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { digestAlgorithms } from '../artifacts/digest.js';
-import { onExistingChoices, signaturesChoices } from '../engine/signing/sign-options.js';
+import { onExistingChoices, releaseModes, signaturesChoices } from '../engine/signing/sign-options.js';
 import { checksumAlgorithms, checksumFiles } from '../manifest/checksums.js';
 import { parseSource } from './parse-source.js';
 import {
@@ -268,6 +268,8 @@ export const settings = {
     kind: 'boolean',
     parse: parseBoolean,
     help: {
+      merge:
+        'Also write an attestation of the merged release. Each part needs the setting too, or both checksums.',
       sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
     },
   }),
@@ -310,39 +312,38 @@ export const settings = {
     parse: parseInteger(1, 86_400),
     help: helpOf(service, 'Maximum duration of the whole run, in seconds.'),
   }),
-  upload: setting({
-    name: 'upload',
+  release: setting({
+    name: 'release',
     group: 'release',
-    default: 'false',
-    kind: 'boolean',
-    parse: parseBoolean,
-    help: {
-      sign: 'Upload signature files, manifest and checksums to the GitHub release of {release-tag}.',
-    },
+    default: 'none',
+    placeholder: 'what',
+    parse: parseChoice(['none', ...releaseModes] as const),
+    help: helpOf(
+      writing,
+      'GitHub release to upload to, that of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.',
+    ),
   }),
-  uploadArtifacts: setting({
-    name: 'upload-artifacts',
+  prerelease: setting({
+    name: 'prerelease',
     group: 'release',
-    default: 'false',
-    kind: 'boolean',
-    parse: parseBoolean,
-    help: { sign: 'With {upload: true}, upload the artifacts too.' },
+    default: 'auto',
+    kind: 'boolean-or-auto',
+    parse: parseBooleanOrAuto,
+    help: helpOf(
+      writing,
+      'Whether the release is a pre-release. With auto, it is if the tag is a SemVer pre-release, such as v1.0.0-rc.1.',
+    ),
   }),
-  createRelease: setting({
-    name: 'create-release',
+  latest: setting({
+    name: 'latest',
     group: 'release',
-    default: 'false',
-    kind: 'boolean',
-    parse: parseBoolean,
-    help: { sign: 'With {upload: true}, create a draft release where the tag has none.' },
-  }),
-  publish: setting({
-    name: 'publish',
-    group: 'release',
-    default: 'false',
-    kind: 'boolean',
-    parse: parseBoolean,
-    help: { sign: 'With {upload: true}, publish the draft release when everything is in place.' },
+    default: 'auto',
+    kind: 'boolean-or-auto',
+    parse: parseBooleanOrAuto,
+    help: helpOf(
+      writing,
+      'Whether the published release becomes the latest one. With auto, GitHub decides by version and date.',
+    ),
   }),
   releaseTag: setting({
     name: 'release-tag',
@@ -350,7 +351,7 @@ export const settings = {
     placeholder: 'tag',
     parse: optional(parseTag),
     help: {
-      sign: 'Tag of the GitHub release to upload to. Default: the tag that was pushed.',
+      ...helpOf(writing, 'Tag of the GitHub release to upload to. Default: the tag that was pushed.'),
       verify: 'Tag of a GitHub release to download into {root} and verify.',
     },
   }),
@@ -359,10 +360,7 @@ export const settings = {
     group: 'release',
     placeholder: 'owner/name',
     parse: optional(parseRepository),
-    help: helpOf(
-      ['sign', 'verify'],
-      'Repository of the release. Default: the one whose workflow is running.',
-    ),
+    help: helpOf(all, 'Repository of the release. Default: the one whose workflow is running.'),
   }),
   githubToken: setting({
     name: 'github-token',
@@ -372,7 +370,10 @@ export const settings = {
     placeholder: 'token',
     parse: optional(parseToken),
     help: {
-      sign: 'Token for GitHub, with the permission contents: write. Default: the token of the job.',
+      ...helpOf(
+        writing,
+        'Token for GitHub, with the permission contents: write. Default: the token of the job.',
+      ),
       verify: 'Token for GitHub. A public release needs none. Default: the token of the job.',
     },
   }),

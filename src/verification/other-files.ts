@@ -1,6 +1,6 @@
-import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
-import { checksumFiles, formatChecksums, type ChecksumAlgorithm } from '../manifest/checksums.js';
+import { areChecksumsOf, checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
+import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import { readSignature, type OpenedList } from './open-list.js';
@@ -20,14 +20,13 @@ export async function agreeingChecksums(
   const agreeing = new Set<string>();
   for (const [algorithm, name] of Object.entries(checksumFiles) as [ChecksumAlgorithm, string][]) {
     const file = files.at(name);
-    if (file === undefined || list.artifacts.some(({ digests }) => digests[algorithm] === undefined))
+    const bytes = file && (await readSmall(file));
+    if (file === undefined || bytes === undefined || !areChecksumsOf(bytes, list.artifacts, algorithm))
       continue;
-    const expected = utf8(formatChecksums(list.artifacts, algorithm));
-    if (!(await hasBytes(file, expected))) continue;
     agreeing.add(file.id);
     const signatureFile = files.at(signaturePath(name));
     const signature = await readSignature(signatureFile);
-    const signer = signature && (await verifier.signerOfDocument('checksums', expected, signature));
+    const signer = signature && (await verifier.signerOfDocument('checksums', bytes, signature));
     if (signatureFile !== undefined && signer !== undefined && verifier.statusProblem(signer) === undefined) {
       agreeing.add(signatureFile.id);
     }
@@ -35,11 +34,11 @@ export async function agreeingChecksums(
   return agreeing;
 }
 
-async function hasBytes(file: ReleaseFile, expected: Uint8Array): Promise<boolean> {
+async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
   try {
-    return equalBytes(await file.read(expected.length), expected);
+    return await file.read(MAX_DOCUMENT_BYTES);
   } catch (error) {
-    if (error instanceof QpherSignError) return false; // longer, or not readable: it does not agree
+    if (error instanceof QpherSignError) return undefined; // too large, or not readable: it does not agree
     throw error;
   }
 }

@@ -35,6 +35,7 @@ describe('mode: sign', () => {
     expect(step.outputs).toEqual({
       manifest: 'qpher-manifest.json',
       attestation: '',
+      checksums: '',
       signatures: 'dist/app.tgz.sig\ndist/linux/app.tgz.sig\nqpher-manifest.json.sig',
       'key-version': '1',
       fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown,

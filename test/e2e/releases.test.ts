@@ -28,7 +28,7 @@ const downloaded = [
   'qpher-manifest.json',
   'qpher-manifest.json.sig',
 ];
-const publishing = { upload: 'true', 'upload-artifacts': 'true', 'create-release': 'true', publish: 'true' };
+const publishing = { release: 'publish' };
 
 /** What an attestation needs to know of the run beside what `scene` says. */
 const workflow = {
@@ -117,15 +117,7 @@ describe('one step signs and publishes', () => {
       const killed = await new Promise<number | null>((resolve, reject) => {
         let kill = (): boolean => false;
         running.addFaults({ when, kind: 'answer', answer: { status: 500 }, meanwhile: () => void kill() });
-        const argv = [
-          'sign',
-          '*.tgz',
-          '**/*.bin',
-          '--upload',
-          '--upload-artifacts',
-          '--create-release',
-          '--publish',
-        ];
+        const argv = ['sign', '*.tgz', '**/*.bin', '--release', 'publish'];
         const environment = {
           ...runner,
           ...running.environment,
@@ -295,38 +287,56 @@ describe('one step or command downloads and verifies, without token and account'
 
 describe('bad input ends with 2, says what to do, and signs nothing', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['publish without upload', ['--publish'], /publish has no meaning without upload \(setting-conflict\)/],
-    ['a tag without upload', ['--release-tag=v1'], /release-tag has no meaning without upload/],
-    ['upload without a tag', ['--upload', '--repository=o/r'], /not of a pushed tag \(setting-missing\)/],
-    ['upload without a repository', ['--upload', '--release-tag=v1'], /no repository .* \(setting-missing\)/],
+    ['a word that is none', ['--release=yes'], /release is 'yes'.*\(setting-invalid\)/s],
+    [
+      'latest without release',
+      ['--latest=true'],
+      /latest has no meaning without release \(setting-conflict\)/,
+    ],
+    ['a tag without release', ['--release-tag=v1'], /release-tag has no meaning without release/],
+    [
+      'a pre-release that is the latest',
+      ['--release=draft', '--prerelease', '--latest'],
+      /cannot be the latest release \(setting-conflict\)/,
+    ],
+    [
+      'release without a tag',
+      ['--release=draft', '--repository=o/r'],
+      /not of a pushed tag \(setting-missing\)/,
+    ],
+    [
+      'release without a repository',
+      ['--release=draft', '--release-tag=v1'],
+      /no repository .* \(setting-missing\)/,
+    ],
     [
       'a repository that is none',
-      ['--upload', '--release-tag=v1', '--repository=o'],
+      ['--release=draft', '--release-tag=v1', '--repository=o'],
       /repository is 'o'.*\(setting-invalid\)/s,
     ],
     [
       'a ref in place of a tag',
-      ['--upload', '--release-tag=refs/tags/v1', '--repository=o/r'],
+      ['--release=draft', '--release-tag=refs/tags/v1', '--repository=o/r'],
       /name of a tag alone/,
     ],
     [
       'a token that is none',
-      ['--upload', '--release-tag=v1', '--repository=o/r', '--github-token=a b'],
+      ['--release=draft', '--release-tag=v1', '--repository=o/r', '--github-token=a b'],
       /does not look like a token/,
     ],
     [
       'no such tag',
-      ['--upload', '--release-tag=v9', '--repository=o/r', '--create-release'],
+      ['--release=draft', '--release-tag=v9', '--repository=o/r'],
       /no tag 'v9' \(release-not-found\)/,
     ],
     [
       'no such release',
-      ['--upload', '--release-tag=v1', '--repository=o/r'],
+      ['--release=attach', '--release-tag=v1', '--repository=o/r'],
       /no release of the tag 'v1' \(release-not-found\)/,
     ],
     [
       'no such repository',
-      ['--upload', '--release-tag=v1', '--repository=o/x'],
+      ['--release=draft', '--release-tag=v1', '--repository=o/x'],
       /no repository 'o\/x' \(release-not-found\)/,
     ],
   ];
@@ -389,10 +399,7 @@ test('a release may be signed whose artifacts another step uploaded', async () =
   const { running, release } = await scene();
   running.github.addRelease({ draft: true }, { 'app.tgz': 'app', 'tool.1.bin': 'tool' });
   const folder = temporaryFolder(files);
-  const step = await release(
-    { 'upload-artifacts': 'false', 'create-release': 'false', checksums: 'sha256' },
-    folder,
-  );
+  const step = await release({ release: 'attach', checksums: 'sha256' }, folder);
   expect([step.status, assetNames(running)]).toEqual([0, ['SHA256SUMS', 'SHA256SUMS.sig', ...assets]]);
   writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
   const changed = await release({}, folder);

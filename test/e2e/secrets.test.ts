@@ -170,7 +170,7 @@ describe("GitHub's token is nowhere in what a run wrote when", () => {
     const folder = temporaryFolder({ a: 'a' });
     const { url } = await runningEmulator({ apiKey });
     const { environment } = await runningGithub({}, faults);
-    const upload = { upload: 'true', 'create-release': 'true', 'release-tag': 'v1', repository: 'o/r' };
+    const upload = { release: 'draft', 'release-tag': 'v1', repository: 'o/r' };
     const inputs = { files: 'a', 'api-url': url, 'api-key': apiKey, report: 'report.json', timeout: '3' };
     const step = await runAction(
       { ...inputs, ...upload, 'github-token': githubToken },

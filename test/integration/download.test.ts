@@ -51,18 +51,15 @@ async function scene(
 ): Promise<Scene> {
   const emulator = await runningEmulator();
   const running = await runningGithub(options);
-  const upload = {
-    repository: 'o/r',
-    tag: 'v1',
-    uploadArtifacts: true,
-    createRelease: true,
-    publish: true,
+  const release = {
+    ...{ repository: 'o/r', tag: 'v1', mode: 'publish' as const },
+    ...{ prerelease: undefined, latest: undefined },
   };
   running.github.addRelease();
   await signIn(
     temporaryFolder(files),
     emulator,
-    { upload, checksums },
+    { release, checksums },
     { source, connectReleases: () => Promise.resolve(releasesOf(running)) },
   );
   const keyring = path.join(temporaryFolder({ 'keys.json': await exportedKeys(emulator) }), 'keys.json');

@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SignResult } from '../../src/report/results.js';
-import type { SignOptions, UploadOptions } from '../../src/engine/signing/sign-options.js';
+import type { SignOptions, ReleaseOptions } from '../../src/engine/signing/sign-options.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
-import { signIn } from '../support/commands.js';
+import { mergeIn, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { rejectedCode } from '../support/error-code.js';
 import type { FakeGithub, FakeGithubOptions } from '../support/fake-github.js';
@@ -15,12 +15,12 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const files = { 'app.tgz': 'app', 'linux/tool 1.bin': 'tool' };
 const ownNames = ['app.tgz.sig', 'qpher-manifest.json', 'qpher-manifest.json.sig', 'tool.1.bin.sig'];
 const allNames = ['app.tgz', ...ownNames, 'tool.1.bin'].sort();
-const upload: UploadOptions = {
+const draft: ReleaseOptions = {
   repository: 'o/r',
   tag: 'v1',
-  uploadArtifacts: true,
-  createRelease: false,
-  publish: false,
+  mode: 'draft',
+  prerelease: undefined,
+  latest: undefined,
 };
 
 interface Scene {
@@ -29,7 +29,7 @@ interface Scene {
   readonly running: RunningGithub;
   /** Signs and uploads. */
   readonly run: (
-    more?: Partial<UploadOptions>,
+    more?: Partial<ReleaseOptions>,
     options?: Partial<SignOptions>,
     client?: ReleasesOptions,
   ) => Promise<SignResult>;
@@ -47,7 +47,7 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
       signIn(
         folder,
         emulator,
-        { files: ['*.tgz', '**/*.bin'], upload: { ...upload, ...more }, ...signOptions },
+        { files: ['*.tgz', '**/*.bin'], release: { ...draft, ...more }, ...signOptions },
         { connectReleases: (repository) => Promise.resolve(releasesOf(running, { repository, ...client })) },
       ),
   };
@@ -77,26 +77,28 @@ describe('a release gets what was signed', () => {
   test('into a published one, without the artifacts, with checksums', async () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'app' });
-    await run({ uploadArtifacts: false }, { checksums: ['sha256'] });
+    await run({ mode: 'attach' }, { checksums: ['sha256'] });
     expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', 'app.tgz', ...ownNames].sort());
   });
 
   test('into a new draft, which is then published, once it is complete', async () => {
     const { run, running } = await scene({ immutableReleases: true });
-    const { release } = await run({ createRelease: true, publish: true });
+    const { release } = await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, immutable: true }]);
     expect(release).toMatchObject({
       state: 'published',
       url: expect.stringMatching(/\/tag\/v1$/) as unknown,
     });
     const changes = running.exchanges.filter(({ request }) => request.method !== 'GET');
-    expect(changes.at(-1)?.request.body.toString()).toBe('{"tag_name":"v1","draft":false}');
+    expect(changes.at(-1)?.request.body.toString()).toBe(
+      '{"tag_name":"v1","draft":false,"make_latest":"legacy"}',
+    );
     expect(changes.at(-2)?.request.url.searchParams.get('name')).toBe('qpher-manifest.json');
   });
 
   test('under its tag, also where GitHub drops the tag of a draft that is published without it', async () => {
     const { run, running } = await scene({ losesTag: true });
-    await run({ createRelease: true, publish: true });
+    await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, tag: 'v1' }]);
   });
 
@@ -130,14 +132,14 @@ describe('an asset that GitHub does not take as it is', () => {
   test('is an artifact of another size in the release, also when artifacts are not uploaded', async () => {
     const { run, running, emulator } = await scene();
     running.github.addRelease({ draft: true }, { 'app.tgz': 'an earlier build' });
-    expect(await rejectedCode(run({ uploadArtifacts: false }))).toBe('asset-conflict');
+    expect(await rejectedCode(run({ mode: 'attach' }))).toBe('asset-conflict');
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
   test('is removed and named with the name that GitHub gave it', async () => {
     const { run, running } = await scene({ renames: { 'app.tgz': 'default.tgz' } });
     running.github.addRelease({ draft: true });
-    await expect(run({ publish: true })).rejects.toMatchObject({
+    await expect(run({ mode: 'publish' })).rejects.toMatchObject({
       code: 'release-refused',
       message: expect.stringMatching(/'app\.tgz'.*'default\.tgz'/) as unknown,
     });
@@ -149,7 +151,7 @@ describe('an asset that GitHub does not take as it is', () => {
 describe('a run that is repeated', () => {
   test('changes nothing, and calls the service for nothing, also on another machine', async () => {
     const { run, running, folder, emulator } = await scene({ immutableReleases: true });
-    await run({ createRelease: true, publish: true });
+    await run({ mode: 'publish' });
     const before = JSON.stringify(running.github.releases);
     for (const name of [
       'app.tgz.sig',
@@ -159,7 +161,7 @@ describe('a run that is repeated', () => {
     ])
       rmSync(path.join(folder, name));
     const calls = emulator.requests.length;
-    const { release, artifacts } = await run({ createRelease: true, publish: true });
+    const { release, artifacts } = await run({ mode: 'publish' });
     expect(release).toMatchObject({ uploaded: [], kept: allNames });
     expect(artifacts.map(({ action }) => action)).toEqual(['reused', 'reused']);
     expect(emulator.requests.slice(calls).map(({ operation }) => operation)).not.toContain('sign');
@@ -235,7 +237,7 @@ describe('a fault of GitHub on the way', () => {
     ],
   ])('%s: the release is complete all the same, and one', async (_, fault) => {
     const { run, running } = await scene({}, [fault]);
-    const { release } = await run({ createRelease: true, publish: true });
+    const { release } = await run({ mode: 'publish' });
     expect(release?.state).toBe('published');
     expect(running.github.releases).toHaveLength(1);
     expect(assetNames(running)).toEqual(allNames);
@@ -261,10 +263,10 @@ describe('nothing is signed when the release would not take it', () => {
     string,
     FakeGithubOptions,
     (github: FakeGithub) => void,
-    Partial<UploadOptions>,
+    Partial<ReleaseOptions>,
   ])[] = [
-    ['there is no such release', 'release-not-found', {}, () => undefined, {}],
-    ['there is no such tag', 'release-not-found', {}, () => undefined, { createRelease: true, tag: 'v9' }],
+    ['there is no such release', 'release-not-found', {}, () => undefined, { mode: 'attach' }],
+    ['there is no such tag', 'release-not-found', {}, () => undefined, { tag: 'v9' }],
     ['there is no such repository', 'release-not-found', {}, () => undefined, { repository: 'o/other' }],
     [
       'the token may not see it',
@@ -375,7 +377,7 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
       },
     ]);
     running.github.addRelease({ draft: true });
-    await expect(run({ publish: true })).rejects.toMatchObject({
+    await expect(run({ mode: 'publish' })).rejects.toMatchObject({
       code: 'release-refused',
       message: expect.stringContaining('published by somebody else') as unknown,
     });
@@ -411,4 +413,113 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
     ]);
     expect(await rejectedCode(run())).toBe('rate-limited');
   });
+});
+
+describe('what is published is what the manifest lists', () => {
+  const signCalls = ({ requests }: Emulator): number =>
+    requests.filter(({ operation }) => operation === 'sign').length;
+
+  test('an artifact of another build in the draft, also of the same size, stops the run before it signs', async () => {
+    for (const mode of ['attach', 'draft', 'publish'] as const) {
+      const { run, running, emulator } = await scene();
+      running.github.addRelease({ draft: true }, { 'app.tgz': 'old', 'tool.1.bin': 'tool' });
+      expect(await rejectedCode(run({ mode }))).toBe('asset-conflict');
+      expect(signCalls(emulator)).toBe(0);
+      expect(running.github.releases).toMatchObject([{ draft: true }]);
+    }
+  });
+
+  test('where GitHub reports no digest, the bytes of the asset are compared', async () => {
+    const { run, running } = await scene();
+    const release = running.github.addRelease({ draft: true });
+    running.github.addAsset(release, 'app.tgz', Buffer.from('old'), { digest: null });
+    expect(await rejectedCode(run({ mode: 'attach' }))).toBe('asset-conflict');
+  });
+
+  test('attach warns of artifacts that the release does not have', async () => {
+    const { folder, emulator, running } = await scene();
+    running.github.addRelease({ draft: true }, { 'app.tgz': 'app' });
+    const warnings: string[] = [];
+    const { release } = await signIn(
+      folder,
+      emulator,
+      { files: ['*.tgz', '**/*.bin'], release: { ...draft, mode: 'attach' } },
+      {
+        connectReleases: () => Promise.resolve(releasesOf(running)),
+        warn: (line) => warnings.push(line),
+      },
+    );
+    expect(release?.state).toBe('draft');
+    expect(warnings).toEqual([expect.stringContaining("no asset of 'linux/tool 1.bin', which")]);
+  });
+
+  test('a listed file that is neither here nor in the release keeps it from being published, and costs nothing', async () => {
+    const { run, running, folder, emulator } = await scene();
+    writeFileSync(path.join(folder, 'sums'), `${'0'.repeat(128)}  other.tgz\n`);
+    const listed = { digestsFrom: ['sums'] };
+    expect(await rejectedCode(run({ mode: 'publish' }, listed))).toBe('asset-missing');
+    expect(signCalls(emulator)).toBe(0);
+    await run({ mode: 'draft' }, listed);
+    expect(running.github.releases).toMatchObject([{ draft: true }]);
+  });
+});
+
+describe('how a release is published', () => {
+  test.each([
+    ['v1.2.3-rc.1', {}, true, 'false'],
+    ['pkg@1.0.0-beta', {}, true, 'false'],
+    ['v1.2.3', {}, false, 'legacy'],
+    ['v1-final', {}, false, 'legacy'],
+    ['v1.2.3', { latest: true }, false, 'true'],
+    ['v1.2.2', { latest: false }, false, 'false'],
+    ['v1.2.3', { prerelease: true }, true, 'false'],
+    ['v1.2.3-rc.1', { prerelease: false, latest: true }, false, 'true'],
+  ])('%s with %o', async (tag, settings, prerelease, latest) => {
+    const { run, running } = await scene({ tags: [tag] });
+    await run({ mode: 'publish', tag, ...settings });
+    expect(running.github.releases).toMatchObject([{ tag, draft: false, prerelease, latest }]);
+  });
+
+  test('a draft that somebody marked as a pre-release stays one', async () => {
+    const { run, running } = await scene();
+    running.github.addRelease({ draft: true, prerelease: true });
+    await run({ mode: 'publish' });
+    expect(running.github.releases).toMatchObject([{ draft: false, prerelease: true }]);
+  });
+});
+
+test('names that GitHub changes beyond recognition are refused before anything is signed', async () => {
+  for (const name of ['.config', '手引き.pdf', 'app.']) {
+    const { run, running, folder } = await scene();
+    writeFileSync(path.join(folder, name), name);
+    expect(await rejectedCode(run({}, { files: [name] }))).toBe('path-invalid');
+    expect(running.exchanges).toEqual([]);
+  }
+});
+
+test('checksums of a release list the names of its assets, and verify strictly', async () => {
+  const { run, running, folder, emulator } = await scene();
+  await run({ mode: 'publish' }, { checksums: ['sha256'] });
+  const sums = contentOf(running.github, 'SHA256SUMS')?.toString();
+  expect(sums?.split('\n').map((line) => line.slice(66))).toEqual(['app.tgz', 'tool.1.bin', '']);
+  expect((await verifyIn(folder, emulator, { strict: true })).outcome).toBe('verified');
+});
+
+test('a merge fills and publishes a release with what is here', async () => {
+  const { folder, emulator, running } = await scene();
+  await signIn(folder, emulator, { files: ['*.tgz'], kind: 'part', manifest: 'qpher-part-a.json' });
+  await signIn(folder, emulator, { files: ['**/*.bin'], kind: 'part', manifest: 'qpher-part-b.json' });
+  const { release } = await mergeIn(
+    folder,
+    emulator,
+    {
+      files: ['qpher-part-*.json'],
+      manifest: 'qpher-manifest.json',
+      checksums: ['sha256'],
+      release: { ...draft, mode: 'publish' },
+    },
+    { connectReleases: () => Promise.resolve(releasesOf(running)) },
+  );
+  expect(release?.state).toBe('published');
+  expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', ...allNames].sort());
 });

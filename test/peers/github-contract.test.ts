@@ -32,7 +32,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
       true,
       false,
     ]);
-    const release = await releases.createDraft(tag, 'c0ffee');
+    const release = await releases.createDraft(tag, { commit: 'c0ffee', prerelease: true });
     expect(await releases.find(tag)).toEqual(release);
     const uploaded = await releases.upload(release, content('a.tgz', 'app'));
     if (uploaded.kind !== 'uploaded') throw new Error('not uploaded');
@@ -41,7 +41,9 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
     expect(await releases.assets(release)).toEqual([renamed]);
     expect((await releases.read(renamed, 10)).toString()).toBe('app');
     expect(await releases.look(release)).toEqual(release);
-    expect((await releases.publish(release, release.tag)).draft).toBe(false);
+    expect((await releases.publish(release, release.tag, { prerelease: false, latest: true })).draft).toBe(
+      false,
+    );
     expect((await releases.find(tag))?.id).toBe(release.id);
     await releases.remove(renamed);
     await releases.remove(renamed);
@@ -56,7 +58,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
     const running = await runningGithub(options);
     const release = running.github.addRelease();
     const releases = releasesOf(running, token === '' ? {} : { token });
-    await expect(releases.createDraft('v2', undefined)).rejects.toThrow();
+    await expect(releases.createDraft('v2', { commit: undefined, prerelease: false })).rejects.toThrow();
     await releases.find(release.tag).catch(() => undefined);
     expect(violationsOf(running)).toEqual([]);
   });

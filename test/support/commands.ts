@@ -5,6 +5,7 @@ import { currentKeyring, exportPublicKey } from '../../src/engine/keyring-file.j
 import { formatKeyring } from '../../src/keys/keyring.js';
 import type { RunContext } from '../../src/engine/context.js';
 import { merge } from '../../src/engine/merge.js';
+import type { MergeOptions } from '../../src/engine/merging/merge-options.js';
 import type { MergeResult, SignResult, VerifyResult } from '../../src/report/results.js';
 import { sign } from '../../src/engine/sign.js';
 import type { SignOptions } from '../../src/engine/signing/sign-options.js';
@@ -77,10 +78,19 @@ export function verifyIn(
   );
 }
 
-/** Merges the manifest of a folder, alone, to `merged.json`. */
-export function mergeIn(folder: string, emulator: Emulator): Promise<MergeResult> {
-  const settings = { files: 'qpher-manifest.json', manifest: 'merged.json' };
-  return merge(mergeOptions(reader(settings), folder), contextIn(folder, emulator));
+/** Merges the manifest of a folder, alone, to `merged.json`, unless said otherwise. */
+export function mergeIn(
+  folder: string,
+  emulator: Emulator,
+  options: Partial<MergeOptions> = {},
+  more: Partial<RunContext> = {},
+): Promise<MergeResult> {
+  const defaults = mergeOptions(
+    reader({ files: 'qpher-manifest.json', manifest: 'merged.json' }),
+    folder,
+    null,
+  );
+  return merge({ ...defaults, ...options }, contextIn(folder, emulator, more));
 }
 
 /** What `keys export` writes to a new file. */

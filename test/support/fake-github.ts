@@ -55,9 +55,15 @@ const newRelease = v.object({
   tag_name: v.string(),
   name: v.optional(v.string()),
   draft: v.optional(v.boolean()),
+  prerelease: v.optional(v.boolean()),
   target_commitish: v.optional(v.string()),
 });
-const changedRelease = v.object({ tag_name: v.optional(v.string()), draft: v.optional(v.boolean()) });
+const changedRelease = v.object({
+  tag_name: v.optional(v.string()),
+  draft: v.optional(v.boolean()),
+  prerelease: v.optional(v.boolean()),
+  make_latest: v.optional(v.picklist(['true', 'false', 'legacy'])),
+});
 const changedAsset = v.object({ name: v.string() });
 
 const notFound: GithubAnswer = { status: 404, body: refusal('Not Found') };
@@ -98,7 +104,12 @@ export class FakeGithub {
 
   /** A release with these assets, as if somebody had made it before. */
   addRelease(release: Partial<FakeRelease> = {}, assets: Readonly<Record<string, string>> = {}): FakeRelease {
-    const added = { id: this.#nextId(), tag: 'v1', draft: false, immutable: false, assets: [], ...release };
+    const added = {
+      id: this.#nextId(),
+      tag: 'v1',
+      ...{ draft: false, prerelease: false, latest: undefined, immutable: false, assets: [] },
+      ...release,
+    };
     this.releases.push(added);
     for (const [name, content] of Object.entries(assets)) this.addAsset(added, name, Buffer.from(content));
     return added;
@@ -206,14 +217,20 @@ export class FakeGithub {
     };
   }
 
-  #create({ tag_name: tag, draft = false }: v.InferOutput<typeof newRelease>): GithubAnswer {
-    return { status: 201, body: this.#object(this.addRelease({ tag, draft })) };
+  #create({
+    tag_name: tag,
+    draft = false,
+    prerelease = false,
+  }: v.InferOutput<typeof newRelease>): GithubAnswer {
+    return { status: 201, body: this.#object(this.addRelease({ tag, draft, prerelease })) };
   }
 
   #change(
     release: FakeRelease,
-    { tag_name: tag, draft }: v.InferOutput<typeof changedRelease>,
+    { tag_name: tag, draft, prerelease, make_latest: latest }: v.InferOutput<typeof changedRelease>,
   ): GithubAnswer {
+    if (prerelease !== undefined) release.prerelease = prerelease;
+    if (latest !== undefined) release.latest = latest;
     if (tag !== undefined) release.tag = tag;
     else if (release.draft && this.options.losesTag) release.tag = `untagged-${release.id}`;
     if (draft !== undefined) {

@@ -3,6 +3,9 @@ export interface FakeRelease {
   readonly id: number;
   tag: string;
   draft: boolean;
+  prerelease: boolean;
+  /** What a request said of the latest release. */
+  latest: string | undefined;
   immutable: boolean;
   readonly assets: FakeAsset[];
 }
@@ -63,7 +66,7 @@ export function releaseObject(release: FakeRelease, repository: string, addresse
     target_commitish: 'main',
     name: release.tag,
     draft: release.draft,
-    prerelease: false,
+    prerelease: release.prerelease,
     immutable: release.immutable,
     created_at: TIME,
     published_at: release.draft ? null : TIME,

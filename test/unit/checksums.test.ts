@@ -9,13 +9,13 @@ const artifacts = [
 ];
 
 test('a checksum file has a line for each artifact as GNU coreutils write it', () => {
-  expect(formatChecksums(artifacts, 'sha256')).toBe(
+  expect(formatChecksums(artifacts, 'sha256', 'paths')).toBe(
     `${sha256('2')}  B\n${sha256('4')}  linux/with space.tgz\n`,
   );
-  expect(formatChecksums(artifacts, 'sha512')).toBe(
+  expect(formatChecksums(artifacts, 'sha512', 'paths')).toBe(
     `${sha512('1')}  B\n${sha512('3')}  linux/with space.tgz\n`,
   );
-  expect(formatChecksums([], 'sha256')).toBe('');
+  expect(formatChecksums([], 'sha256', 'paths')).toBe('');
 });
 
 test('the files have their customary names', () => {
@@ -23,5 +23,7 @@ test('the files have their customary names', () => {
 });
 
 test('an artifact without the digest is never left out silently', () => {
-  expect(thrownCode(() => formatChecksums([manifestArtifact('a')], 'sha256'))).toBe('internal-error');
+  expect(thrownCode(() => formatChecksums([manifestArtifact('a')], 'sha256', 'paths'))).toBe(
+    'internal-error',
+  );
 });

@@ -74,8 +74,8 @@ describe('the published schema', () => {
     const running = await runningGithub();
     const more = { connectReleases: () => Promise.resolve(releasesOf(running)) };
     const place = { repository: 'o/r', tag: 'v1' };
-    const upload = { ...place, uploadArtifacts: true, createRelease: true, publish: true };
-    const uploaded = await reportOf('sign', () => signIn(folder, emulator, { upload }, more));
+    const publish = { ...place, mode: 'publish' as const, prerelease: undefined, latest: undefined };
+    const uploaded = await reportOf('sign', () => signIn(folder, emulator, { release: publish }, more));
     const downloaded = await reportOf('verify', () =>
       verifyIn(temporaryFolder(), emulator, { release: place }, more),
     );

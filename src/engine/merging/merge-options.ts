@@ -1,5 +1,5 @@
 import type { ChecksumAlgorithm } from '../../manifest/checksums.js';
-import type { OnExisting } from '../signing/sign-options.js';
+import type { OnExisting, ReleaseOptions } from '../signing/sign-options.js';
 
 /** The settings of `merge`, named as in the settings table, in camel case. */
 export interface MergeOptions {
@@ -14,4 +14,7 @@ export interface MergeOptions {
   readonly keyFingerprints: readonly string[];
   readonly onExisting: OnExisting;
   readonly checksums: readonly ChecksumAlgorithm[];
+  readonly attestation: boolean;
+  /** The release to upload to, `undefined` where none is asked for. */
+  readonly release: ReleaseOptions | undefined;
 }

@@ -1,13 +1,22 @@
+import { mapConcurrently } from '../../concurrency.js';
 import { QpherSignError } from '../../errors.js';
 import { assetName } from '../../artifacts/asset-name.js';
+import type { Digests } from '../../artifacts/digest.js';
 import type { Asset, Release } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 import { signatureBytes } from '../../signatures/schemes.js';
 import type { RunContext } from '../context.js';
-import type { SigningPlan } from '../signing/plan-signing.js';
-import type { UploadOptions } from '../signing/sign-options.js';
-import { foreignAsset, immutableRelease, noRelease, otherContent } from './release-errors.js';
+import type { ReleaseOptions } from '../signing/sign-options.js';
+import type { ReleaseContents, ReleasedArtifact } from './release-contents.js';
+import {
+  absentArtifacts,
+  foreignAsset,
+  immutableRelease,
+  noRelease,
+  otherContent,
+} from './release-errors.js';
 import { MAX_ASSETS, plannedUploads, type PlannedUpload } from './planned-uploads.js';
+import { isSameContent } from './same-content.js';
 
 /**
  * Bytes that an asset must stay below.
@@ -15,9 +24,13 @@ import { MAX_ASSETS, plannedUploads, type PlannedUpload } from './planned-upload
  */
 const ASSET_SIZE_LIMIT = 2 * 1024 ** 3;
 
+/** Artifacts that are compared with their assets at the same time. */
+const COMPARE_CONCURRENCY = 4;
+
 /** The release that a run uploads to, found before anything is signed. */
 export interface OpenedRelease {
-  readonly options: UploadOptions;
+  readonly options: ReleaseOptions;
+  readonly contents: ReleaseContents;
   readonly releases: Releases;
   /** `undefined` where a draft is to be made. */
   readonly release: Release | undefined;
@@ -29,26 +42,29 @@ export interface OpenedRelease {
 /**
  * Finds the release, and what would keep the outputs from it: a signature that then could not be uploaded would be paid
  * for in vain.
- * @throws QpherSignError `release-not-found`, `release-refused`, `asset-conflict`, `path-clash`, and as `Releases`
+ * @throws QpherSignError `release-not-found`, `release-refused`, `asset-conflict`, `path-clash`, `path-invalid`, and as
+ * `Releases`
  */
 export async function openRelease(
-  options: UploadOptions,
-  plan: SigningPlan,
+  options: ReleaseOptions,
+  contents: ReleaseContents,
   context: RunContext,
 ): Promise<OpenedRelease> {
-  const stages = plannedUploads(plan);
+  const stages = plannedUploads(contents, options.mode);
   const releases = await context.connectReleases(options.repository);
   releases.requireToken();
   const release = await releases.find(options.tag);
   if (release === undefined) await refuseToCreate(options, releases);
   const assets = release === undefined ? [] : await releases.assets(release);
-  refuseHopeless(plan, stages.flat(), assets, release);
-  refuseBeyondLimits(plan, stages.flat(), assets);
-  return { options, releases, release, assets, stages };
+  const opened = { options, contents, releases, release, assets, stages };
+  await refuseContradictions(opened, context);
+  refuseHopeless(opened);
+  refuseBeyondLimits(opened);
+  return opened;
 }
 
-async function refuseToCreate({ createRelease, tag }: UploadOptions, releases: Releases): Promise<void> {
-  if (!createRelease) throw noRelease(releases, tag);
+async function refuseToCreate({ mode, tag }: ReleaseOptions, releases: Releases): Promise<void> {
+  if (mode === 'attach') throw noRelease(releases, tag);
   if (await releases.hasTag(tag)) return;
   throw new QpherSignError(
     'release-not-found',
@@ -57,18 +73,47 @@ async function refuseToCreate({ createRelease, tag }: UploadOptions, releases: R
   );
 }
 
-function refuseHopeless(
-  { artifacts, options: { onExisting } }: SigningPlan,
-  uploads: readonly PlannedUpload[],
-  assets: readonly Asset[],
-  release: Release | undefined,
-): void {
-  const whole = new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
-  for (const { path, size } of artifacts) {
-    const asset = whole.get(assetName(path));
-    if (asset !== undefined && size !== null && asset.size !== size) throw otherContent(asset.name);
+function wholeAssets(assets: readonly Asset[]): ReadonlyMap<string, Asset> {
+  return new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
+}
+
+/** An artifact that is in the release with other content, from an earlier build, would contradict its signature. */
+async function refuseContradictions(
+  { contents, options, releases, assets }: OpenedRelease,
+  context: RunContext,
+): Promise<void> {
+  const whole = wholeAssets(assets);
+  const absent = contents.artifacts.filter(({ path, size }) => size === null && !whole.has(assetName(path)));
+  if (options.mode === 'publish' && absent.length > 0) {
+    throw absentArtifacts(
+      options.tag,
+      absent.map(({ path }) => path),
+    );
   }
-  for (const { name, kind } of uploads) {
+  const compare = async (artifact: ReleasedArtifact): Promise<void> => {
+    const asset = whole.get(assetName(artifact.path));
+    if (asset === undefined) return;
+    const isSameSize = artifact.size === null || artifact.size === asset.size;
+    const digests = isSameSize ? await digestsOf(artifact, context) : {};
+    const { size } = artifact;
+    if (!(await isSameContent(releases, asset, { size, digests }))) throw otherContent(asset.name);
+  };
+  await mapConcurrently(contents.artifacts, COMPARE_CONCURRENCY, compare, context.signal);
+}
+
+/** SHA-256 is what GitHub reports of an asset. */
+async function digestsOf(
+  { file, size, digests }: ReleasedArtifact,
+  { hash, signal }: RunContext,
+): Promise<Digests> {
+  if (digests?.sha256 !== undefined || size === null) return digests ?? {};
+  return (await hash(file, ['sha256'], signal)).digests;
+}
+
+function refuseHopeless({ contents, release, assets, stages }: OpenedRelease): void {
+  const { onExisting } = contents;
+  const whole = wholeAssets(assets);
+  for (const { name, kind } of stages.flat()) {
     const asset = whole.get(name);
     if (asset === undefined) {
       if (release?.immutable === true) throw immutableRelease(release, name);
@@ -91,11 +136,8 @@ function refuseHopeless(
 }
 
 /** Refuses before anything is signed what GitHub would refuse to store. */
-function refuseBeyondLimits(
-  { artifacts }: SigningPlan,
-  uploads: readonly PlannedUpload[],
-  assets: readonly Asset[],
-): void {
+function refuseBeyondLimits({ contents: { artifacts }, stages, assets }: OpenedRelease): void {
+  const uploads = stages.flat();
   const present = new Set(assets.filter(({ isWhole }) => isWhole).map(({ name }) => name));
   const sizes = new Map(artifacts.map(({ path, size }) => [path, size]));
   const added = uploads.filter(({ name }) => !present.has(name));

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { QpherSignError } from '../../errors.js';
 import { hasContent, type Asset, type AssetContent, type Release } from '../../github/release.js';
 import type { Refusal } from '../../github/refusals.js';
 import type { Releases } from '../../github/releases.js';
+import { isSameContent, type KnownContent } from './same-content.js';
 import type { PlannedUpload } from './planned-uploads.js';
 import {
   anotherRun,
@@ -38,7 +38,7 @@ export async function placeAsset(
   const temporary = { ...content, name: temporaryName(content) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const existing = state.assets.get(content.name);
-    if (existing !== undefined && (await isSame(state, existing, content))) {
+    if (existing !== undefined && (await isSameContent(state.releases, existing, knownContent(content)))) {
       await removeLeftovers(state, content.name);
       return 'kept';
     }
@@ -127,16 +127,8 @@ async function refresh({ releases, release, assets }: ReleaseState): Promise<voi
   for (const asset of listed) assets.set(asset.name, asset);
 }
 
-/** Where GitHub reports no digest, the bytes themselves are compared. */
-async function isSame({ releases }: ReleaseState, asset: Asset, content: AssetContent): Promise<boolean> {
-  if (!hasContent(asset, content)) return false;
-  if (asset.sha256 !== undefined) return true;
-  const sha256 = await releases.download(asset, async (body) => {
-    const hash = createHash('sha256');
-    for await (const chunk of body) hash.update(chunk);
-    return hash.digest('hex');
-  });
-  return sha256 === content.sha256;
+function knownContent({ size, sha256 }: AssetContent): KnownContent {
+  return { size, digests: { sha256 } };
 }
 
 /** The same for the same content, so that a run finds what one before it left. */

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { assetName } from '../../artifacts/asset-name.js';
+import { assetName, isKeptByGithub } from '../../artifacts/asset-name.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
+import { checksumFiles } from '../../manifest/checksums.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import type { SigningPlan } from '../signing/plan-signing.js';
+import type { ReleaseOptions } from '../signing/sign-options.js';
+import type { ReleaseContents } from './release-contents.js';
 
 /** A file that is to be an asset of the release. */
 export interface PlannedUpload {
@@ -23,54 +25,75 @@ export const MAX_ASSETS = 1000;
 /**
  * What is to be uploaded, in stages: a manifest is there only when all that it lists is. Artifacts come first where
  * they are wanted.
- * @throws QpherSignError `path-clash` for two files that would be one asset; `release-refused` for too many
+ * @throws QpherSignError `path-clash` for two files that would be one asset; `path-invalid` for a name that GitHub changes;
+ * `release-refused` for too many
  */
-export function plannedUploads(plan: SigningPlan): readonly (readonly PlannedUpload[])[] {
-  const { options, artifacts } = plan;
-  const upload = (name: string, kind: PlannedUpload['kind']): PlannedUpload => ({
-    path: name,
-    file: path.join(options.root, name),
-    name: assetName(name),
-    kind,
-  });
-  const wanted = options.upload?.uploadArtifacts === true ? artifacts : [];
+export function plannedUploads(
+  contents: ReleaseContents,
+  mode: ReleaseOptions['mode'],
+): readonly (readonly PlannedUpload[])[] {
+  const { root, manifest, checksums, attestation, artifacts } = contents;
+  const at = (name: string): string => path.join(root, name);
+  const document = (name: string, kind: PlannedUpload['kind']): PlannedUpload => upload(name, at(name), kind);
+  const isUploaded = ({ size }: { readonly size: number | null }): boolean =>
+    mode !== 'attach' && size !== null;
   const stages = [
-    wanted.map((artifact) => upload(artifact.path, 'artifact')),
+    artifacts.filter(isUploaded).map((artifact) => upload(artifact.path, artifact.file, 'artifact')),
     [
-      ...(options.signatures === 'each'
-        ? artifacts.map((artifact) => upload(signaturePath(artifact.path), 'signature'))
-        : []),
-      ...plan.checksums.flatMap(({ path: sums }) => [
-        upload(signaturePath(sums), 'signature'),
-        upload(sums, 'checksums'),
-      ]),
-      ...(options.attestation ? [upload(attestationPath(options.manifest), 'attestation')] : []),
+      ...artifacts
+        .filter(({ hasSignature }) => hasSignature)
+        .map((artifact) => upload(signaturePath(artifact.path), signaturePath(artifact.file), 'signature')),
+      ...checksums
+        .map((algorithm) => checksumFiles[algorithm])
+        .flatMap((sums) => [document(signaturePath(sums), 'signature'), document(sums, 'checksums')]),
+      ...(attestation ? [document(attestationPath(manifest), 'attestation')] : []),
     ],
-    [upload(signaturePath(options.manifest), 'signature')],
-    [upload(options.manifest, 'manifest')],
+    [document(signaturePath(manifest), 'signature')],
+    [document(manifest, 'manifest')],
   ];
-  refuseClashes(stages.flat());
+  const uploads = stages.flat();
+  const others = artifacts.filter((artifact) => !isUploaded(artifact));
+  refuseClashes([...uploads, ...others.map((artifact) => upload(artifact.path, artifact.file, 'artifact'))]);
+  refuseChangedNames(uploads);
+  refuseTooMany(uploads);
   return stages;
+}
+
+function upload(name: string, file: string, kind: PlannedUpload['kind']): PlannedUpload {
+  return { path: name, file, name: assetName(name), kind };
 }
 
 function refuseClashes(uploads: readonly PlannedUpload[]): void {
   const taken = new Map<string, PlannedUpload>();
-  for (const upload of uploads) {
-    const other = taken.get(upload.name);
+  for (const one of uploads) {
+    const other = taken.get(one.name);
     if (other !== undefined) {
       throw new QpherSignError(
         'path-clash',
-        `'${other.path}' and '${upload.path}' would both be the asset '${upload.name}' of the release`,
+        `'${other.path}' and '${one.path}' would both be the asset '${one.name}' of the release`,
         'a release has no folders: give the files different names',
       );
     }
-    taken.set(upload.name, upload);
+    taken.set(one.name, one);
   }
-  if (uploads.length > MAX_ASSETS) {
-    throw new QpherSignError(
-      'release-refused',
-      `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`,
-      'sign fewer files, or put several into one archive',
-    );
-  }
+}
+
+/** Whoever downloads it would not know the file by the name that GitHub gives it. */
+function refuseChangedNames(uploads: readonly PlannedUpload[]): void {
+  const changed = uploads.find(({ path: name, kind }) => kind === 'artifact' && !isKeptByGithub(name));
+  if (changed === undefined) return;
+  throw new QpherSignError(
+    'path-invalid',
+    `GitHub would store '${changed.path}' under another name`,
+    'rename the file so that its name begins and ends with an ASCII letter or digit, or put it into an archive',
+  );
+}
+
+function refuseTooMany(uploads: readonly PlannedUpload[]): void {
+  if (uploads.length <= MAX_ASSETS) return;
+  throw new QpherSignError(
+    'release-refused',
+    `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`,
+    'sign fewer files, set signatures to manifest, or put several into one archive',
+  );
 }

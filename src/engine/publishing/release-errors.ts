@@ -8,7 +8,7 @@ export function noRelease({ repository, isAnonymous }: Releases, tag: string): Q
     `${repository} has no release of the tag '${tag}'`,
     isAnonymous
       ? 'check the tag; drafts are seen only with a github-token that has the permission contents: write'
-      : 'check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write',
+      : 'check the tag, or make the release (release: draft creates a draft); drafts are seen only with the permission contents: write',
   );
 }
 
@@ -17,7 +17,7 @@ export function immutableRelease({ tag }: Release, name: string): QpherSignError
   return new QpherSignError(
     'release-refused',
     `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`,
-    'order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)',
+    'make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step',
   );
 }
 
@@ -70,5 +70,15 @@ export function foreignAsset(name: string, what: string): QpherSignError {
     'file-foreign',
     `the release has '${name}' already, which is not ${what} of this tool`,
     'remove it, or set on-existing to overwrite to replace it',
+  );
+}
+
+/** A published release holds everything that its manifest lists. */
+export function absentArtifacts(tag: string, absent: readonly string[]): QpherSignError {
+  const others = absent.length > 1 ? ` and ${absent.length - 1} more` : '';
+  return new QpherSignError(
+    'asset-missing',
+    `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ''}'${others}, which the manifest lists`,
+    'upload what is absent to the draft, then run again; or set release to draft and publish it later',
   );
 }

@@ -33,7 +33,7 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
     const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
     return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
-  const inRelease = await releaseManifest(plan, read, opened);
+  const inRelease = await releaseManifest(opened);
   const artifacts =
     plan.options.signatures === 'manifest'
       ? plan.artifacts
@@ -72,27 +72,29 @@ async function withReleaseAttestation(planned: PlannedAttestation, read: Read): 
   return { ...planned, existing: { bytes, attestation, isHere: false } };
 }
 
-/** The manifest that is in the release; it must not list what that of this run will not. */
-async function releaseManifest(
-  { options, artifacts }: SigningPlan,
-  read: Read,
-  { assets }: OpenedRelease,
-): Promise<ExistingManifest | undefined> {
-  const name = assetName(options.manifest);
+/**
+ * The manifest that is in the release; it must not list what that of this run will not.
+ * @throws QpherSignError `file-foreign`, `manifest-shrinks`, and as `Releases`
+ */
+export async function releaseManifest(opened: OpenedRelease): Promise<ExistingManifest | undefined> {
+  const { assets, contents } = opened;
+  const { manifest: path, kind, onExisting, artifacts } = contents;
+  const read = reader(opened);
+  const name = assetName(path);
   const bytes = await read(name, MAX_DOCUMENT_BYTES);
   if (bytes === undefined) return undefined;
-  const manifest = asManifest(bytes, options.kind);
+  const manifest = asManifest(bytes, kind);
   if (manifest === undefined) throw foreignAsset(name, 'a manifest');
-  if (options.onExisting === 'reuse') {
-    const signed = new Set(artifacts.map(({ path }) => path));
+  if (onExisting === 'reuse') {
+    const listed = new Set(artifacts.map((artifact) => artifact.path));
     const names = new Set(assets.map((asset) => asset.name));
     refuseLoss(
       name,
       manifest,
-      (path) => signed.has(path),
-      (path) => names.has(assetName(path)),
+      (other) => listed.has(other),
+      (other) => names.has(assetName(other)),
     );
   }
-  const signature = await read(assetName(signaturePath(options.manifest)), MAX_SIGNATURE_BYTES);
+  const signature = await read(assetName(signaturePath(path)), MAX_SIGNATURE_BYTES);
   return { bytes, manifest, signature, isHere: false };
 }

@@ -1,17 +1,17 @@
 import type { Manifest } from '../../manifest/manifest.js';
 import { mapConcurrently } from '../../concurrency.js';
-import { hasContent, type AssetContent, type Release } from '../../github/release.js';
+import type { AssetContent } from '../../github/release.js';
 import type { RunContext } from '../context.js';
 import type { UploadedRelease } from '../../report/results.js';
-import type { SigningPlan } from '../signing/plan-signing.js';
+import type { Publication } from '../../github/releases.js';
+import type { ReleaseOptions } from '../signing/sign-options.js';
 import type { OpenedRelease } from './open-release.js';
 import { placeAsset, type ReleaseState } from './place-asset.js';
-import { otherContent, publishedMeanwhile, releaseGone } from './release-errors.js';
+import { requireComplete } from './require-complete.js';
 import { contentOf } from './upload-content.js';
 
 /** Assets that are uploaded at the same time. */
 const UPLOAD_CONCURRENCY = 4;
-
 /**
  * Brings the outputs of a run into its release, stage by stage, and publishes it where that is asked for, once all is
  * in place. What is there with the same content stays, so that a run may be repeated.
@@ -19,12 +19,16 @@ const UPLOAD_CONCURRENCY = 4;
  */
 export async function uploadToRelease(
   opened: OpenedRelease,
-  plan: SigningPlan,
   manifest: Manifest,
   context: RunContext,
 ): Promise<UploadedRelease> {
   const { options, releases, stages } = opened;
-  const release = opened.release ?? (await releases.createDraft(options.tag, commitOf(opened, context)));
+  const release =
+    opened.release ??
+    (await releases.createDraft(options.tag, {
+      commit: commitOf(opened, context),
+      prerelease: isPrerelease(options),
+    }));
   const earlier = new Set(opened.assets.map(({ id }) => id));
   const state: ReleaseState = { releases, release, assets: new Map(), earlier };
   for (const asset of await releases.assets(release)) state.assets.set(asset.name, asset);
@@ -45,8 +49,14 @@ export async function uploadToRelease(
       context.signal,
     );
   }
-  const inPlace = await requireComplete(state, [...uploaded, ...kept]);
-  const finished = inPlace.draft && options.publish ? await releases.publish(inPlace, options.tag) : inPlace;
+  const inPlace = await requireComplete(
+    state,
+    [...uploaded, ...kept],
+    { manifest, ...options },
+    context.warn,
+  );
+  const isPublished = inPlace.draft && options.mode === 'publish';
+  const finished = isPublished ? await releases.publish(inPlace, options.tag, publication(options)) : inPlace;
   const names = (contents: readonly AssetContent[]): readonly string[] =>
     contents.map(({ name }) => name).sort();
   return {
@@ -59,23 +69,25 @@ export async function uploadToRelease(
   };
 }
 
+/** A version of SemVer with a pre-release part, as tags have it. */
+const PRERELEASE_TAG = /(?:^|[^0-9A-Za-z])v?\d+\.\d+\.\d+-[0-9A-Za-z]/;
+
+/** @see https://semver.org/spec/v2.0.0.html#spec-item-9 */
+function isPrerelease({ prerelease, tag }: ReleaseOptions): boolean {
+  return prerelease ?? PRERELEASE_TAG.test(tag);
+}
+
+function publication(options: ReleaseOptions): Publication {
+  const { prerelease, latest } = options;
+  const isOne = isPrerelease(options);
+  return {
+    // What somebody set by hand in the draft stays, unless the tag or a setting says that it is a pre-release.
+    prerelease: isOne ? true : prerelease,
+    latest: isOne ? false : latest,
+  };
+}
+
 /** What a tag would point to that GitHub makes when it publishes the draft; it makes none where there is one. */
 function commitOf({ releases }: OpenedRelease, { source }: RunContext): string | undefined {
   return source?.repository === releases.repository ? source.commit : undefined;
-}
-
-/** The release as it is now, once every asset is seen to be in it and nobody else has published it. */
-async function requireComplete(
-  { releases, release }: ReleaseState,
-  contents: readonly AssetContent[],
-): Promise<Release> {
-  const assets = new Map((await releases.assets(release)).map((asset) => [asset.name, asset]));
-  for (const content of contents) {
-    const asset = assets.get(content.name);
-    if (asset === undefined || !hasContent(asset, content)) throw otherContent(content.name);
-  }
-  const now = await releases.look(release);
-  if (now === undefined) throw releaseGone(release);
-  if (release.draft && !now.draft) throw publishedMeanwhile(release);
-  return now;
 }

@@ -5,6 +5,7 @@ import {
   formatChecksums,
   refuseMissingDigests,
   type ChecksumAlgorithm,
+  type ChecksumNames,
   type SummedFile,
 } from '../../manifest/checksums.js';
 import type { Signer } from '../../qpher/signer.js';
@@ -58,20 +59,19 @@ export function planChecksums(
 export async function sealChecksums(
   planned: readonly PlannedChecksums[],
   artifacts: readonly SummedFile[],
+  names: ChecksumNames,
   signer: Signer,
 ): Promise<readonly SealedChecksums[]> {
   const sealed: SealedChecksums[] = [];
-  for (const one of planned) sealed.push(await seal(one, artifacts, signer));
+  for (const one of planned) {
+    refuseMissingDigests(artifacts, [one.algorithm]);
+    const bytes = Buffer.from(formatChecksums(artifacts, one.algorithm, names));
+    sealed.push(await seal(one, bytes, signer));
+  }
   return sealed;
 }
 
-async function seal(
-  planned: PlannedChecksums,
-  artifacts: readonly SummedFile[],
-  signer: Signer,
-): Promise<SealedChecksums> {
-  refuseMissingDigests(artifacts, [planned.algorithm]);
-  const bytes = Buffer.from(formatChecksums(artifacts, planned.algorithm));
+async function seal(planned: PlannedChecksums, bytes: Buffer, signer: Signer): Promise<SealedChecksums> {
   const message = messageOf('checksums', bytes);
   const { existing } = planned;
   if (existing?.signature !== undefined && existing.bytes.equals(bytes)) {

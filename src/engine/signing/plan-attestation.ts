@@ -30,13 +30,15 @@ export interface PlannedAttestation {
   readonly existing: ExistingAttestation | undefined;
 }
 
+type AttestationOptions = Pick<SignOptions, 'root' | 'manifest' | 'attestation' | 'onExisting'>;
+
 /**
  * The attestation that was asked for, once it is known that it can be made.
  * @throws QpherSignError `setting-conflict`, `workflow-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
  */
 export function planAttestation(
-  options: SignOptions,
-  artifacts: readonly Artifact[],
+  options: AttestationOptions,
+  artifacts: readonly Pick<Artifact, 'path'>[],
   { source, workflowRun, warn }: RunContext,
 ): PlannedAttestation | undefined {
   const name = attestationPath(options.manifest);
@@ -89,7 +91,10 @@ export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run:
   );
 }
 
-function existingAttestation(file: string, { onExisting }: SignOptions): ExistingAttestation | undefined {
+function existingAttestation(
+  file: string,
+  { onExisting }: AttestationOptions,
+): ExistingAttestation | undefined {
   replacedPermissions(file);
   const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
   if (bytes === undefined) return undefined;

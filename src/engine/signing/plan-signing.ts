@@ -72,8 +72,15 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   ];
   const found = await allArtifacts(options, required, context);
   refuseCost(found.artifacts, options);
-  // What a merge may be asked for is not known here.
-  const digestAlgorithms = [...new Set([...required, ...(options.kind === 'part' ? subjectDigests : [])])];
+  const digestAlgorithms = [
+    ...new Set([
+      ...required,
+      // What a merge may be asked for is not known here.
+      ...(options.kind === 'part' ? subjectDigests : []),
+      // GitHub reports it of an asset: an artifact is known by it whatever GitHub made of its name.
+      ...(options.release === undefined ? [] : (['sha256'] as const)),
+    ]),
+  ];
   refuseLargeManifest(found.artifacts, digestAlgorithms);
   const existing = existingManifest(manifestFile, options);
   if (options.onExisting === 'reuse') {

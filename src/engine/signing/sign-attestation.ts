@@ -19,7 +19,10 @@ export interface SignedAttestation {
 
 /** Signs what is to be said of all artifacts; an earlier attestation that says the same stays as it is, and costs no call. */
 export async function signAttestation(
-  { attestation, options }: SigningPlan,
+  {
+    attestation,
+    options,
+  }: Pick<SigningPlan, 'attestation'> & { readonly options: Pick<SigningPlan['options'], 'onExisting'> },
   artifacts: readonly Pick<ManifestArtifact, 'path' | 'digests'>[],
   signer: Signer,
 ): Promise<SignedAttestation | undefined> {

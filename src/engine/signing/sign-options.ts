@@ -40,19 +40,26 @@ export interface SignOptions {
   /** Why nothing is to be signed, only planned; `undefined` to sign. */
   readonly dryRun: DryRunReason | undefined;
   /** The release to upload to, `undefined` where none is asked for. */
-  readonly upload: UploadOptions | undefined;
+  readonly release: ReleaseOptions | undefined;
   /** Absolute path of the report, which is never an artifact. */
   readonly report: string | undefined;
 }
 
-/** Where the outputs of a run are uploaded. */
-export interface UploadOptions {
+/** What a run does with the release of its tag. */
+export const releaseModes = ['attach', 'draft', 'publish'] as const;
+
+/** The release on GitHub that the outputs of a run are uploaded to. */
+export interface ReleaseOptions {
   /** `owner/name` */
   readonly repository: string;
   readonly tag: string;
-  readonly uploadArtifacts: boolean;
-  /** Whether a draft is made where the tag has no release. */
-  readonly createRelease: boolean;
-  /** Whether a draft is published at the end. */
-  readonly publish: boolean;
+  /**
+   * `attach`: what the run wrote goes into a release that exists. `draft`: the artifacts too, and a draft is made where there is
+   * none. `publish`: the same, and it is published when all is in place.
+   */
+  readonly mode: (typeof releaseModes)[number];
+  /** Whether it is a pre-release; by its tag where that is undefined. */
+  readonly prerelease: boolean | undefined;
+  /** Whether it becomes the latest release; GitHub decides where that is undefined. */
+  readonly latest: boolean | undefined;
 }
