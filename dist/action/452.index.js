@@ -101,7 +101,7 @@ export const modules = {
    const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
    return {
     headline: `merged ${what}${result.kept ? ": the manifest was there already" : ""}`,
-    details: [ ...manifestDetails(result), [ "calls", String(result.api_calls) ] ],
+    details: [ ...manifestDetails(result), ...result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ], ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
     rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
      path: path,
      text: `${plural(artifacts, "artifact")}, key version ${key_version}`,
@@ -348,7 +348,7 @@ export const modules = {
    if (listed === null) return;
    if (by === "path" && files.at(path)?.id === file.id) return files.at(listed);
    return files.beside(file, (0, signature_path.oY)(file.name)) ?? files.beside(file, (0, 
-   asset_name.S)(listed)) ?? files.at(listed);
+   asset_name.SM)(listed)) ?? files.at(listed);
   }
   async function verifyBare(bare, verifier, run) {
    const files = withoutSignatures(bare.named);
@@ -519,7 +519,7 @@ export const modules = {
    };
    const examine = async file => ({
     file: file,
-    name: (0, artifact_path.tu)((0, asset_name.F)(file.path)),
+    name: (0, artifact_path.tu)((0, asset_name.Fl)(file.path)),
     digest: await digestOfFile(file)
    });
    const examined = await (0, build_concurrency.X2)(candidates, concurrency, examine, signal);
@@ -550,30 +550,29 @@ export const modules = {
    return renamed;
   }
   function namesOf({path: path}) {
-   return [ (0, asset_name.F)(path), (0, asset_name.S)(path) ].map(artifact_path.tu);
+   return [ (0, asset_name.Fl)(path), (0, asset_name.SM)(path) ].map(artifact_path.tu);
   }
-  var bytes = __webpack_require__(8099);
   var checksums = __webpack_require__(7444);
+  var document_message = __webpack_require__(7107);
   async function agreeingChecksums(list, files, verifier) {
    const agreeing = new Set;
    for (const [algorithm, name] of Object.entries(checksums.b1)) {
     const file = files.at(name);
-    if (file === void 0 || list.artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
-    const expected = (0, bytes.As)((0, checksums.ss)(list.artifacts, algorithm));
-    if (!await hasBytes(file, expected)) continue;
+    const bytes = file && await readSmall(file);
+    if (file === void 0 || bytes === void 0 || !(0, checksums.Q4)(bytes, list.artifacts, algorithm)) continue;
     agreeing.add(file.id);
     const signatureFile = files.at((0, signature_path.oY)(name));
     const signature = await (0, open_list.Bc)(signatureFile);
-    const signer = signature && await verifier.signerOfDocument("checksums", expected, signature);
+    const signer = signature && await verifier.signerOfDocument("checksums", bytes, signature);
     if (signatureFile !== void 0 && signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
    }
    return agreeing;
   }
-  async function hasBytes(file, expected) {
+  async function readSmall(file) {
    try {
-    return (0, bytes.ex)(await file.read(expected.length), expected);
+    return await file.read(document_message.bi);
    } catch (error) {
-    if (error instanceof errors.Yb) return false;
+    if (error instanceof errors.Yb) return;
     throw error;
    }
   }
@@ -812,7 +811,7 @@ export const modules = {
     expected: expectedSource(options)
    };
    if (options.release !== void 0) {
-    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 1762));
+    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 8762));
     return withGithubRelease({
      ...options,
      release: options.release,
@@ -864,6 +863,7 @@ export const modules = {
   }
   const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
   const signaturesChoices = [ "each", "manifest" ];
+  const releaseModes = [ "attach", "draft", "publish" ];
   const FULL_REF = /^refs\/[^\s\p{Cc}]+$/u;
   const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
   const ONE_LINE = /^[^\p{Cc}]+$/u;
@@ -1205,6 +1205,7 @@ export const modules = {
     kind: "boolean",
     parse: parseBoolean,
     help: {
+     merge: "Also write an attestation of the merged release. Each part needs the setting too, or both checksums.",
      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
     }
    }),
@@ -1244,45 +1245,29 @@ export const modules = {
     parse: parseInteger(1, 86400),
     help: helpOf(service, "Maximum duration of the whole run, in seconds.")
    }),
-   upload: setting({
-    name: "upload",
+   release: setting({
+    name: "release",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parseBoolean,
-    help: {
-     sign: "Upload signature files, manifest and checksums to the GitHub release of {release-tag}."
-    }
+    default: "none",
+    placeholder: "what",
+    parse: parseChoice([ "none", ...releaseModes ]),
+    help: helpOf(writing, "GitHub release to upload to, that of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.")
    }),
-   uploadArtifacts: setting({
-    name: "upload-artifacts",
+   prerelease: setting({
+    name: "prerelease",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parseBoolean,
-    help: {
-     sign: "With {upload: true}, upload the artifacts too."
-    }
+    default: "auto",
+    kind: "boolean-or-auto",
+    parse: parseBooleanOrAuto,
+    help: helpOf(writing, "Whether the release is a pre-release. With auto, it is if the tag is a SemVer pre-release, such as v1.0.0-rc.1.")
    }),
-   createRelease: setting({
-    name: "create-release",
+   latest: setting({
+    name: "latest",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parseBoolean,
-    help: {
-     sign: "With {upload: true}, create a draft release where the tag has none."
-    }
-   }),
-   publish: setting({
-    name: "publish",
-    group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parseBoolean,
-    help: {
-     sign: "With {upload: true}, publish the draft release when everything is in place."
-    }
+    default: "auto",
+    kind: "boolean-or-auto",
+    parse: parseBooleanOrAuto,
+    help: helpOf(writing, "Whether the published release becomes the latest one. With auto, GitHub decides by version and date.")
    }),
    releaseTag: setting({
     name: "release-tag",
@@ -1290,7 +1275,7 @@ export const modules = {
     placeholder: "tag",
     parse: optional(parseTag),
     help: {
-     sign: "Tag of the GitHub release to upload to. Default: the tag that was pushed.",
+     ...helpOf(writing, "Tag of the GitHub release to upload to. Default: the tag that was pushed."),
      verify: "Tag of a GitHub release to download into {root} and verify."
     }
    }),
@@ -1299,7 +1284,7 @@ export const modules = {
     group: "release",
     placeholder: "owner/name",
     parse: optional(parseRepository),
-    help: helpOf([ "sign", "verify" ], "Repository of the release. Default: the one whose workflow is running.")
+    help: helpOf(settings_all, "Repository of the release. Default: the one whose workflow is running.")
    }),
    githubToken: setting({
     name: "github-token",
@@ -1309,7 +1294,7 @@ export const modules = {
     placeholder: "token",
     parse: optional(parseToken),
     help: {
-     sign: "Token for GitHub, with the permission contents: write. Default: the token of the job.",
+     ...helpOf(writing, "Token for GitHub, with the permission contents: write. Default: the token of the job."),
      verify: "Token for GitHub. A public release needs none. Default: the token of the job."
     }
    }),
@@ -1409,31 +1394,38 @@ export const modules = {
   function modesOf({help: help}) {
    return service.filter(mode => help[mode] !== void 0);
   }
-  function uploadOptions(read, source) {
+  function releaseOptions(read, source) {
+   const mode = read(settings.release);
    const named = read(settings.releaseTag);
    const repository = read(settings.repository);
-   const options = {
-    uploadArtifacts: read(settings.uploadArtifacts),
-    createRelease: read(settings.createRelease),
-    publish: read(settings.publish)
-   };
-   if (!read(settings.upload)) {
-    refuseWithout(settings.upload.name, {
-     [settings.uploadArtifacts.name]: options.uploadArtifacts,
-     [settings.createRelease.name]: options.createRelease,
-     [settings.publish.name]: options.publish,
+   const prerelease = unlessAuto(read(settings.prerelease));
+   const latest = unlessAuto(read(settings.latest));
+   if (mode === "none") {
+    refuseWithout(settings.release.name, {
      [settings.releaseTag.name]: named !== void 0,
-     [settings.repository.name]: repository !== void 0
+     [settings.repository.name]: repository !== void 0,
+     [settings.prerelease.name]: prerelease !== void 0,
+     [settings.latest.name]: latest !== void 0
     });
     return;
    }
+   refuseLatestPrerelease(prerelease, latest);
    const tag = named ?? pushedTag(source);
-   if (tag === void 0) throw new errors.Yb("setting-missing", "upload needs a release, and this run is not of a pushed tag", "name the tag of the release with release-tag");
+   if (tag === void 0) throw new errors.Yb("setting-missing", `release is ${mode}, and this run is not of a pushed tag`, "name the tag of the release with release-tag");
    return {
     repository: repository ?? runningRepository(source),
     tag: tag,
-    ...options
+    mode: mode,
+    prerelease: prerelease,
+    latest: latest
    };
+  }
+  function unlessAuto(choice) {
+   return choice === "auto" ? void 0 : choice;
+  }
+  function refuseLatestPrerelease(prerelease, latest) {
+   if (prerelease !== true || latest !== true) return;
+   throw new errors.Yb("setting-conflict", "a pre-release cannot be the latest release", "leave out prerelease or latest");
   }
   function releaseToVerify(read, source) {
    const tag = read(settings.releaseTag);
@@ -1480,7 +1472,7 @@ export const modules = {
     attestation: read(settings.attestation),
     concurrency: read(settings.concurrency),
     dryRun: dryRun(read),
-    upload: uploadOptions(read, source),
+    release: releaseOptions(read, source),
     report: reportFile(read, workingDirectory)
    };
    if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from");
@@ -1496,7 +1488,7 @@ export const modules = {
     manifest: read(settings.manifest) !== settings.manifest.default,
     checksums: read(settings.checksums).length > 0,
     attestation: read(settings.attestation),
-    upload: read(settings.upload)
+    release: read(settings.release) !== "none"
    };
    const given = Object.entries(ofWholeReleases).find(([, isGiven]) => isGiven);
    if (given === void 0) return {
@@ -1531,7 +1523,7 @@ export const modules = {
     report: reportFile(read, workingDirectory)
    };
   }
-  function mergeOptions(read, workingDirectory) {
+  function mergeOptions(read, workingDirectory, source) {
    const options = {
     files: read(settings.files),
     root: rootFolder(read, workingDirectory),
@@ -1539,7 +1531,9 @@ export const modules = {
     trustedKeys: read(settings.trustedKeys),
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
-    checksums: read(settings.checksums)
+    checksums: read(settings.checksums),
+    attestation: read(settings.attestation),
+    release: releaseOptions(read, source)
    };
    if (options.files.length > 0) return options;
    throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
@@ -1887,7 +1881,7 @@ export const modules = {
    sign: {
     summary: "Sign files: writes <file>.sig for each, and the signed manifest.",
     run: async (read, context, {ciSystems: ciSystems, workingDirectory: workingDirectory}) => {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(396), __webpack_require__.e(695) ]).then(__webpack_require__.bind(__webpack_require__, 7695));
      const source = runSource(read, ciSystems, context.warn);
      return sign(signOptions(read, workingDirectory, source), {
       ...context,
@@ -1902,8 +1896,8 @@ export const modules = {
    merge: {
     summary: "Merge the signed manifests of several jobs into one, and sign that.",
     run: async (read, context, {workingDirectory: workingDirectory}) => {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
-     return merge(mergeOptions(read, workingDirectory), context);
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(396), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
+     return merge(mergeOptions(read, workingDirectory, githubRun()), context);
     }
    }
   };
@@ -1913,15 +1907,17 @@ export const modules = {
    if (report !== void 0) assertReportFile(report);
    return releaseCommands[name].run(read, runContext(read, host), host);
   }
+  const checksumNames = Object.values(checksums.b1);
   function outputsOf({result: result}, reportFile, root) {
    const signing = result?.mode === "sign" ? result : void 0;
    const merging = result?.mode === "merge" ? result : void 0;
    const verifying = result?.mode === "verify" ? result : void 0;
-   const {attestation: attestation, release: release} = signing ?? verifying ?? {};
+   const {attestation: attestation, release: release} = result ?? {};
    const inWorkspace = file => (0, paths.d)(external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file));
    const signatures = (signing ?? merging)?.files.filter(file => (0, signature_path.gk)(file) !== void 0) ?? [];
+   const checksums = ((signing ?? merging)?.files ?? []).filter(file => checksumNames.includes(file));
    const count = (items, test) => items === void 0 ? "" : String(items.filter(test).length);
-   return [ [ "manifest", result?.manifest ? inWorkspace(result.manifest.path) : "" ], [ "attestation", attestation ? inWorkspace(attestation.path) : "" ], [ "signatures", signatures.map(inWorkspace).join("\n") ], [ "key-version", String(result?.manifest?.key_version ?? "") ], [ "fingerprint", result?.manifest?.fingerprint ?? "" ], [ "signed", count(signing?.artifacts, ({action: action}) => action === "signed") ], [ "reused", count(signing?.artifacts, ({action: action}) => action === "reused") ], [ "verified", count(verifying?.artifacts, ({verdict: verdict}) => (0, 
+   return [ [ "manifest", result?.manifest ? inWorkspace(result.manifest.path) : "" ], [ "attestation", attestation ? inWorkspace(attestation.path) : "" ], [ "checksums", checksums.map(inWorkspace).join("\n") ], [ "signatures", signatures.map(inWorkspace).join("\n") ], [ "key-version", String(result?.manifest?.key_version ?? "") ], [ "fingerprint", result?.manifest?.fingerprint ?? "" ], [ "signed", count(signing?.artifacts, ({action: action}) => action === "signed") ], [ "reused", count(signing?.artifacts, ({action: action}) => action === "reused") ], [ "verified", count(verifying?.artifacts, ({verdict: verdict}) => (0, 
    verdicts.WE)(verdict)) ], [ "failed", count(verifying?.artifacts, ({failed: failed}) => failed) ], [ "api-calls", String(result?.api_calls ?? "") ], [ "release-url", release?.url ?? "" ], [ "report", reportFile ?? "" ] ];
   }
   const DECEIVING = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/gu;
@@ -2154,6 +2150,7 @@ export const modules = {
    "release-not-found": 2,
    "release-refused": 2,
    "asset-conflict": 2,
+   "asset-missing": 2,
    "github-refused": 3,
    "github-unreachable": 4,
    "file-unreadable": 5,
@@ -2405,11 +2402,15 @@ export const modules = {
  },
  4317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   F: () => baseName,
-   S: () => assetName
+   Fl: () => baseName,
+   SM: () => assetName,
+   dZ: () => isKeptByGithub
   });
   function assetName(artifactPath) {
    return baseName(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+  }
+  function isKeptByGithub(artifactPath) {
+   return /^[A-Za-z0-9_+-].*[A-Za-z0-9_+-]$|^[A-Za-z0-9_+-]$/.test(assetName(artifactPath));
   }
   function baseName(path) {
    return path.slice(path.lastIndexOf("/") + 1);
@@ -3223,21 +3224,29 @@ export const modules = {
  7444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => refuseMissingDigests,
+   Q4: () => areChecksumsOf,
    b1: () => checksumFiles,
    sh: () => checksumAlgorithms,
    ss: () => formatChecksums
   });
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4317);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   const checksumFiles = {
    sha256: "SHA256SUMS",
    sha512: "SHA512SUMS"
   };
   const checksumAlgorithms = Object.keys(checksumFiles);
-  function formatChecksums(artifacts, algorithm) {
+  function areChecksumsOf(bytes, artifacts, algorithm) {
+   if (artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) return false;
+   return [ "paths", "assets" ].some(names => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(bytes, (0, 
+   _bytes_js__WEBPACK_IMPORTED_MODULE_1__.As)(formatChecksums(artifacts, algorithm, names))));
+  }
+  function formatChecksums(artifacts, algorithm, names) {
    return artifacts.map(({path: path, digests: digests}) => {
     const digest = digests[algorithm];
     if (digest === void 0) throw missing(path, algorithm);
-    return `${digest}  ${path}\n`;
+    return `${digest}  ${names === "paths" ? path : (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_2__.SM)(path)}\n`;
    }).join("");
   }
   function refuseMissingDigests(artifacts, algorithms, setting = "checksums") {
@@ -4246,7 +4255,7 @@ export const modules = {
   }
   async function openSignedBytes(kind, {name: name, bytes: bytes, signature: signature}, verifier) {
    if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
-   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.F)(name))}' is missing`);
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.Fl)(name))}' is missing`);
    const signer = await verifier.signerOfDocument(kind, bytes, signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;

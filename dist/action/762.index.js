@@ -3,7 +3,7 @@ export const id = 762;
 export const ids = [ 762 ];
 
 export const modules = {
- 1762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    withGithubRelease: () => withGithubRelease
   });
@@ -115,33 +115,7 @@ export const modules = {
    if ((0, paths.Y)(await (0, promises_.realpath)(root), await (0, promises_.realpath)(folder).catch(() => folder))) return;
    throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
   }
-  var artifact_path = __webpack_require__(42);
-  function matchAssets(listed, assets) {
-   const matched = new Map;
-   const free = new Set(assets.filter(({isWhole: isWhole}) => isWhole));
-   const take = (path, fits) => {
-    const asset = matched.has(path) ? void 0 : [ ...free ].find(fits);
-    if (asset === void 0) return;
-    matched.set(path, asset);
-    free.delete(asset);
-   };
-   const names = new Set(listed.map(({path: path}) => (0, artifact_path.tu)((0, asset_name.S)(path))));
-   for (const {path: path, size: size, digests: digests} of listed) {
-    const name = (0, asset_name.S)(path);
-    const isListed = asset => asset.size === (size ?? asset.size) && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
-    take(path, asset => asset.name === name && isListed(asset));
-   }
-   for (const {path: path} of listed) take(path, ({name: name}) => name === (0, asset_name.S)(path));
-   for (const {path: path, digests: digests} of listed) take(path, ({name: name, sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256 && !names.has((0, 
-   artifact_path.tu)(name)));
-   for (const {path: path, signaturePath: signature} of listed) {
-    if (signature === null) continue;
-    take(signature, ({name: name}) => name === (0, asset_name.S)(signature));
-    const artifact = matched.get(path);
-    take(signature, ({name: name}) => artifact !== void 0 && name === (0, signature_path.oY)(artifact.name));
-   }
-   return matched;
-  }
+  var match_assets = __webpack_require__(1581);
   function githubStore(options) {
    const {downloads: downloads, assets: assets, root: root, signal: signal} = options;
    const documents = [];
@@ -156,7 +130,7 @@ export const modules = {
     async bringArtifacts(listed, wantsUnlisted) {
      const brought = documents.filter(name => (0, files.t2)(external_node_path_.join(downloads.folder, name)));
      await refuseOthers(downloads.folder, root, brought, signal);
-     const matched = matchAssets(listed, assets);
+     const matched = (0, match_assets.f)(listed, assets);
      const refused = await fetchListed(options, listed, matched);
      const unlisted = wantsUnlisted ? await fetchOthers(options, new Set([ ...matched.values() ]), documents) : [];
      return {
@@ -171,7 +145,7 @@ export const modules = {
    };
   }
   async function fetchDocument(downloads, assets, name) {
-   const asset = assets.find(other => other.isWhole && other.name === (0, asset_name.S)(name));
+   const asset = assets.find(other => other.isWhole && other.name === (0, asset_name.SM)(name));
    if (asset === void 0) return true;
    if (asset.size > maxDocumentBytes(name)) return false;
    await downloads.fetch(asset, name);
@@ -201,7 +175,7 @@ export const modules = {
    return refused;
   }
   async function fetchOthers({downloads: downloads, assets: assets}, matched, documents) {
-   const own = new Set(documents.map(asset_name.S));
+   const own = new Set(documents.map(asset_name.SM));
    const checksums = new Set(Object.values(manifest_checksums.b1).flatMap(name => [ name, (0, 
    signature_path.oY)(name) ]));
    const others = assets.filter(asset => !matched.has(asset) && !own.has(asset.name));
@@ -245,15 +219,16 @@ export const modules = {
    XF: () => releaseGone,
    Xn: () => publishedMeanwhile,
    b1: () => foreignAsset,
+   h3: () => absentArtifacts,
    rG: () => noRelease,
    yL: () => otherContent
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (create-release makes a draft); drafts are seen only with the permission contents: write");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (release: draft creates a draft); drafts are seen only with the permission contents: write");
   }
   function immutableRelease({tag: tag}, name) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "order the steps so: make a draft, sign and upload to it, publish last (create-release and publish do all of it in one step)");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step");
   }
   function publishedMeanwhile({tag: tag}) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
@@ -272,6 +247,45 @@ export const modules = {
   }
   function foreignAsset(name, what) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+  }
+  function absentArtifacts(tag, absent) {
+   const others = absent.length > 1 ? ` and ${absent.length - 1} more` : "";
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-missing", `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ""}'${others}, which the manifest lists`, "upload what is absent to the draft, then run again; or set release to draft and publish it later");
+  }
+ },
+ 1581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => matchAssets
+  });
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4317);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(338);
+  function matchAssets(listed, assets) {
+   const matched = new Map;
+   const free = new Set(assets.filter(({isWhole: isWhole}) => isWhole));
+   const take = (path, fits) => {
+    const asset = matched.has(path) ? void 0 : [ ...free ].find(fits);
+    if (asset === void 0) return;
+    matched.set(path, asset);
+    free.delete(asset);
+   };
+   const names = new Set(listed.map(({path: path}) => (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)((0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.SM)(path))));
+   for (const {path: path, size: size, digests: digests} of listed) {
+    const name = (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.SM)(path);
+    const isListed = asset => asset.size === (size ?? asset.size) && (asset.sha256 ?? digests.sha256) === (digests.sha256 ?? asset.sha256);
+    take(path, asset => asset.name === name && isListed(asset));
+   }
+   for (const {path: path} of listed) take(path, ({name: name}) => name === (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.SM)(path));
+   for (const {path: path, digests: digests} of listed) take(path, ({name: name, sha256: sha256}) => sha256 !== void 0 && sha256 === digests.sha256 && !names.has((0, 
+   _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(name)));
+   for (const {path: path, signaturePath: signature} of listed) {
+    if (signature === null) continue;
+    take(signature, ({name: name}) => name === (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.SM)(signature));
+    const artifact = matched.get(path);
+    take(signature, ({name: name}) => artifact !== void 0 && name === (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_2__.oY)(artifact.name));
+   }
+   return matched;
   }
  }
 };

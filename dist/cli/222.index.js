@@ -83,11 +83,15 @@ export const modules = {
  },
  6698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   F: () => baseName,
-   S: () => assetName
+   Fl: () => baseName,
+   SM: () => assetName,
+   dZ: () => isKeptByGithub
   });
   function assetName(artifactPath) {
    return baseName(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+  }
+  function isKeptByGithub(artifactPath) {
+   return /^[A-Za-z0-9_+-].*[A-Za-z0-9_+-]$|^[A-Za-z0-9_+-]$/.test(assetName(artifactPath));
   }
   function baseName(path) {
    return path.slice(path.lastIndexOf("/") + 1);
@@ -865,7 +869,7 @@ export const modules = {
    sign: {
     summary: "Sign files: writes <file>.sig for each, and the signed manifest.",
     run: async (read, context, {ciSystems: ciSystems, workingDirectory: workingDirectory}) => {
-     const {sign: sign} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 5158));
+     const {sign: sign} = await Promise.all([ __webpack_require__.e(396), __webpack_require__.e(695) ]).then(__webpack_require__.bind(__webpack_require__, 7695));
      const source = runSource(read, ciSystems, context.warn);
      return sign((0, command_options.q1)(read, workingDirectory, source), {
       ...context,
@@ -881,8 +885,8 @@ export const modules = {
    merge: {
     summary: "Merge the signed manifests of several jobs into one, and sign that.",
     run: async (read, context, {workingDirectory: workingDirectory}) => {
-     const {merge: merge} = await Promise.all([ __webpack_require__.e(51), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
-     return merge((0, command_options.lL)(read, workingDirectory), context);
+     const {merge: merge} = await Promise.all([ __webpack_require__.e(396), __webpack_require__.e(643) ]).then(__webpack_require__.bind(__webpack_require__, 1643));
+     return merge((0, command_options.lL)(read, workingDirectory, githubRun()), context);
     }
    }
   };
@@ -953,6 +957,7 @@ export const modules = {
    "release-not-found": 2,
    "release-refused": 2,
    "asset-conflict": 2,
+   "asset-missing": 2,
    "github-refused": 3,
    "github-unreachable": 4,
    "file-unreadable": 5,
@@ -1460,7 +1465,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
    case "demo":
-    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(51), __webpack_require__.e(615), __webpack_require__.e(158), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
+    return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(396), __webpack_require__.e(615), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
    }
   }
  },
@@ -1847,7 +1852,7 @@ export const modules = {
    if (listed === null) return;
    if (by === "path" && files.at(path)?.id === file.id) return files.at(listed);
    return files.beside(file, (0, signature_path.oY)(file.name)) ?? files.beside(file, (0, 
-   asset_name.S)(listed)) ?? files.at(listed);
+   asset_name.SM)(listed)) ?? files.at(listed);
   }
   async function verifyBare(bare, verifier, run) {
    const files = withoutSignatures(bare.named);
@@ -2018,7 +2023,7 @@ export const modules = {
    };
    const examine = async file => ({
     file: file,
-    name: (0, artifact_path.tu)((0, asset_name.F)(file.path)),
+    name: (0, artifact_path.tu)((0, asset_name.Fl)(file.path)),
     digest: await digestOfFile(file)
    });
    const examined = await (0, build_concurrency.X2)(candidates, concurrency, examine, signal);
@@ -2049,30 +2054,29 @@ export const modules = {
    return renamed;
   }
   function namesOf({path: path}) {
-   return [ (0, asset_name.F)(path), (0, asset_name.S)(path) ].map(artifact_path.tu);
+   return [ (0, asset_name.Fl)(path), (0, asset_name.SM)(path) ].map(artifact_path.tu);
   }
-  var bytes = __webpack_require__(8099);
   var checksums = __webpack_require__(7444);
+  var document_message = __webpack_require__(7107);
   async function agreeingChecksums(list, files, verifier) {
    const agreeing = new Set;
    for (const [algorithm, name] of Object.entries(checksums.b1)) {
     const file = files.at(name);
-    if (file === void 0 || list.artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) continue;
-    const expected = (0, bytes.As)((0, checksums.ss)(list.artifacts, algorithm));
-    if (!await hasBytes(file, expected)) continue;
+    const bytes = file && await readSmall(file);
+    if (file === void 0 || bytes === void 0 || !(0, checksums.Q4)(bytes, list.artifacts, algorithm)) continue;
     agreeing.add(file.id);
     const signatureFile = files.at((0, signature_path.oY)(name));
     const signature = await (0, open_list.Bc)(signatureFile);
-    const signer = signature && await verifier.signerOfDocument("checksums", expected, signature);
+    const signer = signature && await verifier.signerOfDocument("checksums", bytes, signature);
     if (signatureFile !== void 0 && signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
    }
    return agreeing;
   }
-  async function hasBytes(file, expected) {
+  async function readSmall(file) {
    try {
-    return (0, bytes.ex)(await file.read(expected.length), expected);
+    return await file.read(document_message.bi);
    } catch (error) {
-    if (error instanceof errors.Yb) return false;
+    if (error instanceof errors.Yb) return;
     throw error;
    }
   }
@@ -2277,7 +2281,7 @@ export const modules = {
     expected: (0, verify_options.cx)(options)
    };
    if (options.release !== void 0) {
-    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 1762));
+    const {withGithubRelease: withGithubRelease} = await __webpack_require__.e(762).then(__webpack_require__.bind(__webpack_require__, 8762));
     return withGithubRelease({
      ...options,
      release: options.release,
@@ -2729,21 +2733,29 @@ export const modules = {
  7444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AV: () => refuseMissingDigests,
+   Q4: () => areChecksumsOf,
    b1: () => checksumFiles,
    sh: () => checksumAlgorithms,
    ss: () => formatChecksums
   });
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   const checksumFiles = {
    sha256: "SHA256SUMS",
    sha512: "SHA512SUMS"
   };
   const checksumAlgorithms = Object.keys(checksumFiles);
-  function formatChecksums(artifacts, algorithm) {
+  function areChecksumsOf(bytes, artifacts, algorithm) {
+   if (artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) return false;
+   return [ "paths", "assets" ].some(names => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(bytes, (0, 
+   _bytes_js__WEBPACK_IMPORTED_MODULE_1__.As)(formatChecksums(artifacts, algorithm, names))));
+  }
+  function formatChecksums(artifacts, algorithm, names) {
    return artifacts.map(({path: path, digests: digests}) => {
     const digest = digests[algorithm];
     if (digest === void 0) throw missing(path, algorithm);
-    return `${digest}  ${path}\n`;
+    return `${digest}  ${names === "paths" ? path : (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_2__.SM)(path)}\n`;
    }).join("");
   }
   function refuseMissingDigests(artifacts, algorithms, setting = "checksums") {
@@ -3301,7 +3313,7 @@ export const modules = {
    const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
    return {
     headline: `merged ${what}${result.kept ? ": the manifest was there already" : ""}`,
-    details: [ ...manifestDetails(result), [ "calls", String(result.api_calls) ] ],
+    details: [ ...manifestDetails(result), ...result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ], ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
     rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
      path: path,
      text: `${plural(artifacts, "artifact")}, key version ${key_version}`,
@@ -3675,31 +3687,38 @@ export const modules = {
   var attestation_path = __webpack_require__(2716);
   var layout = __webpack_require__(3544);
   var settings = __webpack_require__(9918);
-  function uploadOptions(read, source) {
+  function releaseOptions(read, source) {
+   const mode = read(settings.W0.release);
    const named = read(settings.W0.releaseTag);
    const repository = read(settings.W0.repository);
-   const options = {
-    uploadArtifacts: read(settings.W0.uploadArtifacts),
-    createRelease: read(settings.W0.createRelease),
-    publish: read(settings.W0.publish)
-   };
-   if (!read(settings.W0.upload)) {
-    refuseWithout(settings.W0.upload.name, {
-     [settings.W0.uploadArtifacts.name]: options.uploadArtifacts,
-     [settings.W0.createRelease.name]: options.createRelease,
-     [settings.W0.publish.name]: options.publish,
+   const prerelease = unlessAuto(read(settings.W0.prerelease));
+   const latest = unlessAuto(read(settings.W0.latest));
+   if (mode === "none") {
+    refuseWithout(settings.W0.release.name, {
      [settings.W0.releaseTag.name]: named !== void 0,
-     [settings.W0.repository.name]: repository !== void 0
+     [settings.W0.repository.name]: repository !== void 0,
+     [settings.W0.prerelease.name]: prerelease !== void 0,
+     [settings.W0.latest.name]: latest !== void 0
     });
     return;
    }
+   refuseLatestPrerelease(prerelease, latest);
    const tag = named ?? pushedTag(source);
-   if (tag === void 0) throw new errors.Yb("setting-missing", "upload needs a release, and this run is not of a pushed tag", "name the tag of the release with release-tag");
+   if (tag === void 0) throw new errors.Yb("setting-missing", `release is ${mode}, and this run is not of a pushed tag`, "name the tag of the release with release-tag");
    return {
     repository: repository ?? runningRepository(source),
     tag: tag,
-    ...options
+    mode: mode,
+    prerelease: prerelease,
+    latest: latest
    };
+  }
+  function unlessAuto(choice) {
+   return choice === "auto" ? void 0 : choice;
+  }
+  function refuseLatestPrerelease(prerelease, latest) {
+   if (prerelease !== true || latest !== true) return;
+   throw new errors.Yb("setting-conflict", "a pre-release cannot be the latest release", "leave out prerelease or latest");
   }
   function releaseToVerify(read, source) {
    const tag = read(settings.W0.releaseTag);
@@ -3746,7 +3765,7 @@ export const modules = {
     attestation: read(settings.W0.attestation),
     concurrency: read(settings.W0.concurrency),
     dryRun: dryRun(read),
-    upload: uploadOptions(read, source),
+    release: releaseOptions(read, source),
     report: reportFile(read, workingDirectory)
    };
    if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from");
@@ -3762,7 +3781,7 @@ export const modules = {
     manifest: read(settings.W0.manifest) !== settings.W0.manifest.default,
     checksums: read(settings.W0.checksums).length > 0,
     attestation: read(settings.W0.attestation),
-    upload: read(settings.W0.upload)
+    release: read(settings.W0.release) !== "none"
    };
    const given = Object.entries(ofWholeReleases).find(([, isGiven]) => isGiven);
    if (given === void 0) return {
@@ -3797,7 +3816,7 @@ export const modules = {
     report: reportFile(read, workingDirectory)
    };
   }
-  function mergeOptions(read, workingDirectory) {
+  function mergeOptions(read, workingDirectory, source) {
    const options = {
     files: read(settings.W0.files),
     root: rootFolder(read, workingDirectory),
@@ -3805,7 +3824,9 @@ export const modules = {
     trustedKeys: read(settings.W0.trustedKeys),
     keyFingerprints: read(settings.W0.keyFingerprints),
     onExisting: read(settings.W0.onExisting),
-    checksums: read(settings.W0.checksums)
+    checksums: read(settings.W0.checksums),
+    attestation: read(settings.W0.attestation),
+    release: releaseOptions(read, source)
    };
    if (options.files.length > 0) return options;
    throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
@@ -3972,6 +3993,7 @@ export const modules = {
   var digest = __webpack_require__(1462);
   const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
   const signaturesChoices = [ "each", "manifest" ];
+  const releaseModes = [ "attach", "draft", "publish" ];
   var checksums = __webpack_require__(7444);
   var complete_source = __webpack_require__(3202);
   var errors = __webpack_require__(9473);
@@ -4197,6 +4219,7 @@ export const modules = {
     kind: "boolean",
     parse: parsers.yG,
     help: {
+     merge: "Also write an attestation of the merged release. Each part needs the setting too, or both checksums.",
      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
     }
    }),
@@ -4236,45 +4259,29 @@ export const modules = {
     parse: (0, parsers.cG)(1, 86400),
     help: helpOf(service, "Maximum duration of the whole run, in seconds.")
    }),
-   upload: setting({
-    name: "upload",
+   release: setting({
+    name: "release",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parsers.yG,
-    help: {
-     sign: "Upload signature files, manifest and checksums to the GitHub release of {release-tag}."
-    }
+    default: "none",
+    placeholder: "what",
+    parse: (0, parsers.HU)([ "none", ...releaseModes ]),
+    help: helpOf(writing, "GitHub release to upload to, that of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.")
    }),
-   uploadArtifacts: setting({
-    name: "upload-artifacts",
+   prerelease: setting({
+    name: "prerelease",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parsers.yG,
-    help: {
-     sign: "With {upload: true}, upload the artifacts too."
-    }
+    default: "auto",
+    kind: "boolean-or-auto",
+    parse: parsers.aR,
+    help: helpOf(writing, "Whether the release is a pre-release. With auto, it is if the tag is a SemVer pre-release, such as v1.0.0-rc.1.")
    }),
-   createRelease: setting({
-    name: "create-release",
+   latest: setting({
+    name: "latest",
     group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parsers.yG,
-    help: {
-     sign: "With {upload: true}, create a draft release where the tag has none."
-    }
-   }),
-   publish: setting({
-    name: "publish",
-    group: "release",
-    default: "false",
-    kind: "boolean",
-    parse: parsers.yG,
-    help: {
-     sign: "With {upload: true}, publish the draft release when everything is in place."
-    }
+    default: "auto",
+    kind: "boolean-or-auto",
+    parse: parsers.aR,
+    help: helpOf(writing, "Whether the published release becomes the latest one. With auto, GitHub decides by version and date.")
    }),
    releaseTag: setting({
     name: "release-tag",
@@ -4282,7 +4289,7 @@ export const modules = {
     placeholder: "tag",
     parse: (0, parsers.lq)(parsers.ED),
     help: {
-     sign: "Tag of the GitHub release to upload to. Default: the tag that was pushed.",
+     ...helpOf(writing, "Tag of the GitHub release to upload to. Default: the tag that was pushed."),
      verify: "Tag of a GitHub release to download into {root} and verify."
     }
    }),
@@ -4291,7 +4298,7 @@ export const modules = {
     group: "release",
     placeholder: "owner/name",
     parse: (0, parsers.lq)(parsers.SU),
-    help: helpOf([ "sign", "verify" ], "Repository of the release. Default: the one whose workflow is running.")
+    help: helpOf(settings_all, "Repository of the release. Default: the one whose workflow is running.")
    }),
    githubToken: setting({
     name: "github-token",
@@ -4301,7 +4308,7 @@ export const modules = {
     placeholder: "token",
     parse: (0, parsers.lq)(parsers.pI),
     help: {
-     sign: "Token for GitHub, with the permission contents: write. Default: the token of the job.",
+     ...helpOf(writing, "Token for GitHub, with the permission contents: write. Default: the token of the job."),
      verify: "Token for GitHub. A public release needs none. Default: the token of the job."
     }
    }),
@@ -4991,7 +4998,7 @@ export const modules = {
   }
   async function openSignedBytes(kind, {name: name, bytes: bytes, signature: signature}, verifier) {
    if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
-   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.F)(name))}' is missing`);
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.Fl)(name))}' is missing`);
    const signer = await verifier.signerOfDocument(kind, bytes, signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;

@@ -19,6 +19,7 @@ export const modules = {
    id: build_schema.Wh(),
    tag_name: dist.YjP(),
    draft: dist.zMY(),
+   prerelease: dist.zMY(),
    immutable: dist.lqM(dist.zMY()),
    html_url: dist.YjP(),
    upload_url: dist.YjP()
@@ -525,6 +526,10 @@ export const modules = {
   const ASSETS_PAGE = 100;
   const RELEASES_PAGE = 30;
   const MAX_ENTRIES = 1e4;
+  function describe({draft: draft, prerelease: prerelease}) {
+   if (draft) return "a draft";
+   return prerelease ? "a pre-release" : "a release";
+  }
   class Releases {
    repository;
    #client;
@@ -568,11 +573,12 @@ export const modules = {
     if (reply.refusal.status === 404 || reply.refusal.status === 409) return false;
     throw this.#refused(reply.refusal, "read the tags");
    }
-   async createDraft(tag, commit) {
+   async createDraft(tag, {commit: commit, prerelease: prerelease}) {
     const request = this.#request("POST /repos/{owner}/{repo}/releases", {
      tag_name: tag,
      name: tag,
      draft: true,
+     prerelease: prerelease,
      ...commit !== void 0 && {
       target_commitish: commit
      }
@@ -645,17 +651,22 @@ export const modules = {
     if (reply.kind === "refused" && reply.refusal.status === 404) return;
     this.#done(reply, "delete an asset of the release");
    }
-   async publish({id: id}, tag) {
+   async publish({id: id}, tag, {prerelease: prerelease, latest: latest} = {}) {
     const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
     const request = this.#request(route, {
      release_id: id,
      tag_name: tag,
-     draft: false
+     draft: false,
+     ...prerelease !== void 0 && {
+      prerelease: prerelease
+     },
+     make_latest: latest === void 0 ? "legacy" : String(latest)
     });
     const reply = await this.#client.call(request, releaseAnswer);
     const release = (0, github_release.zR)(this.#done(reply, "publish the release"));
-    if (!release.draft && release.tag === tag) return release;
-    throw new errors.Yb("release-refused", `GitHub did not publish the release of '${tag}': its answer shows ${release.draft ? "a draft" : "a release"} of '${release.tag}'`, `check the release at ${release.url}`);
+    const isAsAsked = prerelease === void 0 || release.prerelease === prerelease;
+    if (!release.draft && release.tag === tag && isAsAsked) return release;
+    throw new errors.Yb("release-refused", `GitHub did not publish the release of '${tag}': its answer shows ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
    }
    async download(asset, take) {
     const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
@@ -752,6 +763,7 @@ export const modules = {
     id: release.id,
     tag: release.tag_name,
     draft: release.draft,
+    prerelease: release.prerelease,
     immutable: release.immutable ?? false,
     url: release.html_url,
     uploadUrl: release.upload_url.replace(/\{[^{}]*\}$/, "{?name}")
