@@ -17,15 +17,15 @@ export interface Annotation {
  */
 export function annotationsOf(report: Report, root: string): readonly Annotation[] {
   if (report.exit_status === 0) return [];
-  const { headline, rows, details } = factsOf(report);
+  const { headline, rows, hints } = factsOf(report);
   const findings = rows.filter(({ failed }) => failed);
-  const hint = details.find(([name]) => name === 'hint')?.[1];
+  const [hint] = hints;
   const title = 'qpher-sign';
   const all: Annotation[] = [
     { message: hint === undefined ? headline : `${headline}; ${hint}`, properties: { title } },
     ...findings.map((finding) => ({
-      message: `${finding.path}: ${finding.text}`,
-      properties: { title, file: toPosix(path.join(root, finding.path)) },
+      message: finding.path === '' ? finding.text : `${finding.path}: ${finding.text}`,
+      properties: finding.path === '' ? { title } : { title, file: toPosix(path.join(root, finding.path)) },
     })),
   ];
   if (all.length <= MAX_ANNOTATIONS) return all;

@@ -112,6 +112,7 @@ function showReport(report: Report, root: string): void {
   else if (report.exit_status === 0) core.info(cleanText(headline));
   for (const { message, properties } of annotationsOf(report, root))
     core.error(cleanText(message), properties);
+  for (const hint of facts.hints) core.info(`hint: ${cleanText(hint)}`);
 }
 
 async function writeSummary(report: Report): Promise<void> {

@@ -7,23 +7,48 @@ import type { Report } from '../report/report-document.js';
 /** GitHub refuses a job summary of more than 1 MiB; other steps need room too. Bytes. */
 const MAX_SUMMARY_BYTES = 900 * 1024;
 
+/** Bytes for the line that says how many rows are left out. */
+const MAX_NOTE_BYTES = 128;
+
 /** The job summary in Markdown: how it ended, then a row for each artifact, cut where GitHub would refuse it. */
 export function jobSummary(report: Report): string {
-  const { headline, details } = factsOf(report);
+  const { headline, details, hints } = factsOf(report);
   const mark = report.exit_status === 0 ? '✅' : '❌';
   const head = [
     `### ${mark} qpher-sign: ${escape(headline)}`,
     '',
+    ...hints.map((hint) => `- **${escape(hint)}**`),
     ...details.map(([name, value]) => `- ${name}: ${code(value)}`),
     '',
   ];
-  return `${[...head, ...table(report, MAX_SUMMARY_BYTES - Buffer.byteLength(head.join('\n')))].join('\n')}\n`;
+  let room = MAX_SUMMARY_BYTES - Buffer.byteLength(head.join('\n'));
+  const tables = report.result === null ? [] : tablesOf(report.result);
+  const lines = [...head];
+  for (const table of tables) {
+    const made = tableLines(table, room);
+    room -= Buffer.byteLength(made.join('\n'));
+    lines.push(...made);
+  }
+  return `${lines.join('\n')}\n`;
 }
 
-function table({ result }: Report, room: number): readonly string[] {
-  const [header, rows] = result === null ? [[], []] : headerAndRows(result);
+interface Table {
+  /** What it is folded under; none for what people must see. */
+  readonly title: string | undefined;
+  readonly header: readonly string[];
+  readonly rows: readonly string[];
+}
+
+function tableLines({ title, header, rows }: Table, room: number): readonly string[] {
   if (rows.length === 0) return [];
-  let left = room - Buffer.byteLength(header.join('\n'));
+  const [before, after] =
+    title === undefined
+      ? [[], ['']]
+      : [
+          [`<details><summary>${title}</summary>`, ''],
+          ['', '</details>', ''],
+        ];
+  let left = room - Buffer.byteLength([...before, ...header, ...after].join('\n')) - MAX_NOTE_BYTES;
   const shown: string[] = [];
   for (const row of rows) {
     left -= Buffer.byteLength(row) + 1;
@@ -31,28 +56,43 @@ function table({ result }: Report, room: number): readonly string[] {
     shown.push(row);
   }
   const cut = rows.length - shown.length;
-  return [
-    ...header,
-    ...shown,
-    ...(cut === 0 ? [] : ['', `${cut} more rows are left out here; the report has them all.`]),
-  ];
+  const note = cut === 0 ? [] : ['', `${cut} more rows are left out here; the report has them all.`];
+  return [...before, ...header, ...shown, ...note, ...after];
 }
 
-function headerAndRows(result: RunResult): readonly [header: readonly string[], rows: readonly string[]] {
+/** What failed comes first; of a release that is in order, the rows are there for those who want them. */
+function tablesOf(result: RunResult): readonly Table[] {
   switch (result.mode) {
     case 'sign':
       return [
-        ['| artifact | bytes | key version | |', '| --- | ---: | ---: | --- |'],
-        result.artifacts.map(signedRow),
+        {
+          title: rowsTitle(result.artifacts.length, 'artifact'),
+          header: ['| artifact | bytes | key version | what was done |', '| --- | ---: | ---: | --- |'],
+          rows: result.artifacts.map(signedRow),
+        },
       ];
-    case 'verify':
+    case 'verify': {
+      const header = ['| artifact | verdict | key version | why |', '| --- | --- | ---: | --- |'];
+      const failed = result.artifacts.filter((artifact) => artifact.failed);
+      const others = result.artifacts.filter((artifact) => !artifact.failed);
       return [
-        ['| artifact | verdict | key version | |', '| --- | --- | ---: | --- |'],
-        result.artifacts.map(judgedRow),
+        { title: undefined, header, rows: failed.map(judgedRow) },
+        { title: rowsTitle(others.length, 'artifact'), header, rows: others.map(judgedRow) },
       ];
+    }
     case 'merge':
-      return [['| part | artifacts | key version |', '| --- | ---: | ---: |'], result.parts.map(partRow)];
+      return [
+        {
+          title: rowsTitle(result.parts.length, 'part'),
+          header: ['| part | artifacts | key version |', '| --- | ---: | ---: |'],
+          rows: result.parts.map(partRow),
+        },
+      ];
   }
+}
+
+function rowsTitle(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function partRow({ path, artifacts, key_version }: MergedPart): string {
@@ -60,7 +100,7 @@ function partRow({ path, artifacts, key_version }: MergedPart): string {
 }
 
 function signedRow({ path, size, key_version, action }: SignedArtifact): string {
-  return `| ${code(path)} | ${size} | ${key_version ?? ''} | ${action} |`;
+  return `| ${code(path)} | ${size ?? ''} | ${key_version ?? ''} | ${action} |`;
 }
 
 function judgedRow({ path, verdict, key_version, detail, found_at }: JudgedArtifact): string {

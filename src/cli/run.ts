@@ -52,6 +52,8 @@ function showReport(report: Report, output: CliOutput): void {
   }
   const facts = factsOf(report);
   output.line(facts.headline);
-  for (const [name, value] of facts.details) output.line(`  ${name.padEnd(11)} ${value}`);
+  const width = Math.max(0, ...facts.details.map(([name]) => name.length));
+  for (const [name, value] of facts.details) output.line(`  ${name.padEnd(width)}  ${value}`);
   for (const line of rowLines(facts)) output.line(`  ${line}`);
+  for (const hint of facts.hints) output.line(`  hint: ${hint}`);
 }

@@ -87,7 +87,7 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
   return {
     mode: 'merge',
     outcome: 'merged',
-    manifest: manifestFacts(sealed.manifest, name),
+    manifest: manifestFacts(sealed.manifest, name, 'active'),
     kept: sealed.kept,
     attestation: attested?.facts ?? null,
     files: layoutPaths(options),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readBounded } from '../system/files.js';
 import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
 import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../keys/trusted-keys.js';
+import type { TrustBackground } from '../verification/verifier.js';
 import type { Client } from '../qpher/client.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';
 import type { RunContext } from './context.js';
@@ -9,13 +10,13 @@ import type { TrustedFileFacts } from '../report/results.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */
-export type Trust =
-  | {
-      readonly kind: 'offline';
-      readonly keys: readonly TrustedKey[];
-      readonly files: readonly TrustedFileFacts[];
-    }
-  | { readonly kind: 'online'; readonly keys: readonly TrustedKey[]; readonly client: Client };
+export type Trust = {
+  readonly keys: readonly TrustedKey[];
+  readonly background: TrustBackground;
+} & (
+  | { readonly kind: 'offline'; readonly files: readonly TrustedFileFacts[] }
+  | { readonly kind: 'online'; readonly client: Client }
+);
 
 /**
  * The keys of `trusted-keys`, and then nothing is connected to; else those that the service lists. Pins apply to both.
@@ -31,11 +32,30 @@ export async function establishTrust(
     for (const name of options.trustedKeys) {
       files.push(parseTrustedFile({ name, bytes: await read(name, context) }));
     }
-    return { kind: 'offline', keys: trustedKeys(files, pins), files: files.map(fileFacts) };
+    return {
+      kind: 'offline',
+      keys: trustedKeys(files, pins),
+      background: backgroundOf(files, pins),
+      files: files.map(fileFacts),
+    };
   }
   const client = await context.connect();
   const listed = { name: "the service's list", keys: await listSigningKeys(client), exportedAt: undefined };
-  return { kind: 'online', keys: trustedKeys([listed], pins), client };
+  return {
+    kind: 'online',
+    keys: trustedKeys([listed], pins),
+    background: backgroundOf([listed], pins),
+    client,
+  };
+}
+
+function backgroundOf(files: readonly TrustedFile[], pins: readonly string[]): TrustBackground {
+  const stated = files.flatMap(({ keys }) => keys.map(({ publicKey }) => publicKey.fingerprint));
+  const dates = files.flatMap(({ exportedAt }) => exportedAt ?? []);
+  return {
+    excluded: pins.length === 0 ? [] : stated.filter((fingerprint) => !pins.includes(fingerprint)),
+    exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left))[0],
+  };
 }
 
 function fileFacts({ name, exportedAt, keys }: TrustedFile): TrustedFileFacts {

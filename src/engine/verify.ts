@@ -4,6 +4,7 @@ import { verifiedDocuments } from '../manifest/layout.js';
 import { folderFiles, namedFiles, type FolderAccess } from '../release/folder-files.js';
 import type { DownloadedRelease, VerifyResult } from '../report/results.js';
 import { entryAt } from '../system/files.js';
+import { isBelow } from '../system/paths.js';
 import { presentFiles, type ReleaseFiles } from '../verification/release-store.js';
 import type { ReleaseVerdict } from '../verification/verdicts.js';
 import type { VerificationOptions } from '../verification/verification-options.js';
@@ -12,6 +13,7 @@ import { verifyBare } from '../verification/verify-bare.js';
 import { verifyRelease } from '../verification/verify-release.js';
 import { bareResult } from '../verification/verify-result.js';
 import type { RunContext } from './context.js';
+import { assertManifestFolder } from './manifest-folder.js';
 import { establishTrust, type Trust } from './trust.js';
 import {
   expectedSource,
@@ -27,9 +29,11 @@ import {
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
+  warnOfTrustInDownload(options, context);
   const trust = await establishTrust(options, context);
   const verifier = new Verifier({
     keys: trust.keys,
+    background: trust.background,
     allowRetired: options.allowRetired,
     verify: context.verify,
     sha512: sha512Hex,
@@ -57,8 +61,23 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
       },
     );
   }
+  assertManifestFolder(options, context);
   const { verdict } = await verifyRelease(presentFiles(filesBelow(root)), request, verifier, run);
   return resultOf(trust, verdict);
+}
+
+/** A keyring that lies among the files is the word of whoever made the download. */
+function warnOfTrustInDownload(
+  { trustedKeys, root }: VerifyOptions,
+  { workingDirectory, warn }: RunContext,
+): void {
+  if (path.resolve(root) === path.resolve(workingDirectory)) return;
+  const inside = trustedKeys.find((name) => isBelow(root, path.resolve(workingDirectory, name)));
+  if (inside !== undefined) {
+    warn(
+      `'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`,
+    );
+  }
 }
 
 /** How files below a folder are read, which holds documents that are verified on their own, and files of the user. */

@@ -17,12 +17,14 @@ import {
 } from '../verification/verdicts.js';
 import type { Report } from './report-document.js';
 
-/** An artifact as a line for people. */
+/** An artifact as a line for people, or several that are not here. */
 interface Row {
+  /** Empty where it stands for several. */
   readonly path: string;
   readonly text: string;
   /** Whether it makes the run fail. */
   readonly failed: boolean;
+  readonly mark: '✓' | '✗' | '–';
 }
 
 /** What a report says to people: both hosts print it. Texts are not cleaned yet. */
@@ -32,6 +34,8 @@ export interface Facts {
   /** Names and values below it. */
   readonly details: readonly (readonly [string, string])[];
   readonly rows: readonly Row[];
+  /** What to do, below all else. */
+  readonly hints: readonly string[];
 }
 
 /** Up to this many artifacts are all shown at the end, of more those that failed. */
@@ -42,12 +46,12 @@ const DAY = 86_400_000;
 
 export function factsOf({ result, error, mode, started_at }: Report): Facts {
   if (result === null) {
-    const details: (readonly [string, string])[] = [['hint', error?.hint ?? '']];
-    if (error !== null && error.request_id !== null) details.push(['request id', error.request_id]);
+    const requestId = error?.request_id ?? null;
     return {
       headline: `${mode} failed: ${error?.message ?? ''} (${error?.code ?? ''})`,
-      details,
+      details: requestId === null ? [] : [['request id', requestId]],
       rows: [],
+      hints: [error?.hint ?? ''],
     };
   }
   switch (result.mode) {
@@ -63,7 +67,7 @@ export function factsOf({ result, error, mode, started_at }: Report): Facts {
 /** The lines of the artifacts that are shown at the end. */
 export function rowLines({ rows }: Facts): readonly string[] {
   const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
-  return shown.map(({ path, text, failed }) => `${failed ? '✗' : '✓'} ${path}: ${text}`);
+  return shown.map(({ path, text, mark }) => `${mark} ${path === '' ? '' : `${path}: `}${text}`);
 }
 
 function signFacts(result: SignResult): Facts {
@@ -72,6 +76,7 @@ function signFacts(result: SignResult): Facts {
     path: artifact.path,
     text: signedText(artifact),
     failed: false,
+    mark: '✓' as const,
   }));
   const patterns = result.patterns.map(
     ({ text, artifacts }) => ['pattern', `${text} (${artifacts})`] as const,
@@ -82,6 +87,7 @@ function signFacts(result: SignResult): Facts {
       headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
       details: [...patterns, ['bytes', String(bytes)]],
       rows,
+      hints: [],
     };
   }
   const attestation = result.attestation === null ? [] : [['attestation', result.attestation.path] as const];
@@ -97,6 +103,7 @@ function signFacts(result: SignResult): Facts {
       ['calls', String(result.api_calls)],
     ],
     rows,
+    hints: [],
   };
 }
 
@@ -119,12 +126,33 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
       ...notCovered(result.not_covered),
       ...unchecked,
     ],
-    rows: result.artifacts.map((artifact) => ({
-      path: artifact.path,
-      text: judgedText(artifact),
-      failed: artifact.failed,
-    })),
+    rows: judgedRows(result.artifacts),
+    hints: hintsOf(result),
   };
+}
+
+/** Those that are not here are one row: whoever downloaded one of many files wants to read about that one. */
+function judgedRows(artifacts: readonly JudgedArtifact[]): readonly Row[] {
+  const absent = artifacts.filter(({ verdict }) => verdict === 'missing');
+  const rows = artifacts
+    .filter(({ verdict }) => verdict !== 'missing')
+    .map((artifact): Row => {
+      const { path, failed } = artifact;
+      return { path, text: judgedText(artifact), failed, mark: failed ? '✗' : '✓' };
+    });
+  if (absent.length === 0) return rows;
+  const failed = absent.some((artifact) => artifact.failed);
+  const text = `missing: ${plural(absent.length, 'file')} of the release (${shortList(absent.map(({ path }) => path))})`;
+  return [...rows, { path: '', text, failed, mark: '–' }];
+}
+
+/** Hints that are shown. */
+const MAX_HINTS = 5;
+
+/** That of the run, then those of the artifacts, each once. */
+function hintsOf({ hint, artifacts }: VerifyResult): readonly string[] {
+  const all = [hint, ...artifacts.filter(({ failed }) => failed).map((artifact) => artifact.hint)];
+  return [...new Set(all.filter((text) => text !== ''))].slice(0, MAX_HINTS);
 }
 
 /** Names that are shown of a list; of the others, their number. */
@@ -132,13 +160,12 @@ const MAX_NAMES = 5;
 
 function notCovered(files: readonly string[]): Details {
   if (files.length === 0) return [];
-  const others = files.length > MAX_NAMES ? ` and ${files.length - MAX_NAMES} more` : '';
-  return [
-    [
-      'not covered',
-      `${files.slice(0, MAX_NAMES).join(', ')}${others}: signed, but not listed in this manifest`,
-    ],
-  ];
+  return [['not covered', `${shortList(files)}: signed, but not listed in this manifest`]];
+}
+
+function shortList(names: readonly string[]): string {
+  const others = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return names.slice(0, MAX_NAMES).join(', ') + others;
 }
 
 function mergeFacts(result: MergeResult): Facts {
@@ -155,7 +182,9 @@ function mergeFacts(result: MergeResult): Facts {
       path,
       text: `${plural(artifacts, 'artifact')}, key version ${key_version}`,
       failed: false,
+      mark: '✓',
     })),
+    hints: [],
   };
 }
 
@@ -242,7 +271,10 @@ function manifestDetails({ manifest }: RunResult): readonly (readonly [string, s
   if (manifest === null) return [];
   return [
     ['manifest', manifest.path],
-    ['signed by', `key version ${manifest.key_version}, ${manifest.fingerprint}`],
+    [
+      'signed by',
+      `key version ${manifest.key_version}${manifest.key_status === 'active' ? '' : ` (${manifest.key_status} now)`}, ${manifest.fingerprint}`,
+    ],
     ['signed at', manifest.created_at],
     ['signatures', signaturesText[manifest.signatures]],
   ];

@@ -4,6 +4,7 @@ import { mapConcurrently } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
+import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import type { Found, Located, LocatedArtifact } from './locate-artifacts.js';
 import { readSignature, type ListedArtifact, type OpenedList } from './open-list.js';
 import type { BroughtFiles, ReleaseFile, ReleaseFiles } from './release-store.js';
@@ -14,6 +15,8 @@ import { keyText, type Verifier } from './verifier.js';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly detail: string;
+  /** Where more is known than the verdict tells. */
+  readonly hint?: string;
 }
 
 /** What artifacts are judged by. */
@@ -52,6 +55,7 @@ export async function judgeArtifacts(
       found_at: found?.file.path ?? null,
       found_by: found?.by ?? null,
       ...judgement,
+      hint: judgement.hint ?? verdictAdvice[judgement.verdict],
       failed: !passes(judgement.verdict) && !isAllowed,
       key_version: entry.key.key_version,
       fingerprint: entry.key.fingerprint,
@@ -118,23 +122,33 @@ async function judgeSignature(
   entry: ListedArtifact,
   file: ReleaseFile | undefined,
   digests: Digests,
-  { verifier, list }: JudgeContext,
+  { verifier, list, files }: JudgeContext,
 ): Promise<Judgement | undefined> {
   const signedBy = keyText(entry.key);
   const key = verifier.find(entry.key);
-  if (key === undefined) return { verdict: 'unknown-key', detail: `${signedBy} is not trusted` };
+  if (key === undefined) {
+    const hint = verifier.adviseOnUnknown(entry.key, list.facts?.created_at);
+    return { verdict: 'unknown-key', detail: `${signedBy} is not trusted`, hint };
+  }
   if (entry.signaturePath !== null) {
-    const signature = await readSignature(file);
-    if (signature === undefined) {
-      return { verdict: 'unsigned', detail: `its signature '${entry.signaturePath}' is missing` };
-    }
+    const signature = file && (await readSignature(file));
+    if (file === undefined || signature === undefined) return unsigned(entry.signaturePath, files);
     const digest = rawDigest(digests, list.digestAlgorithm);
-    const isValid =
-      schemeOfSignature(signature) === entry.scheme && (await verifier.isSignedBy(key, digest, signature));
+    const scheme = schemeOfSignature(signature);
+    if (scheme === undefined)
+      return { verdict: 'bad-signature', detail: `not a signature: ${await describeNoSignature(file)}` };
+    const isValid = scheme === entry.scheme && (await verifier.isSignedBy(key, digest, signature));
     if (!isValid) return { verdict: 'bad-signature', detail: `not a signature of ${signedBy}` };
   }
   const problem = verifier.statusProblem(key);
   return problem && { verdict: problem, detail: `${signedBy} is ${key.status}` };
+}
+
+function unsigned(path: string, files: ReleaseFiles): Judgement {
+  const detail = `its signature '${path}' is missing`;
+  const renamed = findRenamed(files, path);
+  if (renamed === undefined) return { verdict: 'unsigned', detail };
+  return { verdict: 'unsigned', detail, hint: `rename '${renamed.path}' to '${path}'` };
 }
 
 /** The one file that is read as the signature: beside a renamed artifact, else where the list names it. */

@@ -11,6 +11,7 @@ import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../signatures/dsse.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
+import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import type { ListedFile, ReleaseFile, ReleaseFiles } from './release-store.js';
 import { manifestFacts, type ManifestFacts } from './verdicts.js';
 import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
@@ -44,6 +45,8 @@ export interface OpenedList {
 export interface Rejection {
   readonly kind: 'invalid' | 'untrusted';
   readonly reason: string;
+  /** What to do about it, for people. */
+  readonly hint: string;
 }
 
 /**
@@ -63,7 +66,7 @@ export async function openList(
   if (opened.kind !== 'opened') return opened;
   const { manifest, signer } = opened;
   const clash = clashWithManifest(manifest, name);
-  if (clash !== undefined) return invalid(clash);
+  if (clash !== undefined) return invalid(clash, GET_AGAIN);
   return {
     kind: 'opened',
     signer,
@@ -71,7 +74,7 @@ export async function openList(
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map((artifact) => toListed(artifact, manifest)),
     manifest,
-    facts: manifestFacts(manifest, name),
+    facts: manifestFacts(manifest, name, signer.status),
   };
 }
 
@@ -101,7 +104,11 @@ export async function openSigned(
   verifier: Verifier,
 ): Promise<OpenedManifest | Rejection> {
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
-  const signature = await readSignature(files.at(signaturePath(name)));
+  const file = files.at(signaturePath(name));
+  const signature = file && (await readSignature(file));
+  if (file === undefined || signature === undefined) return unsignedList(name, files);
+  if (schemeOfSignature(signature) === undefined)
+    return invalid(`its signature is none: ${await describeNoSignature(file)}`, GET_AGAIN);
   return openSignedBytes(kind, { name, bytes, signature }, verifier);
 }
 
@@ -118,32 +125,35 @@ export async function openSignedBytes(
   { name, bytes, signature }: SignedBytes,
   verifier: Verifier,
 ): Promise<OpenedManifest | Rejection> {
-  if (signature === undefined) {
-    return invalid(`its signature '${signaturePath(baseName(name))}' is missing`);
-  }
+  if (signature === undefined) return unsignedList(name);
   const signer = await verifier.signerOfDocument(kind, bytes, signature);
   if (signer === undefined) return explainUnsigned(kind, bytes, signature, verifier);
   let manifest: Manifest;
   try {
     manifest = parseManifest(bytes, kind);
   } catch (error) {
-    if (error instanceof QpherSignError) return invalid(error.message);
+    if (error instanceof QpherSignError) return invalid(error.message, error.hint);
     throw error;
   }
   const named = manifestKey(manifest, manifest.key_version);
   if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) {
     return untrusted(
       `it records ${keyText(named)} as its signer, and it is signed by ${keyText(claimOf(signer))}`,
+      GET_AGAIN,
     );
   }
   if (named.scheme !== schemeOfSignature(signature)) {
     return invalid(
       `it records the scheme ${named.scheme} for ${keyText(named)}, whose signature is of another`,
+      GET_AGAIN,
     );
   }
   const problem = verifier.statusProblem(signer);
   if (problem !== undefined) {
-    return untrusted(`${keyText(named)}, which signed it, is ${signer.status} (${problem})`);
+    return untrusted(
+      `${keyText(named)}, which signed it, is ${signer.status} (${problem})`,
+      verdictAdvice[problem],
+    );
   }
   return { kind: 'opened', manifest, signer };
 }
@@ -157,24 +167,29 @@ async function explainUnsigned(
 ): Promise<Rejection> {
   const other = kind === 'manifest' ? 'part' : 'manifest';
   if ((await verifier.signerOfDocument(other, bytes, signature)) !== undefined) {
-    return invalid(
-      kind === 'manifest'
-        ? 'it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts'
-        : 'it is a manifest, which is complete already: `merge` takes parts',
-    );
+    return kind === 'manifest'
+      ? invalid(
+          'it is a part, which lists only some artifacts of a release',
+          'merge all parts into a manifest with `qpher-sign merge`',
+        )
+      : invalid('it is a manifest, which is complete already', 'name the parts: `merge` takes no manifests');
   }
   const unsigned = 'no trusted key signed it';
-  if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
+  if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, verdictAdvice['unknown-key']);
   try {
     const manifest = parseManifest(bytes, kind);
     const named = manifestKey(manifest, manifest.key_version);
     return verifier.find(named) === undefined
       ? untrusted(
           `${unsigned}; it names ${keyText(named)} as its signer, which is not among the trusted keys`,
+          verifier.adviseOnUnknown(named, manifest.created_at),
         )
-      : invalid(`its signature is not valid under ${keyText(named)}, which it names as its signer`);
+      : invalid(
+          `its signature is not valid under ${keyText(named)}, which it names as its signer`,
+          'the manifest or its signature was changed, or they are of different releases: get both again',
+        );
   } catch (error) {
-    if (error instanceof QpherSignError) return invalid(`${unsigned}, and ${error.message}`);
+    if (error instanceof QpherSignError) return invalid(`${unsigned}, and ${error.message}`, error.hint);
     throw error;
   }
 }
@@ -189,14 +204,20 @@ export async function openAttestation(
     const claim: ClaimedKey = { key_version: null, fingerprint: envelope.keyId };
     const signer = verifier.find(claim);
     if (signer === undefined) {
-      return untrusted(`it names ${keyText(claim)} as its signer, which is not among the trusted keys`);
+      return untrusted(
+        `it names ${keyText(claim)} as its signer, which is not among the trusted keys`,
+        verifier.adviseOnUnknown(claim, undefined),
+      );
     }
     if (!(await verifier.isSignedBy(signer, preAuthEncoding(envelope.payload), envelope.signature))) {
-      return invalid(`its signature is not valid under ${keyText(claim)}`);
+      return invalid(`its signature is not valid under ${keyText(claim)}`, GET_AGAIN);
     }
     const problem = verifier.statusProblem(signer);
     if (problem !== undefined) {
-      return untrusted(`${keyText(claim)}, which signed it, is ${signer.status} (${problem})`);
+      return untrusted(
+        `${keyText(claim)}, which signed it, is ${signer.status} (${problem})`,
+        verdictAdvice[problem],
+      );
     }
     const key = claimOf(signer);
     return {
@@ -211,7 +232,7 @@ export async function openAttestation(
       facts: null,
     };
   } catch (error) {
-    if (error instanceof QpherSignError) return invalid(error.message);
+    if (error instanceof QpherSignError) return invalid(error.message, error.hint);
     throw error;
   }
 }
@@ -229,35 +250,48 @@ function toListed(artifact: Manifest['artifacts'][number], manifest: Manifest): 
   };
 }
 
-/** The bytes of a `.sig` file; `undefined` where there is none, nothing where it cannot be a signature. */
-export async function readSignature(file: ReleaseFile | undefined): Promise<Uint8Array | undefined> {
+/** The bytes of a `.sig` file; nothing where it cannot be a signature. */
+export async function readSignature(file: ReleaseFile): Promise<Uint8Array> {
   try {
-    return await file?.read(MAX_SIGNATURE_BYTES);
+    return await file.read(MAX_SIGNATURE_BYTES);
   } catch (error) {
     if (error instanceof QpherSignError) return new Uint8Array();
     throw error;
   }
 }
 
-function untrusted(reason: string): Rejection {
-  return { kind: 'untrusted', reason };
+/** What to do about a document that contradicts itself or its signature. */
+const GET_AGAIN = 'get it and its signature again from where the release is published';
+
+/** The rejection of a list whose signature file is not there, or has another name. */
+function unsignedList(name: string, files?: ReleaseFiles): Rejection {
+  const wanted = signaturePath(name);
+  const renamed = files && findRenamed(files, wanted);
+  return invalid(
+    `its signature '${signaturePath(baseName(name))}' is missing`,
+    renamed === undefined
+      ? `download '${signaturePath(baseName(name))}' from where the manifest came from`
+      : `rename '${renamed.path}' to '${wanted}'`,
+  );
 }
 
-function invalid(reason: string): Rejection {
-  return { kind: 'invalid', reason };
+function untrusted(reason: string, hint: string): Rejection {
+  return { kind: 'untrusted', reason, hint };
+}
+
+function invalid(reason: string, hint: string): Rejection {
+  return { kind: 'invalid', reason, hint };
 }
 
 function present(name: string, files: ReleaseFiles): ReleaseFile {
   const file = files.at(name);
-  if (file === undefined) throw missingManifest(files.locationOf(name));
-  return file;
-}
-
-function missingManifest(location: string): QpherSignError {
-  return new QpherSignError(
+  if (file !== undefined) return file;
+  const renamed = findRenamed(files, name);
+  throw new QpherSignError(
     'manifest-missing',
-    `the manifest '${location}' does not exist`,
-    'download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, ' +
-      'completeness and source',
+    `the manifest '${files.locationOf(name)}' does not exist`,
+    renamed === undefined
+      ? 'set root to the folder of the download, name the manifest with manifest, or download it with the release'
+      : `name '${renamed.path}' with manifest, or rename it and its signature`,
   );
 }

@@ -2,7 +2,8 @@ import { QpherSignError } from '../errors.js';
 import { areChecksumsOf, checksumFiles, type ChecksumAlgorithm } from '../manifest/checksums.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
-import { signaturePath } from '../signatures/signature-path.js';
+import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { verdictAdvice } from './advice.js';
 import { readSignature, type OpenedList } from './open-list.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { JudgedArtifact } from './verdicts.js';
@@ -25,7 +26,7 @@ export async function agreeingChecksums(
       continue;
     agreeing.add(file.id);
     const signatureFile = files.at(signaturePath(name));
-    const signature = await readSignature(signatureFile);
+    const signature = signatureFile && (await readSignature(signatureFile));
     const signer = signature && (await verifier.signerOfDocument('checksums', bytes, signature));
     if (signatureFile !== undefined && signer !== undefined && verifier.statusProblem(signer) === undefined) {
       agreeing.add(signatureFile.id);
@@ -80,6 +81,10 @@ export function toUnlisted({ path }: Pick<ReleaseFile, 'path'>): JudgedArtifact 
     verdict: 'unlisted',
     failed: true,
     detail: 'the manifest does not list it',
+    hint:
+      signedPath(path) === undefined
+        ? verdictAdvice.unlisted
+        : 'name the file that it signs: its signature file is found beside it',
     key_version: null,
     fingerprint: null,
   };

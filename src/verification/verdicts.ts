@@ -1,3 +1,4 @@
+import type { KeyStatus } from '../keys/keyring.js';
 import { manifestKey, type Manifest } from '../manifest/manifest.js';
 
 /** The verdict on one artifact; the first two pass. */
@@ -33,6 +34,8 @@ export interface JudgedArtifact {
   readonly failed: boolean;
   /** What is wrong, for people; empty when nothing is. */
   readonly detail: string;
+  /** What to do about it, for people; empty when nothing is wrong. */
+  readonly hint: string;
   /** The key version that signed it, where it is known. */
   readonly key_version: number | null;
   readonly fingerprint: string | null;
@@ -43,6 +46,8 @@ export interface ReleaseVerdict {
   readonly outcome: 'verified' | 'failed' | 'manifest-rejected' | 'policy-rejected';
   /** Why the run did not pass, where no artifact says it; empty otherwise. */
   readonly reason: string;
+  /** What to do about that, for people; empty where nothing is to be done, or artifacts say it. */
+  readonly hint: string;
   readonly manifest: ManifestFacts | null;
   /** What the signed source records, and what of it was compared; empty where nothing signed was read. */
   readonly comparisons: readonly Comparison[];
@@ -70,6 +75,8 @@ export interface ManifestFacts {
   /** The key that signed the manifest itself. */
   readonly key_version: number;
   readonly fingerprint: string;
+  /** The status of that key now. */
+  readonly key_status: KeyStatus;
   readonly created_at: string;
   readonly digest_algorithm: string;
   /** Whether artifacts have signature files: `each`, or none of them (`manifest`); `some` after a merge of both. */
@@ -77,11 +84,12 @@ export interface ManifestFacts {
 }
 
 /** What a report says of a manifest, or of a part. */
-export function manifestFacts(manifest: Manifest, path: string): ManifestFacts {
+export function manifestFacts(manifest: Manifest, path: string, status: KeyStatus): ManifestFacts {
   return {
     path,
     key_version: manifest.key_version,
     fingerprint: manifestKey(manifest, manifest.key_version).fingerprint,
+    key_status: status,
     created_at: manifest.created_at,
     digest_algorithm: manifest.digest_algorithm,
     signatures: signaturesOf(manifest),

@@ -19,7 +19,20 @@ export interface VerifierOptions {
   readonly verify: SignatureVerifier;
   /** The SHA-512 of a document's bytes, lower-case hex. */
   readonly sha512: (bytes: Uint8Array) => string | Promise<string>;
+  /** What is known beyond the trusted keys, for advice alone. */
+  readonly background?: TrustBackground;
 }
+
+/** What is known of keys that are not trusted, and of the files that name the trusted ones. */
+export interface TrustBackground {
+  /** Fingerprints of the trusted files that pins leave out. */
+  readonly excluded: readonly string[];
+  /** When the newest keyring was exported, ISO 8601. */
+  readonly exportedAt: string | undefined;
+}
+
+/** Fingerprints that advice names. */
+const MAX_SHOWN_KEYS = 3;
 
 /** Whom a run believes, and under which conditions. */
 export class Verifier {
@@ -32,6 +45,26 @@ export class Verifier {
   /** The trusted key that is meant, or `undefined` where none is. */
   find({ key_version, fingerprint }: ClaimedKey): TrustedKey | undefined {
     return findTrustedKey(this.#options.keys, key_version ?? undefined, fingerprint);
+  }
+
+  /**
+   * What to do about a key that is not trusted.
+   * @param signedAt when the document that names it says it was made, ISO 8601
+   */
+  adviseOnUnknown({ key_version, fingerprint }: ClaimedKey, signedAt: string | undefined): string {
+    const { keys, background } = this.#options;
+    if (background?.excluded.includes(fingerprint) === true)
+      return 'the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it';
+    const rival = keys.find(({ keyVersion }) => keyVersion !== undefined && keyVersion === key_version);
+    if (rival !== undefined) {
+      return `your version ${rival.keyVersion ?? ''} is ${rival.publicKey.fingerprint}: the keyring is of another publisher than the release`;
+    }
+    const exportedAt = background?.exportedAt;
+    if (exportedAt !== undefined && signedAt !== undefined && Date.parse(exportedAt) < Date.parse(signedAt))
+      return 'your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher';
+    const known = keys.map(({ publicKey }) => publicKey.fingerprint);
+    const shown = [...new Set(known)].slice(0, MAX_SHOWN_KEYS).join(', ');
+    return `you trust ${shown}: check that this is the keyring of the publisher of the release`;
   }
 
   /** Whether `key` made this signature of `message`. */

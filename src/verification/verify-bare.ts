@@ -1,8 +1,10 @@
-import { rawDigest, type DigestAlgorithm } from '../artifacts/digest.js';
+import { digestAlgorithms, rawDigest, type DigestAlgorithm } from '../artifacts/digest.js';
 import { mapConcurrently } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
+import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { progressLine, type Judgement } from './judge-artifacts.js';
+import { describeNoSignature, verdictAdvice } from './advice.js';
 import { readSignature } from './open-list.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import { passes, type JudgedArtifact } from './verdicts.js';
@@ -26,16 +28,16 @@ export async function verifyBare(
   const files = withoutSignatures(bare.named);
   let done = 0;
   const judgeOne = async (file: ReleaseFile): Promise<JudgedArtifact> => {
-    const { verdict, detail, key } = await judge(file, bare, verifier, run);
+    const { key, ...judgement } = await judge(file, bare, verifier, run);
     done += 1;
-    run.progress(done, files.length, progressLine(file.path, { verdict, detail }));
+    run.progress(done, files.length, progressLine(file.path, judgement));
     return {
       path: file.path,
       found_at: file.path,
       found_by: 'path',
-      verdict,
-      failed: !passes(verdict),
-      detail,
+      ...judgement,
+      hint: judgement.hint ?? verdictAdvice[judgement.verdict],
+      failed: !passes(judgement.verdict),
       key_version: key?.key_version ?? null,
       fingerprint: key?.fingerprint ?? null,
     };
@@ -59,7 +61,8 @@ async function judge(
   verifier: Verifier,
   { signal }: VerificationRun,
 ): Promise<Judgement & { readonly key?: ClaimedKey }> {
-  const signature = await readSignature(files.beside(file, signaturePath(file.name)));
+  const signatureFile = files.beside(file, signaturePath(file.name));
+  const signature = signatureFile && (await readSignature(signatureFile));
   if (signature === undefined) return { verdict: 'unsigned', detail: 'there is no .sig beside it' };
   let message: Uint8Array;
   try {
@@ -70,10 +73,34 @@ async function judge(
   }
   const signer = await verifier.signerOf(message, signature);
   if (signer === undefined) {
-    return { verdict: 'bad-signature', detail: `no trusted key signed its ${digestAlgorithm} digest` };
+    const detail = `no trusted key signed its ${digestAlgorithm} digest`;
+    if (signatureFile !== undefined && schemeOfSignature(signature) === undefined)
+      return { verdict: 'bad-signature', detail: `${detail}: ${await describeNoSignature(signatureFile)}` };
+    const other = await otherDigest(file, signature, digestAlgorithm, verifier);
+    if (other === undefined) return { verdict: 'bad-signature', detail };
+    return {
+      verdict: 'bad-signature',
+      detail,
+      hint: `its ${other} digest is signed: set digest-algorithm to ${other}`,
+    };
   }
   const key = claimOf(signer);
   const problem = verifier.statusProblem(signer);
   if (problem === undefined) return { verdict: 'verified', detail: '', key };
   return { verdict: problem, detail: `${keyText(key)}, which signed it, is ${signer.status}`, key };
+}
+
+/** Another algorithm whose digest of the file is signed: only told, never taken. */
+async function otherDigest(
+  file: ReleaseFile,
+  signature: Uint8Array,
+  asked: DigestAlgorithm,
+  verifier: Verifier,
+): Promise<DigestAlgorithm | undefined> {
+  for (const algorithm of digestAlgorithms) {
+    if (algorithm === asked) continue;
+    const digest = rawDigest(await file.digests([algorithm]), algorithm);
+    if ((await verifier.signerOf(digest, signature)) !== undefined) return algorithm;
+  }
+  return undefined;
 }

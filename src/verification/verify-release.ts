@@ -34,12 +34,15 @@ export async function verifyRelease(
   const tooLarge = await store.bringDocuments(documents);
   const list = await openList(files, options.manifest, verifier);
   if (list.kind !== 'opened') {
-    return { verdict: rejectedResult('manifest-rejected', list.reason), kept: [] };
+    return { verdict: rejectedResult('manifest-rejected', list.reason, list.hint), kept: [] };
   }
   const opening = openingOf(list, options);
   const problem = policyProblem(opening.comparisons);
   if (problem !== undefined) {
-    return { verdict: { ...rejectedResult('policy-rejected', problem), ...opening }, kept: [] };
+    return {
+      verdict: { ...rejectedResult('policy-rejected', problem, POLICY_ADVICE), ...opening },
+      kept: [],
+    };
   }
 
   const { refused, unlisted } = await store.bringArtifacts(list.artifacts, options.strict);
@@ -60,6 +63,9 @@ export async function verifyRelease(
   await store.keep(kept);
   return { verdict: { ...judgedResult(artifacts, attestation), ...opening, not_covered }, kept };
 }
+
+const POLICY_ADVICE =
+  'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared';
 
 function openingOf(
   list: OpenedList,

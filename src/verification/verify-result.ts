@@ -1,12 +1,14 @@
+import { adviseOnRun } from './advice.js';
 import { passes, type JudgedArtifact, type JudgedAttestation, type ReleaseVerdict } from './verdicts.js';
 
 /** The result when no artifact was judged: the manifest or its source was rejected. */
 export function rejectedResult(
   outcome: 'manifest-rejected' | 'policy-rejected',
   reason: string,
+  hint: string,
 ): ReleaseVerdict {
   return {
-    ...{ outcome, reason, manifest: null, attestation: null },
+    ...{ outcome, reason, hint, manifest: null, attestation: null },
     ...{ comparisons: [], artifacts: [], not_covered: [], unchecked: [] },
   };
 }
@@ -27,21 +29,33 @@ export function bareResult(artifacts: readonly JudgedArtifact[]): ReleaseVerdict
   return { ...judgedResult(artifacts, null), unchecked };
 }
 
-type Outcome = Pick<ReleaseVerdict, 'outcome' | 'reason'>;
+type Outcome = Pick<ReleaseVerdict, 'outcome' | 'reason' | 'hint'>;
 
 /** An attestation that is refused makes the run fail: whoever uses the release would believe it elsewhere. */
 function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null): Outcome {
   if (attestation === null || attestation.verified) return outcome;
   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
-  return { outcome: 'failed', reason: outcome.reason === '' ? refusal : `${outcome.reason}; ${refusal}` };
+  const reason = outcome.reason === '' ? refusal : `${outcome.reason}; ${refusal}`;
+  const hint =
+    outcome.hint === '' ? 'get the attestation again from where the release is published' : outcome.hint;
+  return { outcome: 'failed', reason, hint };
 }
 
 /** Nothing verified is a failure, whatever else is allowed. */
 function outcomeOf(artifacts: readonly JudgedArtifact[]): Outcome {
   if (!artifacts.some(({ verdict }) => passes(verdict))) {
-    return { outcome: 'failed', reason: 'no artifact was verified' };
+    return { outcome: 'failed', reason: 'no artifact was verified', hint: adviseOnRun(artifacts) };
   }
-  const failed = artifacts.filter((artifact) => artifact.failed).length;
-  if (failed === 0) return { outcome: 'verified', reason: '' };
-  return { outcome: 'failed', reason: `${failed} of ${artifacts.length} failed verification` };
+  const failed = artifacts.filter((artifact) => artifact.failed);
+  if (failed.length === 0) return { outcome: 'verified', reason: '', hint: '' };
+  const absent = failed.filter(({ verdict }) => verdict === 'missing').length;
+  const reasons = [
+    [failed.length - absent, 'failed verification'],
+    [absent, absent === 1 ? 'is not here' : 'are not here'],
+  ] as const;
+  const reason = reasons
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} of ${artifacts.length} ${what}`)
+    .join(', ');
+  return { outcome: 'failed', reason, hint: adviseOnRun(artifacts) };
 }

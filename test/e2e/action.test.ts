@@ -127,7 +127,7 @@ describe('mode: verify', () => {
     const inputs = { ...defaults, ...service, mode: 'verify', report: 'report.json' };
     const step = await runAction(inputs, { folder });
     expect([step.status, step.outputs.failed, step.outputs.report]).toEqual([1, '2', 'report.json']);
-    expect(step.stdout).toMatch(/^✗ dist\/linux\/app\.tgz: missing: /m);
+    expect(step.stdout).toMatch(/^– missing: 1 file of the release \(dist\/linux\/app\.tgz\)$/m);
     expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
     // No manifest of this root says whose the existing signature is.

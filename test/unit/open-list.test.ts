@@ -62,7 +62,11 @@ describe('a signed list', () => {
 
   test('that is a part is no release, and the rejection names merge', async () => {
     const folder = await folderWith(await listOf('part'), 'part');
-    const rejection = { kind: 'invalid', reason: expect.stringContaining('qpher-sign merge') as string };
+    const rejection = {
+      kind: 'invalid',
+      reason: expect.stringContaining('a part') as string,
+      hint: expect.stringContaining('qpher-sign merge') as string,
+    };
     expect(await opened('manifest', folder)).toEqual(rejection);
     expect(await openList(filesBelow(folder), NAME, await trusting(1))).toEqual(rejection);
   });

@@ -35,6 +35,7 @@ const judged: VerifyResult = {
   mode: 'verify',
   outcome: 'failed',
   reason: '1 of 2 failed verification',
+  hint: 'do that',
   trust: 'offline',
   trusted_files: [
     {
@@ -59,6 +60,7 @@ const judged: VerifyResult = {
     verdict,
     failed: verdict === 'modified',
     detail: verdict === 'modified' ? "it's 3 bytes" : '',
+    hint: verdict === 'modified' ? 'download it again' : '',
     key_version: 1,
     fingerprint: null,
   })),

@@ -48,7 +48,7 @@ export function signedResult(
     mode: 'sign',
     outcome: 'signed',
     dry_run: null,
-    manifest: manifestFacts(manifest, options.manifest),
+    manifest: manifestFacts(manifest, options.manifest, 'active'),
     source: manifest.source,
     attestation,
     files: [...listed.flatMap(({ entry }) => entry.signature?.path ?? []), ...layoutPaths(options)],

@@ -1,0 +1,189 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { VerifyResult } from '../../src/report/results.js';
+import type { VerifyOptions } from '../../src/engine/verify-options.js';
+import type { Report } from '../../src/report/report-document.js';
+import { clientOf, exportedKeys, signIn, verifyIn } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { factsOf, rowLines } from '../../src/report/facts.js';
+import { tool } from '../../src/version.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const MANIFEST = 'qpher-manifest.json';
+
+/** A signed release of two files and the keyring of its publisher, and what a verification of it says. */
+async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', 'b.tgz': 'b' }) {
+  const emulator = await runningEmulator();
+  const folder = temporaryFolder(files);
+  await signIn(folder, emulator);
+  const keys = temporaryFolder({ 'keyring.json': await exportedKeys(emulator) });
+  const keyring = path.join(keys, 'keyring.json');
+  const verify = (options: Partial<VerifyOptions> = {}): Promise<VerifyResult> =>
+    verifyIn(folder, undefined, { trustedKeys: [keyring], ...options });
+  return { emulator, folder, keyring, verify, at: (name: string) => path.join(folder, name) };
+}
+
+/** The verdict and hint of the artifact that failed. */
+const failure = ({ artifacts }: VerifyResult) =>
+  artifacts.filter(({ failed }) => failed).map(({ verdict, hint }) => [verdict, hint]);
+
+test('an artifact that verifies has no hint, and one that was changed says not to use it', async () => {
+  const { verify, at } = await scene();
+  expect((await verify()).artifacts.map(({ hint }) => hint)).toEqual(['', '']);
+  writeFileSync(at('a.tgz'), 'A');
+  expect(failure(await verify())).toEqual([['modified', expect.stringMatching(/^do not use this file/)]]);
+});
+
+test.each([
+  ['base64 text', (bytes: Buffer) => bytes.toString('base64'), 'base64'],
+  ['armoured text', () => '-----BEGIN PGP SIGNATURE-----\n', 'armoured'],
+  ['a web page', () => '<!DOCTYPE html><html></html>', 'web page'],
+  ['of another length', () => Buffer.alloc(64), 'has 64 bytes'],
+])('a signature file that is %s is named as that', async (_, made, what) => {
+  const { verify, at } = await scene();
+  writeFileSync(at('a.tgz.sig'), made(readFileSync(at('a.tgz.sig'))));
+  const { artifacts } = await verify();
+  expect(artifacts[0]).toMatchObject({
+    verdict: 'bad-signature',
+    detail: expect.stringContaining(what) as string,
+  });
+  const sums = readFileSync(at(`${MANIFEST}.sig`));
+  writeFileSync(at(`${MANIFEST}.sig`), made(sums));
+  expect(await verify()).toMatchObject({
+    outcome: 'manifest-rejected',
+    reason: expect.stringContaining(what) as string,
+  });
+});
+
+test.each([
+  ['a.tgz.sig', 'a.tgz (1).sig'],
+  ['a.tgz.sig', 'a.tgz.sig.txt'],
+])('%s that a browser saved as %s is to be renamed', async (name, saved) => {
+  const { verify, at } = await scene();
+  renameSync(at(name), at(saved));
+  expect(failure(await verify())).toEqual([['unsigned', `rename '${saved}' to '${name}'`]]);
+});
+
+test('a manifest, or its signature, that a browser gave another name is found', async () => {
+  const { verify, at } = await scene();
+  renameSync(at(`${MANIFEST}.sig`), at('qpher-manifest (1).json.sig'));
+  expect(await verify()).toMatchObject({ hint: `rename 'qpher-manifest (1).json.sig' to '${MANIFEST}.sig'` });
+  renameSync(at(MANIFEST), at('qpher-manifest (1).json'));
+  await expect(verify()).rejects.toMatchObject({
+    hint: expect.stringContaining("name 'qpher-manifest (1).json' with manifest") as string,
+  });
+});
+
+test('a keyring of another publisher, with the same version number, is named as that', async () => {
+  const { verify, folder } = await scene();
+  const other = path.join(folder, '..', 'other.json');
+  writeFileSync(other, await exportedKeys(await runningEmulator()));
+  expect(await verify({ trustedKeys: [other] })).toMatchObject({
+    outcome: 'manifest-rejected',
+    hint: expect.stringMatching(/version 1 is sha256:.*another publisher/) as string,
+  });
+});
+
+test('a keyring from before a rotation is named as that', async () => {
+  const { emulator, verify, folder } = await scene();
+  await clientOf(emulator).rotateKey('Dilithium3');
+  await signIn(folder, emulator, { onExisting: 'overwrite' });
+  expect(await verify()).toMatchObject({
+    outcome: 'manifest-rejected',
+    hint: expect.stringContaining('older than the release') as string,
+  });
+});
+
+test('a key that only key-fingerprints leaves out is named as that', async () => {
+  const { emulator, verify, keyring } = await scene();
+  await clientOf(emulator).rotateKey('Dilithium3');
+  writeFileSync(keyring, await exportedKeys(emulator));
+  const { keys } = JSON.parse(readFileSync(keyring, 'utf8')) as {
+    keys: readonly { key_version: number; fingerprint: string }[];
+  };
+  const second = keys.find(({ key_version }) => key_version === 2)?.fingerprint ?? '';
+  expect(await verify({ keyFingerprints: [second] })).toMatchObject({
+    hint: expect.stringContaining('key-fingerprints leaves it out') as string,
+  });
+});
+
+test('the key that signed is shown with the status that it has now', async () => {
+  const { emulator, verify, keyring } = await scene();
+  await clientOf(emulator).rotateKey('Dilithium3');
+  writeFileSync(keyring, await exportedKeys(emulator));
+  const result = await verify();
+  expect(result.manifest).toMatchObject({ key_version: 1, key_status: 'retired' });
+  const { details } = factsOf(reportOf(result));
+  expect(details).toContainEqual([
+    'signed by',
+    expect.stringMatching(/^key version 1 \(retired now\), sha256:/),
+  ]);
+});
+
+test('the other files of a release that somebody has one file of are one line, and not ticked', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}.tgz`);
+  const { verify, at } = await scene(Object.fromEntries(names.map((name) => [name, name])));
+  for (const name of names.slice(1)) rmSync(at(name));
+  const result = await verify();
+  expect(result.reason).toBe('8 of 9 are not here');
+  const facts = factsOf(reportOf(result));
+  expect(rowLines(facts)).toEqual([
+    '✓ 0.tgz: verified',
+    '– missing: 8 files of the release (1.tgz, 2.tgz, 3.tgz, 4.tgz, 5.tgz and 3 more)',
+  ]);
+  expect(facts.hints).toEqual(['name the files that you have, or set allow-missing']);
+  const allowed = await verify({ allowMissing: true });
+  expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
+});
+
+test('the folder that has the manifest is proposed, below root and beside the named file', async () => {
+  const { folder, keyring } = await scene();
+  const above = temporaryFolder();
+  mkdirSync(path.join(above, 'dist'));
+  renameSync(folder, path.join(above, 'dist/release'));
+  const options = { trustedKeys: [keyring], root: path.join(above, 'dist') };
+  await expect(verifyIn(above, undefined, options)).rejects.toMatchObject({
+    hint: 'set root to dist/release',
+  });
+  const named = { trustedKeys: [keyring], files: ['dist/release/a.tgz'] };
+  await expect(verifyIn(above, undefined, named)).rejects.toMatchObject({ hint: 'set root to dist/release' });
+});
+
+test('a signature of a weaker digest is told, and not taken', async () => {
+  const { emulator, folder, keyring } = await scene();
+  await signIn(folder, emulator, { digestAlgorithm: 'sha256', onExisting: 'overwrite' });
+  const result = await verifyIn(folder, undefined, {
+    trustedKeys: [keyring],
+    manifest: 'none',
+    files: ['a.tgz'],
+  });
+  expect(failure(result)).toEqual([
+    ['bad-signature', 'its sha256 digest is signed: set digest-algorithm to sha256'],
+  ]);
+});
+
+test('a keyring that lies in the download is warned of', async () => {
+  const { folder, keyring, at } = await scene();
+  writeFileSync(at('keyring.json'), readFileSync(keyring));
+  const warnings: string[] = [];
+  const above = path.dirname(folder);
+  const options = { trustedKeys: [at('keyring.json')], root: folder };
+  await verifyIn(above, undefined, options, { warn: (line) => warnings.push(line) });
+  expect(warnings).toEqual([expect.stringContaining('from the publisher, not from the download')]);
+});
+
+function reportOf(result: VerifyResult): Report {
+  const time = '2026-11-26T12:00:00.000Z';
+  return {
+    type: 'qpher-sign/report/v1',
+    tool,
+    mode: 'verify',
+    outcome: result.outcome,
+    exit_status: 0,
+    started_at: time,
+    finished_at: time,
+    error: null,
+    result,
+  };
+}
