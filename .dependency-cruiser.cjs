@@ -74,6 +74,7 @@ const importers = {
   '@scure/base': 'src/bytes.ts',
   minimatch: 'src/artifacts/file-pattern.ts',
   commander: 'src/cli/parse-command-line.ts',
+  'fastest-levenshtein': 'src/settings/read-settings.ts',
   'p-limit': 'src/concurrency.ts',
   'p-map': 'src/concurrency.ts',
   undici: 'src/http/http.ts',

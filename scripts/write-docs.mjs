@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 const root = path.resolve(import.meta.dirname, '..');
 const load = (name) => import(path.join(root, 'build', name));
 const { modesOf, settingGroups, settingsOf } = await load('settings/settings.js');
+const { releaseCommandNames } = await load('run/commands.js');
 const { settingHelp } = await load('settings/setting-help.js');
 const { outputDescriptions } = await load('action/outputs.js');
 const { exitStatuses } = await load('report/exit-status.js');
@@ -28,7 +29,7 @@ function actionFile(text) {
   const { inputs, runs, ...head } = parse(text);
   delete head.outputs;
   const ofSettings = settingsOf()
-    .filter((setting) => modesOf(setting).some((mode) => mode !== 'keys'))
+    .filter((setting) => modesOf(setting).some((mode) => releaseCommandNames.includes(mode)))
     .map((setting) => [setting.name, inputOf(setting)]);
   const described = Object.fromEntries(
     Object.entries(outputDescriptions).map(([name, description]) => [name, { description }]),
@@ -51,7 +52,7 @@ function inputOf(setting) {
 /** What a setting means to each command that takes inputs: one text where it means the same to all of them. */
 function settingReference(setting) {
   const texts = new Map();
-  for (const mode of modesOf(setting).filter((name) => name !== 'keys')) {
+  for (const mode of modesOf(setting).filter((name) => releaseCommandNames.includes(name))) {
     const text = settingHelp(setting, mode, 'inputs');
     texts.set(text, [...(texts.get(text) ?? []), mode]);
   }

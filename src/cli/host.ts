@@ -39,7 +39,7 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
 /** The commands that are not for artifacts are loaded when they are asked for. */
 async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
   switch (invocation.command) {
-    case 'show':
+    case 'print':
       program.output.data(invocation.text);
       return 0;
     case 'sign':
@@ -48,6 +48,8 @@ async function runInvocation(invocation: Invocation, program: CliProgram): Promi
       return runArtifactCommand(invocation, program);
     case 'keys':
       return (await import('./keys-command.js')).runKeysCommand(invocation, program);
+    case 'show':
+      return (await import('./show-command.js')).runShowCommand(invocation, program);
     case 'emulator':
       return (await import('./emulator-command.js')).runEmulatorCommand(invocation, program.output);
     case 'demo':

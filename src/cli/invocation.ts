@@ -1,4 +1,4 @@
-import { publicKeyFormats } from '../engine/keyring-file.js';
+import { publicKeyFormats, type PublicKeyFormat } from '../engine/keyring-file.js';
 import type { KeyChange } from '../engine/keys.js';
 import type { ReleaseCommandName } from '../run/commands.js';
 import type { GivenSetting } from '../settings/read-settings.js';
@@ -41,7 +41,14 @@ export type Invocation =
     })
   | (CommonFlags & { readonly command: 'emulator'; readonly options: EmulatorFlags })
   | (CommonFlags & { readonly command: 'demo'; readonly keep: string | undefined })
-  | { readonly command: 'show'; readonly text: string };
+  | (CommonFlags & {
+      readonly command: 'show';
+      readonly files: readonly string[];
+      /** Converts one public key. */
+      readonly format: PublicKeyFormat | undefined;
+      readonly keyVersion: number | undefined;
+    })
+  | { readonly command: 'print'; readonly text: string };
 
 export interface EmulatorFlags {
   readonly port: number;

@@ -77,7 +77,8 @@ export function formatKeyTable(rows: readonly KeyRow[]): readonly string[] {
   ]);
 }
 
-function formatColumns(rows: readonly (readonly string[])[]): readonly string[] {
+/** Cells in columns that are as wide as their widest cell. */
+export function formatColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>
     row

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { QpherSignError } from '../errors.js';
+import { publicKeyFormats, type PublicKeyFormat } from '../engine/keyring-file.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
 import { releaseCommandNames, releaseCommands, type ReleaseCommandName } from '../run/commands.js';
@@ -24,7 +25,7 @@ import { settingGroups, settings, settingsOf, type Mode } from '../settings/sett
  */
 export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
   const parsed: { invocation?: Invocation; text: string } = { text: '' };
-  const program = createProgram(argv[0], (invocation) => {
+  const program = createProgram(argv[0] === 'help' ? argv[1] : argv[0], (invocation) => {
     parsed.invocation = invocation;
   });
   for (const command of [program, ...allCommands(program)]) {
@@ -39,13 +40,20 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
     });
   }
   try {
-    await program.parseAsync(normalizeBooleans(argv), { from: 'user' });
+    await program.parseAsync(normalizeBooleans(asFlags(argv)), { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     const showsHelp = thrown.code === 'commander.help';
     if (thrown.exitCode !== 0 && !showsHelp) throw usageError(thrown);
   }
-  return parsed.invocation ?? { command: 'show', text: parsed.text };
+  return parsed.invocation ?? { command: 'print', text: parsed.text };
+}
+
+/** `help sign`, `version` and `-v`, which people try. */
+function asFlags([first, ...others]: readonly string[]): readonly string[] {
+  if (first === 'help') return [...others, '--help'];
+  if (first === 'version' || first === '-v') return ['--version', ...others];
+  return first === undefined ? [] : [first, ...others];
 }
 
 interface ExportFlags {
@@ -68,6 +76,7 @@ const commands: Readonly<Record<string, (program: Command, take: Take) => void>>
       },
     ]),
   ),
+  show: addShow,
   keys: addKeys,
   emulator: addEmulator,
   demo: addDemo,
@@ -108,6 +117,46 @@ function addReleaseCommand(name: ReleaseCommandName, program: Command, take: Tak
   addFlags(command, name).action((files: string[]) => {
     take({ command: name, files, ...common(command, name) });
   });
+}
+
+function addShow(program: Command, take: Take): void {
+  const command = program
+    .command('show')
+    .description('Show manifests, attestations, keyrings and public keys, without the service.')
+    .argument('<files...>', 'Documents to show.')
+    .option('--format <name>', 'print the public key of one file as pem or jwk', parseFormat)
+    .option(
+      '--key-version <number>',
+      'key to print; the active one without it',
+      parseNumber(1, Number.MAX_SAFE_INTEGER),
+    );
+  addFlags(command, 'show').action((files: string[]) => {
+    const { format, keyVersion } = command.opts<{ format?: PublicKeyFormat; keyVersion?: number }>();
+    refuseShowConflicts(files, format, keyVersion);
+    take({ command: 'show', files, format, keyVersion, ...common(command, 'show') });
+  });
+}
+
+function parseFormat(value: string): PublicKeyFormat {
+  const format = publicKeyFormats.find((name) => name === value);
+  if (format === undefined) throw new InvalidArgumentError('It takes pem or jwk.');
+  return format;
+}
+
+function refuseShowConflicts(
+  files: readonly string[],
+  format: PublicKeyFormat | undefined,
+  keyVersion: number | undefined,
+): void {
+  if (format !== undefined && files.length > 1)
+    throw new QpherSignError('setting-conflict', '--format prints the key of one file', 'name one file');
+  if (format === undefined && keyVersion !== undefined) {
+    throw new QpherSignError(
+      'setting-conflict',
+      '--key-version chooses the key that --format prints',
+      'add --format pem or --format jwk',
+    );
+  }
 }
 
 function addKeys(program: Command, take: Take): void {

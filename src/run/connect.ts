@@ -57,7 +57,8 @@ export function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv
 function missingKey(): QpherSignError {
   return new QpherSignError(
     'api-key-missing',
-    'there is no api-key',
-    'set the variable QPHER_API_KEY (in a workflow: from a secret); verifying works without one, with trusted-keys',
+    'no API key was given',
+    'set api-key, or the variable QPHER_API_KEY. In a workflow the secret may be empty: pull requests from forks and Dependabot ' +
+      'get none, and a secret of an environment needs a job that names the environment. Verifying with trusted-keys needs no key',
   );
 }

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { QpherSignError } from '../errors.js';
 import { modesOf, settingsOf, type AnySetting, type Mode, type Setting } from './settings.js';
 
@@ -71,9 +72,18 @@ export function refuseForeignSettings(mode: Mode, source: (name: string) => stri
 export function refuseUnknownNames(names: readonly string[], known: readonly string[], what: string): void {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
+  const near = nearest(unknown, known);
   throw new QpherSignError(
     'setting-unknown',
     `there is no ${what} '${unknown}'`,
-    `the ${what}s are ${known.join(', ')}`,
+    near === undefined ? `the ${what}s are ${known.join(', ')}` : `did you mean '${near}'?`,
   );
+}
+
+/** The known name that was probably meant: one that begins so, else one of which at most a third of the letters differ. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const longer = known.find((other) => other.startsWith(name));
+  if (longer !== undefined) return longer;
+  const other = closest(name, known);
+  return distance(name, other) <= Math.max(name.length, other.length) / 3 ? other : undefined;
 }

@@ -25,7 +25,9 @@ import {
 } from './parsers.js';
 
 /** The commands that settings belong to. `keys` takes those that reach the service. */
-export type Mode = 'sign' | 'verify' | 'merge' | 'keys';
+const modes = ['sign', 'verify', 'merge', 'show', 'keys'] as const;
+
+export type Mode = (typeof modes)[number];
 
 /** What settings are for, in the order of help and reference, with a heading for each. */
 export const settingGroups = {
@@ -212,6 +214,7 @@ export const settings = {
         'Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.',
       merge:
         'Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.',
+      show: 'Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them.',
     },
   }),
   keyFingerprints: listSetting({
@@ -480,5 +483,5 @@ export function settingsOf(mode?: Mode): readonly AnySetting[] {
 
 /** The commands that have a setting: those that it has a help text for. */
 export function modesOf({ help }: AnySetting): readonly Mode[] {
-  return service.filter((mode) => help[mode] !== undefined);
+  return modes.filter((mode) => help[mode] !== undefined);
 }

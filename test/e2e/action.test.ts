@@ -158,7 +158,9 @@ describe('mode: verify', () => {
 
 describe('bad input fails the step and writes nothing', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['an unknown input', { 'trusted-key': 'x' }, 'trusted-key'],
+    ['an unknown input', { 'trusted-key': 'x' }, "did you mean 'trusted-keys'?"],
+    ['the beginning of an input', { attest: 'true' }, "did you mean 'attestation'?"],
+    ['an input like none', { xyzzy: 'true' }, 'the inputs are mode, '],
     ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
     ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],
     ['no files', { files: '' }, 'files is empty'],

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { cliBundle, nodes, runCli } from '../support/run-process.js';
 import { isWindows } from '../support/systems.js';
+import { tool } from '../../src/version.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const files = { 'app.tgz': 'app', 'linux/app.tgz': 'linux app' };
@@ -71,6 +72,20 @@ describe.each(nodes)('with %s', (node) => {
 });
 
 describe('for machines', () => {
+  test.each([['version'], ['-v'], ['--version']])('%s prints the version', async (word) => {
+    expect(await runCli([word], { folder: temporaryFolder() })).toMatchObject({
+      status: 0,
+      stdout: `${tool.version}\n`,
+    });
+  });
+
+  test('help shows the help, and help sign that of sign', async () => {
+    const shown = (...argv: string[]) => runCli(argv, { folder: temporaryFolder() });
+    const [all, sign] = [await shown('help'), await shown('help', 'sign')];
+    expect([all.status, all.stdout]).toEqual([0, (await shown('--help')).stdout]);
+    expect([sign.status, sign.stdout]).toEqual([0, (await shown('sign', '--help')).stdout]);
+  });
+
   test('--json prints the report alone on standard output', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();

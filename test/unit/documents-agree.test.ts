@@ -103,7 +103,7 @@ describe('the help of the command line', () => {
     { mode: 'keys', argv: ['keys', 'list', '--help'], own: ['algorithm'] },
   ])('shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
     const shown = await parseCommandLine(argv);
-    if (shown.command !== 'show') throw new Error('no help was shown');
+    if (shown.command !== 'print') throw new Error('no help was shown');
     const flags = [...shown.text.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
     const named = settingsOf(mode).flatMap(({ name }) => (name === 'files' ? [] : [name]));
     expect(flags.toSorted()).toEqual([...named, ...own, ...common].toSorted());
@@ -113,7 +113,7 @@ describe('the help of the command line', () => {
     'speaks of %s in its own terms, and names only its flags',
     async (mode) => {
       const shown = await parseCommandLine([mode, '--help']);
-      if (shown.command !== 'show') throw new Error('no help was shown');
+      if (shown.command !== 'print') throw new Error('no help was shown');
       const text = shown.text.replaceAll(/\s+/g, ' ');
       expect(text).not.toMatch(/[{}]|When (signing|verifying)|\b(manifest|upload|strict): /);
       const flags = [...text.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name.replace(/^no-/, ''));
