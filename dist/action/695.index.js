@@ -64,7 +64,7 @@ export const modules = {
     mode: "sign",
     outcome: "signed",
     dry_run: null,
-    manifest: (0, verdicts.ns)(manifest, options.manifest),
+    manifest: (0, verdicts.ns)(manifest, options.manifest, "active"),
     source: manifest.source,
     attestation: attestation,
     files: [ ...listed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...(0, 

@@ -126,7 +126,7 @@ var __webpack_modules__ = {
    try {
     var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-     const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(452) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3452));
+     const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(929), __nccwpck_require__.e(141) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
      await runAction(new URL(import.meta.url));
     } else {
      const {serveRequests: serveRequests} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));

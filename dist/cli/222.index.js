@@ -806,9 +806,10 @@ export const modules = {
   }
   var files = __webpack_require__(2211);
   var esm = __webpack_require__(8179);
+  var keyring_file = __webpack_require__(3473);
   var keyring = __webpack_require__(1488);
   const serviceAlgorithms = [ keyring.km, "Kyber768" ];
-  var verify = __webpack_require__(5281);
+  var verify = __webpack_require__(4223);
   var external_node_fs_ = __webpack_require__(3024);
   const reportHeads = [ '{\n  "type": "qpher-sign/report/', '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qpher-sign ' ].map(head => Buffer.from(head));
   function assertReportFile(file) {
@@ -981,7 +982,6 @@ export const modules = {
    }
   }
   var version = __webpack_require__(8508);
-  var keyring_file = __webpack_require__(3473);
   const exportFormats = [ "keyring", ...keyring_file.JG ];
   var parsers = __webpack_require__(7112);
   const AUTO_FLAG_END = "-auto";
@@ -1014,7 +1014,7 @@ export const modules = {
    const parsed = {
     text: ""
    };
-   const program = createProgram(argv[0], invocation => {
+   const program = createProgram(argv[0] === "help" ? argv[1] : argv[0], invocation => {
     parsed.invocation = invocation;
    });
    for (const command of [ program, ...allCommands(program) ]) command.exitOverride().configureOutput({
@@ -1027,7 +1027,7 @@ export const modules = {
     outputError: () => {}
    });
    try {
-    await program.parseAsync(normalizeBooleans(argv), {
+    await program.parseAsync(normalizeBooleans(asFlags(argv)), {
      from: "user"
     });
    } catch (thrown) {
@@ -1036,14 +1036,20 @@ export const modules = {
     if (thrown.exitCode !== 0 && !showsHelp) throw usageError(thrown);
    }
    return parsed.invocation ?? {
-    command: "show",
+    command: "print",
     text: parsed.text
    };
+  }
+  function asFlags([first, ...others]) {
+   if (first === "help") return [ ...others, "--help" ];
+   if (first === "version" || first === "-v") return [ "--version", ...others ];
+   return first === void 0 ? [] : [ first, ...others ];
   }
   const commands = {
    ...Object.fromEntries(releaseCommandNames.map(name => [ name, (program, take) => {
     addReleaseCommand(name, program, take);
    } ])),
+   show: addShow,
    keys: addKeys,
    emulator: addEmulator,
    demo: addDemo
@@ -1064,6 +1070,29 @@ export const modules = {
      ...common(command, name)
     });
    });
+  }
+  function addShow(program, take) {
+   const command = program.command("show").description("Show manifests, attestations, keyrings and public keys, without the service.").argument("<files...>", "Documents to show.").option("--format <name>", "print the public key of one file as pem or jwk", parseFormat).option("--key-version <number>", "key to print; the active one without it", parseNumber(1, Number.MAX_SAFE_INTEGER));
+   addFlags(command, "show").action(files => {
+    const {format: format, keyVersion: keyVersion} = command.opts();
+    refuseShowConflicts(files, format, keyVersion);
+    take({
+     command: "show",
+     files: files,
+     format: format,
+     keyVersion: keyVersion,
+     ...common(command, "show")
+    });
+   });
+  }
+  function parseFormat(value) {
+   const format = keyring_file.JG.find(name => name === value);
+   if (format === void 0) throw new esm.Di("It takes pem or jwk.");
+   return format;
+  }
+  function refuseShowConflicts(files, format, keyVersion) {
+   if (format !== void 0 && files.length > 1) throw new errors.Yb("setting-conflict", "--format prints the key of one file", "name one file");
+   if (format === void 0 && keyVersion !== void 0) throw new errors.Yb("setting-conflict", "--key-version chooses the key that --format prints", "add --format pem or --format jwk");
   }
   function addKeys(program, take) {
    const keys = program.command("keys").description("Manage the tenant's keys and export public keys.").helpCommand(false);
@@ -1420,8 +1449,10 @@ export const modules = {
    }
    const facts = (0, report_facts.xS)(report);
    output.line(facts.headline);
-   for (const [name, value] of facts.details) output.line(`  ${name.padEnd(11)} ${value}`);
+   const width = Math.max(0, ...facts.details.map(([name]) => name.length));
+   for (const [name, value] of facts.details) output.line(`  ${name.padEnd(width)}  ${value}`);
    for (const line of (0, report_facts.u1)(facts)) output.line(`  ${line}`);
+   for (const hint of facts.hints) output.line(`  hint: ${hint}`);
   }
   async function runCli(argv, entry) {
    const json = argv.slice(0, optionsEnd(argv)).includes("--json");
@@ -1449,7 +1480,7 @@ export const modules = {
   }
   async function runInvocation(invocation, program) {
    switch (invocation.command) {
-   case "show":
+   case "print":
     program.output.data(invocation.text);
     return 0;
 
@@ -1459,7 +1490,10 @@ export const modules = {
     return runArtifactCommand(invocation, program);
 
    case "keys":
-    return (await __webpack_require__.e(407).then(__webpack_require__.bind(__webpack_require__, 2407))).runKeysCommand(invocation, program);
+    return (await __webpack_require__.e(704).then(__webpack_require__.bind(__webpack_require__, 2704))).runKeysCommand(invocation, program);
+
+   case "show":
+    return (await __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 6215))).runShowCommand(invocation, program);
 
    case "emulator":
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
@@ -1640,6 +1674,7 @@ export const modules = {
     return {
      kind: "offline",
      keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(files, pins),
+     background: backgroundOf(files, pins),
      files: files.map(fileFacts)
     };
    }
@@ -1652,7 +1687,16 @@ export const modules = {
    return {
     kind: "online",
     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)([ listed ], pins),
+    background: backgroundOf([ listed ], pins),
     client: client
+   };
+  }
+  function backgroundOf(files, pins) {
+   const stated = files.flatMap(({keys: keys}) => keys.map(({publicKey: publicKey}) => publicKey.fingerprint));
+   const dates = files.flatMap(({exportedAt: exportedAt}) => exportedAt ?? []);
+   return {
+    excluded: pins.length === 0 ? [] : stated.filter(fingerprint => !pins.includes(fingerprint)),
+    exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left))[0]
    };
   }
   function fileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
@@ -1716,7 +1760,7 @@ export const modules = {
    if (!namesSome) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
   }
  },
- 5281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => verify
   });
@@ -1724,7 +1768,8 @@ export const modules = {
   var hash_file = __webpack_require__(4885);
   var layout = __webpack_require__(3544);
   var folder_files = __webpack_require__(1402);
-  var files = __webpack_require__(2211);
+  var system_files = __webpack_require__(2211);
+  var paths = __webpack_require__(7552);
   function presentFiles(files) {
    return {
     files: files,
@@ -1740,9 +1785,10 @@ export const modules = {
   var artifacts_digest = __webpack_require__(1462);
   var build_concurrency = __webpack_require__(3943);
   var errors = __webpack_require__(9473);
+  var schemes = __webpack_require__(5110);
   var signature_path = __webpack_require__(338);
   var asset_name = __webpack_require__(6698);
-  var schemes = __webpack_require__(5110);
+  var advice = __webpack_require__(9756);
   var open_list = __webpack_require__(5053);
   var verdicts = __webpack_require__(4454);
   async function judgeArtifacts({artifacts: located}, context, {concurrency: concurrency, progress: progress, signal: signal}) {
@@ -1764,6 +1810,7 @@ export const modules = {
      found_at: found?.file.path ?? null,
      found_by: found?.by ?? null,
      ...judgement,
+     hint: judgement.hint ?? advice.QQ[judgement.verdict],
      failed: !(0, verdicts.WE)(judgement.verdict) && !isAllowed,
      key_version: entry.key.key_version,
      fingerprint: entry.key.fingerprint
@@ -1822,21 +1869,27 @@ export const modules = {
     };
    }
   }
-  async function judgeSignature(entry, file, digests, {verifier: verifier, list: list}) {
+  async function judgeSignature(entry, file, digests, {verifier: verifier, list: list, files: files}) {
    const signedBy = (0, verification_verifier.Pu)(entry.key);
    const key = verifier.find(entry.key);
-   if (key === void 0) return {
-    verdict: "unknown-key",
-    detail: `${signedBy} is not trusted`
-   };
-   if (entry.signaturePath !== null) {
-    const signature = await (0, open_list.Bc)(file);
-    if (signature === void 0) return {
-     verdict: "unsigned",
-     detail: `its signature '${entry.signaturePath}' is missing`
+   if (key === void 0) {
+    const hint = verifier.adviseOnUnknown(entry.key, list.facts?.created_at);
+    return {
+     verdict: "unknown-key",
+     detail: `${signedBy} is not trusted`,
+     hint: hint
     };
+   }
+   if (entry.signaturePath !== null) {
+    const signature = file && await (0, open_list.Bc)(file);
+    if (file === void 0 || signature === void 0) return unsigned(entry.signaturePath, files);
     const digest = (0, artifacts_digest.Ze)(digests, list.digestAlgorithm);
-    const isValid = (0, schemes.Bx)(signature) === entry.scheme && await verifier.isSignedBy(key, digest, signature);
+    const scheme = (0, schemes.Bx)(signature);
+    if (scheme === void 0) return {
+     verdict: "bad-signature",
+     detail: `not a signature: ${await (0, advice.nw)(file)}`
+    };
+    const isValid = scheme === entry.scheme && await verifier.isSignedBy(key, digest, signature);
     if (!isValid) return {
      verdict: "bad-signature",
      detail: `not a signature of ${signedBy}`
@@ -1846,6 +1899,19 @@ export const modules = {
    return problem && {
     verdict: problem,
     detail: `${signedBy} is ${key.status}`
+   };
+  }
+  function unsigned(path, files) {
+   const detail = `its signature '${path}' is missing`;
+   const renamed = (0, advice.WG)(files, path);
+   if (renamed === void 0) return {
+    verdict: "unsigned",
+    detail: detail
+   };
+   return {
+    verdict: "unsigned",
+    detail: detail,
+    hint: `rename '${renamed.path}' to '${path}'`
    };
   }
   function signatureFile({path: path, signaturePath: listed}, {file: file, by: by}, files) {
@@ -1858,19 +1924,16 @@ export const modules = {
    const files = withoutSignatures(bare.named);
    let done = 0;
    const judgeOne = async file => {
-    const {verdict: verdict, detail: detail, key: key} = await verify_bare_judge(file, bare, verifier, run);
+    const {key: key, ...judgement} = await verify_bare_judge(file, bare, verifier, run);
     done += 1;
-    run.progress(done, files.length, progressLine(file.path, {
-     verdict: verdict,
-     detail: detail
-    }));
+    run.progress(done, files.length, progressLine(file.path, judgement));
     return {
      path: file.path,
      found_at: file.path,
      found_by: "path",
-     verdict: verdict,
-     failed: !(0, verdicts.WE)(verdict),
-     detail: detail,
+     ...judgement,
+     hint: judgement.hint ?? advice.QQ[judgement.verdict],
+     failed: !(0, verdicts.WE)(judgement.verdict),
      key_version: key?.key_version ?? null,
      fingerprint: key?.fingerprint ?? null
     };
@@ -1886,7 +1949,8 @@ export const modules = {
    return files.filter(({id: id}) => judged.has(id));
   }
   async function verify_bare_judge(file, {files: files, digestAlgorithm: digestAlgorithm}, verifier, {signal: signal}) {
-   const signature = await (0, open_list.Bc)(files.beside(file, (0, signature_path.oY)(file.name)));
+   const signatureFile = files.beside(file, (0, signature_path.oY)(file.name));
+   const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
    if (signature === void 0) return {
     verdict: "unsigned",
     detail: "there is no .sig beside it"
@@ -1902,10 +1966,23 @@ export const modules = {
     };
    }
    const signer = await verifier.signerOf(message, signature);
-   if (signer === void 0) return {
-    verdict: "bad-signature",
-    detail: `no trusted key signed its ${digestAlgorithm} digest`
-   };
+   if (signer === void 0) {
+    const detail = `no trusted key signed its ${digestAlgorithm} digest`;
+    if (signatureFile !== void 0 && (0, schemes.Bx)(signature) === void 0) return {
+     verdict: "bad-signature",
+     detail: `${detail}: ${await (0, advice.nw)(signatureFile)}`
+    };
+    const other = await otherDigest(file, signature, digestAlgorithm, verifier);
+    if (other === void 0) return {
+     verdict: "bad-signature",
+     detail: detail
+    };
+    return {
+     verdict: "bad-signature",
+     detail: detail,
+     hint: `its ${other} digest is signed: set digest-algorithm to ${other}`
+    };
+   }
    const key = (0, verification_verifier._B)(signer);
    const problem = verifier.statusProblem(signer);
    if (problem === void 0) return {
@@ -1918,6 +1995,14 @@ export const modules = {
     detail: `${(0, verification_verifier.Pu)(key)}, which signed it, is ${signer.status}`,
     key: key
    };
+  }
+  async function otherDigest(file, signature, asked, verifier) {
+   for (const algorithm of artifacts_digest.DI) {
+    if (algorithm === asked) continue;
+    const digest = (0, artifacts_digest.Ze)(await file.digests([ algorithm ]), algorithm);
+    if (await verifier.signerOf(digest, signature) !== void 0) return algorithm;
+   }
+   return;
   }
   var attestation_path = __webpack_require__(2716);
   var statement = __webpack_require__(1165);
@@ -2066,7 +2151,7 @@ export const modules = {
     if (file === void 0 || bytes === void 0 || !(0, checksums.Q4)(bytes, list.artifacts, algorithm)) continue;
     agreeing.add(file.id);
     const signatureFile = files.at((0, signature_path.oY)(name));
-    const signature = await (0, open_list.Bc)(signatureFile);
+    const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
     const signer = signature && await verifier.signerOfDocument("checksums", bytes, signature);
     if (signatureFile !== void 0 && signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
    }
@@ -2104,6 +2189,7 @@ export const modules = {
     verdict: "unlisted",
     failed: true,
     detail: "the manifest does not list it",
+    hint: (0, signature_path.gk)(path) === void 0 ? advice.QQ.unlisted : "name the file that it signs: its signature file is found beside it",
     key_version: null,
     fingerprint: null
    };
@@ -2120,10 +2206,11 @@ export const modules = {
    const problems = comparisons.filter(({expected: expected, signed: signed}) => expected !== null && expected !== signed).map(({field: field, expected: expected, signed: signed}) => signed === null ? `expected-${field} is '${expected ?? ""}', and the signed source records no ${field}` : `expected-${field} is '${expected ?? ""}', and the signed source records '${signed}'`);
    return problems.length === 0 ? void 0 : problems.join("; ");
   }
-  function rejectedResult(outcome, reason) {
+  function rejectedResult(outcome, reason, hint) {
    return {
     outcome: outcome,
     reason: reason,
+    hint: hint,
     manifest: null,
     attestation: null,
     comparisons: [],
@@ -2154,24 +2241,33 @@ export const modules = {
   function withAttestation(outcome, attestation) {
    if (attestation === null || attestation.verified) return outcome;
    const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
+   const reason = outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`;
+   const hint = outcome.hint === "" ? "get the attestation again from where the release is published" : outcome.hint;
    return {
     outcome: "failed",
-    reason: outcome.reason === "" ? refusal : `${outcome.reason}; ${refusal}`
+    reason: reason,
+    hint: hint
    };
   }
   function outcomeOf(artifacts) {
    if (!artifacts.some(({verdict: verdict}) => (0, verdicts.WE)(verdict))) return {
     outcome: "failed",
-    reason: "no artifact was verified"
+    reason: "no artifact was verified",
+    hint: (0, advice.ly)(artifacts)
    };
-   const failed = artifacts.filter(artifact => artifact.failed).length;
-   if (failed === 0) return {
+   const failed = artifacts.filter(artifact => artifact.failed);
+   if (failed.length === 0) return {
     outcome: "verified",
-    reason: ""
+    reason: "",
+    hint: ""
    };
+   const absent = failed.filter(({verdict: verdict}) => verdict === "missing").length;
+   const reasons = [ [ failed.length - absent, "failed verification" ], [ absent, absent === 1 ? "is not here" : "are not here" ] ];
+   const reason = reasons.filter(([count]) => count > 0).map(([count, what]) => `${count} of ${artifacts.length} ${what}`).join(", ");
    return {
     outcome: "failed",
-    reason: `${failed} of ${artifacts.length} failed verification`
+    reason: reason,
+    hint: (0, advice.ly)(artifacts)
    };
   }
   async function verifyRelease(store, options, verifier, run) {
@@ -2180,14 +2276,14 @@ export const modules = {
    const tooLarge = await store.bringDocuments(documents);
    const list = await (0, open_list.Nu)(files, options.manifest, verifier);
    if (list.kind !== "opened") return {
-    verdict: rejectedResult("manifest-rejected", list.reason),
+    verdict: rejectedResult("manifest-rejected", list.reason, list.hint),
     kept: []
    };
    const opening = openingOf(list, options);
    const problem = policyProblem(opening.comparisons);
    if (problem !== void 0) return {
     verdict: {
-     ...rejectedResult("policy-rejected", problem),
+     ...rejectedResult("policy-rejected", problem, POLICY_ADVICE),
      ...opening
     },
     kept: []
@@ -2227,6 +2323,7 @@ export const modules = {
     kept: kept
    };
   }
+  const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
   function openingOf(list, {expected: expected}) {
    const unchecked = list.manifest === null ? [ "signature files (the attestation has the digests)" ] : [];
    return {
@@ -2246,13 +2343,34 @@ export const modules = {
    const isGenuine = name => !(0, attestation_path.y)(name) || attestation?.verified === true;
    return [ ...files, ...documents.filter(isGenuine) ];
   }
+  var external_node_fs_ = __webpack_require__(3024);
+  const MAX_FOLDERS = 100;
+  function assertManifestFolder({root: root, manifest: manifest, files: files}, {workingDirectory: workingDirectory}) {
+   if ((0, system_files.t2)(external_node_path_.join(root, manifest))) return;
+   const named = files.map(name => external_node_path_.dirname(external_node_path_.resolve(workingDirectory, name)));
+   const folder = [ ...named, ...foldersIn(root) ].find(candidate => (0, system_files.t2)(external_node_path_.join(candidate, manifest)));
+   if (folder === void 0) return;
+   const shown = (0, paths.d)(external_node_path_.relative(workingDirectory, folder)) || ".";
+   throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and '${shown}' has one`, `set root to ${shown}`);
+  }
+  function foldersIn(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    }).filter(entry => entry.isDirectory()).slice(0, MAX_FOLDERS).map(({name: name}) => external_node_path_.join(folder, name));
+   } catch {
+    return [];
+   }
+  }
   var engine_trust = __webpack_require__(5609);
   var verify_options = __webpack_require__(6629);
   async function verify(options, context) {
    (0, verify_options.Dc)(options);
+   warnOfTrustInDownload(options, context);
    const trust = await (0, engine_trust.i)(options, context);
    const verifier = new verification_verifier.BL({
     keys: trust.keys,
+    background: trust.background,
     allowRetired: options.allowRetired,
     verify: context.verify,
     sha512: hash_file.uC
@@ -2291,8 +2409,14 @@ export const modules = {
      return resultOf(trust, verdict, describe(kept));
     });
    }
+   assertManifestFolder(options, context);
    const {verdict: verdict} = await verifyRelease(presentFiles(filesBelow(root)), request, verifier, run);
    return resultOf(trust, verdict);
+  }
+  function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
+   if (external_node_path_.resolve(root) === external_node_path_.resolve(workingDirectory)) return;
+   const inside = trustedKeys.find(name => (0, paths.Y)(root, external_node_path_.resolve(workingDirectory, name)));
+   if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
   }
   function access(folder, options, context) {
    const {manifest: manifest, trustedKeys: trustedKeys, report: report} = options;
@@ -2301,7 +2425,7 @@ export const modules = {
     hash: context.hash,
     signal: context.signal,
     own: new Set([ ...documents.map(name => external_node_path_.resolve(folder, name)), ...trustedKeys.map(name => external_node_path_.resolve(context.workingDirectory, name)), ...report !== void 0 && (0, 
-    files._f)(report)?.isFile() === true ? [ report ] : [] ])
+    system_files._f)(report)?.isFile() === true ? [ report ] : [] ])
    };
   }
   function resultOf(trust, verdict, release = null) {
@@ -3241,12 +3365,12 @@ export const modules = {
   const DAY = 864e5;
   function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
    if (result === null) {
-    const details = [ [ "hint", error?.hint ?? "" ] ];
-    if (error !== null && error.request_id !== null) details.push([ "request id", error.request_id ]);
+    const requestId = error?.request_id ?? null;
     return {
      headline: `${mode} failed: ${error?.message ?? ""} (${error?.code ?? ""})`,
-     details: details,
-     rows: []
+     details: requestId === null ? [] : [ [ "request id", requestId ] ],
+     rows: [],
+     hints: [ error?.hint ?? "" ]
     };
    }
    switch (result.mode) {
@@ -3262,14 +3386,15 @@ export const modules = {
   }
   function rowLines({rows: rows}) {
    const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({failed: failed}) => failed);
-   return shown.map(({path: path, text: text, failed: failed}) => `${failed ? "✗" : "✓"} ${path}: ${text}`);
+   return shown.map(({path: path, text: text, mark: mark}) => `${mark} ${path === "" ? "" : `${path}: `}${text}`);
   }
   function signFacts(result) {
    const count = result.artifacts.length;
    const rows = result.artifacts.map(artifact => ({
     path: artifact.path,
     text: signedText(artifact),
-    failed: false
+    failed: false,
+    mark: "✓"
    }));
    const patterns = result.patterns.map(({text: text, artifacts: artifacts}) => [ "pattern", `${text} (${artifacts})` ]);
    if (result.outcome === "planned") {
@@ -3277,7 +3402,8 @@ export const modules = {
     return {
      headline: `dry run${result.dry_run === "no-api-key" ? ", because there is no api-key" : ""}: nothing was signed; ${plural(count, "file")} would be`,
      details: [ ...patterns, [ "bytes", String(bytes) ] ],
-     rows: rows
+     rows: rows,
+     hints: []
     };
    }
    const attestation = result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ];
@@ -3285,7 +3411,8 @@ export const modules = {
    return {
     headline: `signed ${plural(count - reused, "artifact")}${reused > 0 ? `, kept ${plural(reused, "valid signature")}` : ""}`,
     details: [ ...patterns, ...manifestDetails(result), [ "source", signedSourceText(result) ], ...attestation, ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
-    rows: rows
+    rows: rows,
+    hints: []
    };
   }
   function verifyFacts(result, now) {
@@ -3296,18 +3423,44 @@ export const modules = {
    return {
     headline: verifyHeadline(result, passed),
     details: [ ...manifestDetails(result), ...sourceDetails(result), ...attestation, ...downloadDetails(result.release), [ "keys", trust ], ...result.trusted_files.flatMap(file => trustedFileDetails(file, now)), ...notCovered(result.not_covered), ...unchecked ],
-    rows: result.artifacts.map(artifact => ({
-     path: artifact.path,
-     text: judgedText(artifact),
-     failed: artifact.failed
-    }))
+    rows: judgedRows(result.artifacts),
+    hints: hintsOf(result)
    };
+  }
+  function judgedRows(artifacts) {
+   const absent = artifacts.filter(({verdict: verdict}) => verdict === "missing");
+   const rows = artifacts.filter(({verdict: verdict}) => verdict !== "missing").map(artifact => {
+    const {path: path, failed: failed} = artifact;
+    return {
+     path: path,
+     text: judgedText(artifact),
+     failed: failed,
+     mark: failed ? "✗" : "✓"
+    };
+   });
+   if (absent.length === 0) return rows;
+   const failed = absent.some(artifact => artifact.failed);
+   const text = `missing: ${plural(absent.length, "file")} of the release (${shortList(absent.map(({path: path}) => path))})`;
+   return [ ...rows, {
+    path: "",
+    text: text,
+    failed: failed,
+    mark: "–"
+   } ];
+  }
+  const MAX_HINTS = 5;
+  function hintsOf({hint: hint, artifacts: artifacts}) {
+   const all = [ hint, ...artifacts.filter(({failed: failed}) => failed).map(artifact => artifact.hint) ];
+   return [ ...new Set(all.filter(text => text !== "")) ].slice(0, MAX_HINTS);
   }
   const MAX_NAMES = 5;
   function notCovered(files) {
    if (files.length === 0) return [];
-   const others = files.length > MAX_NAMES ? ` and ${files.length - MAX_NAMES} more` : "";
-   return [ [ "not covered", `${files.slice(0, MAX_NAMES).join(", ")}${others}: signed, but not listed in this manifest` ] ];
+   return [ [ "not covered", `${shortList(files)}: signed, but not listed in this manifest` ] ];
+  }
+  function shortList(names) {
+   const others = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+   return names.slice(0, MAX_NAMES).join(", ") + others;
   }
   function mergeFacts(result) {
    const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
@@ -3317,8 +3470,10 @@ export const modules = {
     rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
      path: path,
      text: `${plural(artifacts, "artifact")}, key version ${key_version}`,
-     failed: false
-    }))
+     failed: false,
+     mark: "✓"
+    })),
+    hints: []
    };
   }
   function verifyHeadline(result, passed) {
@@ -3380,7 +3535,7 @@ export const modules = {
   }
   function manifestDetails({manifest: manifest}) {
    if (manifest === null) return [];
-   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ], [ "signatures", signaturesText[manifest.signatures] ] ];
+   return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}${manifest.key_status === "active" ? "" : ` (${manifest.key_status} now)`}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ], [ "signatures", signaturesText[manifest.signatures] ] ];
   }
   const signaturesText = {
    each: "one for the manifest and one for each artifact",
@@ -3552,7 +3707,7 @@ export const modules = {
    if (file !== "") connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
   }
   function missingKey() {
-   return new errors.Yb("api-key-missing", "there is no api-key", "set the variable QPHER_API_KEY (in a workflow: from a secret); verifying works without one, with trusted-keys");
+   return new errors.Yb("api-key-missing", "no API key was given", "set api-key, or the variable QPHER_API_KEY. In a workflow the secret may be empty: pull requests from forks and Dependabot " + "get none, and a secret of an environment needs a job that names the environment. Verifying with trusted-keys needs no key");
   }
   var parsers = __webpack_require__(7112);
   const GITHUB_API = "https://api.github.com";
@@ -3961,7 +4116,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Gs: () => settingReader
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  __webpack_require__(1916);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   __webpack_require__(9918);
   function settingReader(source) {
    return setting => {
@@ -3981,7 +4137,7 @@ export const modules = {
    return values.every(value => /^[\s,]*$/.test(value));
   }
   function blank({name: name}) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `${name} is blank`, "give it a value, or leave it out: without a value it would check nothing");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-invalid", `${name} is blank`, "give it a value, or leave it out: without a value it would check nothing");
   }
  },
  9918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4024,6 +4180,7 @@ export const modules = {
    return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
   }
   var parsers = __webpack_require__(7112);
+  const modes = [ "sign", "verify", "merge", "show", "keys" ];
   const settingGroups = {
    files: "Files",
    trust: "Keys",
@@ -4164,7 +4321,8 @@ export const modules = {
     parse: parsers.Gw,
     help: {
      verify: "Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.",
-     merge: "Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected."
+     merge: "Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.",
+     show: "Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them."
     }
    }),
    keyFingerprints: listSetting({
@@ -4406,7 +4564,7 @@ export const modules = {
    return mode === void 0 ? every : every.filter(one => modesOf(one).includes(mode));
   }
   function modesOf({help: help}) {
-   return service.filter(mode => help[mode] !== void 0);
+   return modes.filter(mode => help[mode] !== void 0);
   }
  },
  7107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4944,6 +5102,58 @@ export const modules = {
    };
   }
  },
+ 9756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   QQ: () => verdictAdvice,
+   WG: () => findRenamed,
+   ly: () => adviseOnRun,
+   nw: () => describeNoSignature
+  });
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
+  const verdictAdvice = {
+   verified: "",
+   "verified-renamed": "",
+   modified: "do not use this file; download it again from the publisher",
+   "bad-signature": "do not use this file; download it and its signature file again",
+   unsigned: "download the signature file of this artifact and put it beside the artifact",
+   missing: "name the files that you have, or set allow-missing",
+   unlisted: "if the file belongs to another release, verify it with the manifest of that release",
+   "unknown-key": "get the current keyring from the publisher, but not from the place of the download",
+   "archived-key": "the key is marked as compromised: ask the publisher for a release that was signed again",
+   "retired-key": "set allow-retired to accept releases from before a rotation of the key",
+   unreadable: "put the file itself in this place, and check its permissions"
+  };
+  function adviseOnRun(artifacts) {
+   const absent = artifacts.filter(({verdict: verdict, failed: failed}) => verdict === "missing" && failed);
+   if (absent.length === 0) return "";
+   return absent.length === artifacts.length ? "no file that the manifest lists was found: set root to the folder that holds the files of the release" : verdictAdvice.missing;
+  }
+  const MAX_LOOK_BYTES = 64 * 1024;
+  async function describeNoSignature(file) {
+   let size;
+   let text;
+   try {
+    size = file.size();
+    text = size > MAX_LOOK_BYTES ? "" : (new TextDecoder).decode(await file.read(MAX_LOOK_BYTES));
+   } catch {
+    return "the signature file cannot be read";
+   }
+   if (text.startsWith("-----BEGIN ")) return "the signature file is armoured text, not a raw signature";
+   if (/^\s*<(?:!doctype|html)/i.test(text)) return "the signature file is a web page: download the file itself";
+   if (/^[A-Za-z0-9+/=\s]+$/.test(text)) return "the signature file is base64 text: decode it first";
+   const lengths = Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).join(" or ");
+   return `the signature file has ${size} bytes, and a signature has ${lengths}`;
+  }
+  function findRenamed(files, wanted) {
+   const slash = wanted.lastIndexOf("/");
+   const isRenamed = ({name: name}) => withoutNumber(name) === withoutNumber(wanted.slice(slash + 1));
+   return files.inFolder(wanted.slice(0, Math.max(0, slash))).find(isRenamed);
+  }
+  function withoutNumber(name) {
+   return (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(name).replace(/ ?\(\d+\)/g, "").replace(/\.(?:txt|download)$/, "");
+  }
+ },
  5053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bc: () => readSignature,
@@ -4953,25 +5163,26 @@ export const modules = {
    xy: () => openAttestation
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6698);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6698);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2716);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2716);
   var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
   var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7107);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7107);
   var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
-  var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4454);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6002);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(338);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9756);
+  var _verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4454);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6002);
   const MAX_HINT_BYTES = 1024 * 1024;
   async function openList(files, name, verifier) {
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_8__.y)(name)) return openAttestation(await present(name, files).read(_signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud), verifier);
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__.y)(name)) return openAttestation(await present(name, files).read(_signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud), verifier);
    const opened = await openSigned("manifest", name, files, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
    const clash = clashWithManifest(manifest, name);
-   if (clash !== void 0) return invalid(clash);
+   if (clash !== void 0) return invalid(clash, GET_AGAIN);
    return {
     kind: "opened",
     signer: signer,
@@ -4979,17 +5190,21 @@ export const modules = {
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
     manifest: manifest,
-    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_6__.ns)(manifest, name)
+    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_7__.ns)(manifest, name, signer.status)
    };
   }
   function clashWithManifest({artifacts: artifacts}, name) {
-   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
    const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact.path)));
    return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
   }
   async function openSigned(kind, name, files, verifier) {
-   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_10__.bi);
-   const signature = await readSignature(files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)(name)));
+   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
+   const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name));
+   const signature = file && await readSignature(file);
+   if (file === void 0 || signature === void 0) return unsignedList(name, files);
+   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
+   _advice_js__WEBPACK_IMPORTED_MODULE_6__.nw)(file)}`, GET_AGAIN);
    return openSignedBytes(kind, {
     name: name,
     bytes: bytes,
@@ -4997,25 +5212,24 @@ export const modules = {
    }, verifier);
   }
   async function openSignedBytes(kind, {name: name, bytes: bytes, signature: signature}, verifier) {
-   if (signature === void 0) return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.oY)((0, 
-   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_11__.Fl)(name))}' is missing`);
+   if (signature === void 0) return unsignedList(name);
    const signer = await verifier.signerOfDocument(kind, bytes, signature);
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;
    try {
     manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message, error.hint);
     throw error;
    }
    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer))}`);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__._B)(signer))}`, GET_AGAIN);
    if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, whose signature is of another`);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ[problem]);
    return {
     kind: "opened",
     manifest: manifest,
@@ -5024,17 +5238,17 @@ export const modules = {
   }
   async function explainUnsigned(kind, bytes, signature, verifier) {
    const other = kind === "manifest" ? "part" : "manifest";
-   if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return invalid(kind === "manifest" ? "it is a part, which lists only some artifacts of a release: `qpher-sign merge` makes a manifest of all parts" : "it is a manifest, which is complete already: `merge` takes parts");
+   if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "merge all parts into a manifest with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
    const unsigned = "no trusted key signed it";
-   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned);
+   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ["unknown-key"]);
    try {
     const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
     const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)} as its signer, which is not among the trusted keys`) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(named)}, which it names as its signer`);
+    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
     throw error;
    }
   }
@@ -5046,12 +5260,12 @@ export const modules = {
      fingerprint: envelope.keyId
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)} as its signer, which is not among the trusted keys`);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
     if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}`);
+    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)}`, GET_AGAIN);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`);
-    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_7__._B)(signer);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ[problem]);
+    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__._B)(signer);
     return {
      kind: "opened",
      signer: signer,
@@ -5069,7 +5283,7 @@ export const modules = {
      facts: null
     };
    } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message, error.hint);
     throw error;
    }
   }
@@ -5091,31 +5305,39 @@ export const modules = {
   }
   async function readSignature(file) {
    try {
-    return await (file?.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my));
+    return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my);
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
     throw error;
    }
   }
-  function untrusted(reason) {
+  const GET_AGAIN = "get it and its signature again from where the release is published";
+  function unsignedList(name, files) {
+   const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name);
+   const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_6__.WG)(files, wanted);
+   return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
+  }
+  function untrusted(reason, hint) {
    return {
     kind: "untrusted",
-    reason: reason
+    reason: reason,
+    hint: hint
    };
   }
-  function invalid(reason) {
+  function invalid(reason, hint) {
    return {
     kind: "invalid",
-    reason: reason
+    reason: reason,
+    hint: hint
    };
   }
   function present(name, files) {
    const file = files.at(name);
-   if (file === void 0) throw missingManifest(files.locationOf(name));
-   return file;
-  }
-  function missingManifest(location) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${location}' does not exist`, "download it with the release, or name it with manifest; manifest: none verifies files by their .sig alone, without names, " + "completeness and source");
+   if (file !== void 0) return file;
+   const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_6__.WG)(files, name);
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${files.locationOf(name)}' does not exist`, renamed === void 0 ? "set root to the folder of the download, name the manifest with manifest, or download it with the release" : `name '${renamed.path}' with manifest, or rename it and its signature`);
   }
  },
  4454: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5127,11 +5349,12 @@ export const modules = {
   function passes(verdict) {
    return verdict === "verified" || verdict === "verified-renamed";
   }
-  function manifestFacts(manifest, path) {
+  function manifestFacts(manifest, path, status) {
    return {
     path: path,
     key_version: manifest.key_version,
     fingerprint: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(manifest, manifest.key_version).fingerprint,
+    key_status: status,
     created_at: manifest.created_at,
     digest_algorithm: manifest.digest_algorithm,
     signatures: signaturesOf(manifest)
@@ -5151,6 +5374,7 @@ export const modules = {
   });
   var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+  const MAX_SHOWN_KEYS = 3;
   class Verifier {
    #options;
    constructor(options) {
@@ -5158,6 +5382,17 @@ export const modules = {
    }
    find({key_version: key_version, fingerprint: fingerprint}) {
     return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__.UB)(this.#options.keys, key_version ?? void 0, fingerprint);
+   }
+   adviseOnUnknown({key_version: key_version, fingerprint: fingerprint}, signedAt) {
+    const {keys: keys, background: background} = this.#options;
+    if (background?.excluded.includes(fingerprint) === true) return "the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it";
+    const rival = keys.find(({keyVersion: keyVersion}) => keyVersion !== void 0 && keyVersion === key_version);
+    if (rival !== void 0) return `your version ${rival.keyVersion ?? ""} is ${rival.publicKey.fingerprint}: the keyring is of another publisher than the release`;
+    const exportedAt = background?.exportedAt;
+    if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
+    const known = keys.map(({publicKey: publicKey}) => publicKey.fingerprint);
+    const shown = [ ...new Set(known) ].slice(0, MAX_SHOWN_KEYS).join(", ");
+    return `you trust ${shown}: check that this is the keyring of the publisher of the release`;
    }
    isSignedBy(key, message, signature) {
     return this.#options.verify(key.publicKey, message, signature);

@@ -21,7 +21,7 @@ export const modules = {
   var verdicts = __webpack_require__(4454);
   var sign = __webpack_require__(7695);
   var plan_signing = __webpack_require__(6605);
-  var verify = __webpack_require__(5281);
+  var verify = __webpack_require__(4223);
   const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
   const LARGE_FILE_BYTES = 32 * 1024 * 1024;
   async function demo(options) {
@@ -280,7 +280,7 @@ export const modules = {
     mode: "sign",
     outcome: "signed",
     dry_run: null,
-    manifest: (0, verdicts.ns)(manifest, options.manifest),
+    manifest: (0, verdicts.ns)(manifest, options.manifest, "active"),
     source: manifest.source,
     attestation: attestation,
     files: [ ...listed.flatMap(({entry: entry}) => entry.signature?.path ?? []), ...(0, 

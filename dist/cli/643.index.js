@@ -142,7 +142,7 @@ export const modules = {
    return {
     mode: "merge",
     outcome: "merged",
-    manifest: (0, verdicts.ns)(sealed.manifest, name),
+    manifest: (0, verdicts.ns)(sealed.manifest, name, "active"),
     kept: sealed.kept,
     attestation: attested?.facts ?? null,
     files: (0, layout.Lv)(options),
