@@ -7,7 +7,7 @@ export default defineConfig({
       'test/unit/artifact-path.test.ts',
       'test/unit/attestation.test.ts',
       'test/unit/checksums.test.ts',
-      'test/unit/dsse.test.ts',
+      'test/unit/sigstore-bundle.test.ts',
       'test/unit/json.test.ts',
       'test/unit/keyring.test.ts',
       'test/unit/manifest*.test.ts',

@@ -21,7 +21,7 @@ export const errorCodes = [
   'no-artifacts',
   'cost-guard',
   'attestation-too-large',
-  'workflow-unknown',
+  'source-unknown',
   'signature-exists',
   'file-foreign',
   'manifest-shrinks',

@@ -1,7 +1,7 @@
 import { areChecksumsOf } from '../manifest/checksums.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { Signer } from '../qpher/signer.js';
-import { preAuthEncoding } from '../signatures/dsse.js';
+import { preAuthEncoding } from '../signatures/sigstore-bundle.js';
 import type { PlannedChecksums } from './signing/checksum-files.js';
 import type { ForeignFile } from './signing/existing-files.js';
 import type { PlannedAttestation } from './signing/plan-attestation.js';
@@ -60,7 +60,7 @@ async function isOwnAttestation(
   { signer, tenant }: Provenance,
 ): Promise<boolean> {
   if (attestation === undefined) return false;
-  const { payload, signature } = attestation.envelope;
+  const { payload, signature } = attestation.bundle;
   const isActive = await signer.isValid(preAuthEncoding(payload), signature, await signer.activeKey());
   return isActive || tenant.signedAttestation(bytes);
 }

@@ -7,7 +7,7 @@ import { parseTrustedFile, type StatedKey } from '../keys/trusted-keys.js';
 import { parseAttestation } from '../manifest/attestation.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { listTypes, manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
-import type { Source } from '../manifest/source.js';
+import { sourceOfOrigin } from '../manifest/statement.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { MAX_SIGNATURE_BYTES, type SchemeName } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
@@ -40,7 +40,7 @@ export interface ShownList {
   readonly signer: ShownKey;
   /** ISO 8601, null where the document does not record it. */
   readonly created_at: string | null;
-  readonly source: Pick<Source, 'repository' | 'ref' | 'commit' | 'workflow'> | null;
+  readonly source: Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> | null;
   readonly keys: readonly ShownKey[];
   readonly artifacts: readonly ShownArtifact[];
 }
@@ -172,12 +172,12 @@ async function showAttestation(
 ): Promise<ShownList> {
   const opened = verifier && (await openAttestation(bytes, verifier));
   refuseLarge(name, bytes);
-  const { envelope, statement } = parseAttestation(bytes);
-  const claim = { key_version: null, fingerprint: envelope.keyId };
+  const { bundle, statement } = parseAttestation(bytes);
+  const claim = { key_version: null, fingerprint: bundle.keyHint };
   const signer = { ...claim, status: verifier?.find(claim)?.status ?? null };
   return {
     ...{ file: name, kind: 'attestation', signature: signatureOf(opened), signer, created_at: null },
-    source: statement.run,
+    source: sourceOfOrigin(statement.origin),
     keys: [signer],
     artifacts: statement.subjects.map(({ path: subject, digests }) => ({
       ...{ path: subject, size: null, digests, key_version: null },

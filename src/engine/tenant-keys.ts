@@ -5,7 +5,7 @@ import type { VersionedKey } from '../keys/keyring.js';
 import type { Client } from '../qpher/client.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';
 import { documentKinds, MAX_DOCUMENT_BYTES, type DocumentKind } from '../signatures/document-message.js';
-import { isEnvelope, MAX_ENVELOPE_BYTES, parseEnvelope, preAuthEncoding } from '../signatures/dsse.js';
+import { isBundle, MAX_BUNDLE_BYTES, parseBundle, preAuthEncoding } from '../signatures/sigstore-bundle.js';
 import { readBounded } from '../system/files.js';
 import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import { messageOf } from './seal.js';
@@ -40,8 +40,8 @@ export class TenantKeys {
 
   /** Whether these bytes are an attestation that a key of the tenant signed. */
   async signedAttestation(bytes: Uint8Array): Promise<boolean> {
-    if (!isEnvelope(bytes)) return false;
-    const { payload, signature } = parseEnvelope(bytes);
+    if (!isBundle(bytes)) return false;
+    const { payload, signature } = parseBundle(bytes);
     return this.#signedAny([preAuthEncoding(payload)], signature);
   }
 
@@ -65,8 +65,8 @@ export async function assertNoAttestations(
   tenant: TenantKeys,
 ): Promise<void> {
   for (const { path, file, size } of artifacts) {
-    if (!isAttestationPath(path) || size === null || size > MAX_ENVELOPE_BYTES) continue;
-    if (await tenant.signedAttestation(readBounded(file, MAX_ENVELOPE_BYTES))) throw reserved(path);
+    if (!isAttestationPath(path) || size === null || size > MAX_BUNDLE_BYTES) continue;
+    if (await tenant.signedAttestation(readBounded(file, MAX_BUNDLE_BYTES))) throw reserved(path);
   }
 }
 

@@ -1,11 +1,11 @@
 import { QpherSignError } from '../errors.js';
 import { fingerprintPattern } from '../keys/public-key.js';
-import { parseEnvelope, type Envelope } from '../signatures/dsse.js';
+import { parseBundle, type Bundle } from '../signatures/sigstore-bundle.js';
 import { parseStatement, type Statement } from './statement.js';
 
 /** An attestation of unknown origin, understood and not yet trusted. */
 export interface Attestation {
-  readonly envelope: Envelope;
+  readonly bundle: Bundle;
   readonly statement: Statement;
 }
 
@@ -14,13 +14,13 @@ export interface Attestation {
  * @throws QpherSignError `attestation-invalid`, `path-invalid`, `path-clash`
  */
 export function parseAttestation(bytes: Uint8Array): Attestation {
-  const envelope = parseEnvelope(bytes);
-  if (!fingerprintPattern.test(envelope.keyId)) {
+  const bundle = parseBundle(bytes);
+  if (!fingerprintPattern.test(bundle.keyHint)) {
     throw new QpherSignError(
       'attestation-invalid',
       'the attestation does not name its key by fingerprint',
       'get the attestation again from where the release is published',
     );
   }
-  return { envelope, statement: parseStatement(envelope.payload) };
+  return { bundle, statement: parseStatement(bundle.payload) };
 }

@@ -5,12 +5,23 @@ import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
 import { hexDigest } from './hex-digest.js';
 import { formatProvenance, provenanceSchema, runOfProvenance, type WorkflowRun } from './provenance.js';
+import {
+  formatReleasePredicate,
+  originOfRelease,
+  releasePredicateSchema,
+  type ReleaseOrigin,
+} from './release-predicate.js';
+import type { Source } from './source.js';
 
 /** The digests of each subject, for tools that know one of them. */
 export const subjectDigests = ['sha256', 'sha512'] as const;
 
-const statementSchema = v.strictObject({
-  _type: v.literal('https://in-toto.io/Statement/v1'),
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.1';
+
+const head = {
+  _type: v.literal(STATEMENT_TYPE),
   subject: v.pipe(
     v.array(
       v.strictObject({
@@ -20,9 +31,14 @@ const statementSchema = v.strictObject({
     ),
     v.nonEmpty(),
   ),
-  predicateType: v.literal('https://slsa.dev/provenance/v1'),
-  predicate: provenanceSchema,
-});
+};
+
+const statementSchema = v.variant('predicateType', [
+  v.strictObject({ ...head, predicateType: v.literal(PROVENANCE_TYPE), predicate: provenanceSchema }),
+  v.strictObject({ ...head, predicateType: v.literal(RELEASE_TYPE), predicate: releasePredicateSchema }),
+]);
+
+type StatementDocument = v.InferOutput<typeof statementSchema>;
 
 /** An artifact that a statement speaks of. */
 export interface Subject {
@@ -31,27 +47,54 @@ export interface Subject {
   readonly digests: Readonly<Record<(typeof subjectDigests)[number], string>>;
 }
 
-/** What an attestation says: these artifacts are of this run. */
+/**
+ * Where the artifacts come from: a run of GitHub Actions, which SLSA provenance describes, or else a release, of which no builder
+ * can be named honestly.
+ */
+export type Origin =
+  | { readonly kind: 'run'; readonly run: WorkflowRun }
+  | { readonly kind: 'release'; readonly release: ReleaseOrigin };
+
+/** What an attestation says: these artifacts are of this origin. */
 export interface Statement {
   /** In the order of their paths' bytes. */
   readonly subjects: readonly Subject[];
-  readonly run: WorkflowRun;
+  readonly origin: Origin;
+}
+
+/** The source that an origin tells, as far as it does. */
+export function sourceOfOrigin(
+  origin: Origin,
+): Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> {
+  return origin.kind === 'run' ? origin.run : { ...origin.release, workflow: null };
+}
+
+/** Whether an origin says nothing that the source of a manifest does not. */
+export function agreesWithSource(origin: Origin, source: Source | null): boolean {
+  const told = sourceOfOrigin(origin);
+  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
+  return fields.every((field) => told[field] === null || told[field] === source?.[field]);
 }
 
 /**
  * The bytes of a statement: JSON without white space.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
-export function formatStatement({ subjects, run }: Statement): Uint8Array {
-  const document: v.InferOutput<typeof statementSchema> = {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: subjects.map(({ path, digests: { sha256, sha512 } }) => ({
-      name: path,
-      digest: { sha256, sha512 },
-    })),
-    predicateType: 'https://slsa.dev/provenance/v1',
-    predicate: formatProvenance(run),
-  };
+export function formatStatement({ subjects, origin }: Statement): Uint8Array {
+  const subject = subjects.map(({ path, digests: { sha256, sha512 } }) => ({
+    name: path,
+    digest: { sha256, sha512 },
+  }));
+  const document: StatementDocument =
+    origin.kind === 'run'
+      ? {
+          ...{ _type: STATEMENT_TYPE, subject, predicateType: PROVENANCE_TYPE },
+          predicate: formatProvenance(origin.run),
+        }
+      : {
+          ...{ _type: STATEMENT_TYPE, subject, predicateType: RELEASE_TYPE },
+          predicate: formatReleasePredicate(origin.release),
+        };
   return utf8(JSON.stringify(document));
 }
 
@@ -64,8 +107,6 @@ export function parseStatement(bytes: Uint8Array): Statement {
   const what = 'the statement of the attestation';
   const value = parseStrictJson(bytes, 'attestation-invalid', what);
   const document = parseSchema(statementSchema, value, 'attestation-invalid', what);
-  const run = runOfProvenance(document.predicate);
-  if (run === undefined) throw invalid('names no run of GitHub Actions');
   const subjects = document.subject.map(({ name, digest }) => ({
     path: parseArtifactPath(name),
     digests: digest,
@@ -73,11 +114,22 @@ export function parseStatement(bytes: Uint8Array): Statement {
   const paths = subjects.map(({ path }) => path);
   if (!areOrdered(paths)) throw invalid('does not have its subjects in the order of their names, each once');
   refuseClashes(paths);
-  const statement = { subjects, run };
+  const statement = { subjects, origin: originOf(document) };
   if (!equalBytes(formatStatement(statement), bytes)) {
     throw invalid('contradicts itself, or is not written as qpher-sign writes it');
   }
   return statement;
+}
+
+function originOf(document: StatementDocument): Origin {
+  if (document.predicateType === PROVENANCE_TYPE) {
+    const run = runOfProvenance(document.predicate);
+    if (run === undefined) throw invalid('names no run of GitHub Actions');
+    return { kind: 'run', run };
+  }
+  const release = originOfRelease(document.predicate);
+  if (release === undefined) throw invalid('names no release');
+  return { kind: 'release', release };
 }
 
 function invalid(problem: string): QpherSignError {

@@ -4,7 +4,7 @@ import type { Asset } from '../github/release.js';
 import { assetName } from '../artifacts/asset-name.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { checksumFiles } from '../manifest/checksums.js';
-import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
+import { MAX_BUNDLE_BYTES } from '../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { mapConcurrently } from '../concurrency.js';
@@ -72,7 +72,7 @@ async function fetchDocument(
 
 function maxDocumentBytes(name: string): number {
   if (signedPath(name) !== undefined) return MAX_SIGNATURE_BYTES;
-  return isAttestationPath(name) ? MAX_ENVELOPE_BYTES : MAX_DOCUMENT_BYTES;
+  return isAttestationPath(name) ? MAX_BUNDLE_BYTES : MAX_DOCUMENT_BYTES;
 }
 
 async function fetchListed(

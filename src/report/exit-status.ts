@@ -32,7 +32,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   'no-artifacts': 2,
   'cost-guard': 2,
   'attestation-too-large': 2,
-  'workflow-unknown': 2,
+  'source-unknown': 2,
   'signature-exists': 2,
   'file-foreign': 2,
   'checksums-invalid': 2,

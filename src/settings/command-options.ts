@@ -139,7 +139,7 @@ function writtenManifest(read: SettingReader): string {
     throw new QpherSignError(
       'setting-invalid',
       `manifest is '${manifest}'`,
-      'a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json',
+      'a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json',
     );
   }
   if (manifest !== NO_MANIFEST) return manifest;

@@ -199,7 +199,7 @@ export const settings = {
     help: {
       sign: 'Manifest to write, relative to {root}.',
       verify:
-        'Manifest to verify, relative to {root}, or an attestation (….intoto.jsonl). With none, each file is verified by its .sig alone: names, completeness and source are not checked.',
+        'Manifest to verify, relative to {root}, or an attestation (….sigstore.json). With none, each file is verified by its .sig alone: names, completeness and source are not checked.',
       merge: 'Merged manifest to write, relative to {root}.',
     },
   }),
@@ -273,7 +273,7 @@ export const settings = {
     help: {
       merge:
         'Also write an attestation of the merged release. Each part needs the setting too, or both checksums.',
-      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json.",
+      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .sigstore.json in place of .json.",
     },
   }),
   source: listSetting({

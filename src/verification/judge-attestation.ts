@@ -1,8 +1,8 @@
 import { QpherSignError } from '../errors.js';
 import { attestationPath } from '../manifest/attestation-path.js';
 import type { Manifest } from '../manifest/manifest.js';
-import { subjectDigests } from '../manifest/statement.js';
-import { MAX_ENVELOPE_BYTES } from '../signatures/dsse.js';
+import { agreesWithSource, subjectDigests } from '../manifest/statement.js';
+import { MAX_BUNDLE_BYTES } from '../signatures/sigstore-bundle.js';
 import { openAttestation, type OpenedList } from './open-list.js';
 import type { ReleaseFiles } from './release-store.js';
 import type { JudgedAttestation } from './verdicts.js';
@@ -23,7 +23,7 @@ export async function judgeAttestation(
   if (file === undefined) return null;
   let bytes: Uint8Array;
   try {
-    bytes = await file.read(MAX_ENVELOPE_BYTES);
+    bytes = await file.read(MAX_BUNDLE_BYTES);
   } catch (error) {
     if (error instanceof QpherSignError) return refusedAttestation(name, error.message);
     throw error;
@@ -34,10 +34,7 @@ export async function judgeAttestation(
   return problem === undefined ? verifiedAttestation(name, opened) : refusedAttestation(name, problem);
 }
 
-function disagreement(
-  { artifacts: subjects, source: run }: OpenedList,
-  manifest: Manifest,
-): string | undefined {
+function disagreement({ artifacts: subjects, origin }: OpenedList, manifest: Manifest): string | undefined {
   const { artifacts, source } = manifest;
   const isSame =
     subjects.length === artifacts.length &&
@@ -49,9 +46,8 @@ function disagreement(
       );
     });
   if (!isSame) return 'it does not list the artifacts of the manifest with their digests';
-  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
-  const other = fields.find((field) => run?.[field] !== source?.[field]);
-  return other === undefined ? undefined : `it records another ${other} than the manifest`;
+  if (origin !== null && agreesWithSource(origin, source)) return undefined;
+  return 'it records another source than the manifest';
 }
 
 /** What a report says of an attestation that is genuine. */

@@ -6,9 +6,9 @@ import type { TrustedKey } from '../keys/trusted-keys.js';
 import { isAttestationPath } from '../manifest/attestation-path.js';
 import { parseAttestation } from '../manifest/attestation.js';
 import { manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
-import type { Source } from '../manifest/source.js';
+import { sourceOfOrigin, type Origin } from '../manifest/statement.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
-import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../signatures/dsse.js';
+import { MAX_BUNDLE_BYTES, preAuthEncoding } from '../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
@@ -31,7 +31,9 @@ export interface ListedArtifact extends ListedFile {
 export interface OpenedList {
   readonly kind: 'opened';
   readonly signer: TrustedKey;
-  readonly source: Pick<Source, 'repository' | 'ref' | 'commit' | 'workflow'> | null;
+  readonly source: Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> | null;
+  /** Where an attestation says that the artifacts come from; null for a manifest. */
+  readonly origin: Origin | null;
   /** The digest that is signed, and by which renamed artifacts are found. */
   readonly digestAlgorithm: DigestAlgorithm;
   readonly artifacts: readonly ListedArtifact[];
@@ -60,7 +62,7 @@ export async function openList(
   verifier: Verifier,
 ): Promise<OpenedList | Rejection> {
   if (isAttestationPath(name)) {
-    return openAttestation(await present(name, files).read(MAX_ENVELOPE_BYTES), verifier);
+    return openAttestation(await present(name, files).read(MAX_BUNDLE_BYTES), verifier);
   }
   const opened = await openSigned('manifest', name, files, verifier);
   if (opened.kind !== 'opened') return opened;
@@ -73,6 +75,7 @@ export async function openList(
     source: manifest.source,
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map((artifact) => toListed(artifact, manifest)),
+    origin: null,
     manifest,
     facts: manifestFacts(manifest, name, signer.status),
   };
@@ -200,8 +203,8 @@ export async function openAttestation(
   verifier: Verifier,
 ): Promise<OpenedList | Rejection> {
   try {
-    const { envelope, statement } = parseAttestation(bytes);
-    const claim: ClaimedKey = { key_version: null, fingerprint: envelope.keyId };
+    const { bundle, statement } = parseAttestation(bytes);
+    const claim: ClaimedKey = { key_version: null, fingerprint: bundle.keyHint };
     const signer = verifier.find(claim);
     if (signer === undefined) {
       return untrusted(
@@ -209,7 +212,7 @@ export async function openAttestation(
         verifier.adviseOnUnknown(claim, undefined),
       );
     }
-    if (!(await verifier.isSignedBy(signer, preAuthEncoding(envelope.payload), envelope.signature))) {
+    if (!(await verifier.isSignedBy(signer, preAuthEncoding(bundle.payload), bundle.signature))) {
       return invalid(`its signature is not valid under ${keyText(claim)}`, GET_AGAIN);
     }
     const problem = verifier.statusProblem(signer);
@@ -223,11 +226,12 @@ export async function openAttestation(
     return {
       kind: 'opened',
       signer,
-      source: statement.run,
+      source: sourceOfOrigin(statement.origin),
       digestAlgorithm: 'sha512',
       artifacts: statement.subjects.map(({ path: name, digests }) => ({
         ...{ path: name, size: null, digests, signaturePath: null, key, scheme: null },
       })),
+      origin: statement.origin,
       manifest: null,
       facts: null,
     };

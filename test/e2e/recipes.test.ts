@@ -88,7 +88,7 @@ describe('Release a tag', () => {
     expect(await releaseTag(at)).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(at.running.github.releases).toMatchObject([{ tag: 'v1.2.3', draft: false, immutable: true }]);
     expect(assetNames(at.running)).toEqual(
-      ['SHA256SUMS', 'SHA256SUMS.sig', ...signed, 'qpher-manifest.intoto.jsonl'].sort(),
+      ['SHA256SUMS', 'SHA256SUMS.sig', ...signed, 'qpher-manifest.sigstore.json'].sort(),
     );
     const consumer = await deploy(at);
     expect(consumer).toMatchObject({

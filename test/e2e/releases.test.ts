@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { exportedKeys } from '../support/commands.js';
-import { MAX_ENVELOPE_BYTES } from '../../src/signatures/dsse.js';
+import { MAX_BUNDLE_BYTES } from '../../src/signatures/sigstore-bundle.js';
 import { callsOf, runningEmulator } from '../support/emulator.js';
 import { githubToken, type FakeGithubOptions } from '../support/fake-github.js';
 import { runningGithub, type GithubFault, type RunningGithub } from '../support/github-server.js';
@@ -163,7 +163,7 @@ describe('one step or command downloads and verifies, without token and account'
   test('the attestation with the rest, and an attestation of another release fails it', async () => {
     const { emulator, running, runner, release } = await scene();
     Object.assign(runner, workflow);
-    const name = 'qpher-manifest.intoto.jsonl';
+    const name = 'qpher-manifest.sigstore.json';
     const step = await release({ attestation: 'true' });
     expect([step.status, assetNames(running).includes(name)]).toEqual([0, true]);
     const inputs = {
@@ -184,7 +184,7 @@ describe('one step or command downloads and verifies, without token and account'
       const index = assets.findIndex((asset) => asset.name === name);
       const asset = assets[index];
       if (asset === undefined) throw new Error('the attestation is not there');
-      const content = Buffer.from(asset.content.toString().replace('"keyid":"sha256:', '"keyid":"sha256:0'));
+      const content = Buffer.from(asset.content.toString().replace('"hint":"sha256:', '"hint":"sha256:0'));
       assets[index] = { ...asset, digest: null, content };
     }
     const other = await consumer(emulator);
@@ -195,7 +195,7 @@ describe('one step or command downloads and verifies, without token and account'
       const index = assets.findIndex((asset) => asset.name === name);
       const asset = assets[index];
       if (asset === undefined) throw new Error('the attestation is not there');
-      assets[index] = { ...asset, content: Buffer.alloc(MAX_ENVELOPE_BYTES + 1) };
+      assets[index] = { ...asset, content: Buffer.alloc(MAX_BUNDLE_BYTES + 1) };
     }
     const unread = await consumer(emulator);
     const tooLarge = await runAction(inputs, { folder: unread, environment: runner });

@@ -9,10 +9,10 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { parseAttestation } from '../../src/manifest/attestation.js';
 import { formatStatement, type Statement } from '../../src/manifest/statement.js';
 import { getActiveSigningKey } from '../../src/qpher/signing-keys.js';
-import { formatEnvelope, preAuthEncoding } from '../../src/signatures/dsse.js';
+import { formatBundle, preAuthEncoding } from '../../src/signatures/sigstore-bundle.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
-import { workflowRun } from '../support/attestations.js';
+import { workflowRun, ofRun, runOf } from '../support/attestations.js';
 import { clientOf, exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
 import { callsOf, runningEmulator } from '../support/emulator.js';
 import { rejectedCode, thrownCode } from '../support/error-code.js';
@@ -20,7 +20,7 @@ import { sha256, sha512, source } from '../support/manifests.js';
 import { flipped } from '../support/signing-keys.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
-const NAME = 'qpher-manifest.intoto.jsonl';
+const NAME = 'qpher-manifest.sigstore.json';
 const files = { 'app.tgz': 'app', 'linux/my app.tgz': 'linux app' };
 const inWorkflow = { source, workflowRun };
 const hex = (text: string, algorithm: string) => createHash(algorithm).update(text).digest('hex');
@@ -53,7 +53,7 @@ async function attestedRelease() {
     const answer = await clientOf(emulator).sign(preAuthEncoding(payload), key.keyVersion);
     if (answer === undefined) throw new Error('the emulator did not sign');
     const { signature } = answer;
-    writeFileSync(at(NAME), formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature }));
+    writeFileSync(at(NAME), formatBundle({ payload, keyHint: key.publicKey.fingerprint, signature }));
   };
   return { folder, emulator, keyring, at, offline, attest };
 }
@@ -64,8 +64,8 @@ describe('signing with attestation', () => {
     const emulator = await runningEmulator({ scheme });
     const result = await attestIn(folder, emulator, { digestAlgorithm: 'sha384' });
 
-    const { envelope, statement } = readAttestation(folder);
-    expect(statement.run).toEqual(workflowRun);
+    const { bundle, statement } = readAttestation(folder);
+    expect(runOf(statement)).toEqual(workflowRun);
     expect(statement.subjects).toEqual(
       Object.entries(files).map(([name, content]) => ({
         path: name,
@@ -73,9 +73,9 @@ describe('signing with attestation', () => {
       })),
     );
     const { publicKey } = await getActiveSigningKey(clientOf(emulator));
-    expect(envelope.keyId).toBe(publicKey.fingerprint);
-    const message = preAuthEncoding(envelope.payload);
-    expect(await verifySignature(publicKey, message, envelope.signature)).toBe(true);
+    expect(bundle.keyHint).toBe(publicKey.fingerprint);
+    const message = preAuthEncoding(bundle.payload);
+    expect(await verifySignature(publicKey, message, bundle.signature)).toBe(true);
     expect(result.attestation).toEqual({ path: NAME, key_version: 1, fingerprint: publicKey.fingerprint });
     expect(result.files).toContain(NAME);
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
@@ -97,29 +97,51 @@ describe('signing with attestation', () => {
     expect(readFileSync(path.join(folder, NAME)).equals(before)).toBe(true);
     const other = { ...workflowRun, run_id: '5', run_attempt: '2' };
     await attestIn(folder, emulator, {}, { workflowRun: other });
-    expect(readAttestation(folder).statement.run).toMatchObject({ run_id: '5', run_attempt: '2' });
+    expect(runOf(readAttestation(folder).statement)).toMatchObject({ run_id: '5', run_attempt: '2' });
   });
 
   test.each(['repository', 'ref', 'commit', 'workflow'] as const)(
-    'is refused where the source names another %s than the run, before anything is signed',
+    'tells of the release where the source names another %s than the run: no builder can be named',
     async (field) => {
       const folder = temporaryFolder(files);
       const emulator = await runningEmulator();
-      const signing = attestIn(folder, emulator, {}, { source: { ...source, [field]: 'other' } });
-      expect(await rejectedCode(signing)).toBe('setting-conflict');
-      expect(callsOf(emulator, 'sign')).toBe(0);
+      const other = field === 'commit' ? 'd'.repeat(40) : field === 'ref' ? 'refs/tags/v9' : 'other/name';
+      await attestIn(folder, emulator, {}, { source: { ...source, [field]: other } });
+      const { origin } = readAttestation(folder).statement;
+      expect(origin).toMatchObject({
+        kind: 'release',
+        release: { ref: field === 'ref' ? other : source.ref },
+      });
+      expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
     },
   );
+
+  test('outside GitHub Actions tells of the release, and agrees with the manifest', async () => {
+    const folder = temporaryFolder(files);
+    const emulator = await runningEmulator();
+    for (const ref of [source.ref, 'refs/heads/main']) {
+      await attestIn(
+        folder,
+        emulator,
+        {},
+        { workflowRun: null, source: { ...source, ref, provider: 'gitlab' } },
+      );
+      const said = { repository: source.repository, ref: ref === source.ref ? ref : null };
+      expect(readAttestation(folder).statement.origin).toMatchObject({ kind: 'release', release: said });
+      const result = await verifyIn(folder, emulator);
+      expect([result.outcome, result.attestation?.verified]).toEqual(['verified', true]);
+    }
+  });
 
   test('refuses to replace one whose signature is not valid, and replaces one of an earlier key', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
-    const { envelope } = readAttestation(folder);
-    const broken = { ...envelope, signature: flipped(envelope.signature, 9) };
-    writeFileSync(path.join(folder, NAME), formatEnvelope(broken));
+    const { bundle } = readAttestation(folder);
+    const broken = { ...bundle, signature: flipped(bundle.signature, 9) };
+    writeFileSync(path.join(folder, NAME), formatBundle(broken));
     expect(await rejectedCode(attestIn(folder, emulator))).toBe('file-foreign');
-    writeFileSync(path.join(folder, NAME), formatEnvelope(envelope));
+    writeFileSync(path.join(folder, NAME), formatBundle(bundle));
 
     await clientOf(emulator).rotateKey('Dilithium3');
     await attestIn(folder, emulator);
@@ -131,8 +153,8 @@ describe('signing with attestation', () => {
     const emulator = await runningEmulator();
     await attestIn(folder, emulator, { manifest: 'lists/release.json' });
     await attestIn(folder, emulator, { manifest: 'lists/release.json' });
-    expect(readAttestation(folder, 'lists/release.intoto.jsonl').statement.subjects).toHaveLength(2);
-    expect(filesBelow(folder)).not.toContain('lists/release.intoto.jsonl.sig');
+    expect(readAttestation(folder, 'lists/release.sigstore.json').statement.subjects).toHaveLength(2);
+    expect(filesBelow(folder)).not.toContain('lists/release.sigstore.json.sig');
     const other = { manifest: 'other.json' };
     expect(await rejectedCode(attestIn(folder, emulator, other))).toBe('artifact-reserved');
   });
@@ -143,9 +165,9 @@ describe('signing with attestation', () => {
       payload: '',
       signatures: [],
     });
-    const folder = temporaryFolder({ 'app.intoto.jsonl': `${other}\n` });
+    const folder = temporaryFolder({ 'app.sigstore.json': `${other}\n` });
     await signIn(folder, await runningEmulator());
-    expect(existsSync(path.join(folder, 'app.intoto.jsonl.sig'))).toBe(true);
+    expect(existsSync(path.join(folder, 'app.sigstore.json.sig'))).toBe(true);
   });
 
   test('leaves what is no attestation of ours alone, unless told to overwrite it', async () => {
@@ -173,14 +195,14 @@ describe('signing with attestation', () => {
     expect((await offline()).outcome).toBe('failed');
   });
 
-  test('stops before the first call where there is no whole workflow run to speak of', async () => {
+  test('stops before the first call where no source is known', async () => {
     const folder = temporaryFolder(files);
-    expect(await rejectedCode(attestIn(folder, undefined, {}, { workflowRun: null }))).toBe(
-      'workflow-unknown',
+    expect(await rejectedCode(attestIn(folder, undefined, {}, { workflowRun: null, source: null }))).toBe(
+      'source-unknown',
     );
     const dryRun = { dryRun: 'as-asked' } as const;
-    expect(await rejectedCode(attestIn(folder, undefined, dryRun, { workflowRun: null }))).toBe(
-      'workflow-unknown',
+    expect(await rejectedCode(attestIn(folder, undefined, dryRun, { workflowRun: null, source: null }))).toBe(
+      'source-unknown',
     );
   });
 
@@ -189,15 +211,15 @@ describe('signing with attestation', () => {
     const digests = { sha256: sha256(), sha512: sha512() };
     const sizeOf = (path: string) => {
       const subjects = [...artifacts, { path }].map((artifact) => ({ ...artifact, digests }));
-      return preAuthEncoding(formatStatement({ subjects, run: workflowRun })).length;
+      return preAuthEncoding(formatStatement({ subjects, origin: ofRun(workflowRun) })).length;
     };
     const longest = 'x'.repeat(1024 * 1024 - sizeOf(''));
     expect(sizeOf(longest)).toBe(1024 * 1024);
-    refuseTooMany([...artifacts, { path: longest }], workflowRun);
+    refuseTooMany([...artifacts, { path: longest }], ofRun(workflowRun));
     const more = [...artifacts, { path: `${longest}x` }];
     expect(
       thrownCode(() => {
-        refuseTooMany(more, workflowRun);
+        refuseTooMany(more, ofRun(workflowRun));
       }),
     ).toBe('attestation-too-large');
   });
@@ -277,12 +299,12 @@ describe('verifying a manifest with its attestation beside it', () => {
         })),
       }),
     ],
-    ['another repository', (said) => ({ ...said, run: { ...said.run, repository: 'o/other' } })],
-    ['another ref', (said) => ({ ...said, run: { ...said.run, ref: 'refs/tags/v0' } })],
-    ['another commit', (said) => ({ ...said, run: { ...said.run, commit: 'd'.repeat(40) } })],
+    ['another repository', (said) => ({ ...said, origin: ofRun({ ...runOf(said), repository: 'o/other' }) })],
+    ['another ref', (said) => ({ ...said, origin: ofRun({ ...runOf(said), ref: 'refs/tags/v0' }) })],
+    ['another commit', (said) => ({ ...said, origin: ofRun({ ...runOf(said), commit: 'd'.repeat(40) }) })],
     [
       'another workflow',
-      (said) => ({ ...said, run: { ...said.run, workflow: 'o/r/x.yml@refs/tags/v1.2.3' } }),
+      (said) => ({ ...said, origin: ofRun({ ...runOf(said), workflow: 'o/r/x.yml@refs/tags/v1.2.3' }) }),
     ],
   ])('fails when a genuine attestation lists %s than the manifest', async (_, change) => {
     const { offline, attest } = await attestedRelease();
@@ -389,9 +411,9 @@ describe('verifying by the attestation in place of the manifest', () => {
 
   test('takes no signature of an artifact or manifest for one of an attestation', async () => {
     const { at, offline } = await attestedRelease();
-    const { envelope } = readAttestation(path.dirname(at(NAME)));
+    const { bundle } = readAttestation(path.dirname(at(NAME)));
     for (const name of ['app.tgz.sig', 'qpher-manifest.json.sig']) {
-      writeFileSync(at(NAME), formatEnvelope({ ...envelope, signature: readFileSync(at(name)) }));
+      writeFileSync(at(NAME), formatBundle({ ...bundle, signature: readFileSync(at(name)) }));
       expect((await offline(byAttestation)).outcome).toBe('manifest-rejected');
     }
   });

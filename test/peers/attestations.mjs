@@ -3,14 +3,14 @@
 // not on this machine, and cannot be installed for it alone, is skipped and named.
 import { Buffer } from 'node:buffer';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pythonPrograms } from '../../scripts/tool-cache.mjs';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const bundle = path.join(project, 'dist/cli/index.js');
-const ATTESTATION = 'qpher-manifest.intoto.jsonl';
+const ATTESTATION = 'qpher-manifest.sigstore.json';
 
 const workflow = {
   GITHUB_ACTIONS: 'true',
@@ -51,6 +51,15 @@ const peers = [
     ],
     check: (folder) => spawnSync('sh', ['-ec', block('sh')], { cwd: folder, encoding: 'utf8' }),
   },
+  {
+    name: '@sigstore/verify',
+    absent: () => [],
+    check: (folder) => {
+      const script = path.join(folder, '../verify.mjs');
+      writeFileSync(script, block('js'));
+      return spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
+    },
+  },
 ];
 
 function works(command, ...argv) {
@@ -90,6 +99,8 @@ async function signedRelease(folder) {
       execFileSync(process.execPath, [bundle, ...argv], { cwd: folder, env, stdio: 'pipe' });
     run('sign', '**', '--attestation');
     run('keys', 'export', '--format', 'pem', '--output', 'key.pem');
+    run('keys', 'rotate');
+    run('keys', 'export', '--format', 'pem', '--output', 'other.pem');
   } finally {
     emulator.kill();
   }
@@ -97,13 +108,17 @@ async function signedRelease(folder) {
 
 /** The attestation with one character of what it says changed. */
 function tampered(text) {
-  const envelope = JSON.parse(text);
-  const payload = Buffer.from(envelope.payload, 'base64').toString().replace('v1.2.3', 'v1.2.4');
-  return `${JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') })}\n`;
+  const { dsseEnvelope, ...bundle } = JSON.parse(text);
+  const changed = Buffer.from(dsseEnvelope.payload, 'base64').toString().replace('v1.2.3', 'v1.2.4');
+  const payload = Buffer.from(changed).toString('base64');
+  return `${JSON.stringify({ ...bundle, dsseEnvelope: { ...dsseEnvelope, payload } })}\n`;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'qpher-sign-peers-'));
+const parent = mkdtempSync(path.join(tmpdir(), 'qpher-sign-peers-'));
+const folder = path.join(parent, 'release');
 try {
+  mkdirSync(folder);
+  symlinkSync(path.join(project, 'node_modules'), path.join(parent, 'node_modules'), 'junction');
   await signedRelease(folder);
   const file = path.join(folder, ATTESTATION);
   const genuine = readFileSync(file, 'utf8');
@@ -117,12 +132,17 @@ try {
     const verified = check(folder);
     writeFileSync(file, tampered(genuine));
     const refused = check(folder);
-    const passed = verified.status === 0 && refused.status !== 0;
+    writeFileSync(file, genuine);
+    const key = readFileSync(path.join(folder, 'key.pem'));
+    writeFileSync(path.join(folder, 'key.pem'), readFileSync(path.join(folder, 'other.pem')));
+    const foreign = check(folder);
+    writeFileSync(path.join(folder, 'key.pem'), key);
+    const passed = verified.status === 0 && refused.status !== 0 && foreign.status !== 0;
     console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
     if (passed) continue;
-    console.error(verified.stdout, verified.stderr, refused.stdout, refused.stderr);
+    for (const { stdout, stderr } of [verified, refused, foreign]) console.error(stdout, stderr);
     process.exitCode = 1;
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(parent, { recursive: true, force: true });
 }

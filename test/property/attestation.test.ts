@@ -4,24 +4,24 @@ import { equalBytes } from '../../src/bytes.js';
 import { QpherSignError } from '../../src/errors.js';
 import { parseAttestation, type Attestation } from '../../src/manifest/attestation.js';
 import { formatStatement } from '../../src/manifest/statement.js';
-import { formatEnvelope, preAuthEncoding } from '../../src/signatures/dsse.js';
+import { formatBundle, preAuthEncoding } from '../../src/signatures/sigstore-bundle.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
 import { anyStatement, hex } from '../support/arbitraries.js';
 import { statement } from '../support/attestations.js';
 import { flipped, signingKey } from '../support/signing-keys.js';
 
 const signature = Buffer.alloc(3309, 1);
-const keyId = `sha256:${'0'.repeat(64)}`;
+const keyHint = `sha256:${'0'.repeat(64)}`;
 
 test('every attestation is read as it was written, and written again byte by byte', () => {
   fc.assert(
     fc.property(anyStatement, hex(32), (said, digest) => {
-      const keyId = `sha256:${digest}`;
+      const keyHint = `sha256:${digest}`;
       const payload = formatStatement(said);
-      const bytes = formatEnvelope({ payload, keyId, signature });
+      const bytes = formatBundle({ payload, keyHint, signature });
       const read = parseAttestation(bytes);
       expect(read.statement).toEqual(said);
-      expect(equalBytes(formatEnvelope(read.envelope), bytes)).toBe(true);
+      expect(equalBytes(formatBundle(read.bundle), bytes)).toBe(true);
       expect(equalBytes(formatStatement(read.statement), payload)).toBe(true);
     }),
   );
@@ -41,7 +41,7 @@ test('a statement with any one character replaced, taken out or put in is anothe
         const payload = Buffer.from(changed);
         let read: Attestation;
         try {
-          read = parseAttestation(formatEnvelope({ payload, keyId, signature }));
+          read = parseAttestation(formatBundle({ payload, keyHint, signature }));
         } catch (error) {
           expect(error).toBeInstanceOf(QpherSignError);
           return;
@@ -55,17 +55,17 @@ test('a statement with any one character replaced, taken out or put in is anothe
 test('no bit of an attestation can change and be verified', async () => {
   const key = await signingKey();
   const payload = formatStatement(statement());
-  const bytes = formatEnvelope({
+  const bytes = formatBundle({
     payload,
-    keyId: key.publicKey.fingerprint,
+    keyHint: key.publicKey.fingerprint,
     signature: key.sign(preAuthEncoding(payload)),
   });
   const verifies = async (attestation: Uint8Array): Promise<boolean> => {
     try {
-      const { envelope } = parseAttestation(attestation);
-      const isNamed = envelope.keyId === key.publicKey.fingerprint;
-      const message = preAuthEncoding(envelope.payload);
-      return isNamed && (await verifySignature(key.publicKey, message, envelope.signature));
+      const { bundle } = parseAttestation(attestation);
+      const isNamed = bundle.keyHint === key.publicKey.fingerprint;
+      const message = preAuthEncoding(bundle.payload);
+      return isNamed && (await verifySignature(key.publicKey, message, bundle.signature));
     } catch {
       return false;
     }

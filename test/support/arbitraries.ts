@@ -10,7 +10,9 @@ import {
   type ManifestArtifact,
   type ManifestKey,
 } from '../../src/manifest/manifest.js';
-import type { Statement } from '../../src/manifest/statement.js';
+import { ofRun } from './attestations.js';
+import type { WorkflowRun } from '../../src/manifest/provenance.js';
+import type { Origin, Statement } from '../../src/manifest/statement.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
 
 /** So many bytes in hex. */
@@ -175,6 +177,31 @@ const repository = fc.tuple(word, word).map((parts) => parts.join('/'));
 const ref = fc.oneof(word, fc.stringMatching(/^refs\/(?:tags|heads)\/[!-~]{1,12}$/));
 const count = fc.integer({ min: 1 }).map(String);
 
+const anyRun: fc.Arbitrary<WorkflowRun> = fc.record(
+  {
+    server: word.map((host) => `https://${host}`),
+    repository,
+    ref,
+    commit: fc.oneof(hex(20), hex(32)),
+    workflow: fc.tuple(repository, word, ref).map(([owner, file, at]) => `${owner}/${file}.yml@${at}`),
+    run_id: count,
+    run_attempt: count,
+    event_name: text,
+    repository_id: text,
+    repository_owner_id: text,
+    runner_environment: text,
+  },
+  { requiredKeys: ['server', 'repository', 'ref', 'commit', 'workflow', 'run_id', 'run_attempt'] },
+);
+
+/** A release, told by its tag or by its commit. */
+const anyRelease: fc.Arbitrary<Origin> = fc
+  .record({ repository, tag: fc.stringMatching(/^[!-~]{1,12}$/), commit: hex(20), isTagged: fc.boolean() })
+  .map(({ tag, commit, isTagged, ...more }) => ({
+    kind: 'release',
+    release: isTagged ? { ...more, ref: `refs/tags/${tag}`, commit: null } : { ...more, ref: null, commit },
+  }));
+
 /** What attestations say. */
 export const anyStatement: fc.Arbitrary<Statement> = fc.record({
   subjects: fc
@@ -187,20 +214,5 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record({
       },
     )
     .map((subjects) => subjects.toSorted((left, right) => comparePaths(left.path, right.path))),
-  run: fc.record(
-    {
-      server: word.map((host) => `https://${host}`),
-      repository,
-      ref,
-      commit: fc.oneof(hex(20), hex(32)),
-      workflow: fc.tuple(repository, word, ref).map(([owner, file, at]) => `${owner}/${file}.yml@${at}`),
-      run_id: count,
-      run_attempt: count,
-      event_name: text,
-      repository_id: text,
-      repository_owner_id: text,
-      runner_environment: text,
-    },
-    { requiredKeys: ['server', 'repository', 'ref', 'commit', 'workflow', 'run_id', 'run_attempt'] },
-  ),
+  origin: fc.oneof(anyRun.map(ofRun), anyRelease),
 });

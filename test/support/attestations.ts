@@ -1,5 +1,5 @@
 import type { WorkflowRun } from '../../src/manifest/provenance.js';
-import type { Statement } from '../../src/manifest/statement.js';
+import type { Origin, Statement } from '../../src/manifest/statement.js';
 import { sha256, sha512, source } from './manifests.js';
 
 /** The run that `source` is of, as far as an attestation needs it. */
@@ -40,7 +40,18 @@ export function statement(more: Partial<Statement> = {}): Statement {
       path,
       digests: { sha256: sha256(String(index)), sha512: sha512(String(index)) },
     })),
-    run: workflowRun,
+    origin: { kind: 'run', run: workflowRun },
     ...more,
   };
+}
+
+/** A run of GitHub Actions as what an attestation says of the origin. */
+export function ofRun(run: WorkflowRun): Origin {
+  return { kind: 'run', run };
+}
+
+/** The run that a statement is of. */
+export function runOf({ origin }: Statement): WorkflowRun {
+  if (origin.kind !== 'run') throw new Error('the statement is of a release');
+  return origin.run;
 }

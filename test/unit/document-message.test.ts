@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestBytes } from '../../src/artifacts/digest.js';
 import { documentKinds, documentMessage } from '../../src/signatures/document-message.js';
-import { preAuthEncoding } from '../../src/signatures/dsse.js';
+import { preAuthEncoding } from '../../src/signatures/sigstore-bundle.js';
 import { hex } from '../support/arbitraries.js';
 import { sha512 } from '../support/manifests.js';
 

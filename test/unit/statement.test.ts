@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatProvenance } from '../../src/manifest/provenance.js';
 import { formatStatement, parseStatement } from '../../src/manifest/statement.js';
-import { preAuthEncoding } from '../../src/signatures/dsse.js';
-import { statement, workflowRun } from '../support/attestations.js';
+import { preAuthEncoding } from '../../src/signatures/sigstore-bundle.js';
+import { statement, workflowRun, ofRun, runOf } from '../support/attestations.js';
 import { thrownCode } from '../support/error-code.js';
 import { keyPlaces, objectPlaces, withValueAt } from '../support/json-edits.js';
 
@@ -51,8 +51,8 @@ describe('the provenance', () => {
     };
     const { internalParameters } = formatProvenance({ ...run, event_name }).buildDefinition;
     expect(JSON.stringify(internalParameters)).toBe('{"github":{"event_name":"push"}}');
-    expect(parseStatement(formatStatement(statement({ run })))).toEqual(
-      statement({ run: JSON.parse(JSON.stringify(run)) as typeof run }),
+    expect(parseStatement(formatStatement(statement({ origin: ofRun(run) })))).toEqual(
+      statement({ origin: ofRun(JSON.parse(JSON.stringify(run)) as typeof run) }),
     );
   });
 
@@ -64,7 +64,7 @@ describe('the provenance', () => {
       repository: 'https://github.com/org/shared',
       path: '.github/workflows/a b.yml',
     });
-    expect(parseStatement(formatStatement(statement({ run }))).run).toEqual(run);
+    expect(runOf(parseStatement(formatStatement(statement({ origin: ofRun(run) }))))).toEqual(run);
   });
 });
 
@@ -78,7 +78,7 @@ describe('a statement', () => {
       run_id: '4242424242',
       run_attempt: '12',
     };
-    for (const said of [statement(), statement({ run })]) {
+    for (const said of [statement(), statement({ origin: ofRun(run) })]) {
       expect(parseStatement(formatStatement(said))).toEqual(said);
     }
   });
@@ -197,8 +197,8 @@ describe('a statement', () => {
       run_attempt: '1',
     };
     const subjects = subject === undefined ? [] : [{ ...subject, path: 'a' }];
-    const shortest = preAuthEncoding(formatStatement({ subjects, run: least })).length;
-    expect(parseStatement(formatStatement({ subjects, run: least })).run).toEqual(least);
+    const shortest = preAuthEncoding(formatStatement({ subjects, origin: ofRun(least) })).length;
+    expect(runOf(parseStatement(formatStatement({ subjects, origin: ofRun(least) })))).toEqual(least);
     expect(shortest).toBeGreaterThan(640);
   });
 });

@@ -2,7 +2,7 @@ import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapConcurrently } from '../../concurrency.js';
 import type { Asset } from '../../github/release.js';
 import { assetName } from '../../artifacts/asset-name.js';
-import { MAX_ENVELOPE_BYTES } from '../../signatures/dsse.js';
+import { MAX_BUNDLE_BYTES } from '../../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES } from '../../signatures/schemes.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 import {
@@ -65,7 +65,7 @@ async function withReleaseChecksums(planned: PlannedChecksums, read: Read): Prom
 
 async function withReleaseAttestation(planned: PlannedAttestation, read: Read): Promise<PlannedAttestation> {
   const name = assetName(planned.path);
-  const bytes = planned.existing === undefined ? await read(name, MAX_ENVELOPE_BYTES) : undefined;
+  const bytes = planned.existing === undefined ? await read(name, MAX_BUNDLE_BYTES) : undefined;
   if (bytes === undefined) return planned;
   const attestation = asAttestation(bytes);
   if (attestation === undefined) throw foreignAsset(name, 'an attestation');

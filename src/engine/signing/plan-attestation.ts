@@ -6,10 +6,11 @@ import { exists, readIfPresent, replacedPermissions } from '../../system/files.j
 import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
 import { attestationPath } from '../../manifest/attestation-path.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
+import { releaseOrigin } from '../../manifest/release-predicate.js';
 import type { Source } from '../../manifest/source.js';
-import { formatStatement } from '../../manifest/statement.js';
+import { agreesWithSource, formatStatement, type Origin } from '../../manifest/statement.js';
 import { MAX_MESSAGE_BYTES } from '../../qpher/client.js';
-import { MAX_ENVELOPE_BYTES, preAuthEncoding } from '../../signatures/dsse.js';
+import { MAX_BUNDLE_BYTES, preAuthEncoding } from '../../signatures/sigstore-bundle.js';
 import type { RunContext } from '../context.js';
 import type { SignOptions } from './sign-options.js';
 import { alreadyExists, foreignFile, type Existing } from './existing-files.js';
@@ -25,7 +26,7 @@ export interface PlannedAttestation {
   readonly path: string;
   /** Absolute. */
   readonly file: string;
-  readonly run: WorkflowRun;
+  readonly origin: Origin;
   /** The attestation of an earlier run, not verified. */
   readonly existing: ExistingAttestation | undefined;
 }
@@ -34,7 +35,7 @@ type AttestationOptions = Pick<SignOptions, 'root' | 'manifest' | 'attestation' 
 
 /**
  * The attestation that was asked for, once it is known that it can be made.
- * @throws QpherSignError `setting-conflict`, `workflow-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
+ * @throws QpherSignError `source-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
  */
 export function planAttestation(
   options: AttestationOptions,
@@ -47,30 +48,27 @@ export function planAttestation(
     if (exists(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
     return undefined;
   }
-  if (workflowRun === null) throw noWorkflow();
-  refuseOtherRun(source, workflowRun);
-  refuseTooMany(artifacts, workflowRun);
-  return { path: name, file, run: workflowRun, existing: existingAttestation(file, options) };
+  const origin = originOf(source, workflowRun);
+  if (origin === undefined) throw noSource();
+  refuseTooMany(artifacts, origin);
+  return { path: name, file, origin, existing: existingAttestation(file, options) };
 }
 
-/** The manifest beside it must say the same of the run, or the two are refused together. */
-function refuseOtherRun(source: Source | null, run: WorkflowRun): void {
-  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
-  const other = fields.find((field) => source?.[field] !== run[field]);
-  if (other === undefined) return;
-  throw new QpherSignError(
-    'setting-conflict',
-    `attestation tells of this run of GitHub Actions, and source names another ${other}`,
-    'leave out one of the two settings',
-  );
+/** The run, where it is the one that the manifest records; else the release that the manifest records. */
+function originOf(source: Source | null, run: WorkflowRun | null): Origin | undefined {
+  if (source === null) return undefined;
+  if (run !== null) {
+    const origin = { kind: 'run', run } as const;
+    if (agreesWithSource(origin, source)) return origin;
+  }
+  return { kind: 'release', release: releaseOrigin(source) };
 }
 
-function noWorkflow(): QpherSignError {
+function noSource(): QpherSignError {
   return new QpherSignError(
-    'workflow-unknown',
-    'attestation is on, and the environment does not describe a run of GitHub Actions',
-    'leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, ' +
-      'GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step',
+    'source-unknown',
+    'attestation needs a source, and the environment does not describe one',
+    'say with source which repository, ref and commit the artifacts are of, or leave attestation out',
   );
 }
 
@@ -79,10 +77,10 @@ function noWorkflow(): QpherSignError {
  * its size is known before the first call.
  * @throws QpherSignError `attestation-too-large`
  */
-export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], run: WorkflowRun): void {
+export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], origin: Origin): void {
   const digests = { sha256: '0'.repeat(2 * digestBytes.sha256), sha512: '0'.repeat(2 * digestBytes.sha512) };
   const subjects = artifacts.map((artifact) => ({ path: artifact.path, digests }));
-  const { length } = preAuthEncoding(formatStatement({ subjects, run }));
+  const { length } = preAuthEncoding(formatStatement({ subjects, origin }));
   if (length <= MAX_MESSAGE_BYTES) return;
   throw new QpherSignError(
     'attestation-too-large',
@@ -96,7 +94,7 @@ function existingAttestation(
   { onExisting }: AttestationOptions,
 ): ExistingAttestation | undefined {
   replacedPermissions(file);
-  const bytes = readIfPresent(file, MAX_ENVELOPE_BYTES);
+  const bytes = readIfPresent(file, MAX_BUNDLE_BYTES);
   if (bytes === undefined) return undefined;
   if (onExisting === 'error') throw alreadyExists(file);
   const attestation = asAttestation(bytes);

@@ -3,9 +3,9 @@ import type { Digests } from '../../artifacts/digest.js';
 import type { FileContent } from '../../system/files.js';
 import type { ManifestArtifact } from '../../manifest/manifest.js';
 import type { VersionedKey } from '../../keys/keyring.js';
-import { formatStatement, type Subject } from '../../manifest/statement.js';
+import { formatStatement, type Origin, type Subject } from '../../manifest/statement.js';
 import type { Signer } from '../../qpher/signer.js';
-import { formatEnvelope, preAuthEncoding } from '../../signatures/dsse.js';
+import { formatBundle, preAuthEncoding } from '../../signatures/sigstore-bundle.js';
 import type { AttestationFacts } from '../../report/results.js';
 import { asSameRun } from '../seal.js';
 import type { SigningPlan } from './plan-signing.js';
@@ -27,7 +27,7 @@ export async function signAttestation(
   signer: Signer,
 ): Promise<SignedAttestation | undefined> {
   if (attestation === undefined) return undefined;
-  const { path, file, run, existing } = attestation;
+  const { path, file, origin, existing } = attestation;
   const subjects = artifacts.map(toSubject);
   const facts = ({ keyVersion, publicKey }: VersionedKey): AttestationFacts => ({
     path,
@@ -35,18 +35,23 @@ export async function signAttestation(
     fingerprint: publicKey.fingerprint,
   });
   if (existing?.attestation !== undefined && options.onExisting !== 'overwrite') {
-    const { envelope, statement } = existing.attestation;
-    const same = formatStatement({ subjects, run: asSameRun(run, statement.run) ?? run });
+    const { bundle, statement } = existing.attestation;
+    const same = formatStatement({ subjects, origin: asSameOrigin(origin, statement.origin) });
     const key = await signer.activeKey();
-    const isSame = equalBytes(same, envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
-    if (isSame && (await signer.isValid(preAuthEncoding(same), envelope.signature, key))) {
+    const isSame = equalBytes(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
+    if (isSame && (await signer.isValid(preAuthEncoding(same), bundle.signature, key))) {
       return { facts: facts(key), content: existing.isHere ? undefined : { file, bytes: existing.bytes } };
     }
   }
-  const payload = formatStatement({ subjects, run });
+  const payload = formatStatement({ subjects, origin });
   const { key, bytes: signature } = await signer.sign(() => preAuthEncoding(payload));
-  const bytes = formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature });
+  const bytes = formatBundle({ payload, keyHint: key.publicKey.fingerprint, signature });
   return { facts: facts(key), content: { file, bytes } };
+}
+
+function asSameOrigin(origin: Origin, earlier: Origin): Origin {
+  if (origin.kind !== 'run' || earlier.kind !== 'run') return origin;
+  return { kind: 'run', run: asSameRun(origin.run, earlier.run) ?? origin.run };
 }
 
 function toSubject({ path, digests }: { readonly path: string; readonly digests: Digests }): Subject {

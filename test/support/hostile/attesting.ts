@@ -1,5 +1,5 @@
 import { attestationPath } from '../../../src/manifest/attestation-path.js';
-import { formatEnvelope, preAuthEncoding } from '../../../src/signatures/dsse.js';
+import { formatBundle, preAuthEncoding } from '../../../src/signatures/sigstore-bundle.js';
 import { testKey } from './test-keys.js';
 import { bytesAt, withFile, type Tree } from './tree.js';
 
@@ -13,6 +13,6 @@ export async function attested(tree: Tree, by: string, to = ATTESTATION): Promis
   const key = await testKey(by);
   const payload = bytesAt(tree, STATEMENT);
   const signature = key.sign(preAuthEncoding(payload));
-  const envelope = formatEnvelope({ payload, keyId: key.publicKey.fingerprint, signature });
-  return withFile(tree, to, Buffer.from(envelope));
+  const bundle = formatBundle({ payload, keyHint: key.publicKey.fingerprint, signature });
+  return withFile(tree, to, Buffer.from(bundle));
 }

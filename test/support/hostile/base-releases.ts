@@ -63,7 +63,15 @@ export async function attestedRelease(): Promise<Tree> {
       path,
       digests: { sha256: hexDigest('sha256', text), sha512: hexDigest('sha512', text) },
     })),
-    run: { server: 'https://github.com', ...run, run_attempt: '1', event_name: 'push' } satisfies WorkflowRun,
+    origin: {
+      kind: 'run',
+      run: {
+        server: 'https://github.com',
+        ...run,
+        run_attempt: '1',
+        event_name: 'push',
+      } satisfies WorkflowRun,
+    },
   });
   const release = await genuineRelease();
   return attested(

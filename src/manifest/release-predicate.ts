@@ -1,0 +1,52 @@
+import * as v from '../schema.js';
+import type { Source } from './source.js';
+
+/** in-toto's predicate for what makes up a release, in the version whose type it names. */
+export const releasePredicateSchema = v.strictObject({ purl: v.string() });
+
+/** @see https://github.com/in-toto/attestation/blob/main/spec/predicates/release.md */
+export type ReleasePredicate = v.InferOutput<typeof releasePredicateSchema>;
+
+/** What a package URL tells of a source: the tag, or the commit where no tag was signed. */
+export type ReleaseOrigin = Pick<Source, 'repository'> & {
+  readonly ref: string | null;
+  readonly commit: string | null;
+};
+
+const TAGS = 'refs/tags/';
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The origin as a package URL tells it. A tag that looks like a commit is not told, for it could not be told apart. */
+export function releaseOrigin({ repository, ref, commit }: Source): ReleaseOrigin {
+  const tag = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
+  return tag === '' || COMMIT.test(tag)
+    ? { repository, ref: null, commit }
+    : { repository, ref, commit: null };
+}
+
+/**
+ * A package URL of the type `generic`, which keeps the case of names: repository, and tag or commit as the version.
+ * @see https://github.com/package-url/purl-spec
+ */
+export function formatReleasePredicate({ repository, ref, commit }: ReleaseOrigin): ReleasePredicate {
+  const name = repository.split('/').map(encodeURIComponent).join('/');
+  const version = ref === null ? (commit ?? '') : ref.slice(TAGS.length);
+  return { purl: `pkg:generic/${name}@${encodeURIComponent(version)}` };
+}
+
+/** The origin of a predicate, or `undefined` where it is none that `formatReleasePredicate` writes. */
+export function originOfRelease({ purl }: ReleasePredicate): ReleaseOrigin | undefined {
+  const [, name, encoded] = /^pkg:generic\/([^@]+)@([^@]+)$/.exec(purl) ?? [];
+  if (name === undefined || encoded === undefined) return undefined;
+  try {
+    const repository = name.split('/').map(decodeURIComponent).join('/');
+    const version = decodeURIComponent(encoded);
+    const origin = COMMIT.test(version)
+      ? { repository, ref: null, commit: version }
+      : { repository, ref: TAGS + version, commit: null };
+    return formatReleasePredicate(origin).purl === purl ? origin : undefined;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
