@@ -136,7 +136,7 @@ export const modules = {
    x: () => assertOwnDocuments
   });
   var _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7444);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
   async function assertOwnDocuments(documents, provenance) {
    const manifest = await ownManifest(documents, provenance);
    const {tenant: tenant, foreign: foreign} = provenance;
@@ -153,8 +153,8 @@ export const modules = {
   }
   async function isOwnAttestation({attestation: attestation, bytes: bytes}, {signer: signer, tenant: tenant}) {
    if (attestation === void 0) return false;
-   const {payload: payload, signature: signature} = attestation.envelope;
-   const isActive = await signer.isValid((0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload), signature, await signer.activeKey());
+   const {payload: payload, signature: signature} = attestation.bundle;
+   const isActive = await signer.isValid((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload), signature, await signer.activeKey());
    return isActive || tenant.signedAttestation(bytes);
   }
   async function ownManifest({kind: kind, manifestFile: manifestFile, existingManifest: existing}, {earlier: earlier, tenant: tenant, foreign: foreign}) {
@@ -361,7 +361,7 @@ export const modules = {
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7107);
   var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
   var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4317);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
   var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(338);
   var _signing_plan_signing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6605);
@@ -420,7 +420,7 @@ export const modules = {
   }
   async function withReleaseAttestation(planned, read) {
    const name = (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_6__.SM)(planned.path);
-   const bytes = planned.existing === void 0 ? await read(name, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_0__.ud) : void 0;
+   const bytes = planned.existing === void 0 ? await read(name, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__.Me) : void 0;
    if (bytes === void 0) return planned;
    const attestation = (0, _signing_plan_attestation_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(bytes);
    if (attestation === void 0) throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_5__.b1)(name, "an attestation");
@@ -919,38 +919,47 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
   var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2716);
-  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
-  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4161);
-  var _existing_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5808);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
+  var _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1165);
+  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8918);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1432);
+  var _existing_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5808);
   function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
-   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__.g)(options.manifest);
+   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.g)(options.manifest);
    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(options.root, name);
    if (!options.attestation) {
     if ((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
     return;
    }
-   if (workflowRun === null) throw noWorkflow();
-   refuseOtherRun(source, workflowRun);
-   refuseTooMany(artifacts, workflowRun);
+   const origin = originOf(source, workflowRun);
+   if (origin === void 0) throw noSource();
+   refuseTooMany(artifacts, origin);
    return {
     path: name,
     file: file,
-    run: workflowRun,
+    origin: origin,
     existing: existingAttestation(file, options)
    };
   }
-  function refuseOtherRun(source, run) {
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   const other = fields.find(field => source?.[field] !== run[field]);
-   if (other === void 0) return;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("setting-conflict", `attestation tells of this run of GitHub Actions, and source names another ${other}`, "leave out one of the two settings");
+  function originOf(source, run) {
+   if (source === null) return;
+   if (run !== null) {
+    const origin = {
+     kind: "run",
+     run: run
+    };
+    if ((0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__.LB)(origin, source)) return origin;
+   }
+   return {
+    kind: "release",
+    release: (0, _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Q9)(source)
+   };
   }
-  function noWorkflow() {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("workflow-unknown", "attestation is on, and the environment does not describe a run of GitHub Actions", "leave it out here; in a workflow, check that GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF, GITHUB_SHA, " + "GITHUB_WORKFLOW_REF and GITHUB_RUN_ID reach this step");
+  function noSource() {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("source-unknown", "attestation needs a source, and the environment does not describe one", "say with source which repository, ref and commit the artifacts are of, or leave attestation out");
   }
-  function refuseTooMany(artifacts, run) {
+  function refuseTooMany(artifacts, origin) {
    const digests = {
     sha256: "0".repeat(2 * _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.QN.sha256),
     sha512: "0".repeat(2 * _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__.QN.sha512)
@@ -959,21 +968,21 @@ export const modules = {
     path: artifact.path,
     digests: digests
    }));
-   const {length: length} = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__.JC)((0, 
-   _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__.j8)({
+   const {length: length} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.JC)((0, 
+   _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__.j8)({
     subjects: subjects,
-    run: run
+    origin: origin
    }));
-   if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_6__.f) return;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_6__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+   if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
   }
   function existingAttestation(file, {onExisting: onExisting}) {
    (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Vh)(file);
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_7__.ud);
+   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.Me);
    if (bytes === void 0) return;
-   if (onExisting === "error") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_8__.B$)(file);
+   if (onExisting === "error") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_9__.B$)(file);
    const attestation = asAttestation(bytes);
-   if (attestation === void 0 && onExisting !== "overwrite") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_8__.P9)(file, "an attestation");
+   if (attestation === void 0 && onExisting !== "overwrite") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_9__.P9)(file, "an attestation");
    return {
     bytes: bytes,
     attestation: attestation,
@@ -1372,11 +1381,11 @@ export const modules = {
   });
   var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
   var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
   var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2686);
   async function signAttestation({attestation: attestation, options: options}, artifacts, signer) {
    if (attestation === void 0) return;
-   const {path: path, file: file, run: run, existing: existing} = attestation;
+   const {path: path, file: file, origin: origin, existing: existing} = attestation;
    const subjects = artifacts.map(toSubject);
    const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
     path: path,
@@ -1384,14 +1393,14 @@ export const modules = {
     fingerprint: publicKey.fingerprint
    });
    if (existing?.attestation !== void 0 && options.onExisting !== "overwrite") {
-    const {envelope: envelope, statement: statement} = existing.attestation;
+    const {bundle: bundle, statement: statement} = existing.attestation;
     const same = (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
      subjects: subjects,
-     run: (0, _seal_js__WEBPACK_IMPORTED_MODULE_2__.Og)(run, statement.run) ?? run
+     origin: asSameOrigin(origin, statement.origin)
     });
     const key = await signer.activeKey();
-    const isSame = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.ex)(same, envelope.payload) && envelope.keyId === key.publicKey.fingerprint;
-    if (isSame && await signer.isValid((0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__.JC)(same), envelope.signature, key)) return {
+    const isSame = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.ex)(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
+    if (isSame && await signer.isValid((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(same), bundle.signature, key)) return {
      facts: facts(key),
      content: existing.isHere ? void 0 : {
       file: file,
@@ -1401,12 +1410,12 @@ export const modules = {
    }
    const payload = (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
     subjects: subjects,
-    run: run
+    origin: origin
    });
-   const {key: key, bytes: signature} = await signer.sign(() => (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload));
-   const bytes = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_1__.MG)({
+   const {key: key, bytes: signature} = await signer.sign(() => (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload));
+   const bytes = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.a1)({
     payload: payload,
-    keyId: key.publicKey.fingerprint,
+    keyHint: key.publicKey.fingerprint,
     signature: signature
    });
    return {
@@ -1415,6 +1424,13 @@ export const modules = {
      file: file,
      bytes: bytes
     }
+   };
+  }
+  function asSameOrigin(origin, earlier) {
+   if (origin.kind !== "run" || earlier.kind !== "run") return origin;
+   return {
+    kind: "run",
+    run: (0, _seal_js__WEBPACK_IMPORTED_MODULE_2__.Og)(origin.run, earlier.run) ?? origin.run
    };
   }
   function toSubject({path: path, digests: digests}) {
@@ -1439,7 +1455,7 @@ export const modules = {
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2716);
   var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7107);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
   var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2686);
   class TenantKeys {
@@ -1457,9 +1473,9 @@ export const modules = {
     return this.#signedAny(kinds.map(kind => (0, _seal_js__WEBPACK_IMPORTED_MODULE_4__.bD)(kind, bytes)), signature);
    }
    async signedAttestation(bytes) {
-    if (!(0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.XT)(bytes)) return false;
-    const {payload: payload, signature: signature} = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.mE)(bytes);
-    return this.#signedAny([ (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.JC)(payload) ], signature);
+    if (!(0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn)(bytes)) return false;
+    const {payload: payload, signature: signature} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.QN)(bytes);
+    return this.#signedAny([ (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.JC)(payload) ], signature);
    }
    async #signedAny(messages, signature) {
     this.#keys ??= (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.#client);
@@ -1469,8 +1485,8 @@ export const modules = {
   }
   async function assertNoAttestations(artifacts, tenant) {
    for (const {path: path, file: file, size: size} of artifacts) {
-    if (!(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.y)(path) || size === null || size > _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.ud) continue;
-    if (await tenant.signedAttestation((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.ud))) throw reserved(path);
+    if (!(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.y)(path) || size === null || size > _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.Me) continue;
+    if (await tenant.signedAttestation((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.Me))) throw reserved(path);
    }
   }
   async function assertNoDocument({path: path, file: file, size: size}, signature, tenant) {

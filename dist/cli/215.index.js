@@ -92,6 +92,7 @@ export const modules = {
   var attestation = __webpack_require__(4974);
   var attestation_path = __webpack_require__(2716);
   var manifest_manifest = __webpack_require__(8765);
+  var manifest_statement = __webpack_require__(1165);
   var document_message = __webpack_require__(7107);
   var schemes = __webpack_require__(5110);
   var signature_path = __webpack_require__(338);
@@ -190,10 +191,10 @@ export const modules = {
   async function showAttestation({name: name, bytes: bytes}, verifier) {
    const opened = verifier && await (0, open_list.xy)(bytes, verifier);
    refuseLarge(name, bytes);
-   const {envelope: envelope, statement: statement} = (0, attestation.s)(bytes);
+   const {bundle: bundle, statement: statement} = (0, attestation.s)(bytes);
    const claim = {
     key_version: null,
-    fingerprint: envelope.keyId
+    fingerprint: bundle.keyHint
    };
    const signer = {
     ...claim,
@@ -205,7 +206,7 @@ export const modules = {
     signature: signatureOf(opened),
     signer: signer,
     created_at: null,
-    source: statement.run,
+    source: (0, manifest_statement.vQ)(statement.origin),
     keys: [ signer ],
     artifacts: statement.subjects.map(({path: subject, digests: digests}) => ({
      path: subject,

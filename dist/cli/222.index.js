@@ -923,7 +923,7 @@ export const modules = {
    "no-artifacts": 2,
    "cost-guard": 2,
    "attestation-too-large": 2,
-   "workflow-unknown": 2,
+   "source-unknown": 2,
    "signature-exists": 2,
    "file-foreign": 2,
    "checksums-invalid": 2,
@@ -2006,14 +2006,14 @@ export const modules = {
   }
   var attestation_path = __webpack_require__(2716);
   var statement = __webpack_require__(1165);
-  var dsse = __webpack_require__(4161);
+  var sigstore_bundle = __webpack_require__(9051);
   async function judgeAttestation(manifest, manifestName, files, verifier) {
    const name = (0, attestation_path.g)(manifestName);
    const file = files.at(name);
    if (file === void 0) return null;
    let bytes;
    try {
-    bytes = await file.read(dsse.ud);
+    bytes = await file.read(sigstore_bundle.Me);
    } catch (error) {
     if (error instanceof errors.Yb) return refusedAttestation(name, error.message);
     throw error;
@@ -2023,16 +2023,15 @@ export const modules = {
    const problem = disagreement(opened, manifest);
    return problem === void 0 ? verifiedAttestation(name, opened) : refusedAttestation(name, problem);
   }
-  function disagreement({artifacts: subjects, source: run}, manifest) {
+  function disagreement({artifacts: subjects, origin: origin}, manifest) {
    const {artifacts: artifacts, source: source} = manifest;
    const isSame = subjects.length === artifacts.length && subjects.every(({path: name, digests: digests}, index) => {
     const artifact = artifacts[index];
     return artifact?.path === name && statement.IF.every(algorithm => artifact.digests[algorithm] === digests[algorithm]);
    });
    if (!isSame) return "it does not list the artifacts of the manifest with their digests";
-   const fields = [ "repository", "ref", "commit", "workflow" ];
-   const other = fields.find(field => run?.[field] !== source?.[field]);
-   return other === void 0 ? void 0 : `it records another ${other} than the manifest`;
+   if (origin !== null && (0, statement.LB)(origin, source)) return;
+   return "it records another source than the manifest";
   }
   function verifiedAttestation(name, {signer: signer}) {
    return {
@@ -2829,7 +2828,7 @@ export const modules = {
    g: () => attestationPath,
    y: () => isAttestationPath
   });
-  const ATTESTATION_ENDING = ".intoto.jsonl";
+  const ATTESTATION_ENDING = ".sigstore.json";
   function attestationPath(manifest) {
    return manifest.replace(/\.json$/, "") + ATTESTATION_ENDING;
   }
@@ -2843,14 +2842,14 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9051);
   var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1165);
   function parseAttestation(bytes) {
-   const envelope = (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_2__.mE)(bytes);
-   if (!_keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.p3.test(envelope.keyId)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", "the attestation does not name its key by fingerprint", "get the attestation again from where the release is published");
+   const bundle = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.QN)(bytes);
+   if (!_keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.p3.test(bundle.keyHint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", "the attestation does not name its key by fingerprint", "get the attestation again from where the release is published");
    return {
-    envelope: envelope,
-    statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(envelope.payload)
+    bundle: bundle,
+    statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(bundle.payload)
    };
   }
  },
@@ -3161,53 +3160,135 @@ export const modules = {
    return run.ok ? run.value : void 0;
   }
  },
+ 2297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Dk: () => originOfRelease,
+   Q9: () => releaseOrigin,
+   Qb: () => formatReleasePredicate,
+   mW: () => releasePredicateSchema
+  });
+  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  const releasePredicateSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__.rej({
+   purl: _schema_js__WEBPACK_IMPORTED_MODULE_0__.YjP()
+  });
+  const TAGS = "refs/tags/";
+  const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+  function releaseOrigin({repository: repository, ref: ref, commit: commit}) {
+   const tag = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : "";
+   return tag === "" || COMMIT.test(tag) ? {
+    repository: repository,
+    ref: null,
+    commit: commit
+   } : {
+    repository: repository,
+    ref: ref,
+    commit: null
+   };
+  }
+  function formatReleasePredicate({repository: repository, ref: ref, commit: commit}) {
+   const name = repository.split("/").map(encodeURIComponent).join("/");
+   const version = ref === null ? commit ?? "" : ref.slice(TAGS.length);
+   return {
+    purl: `pkg:generic/${name}@${encodeURIComponent(version)}`
+   };
+  }
+  function originOfRelease({purl: purl}) {
+   const [, name, encoded] = /^pkg:generic\/([^@]+)@([^@]+)$/.exec(purl) ?? [];
+   if (name === void 0 || encoded === void 0) return;
+   try {
+    const repository = name.split("/").map(decodeURIComponent).join("/");
+    const version = decodeURIComponent(encoded);
+    const origin = COMMIT.test(version) ? {
+     repository: repository,
+     ref: null,
+     commit: version
+    } : {
+     repository: repository,
+     ref: TAGS + version,
+     commit: null
+    };
+    return formatReleasePredicate(origin).purl === purl ? origin : void 0;
+   } catch (error) {
+    if (error instanceof URIError) return;
+    throw error;
+   }
+  }
+ },
  1165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    By: () => parseStatement,
    IF: () => subjectDigests,
-   j8: () => formatStatement
+   LB: () => agreesWithSource,
+   j8: () => formatStatement,
+   vQ: () => sourceOfOrigin
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
   var _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
   var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+  var _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
   const subjectDigests = [ "sha256", "sha512" ];
-  const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
-   _type: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://in-toto.io/Statement/v1"),
-   subject: _schema_js__WEBPACK_IMPORTED_MODULE_5__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_5__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
-    name: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-    digest: _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
+  const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+  const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
+  const RELEASE_TYPE = "https://in-toto.io/attestation/release/v0.1";
+  const head = {
+   _type: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+   subject: _schema_js__WEBPACK_IMPORTED_MODULE_6__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_6__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+    name: _schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+    digest: _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
      sha256: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha256"),
      sha512: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha512")
     })
-   })), _schema_js__WEBPACK_IMPORTED_MODULE_5__.hq()),
-   predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_5__.euz("https://slsa.dev/provenance/v1"),
+   })), _schema_js__WEBPACK_IMPORTED_MODULE_6__.hq())
+  };
+  const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_6__.Oxt("predicateType", [ _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+   ...head,
+   predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(PROVENANCE_TYPE),
    predicate: _provenance_js__WEBPACK_IMPORTED_MODULE_4__.j9
-  });
-  function formatStatement({subjects: subjects, run: run}) {
-   const document = {
-    _type: "https://in-toto.io/Statement/v1",
-    subject: subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}}) => ({
-     name: path,
-     digest: {
-      sha256: sha256,
-      sha512: sha512
-     }
-    })),
-    predicateType: "https://slsa.dev/provenance/v1",
-    predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(run)
+  }), _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+   ...head,
+   predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(RELEASE_TYPE),
+   predicate: _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.mW
+  }) ]);
+  function sourceOfOrigin(origin) {
+   return origin.kind === "run" ? origin.run : {
+    ...origin.release,
+    workflow: null
    };
-   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.As)(JSON.stringify(document));
+  }
+  function agreesWithSource(origin, source) {
+   const told = sourceOfOrigin(origin);
+   const fields = [ "repository", "ref", "commit", "workflow" ];
+   return fields.every(field => told[field] === null || told[field] === source?.[field]);
+  }
+  function formatStatement({subjects: subjects, origin: origin}) {
+   const subject = subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}}) => ({
+    name: path,
+    digest: {
+     sha256: sha256,
+     sha512: sha512
+    }
+   }));
+   const document = origin.kind === "run" ? {
+    _type: STATEMENT_TYPE,
+    subject: subject,
+    predicateType: PROVENANCE_TYPE,
+    predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(origin.run)
+   } : {
+    _type: STATEMENT_TYPE,
+    subject: subject,
+    predicateType: RELEASE_TYPE,
+    predicate: (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Qb)(origin.release)
+   };
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.As)(JSON.stringify(document));
   }
   function parseStatement(bytes) {
    const what = "the statement of the attestation";
    const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, "attestation-invalid", what);
    const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.D)(statementSchema, value, "attestation-invalid", what);
-   const run = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.w7)(document.predicate);
-   if (run === void 0) throw invalid("names no run of GitHub Actions");
    const subjects = document.subject.map(({name: name, digest: digest}) => ({
     path: (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.nh)(name),
     digests: digest
@@ -3217,10 +3298,26 @@ export const modules = {
    (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.II)(paths);
    const statement = {
     subjects: subjects,
-    run: run
+    origin: originOf(document)
    };
-   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.ex)(formatStatement(statement), bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
+   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.ex)(formatStatement(statement), bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
    return statement;
+  }
+  function originOf(document) {
+   if (document.predicateType === PROVENANCE_TYPE) {
+    const run = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.w7)(document.predicate);
+    if (run === void 0) throw invalid("names no run of GitHub Actions");
+    return {
+     kind: "run",
+     run: run
+    };
+   }
+   const release = (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Dk)(document.predicate);
+   if (release === void 0) throw invalid("names no release");
+   return {
+    kind: "release",
+    release: release
+   };
   }
   function invalid(problem) {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("attestation-invalid", `the statement of the attestation ${problem}`, "verify it with the tool that made it; docs/formats.md describes the attestations of qpher-sign");
@@ -3988,7 +4085,7 @@ export const modules = {
   }
   function writtenManifest(read) {
    const manifest = (0, artifact_path.nh)(read(settings.W0.manifest));
-   if ((0, attestation_path.y)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .intoto.jsonl is that of an attestation: give the manifest another, such as release.json");
+   if ((0, attestation_path.y)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
    if (manifest !== verify_options.YQ) return manifest;
    throw new errors.Yb("setting-invalid", `manifest is '${verify_options.YQ}'`, "name the manifest to write: none is for verifying alone");
   }
@@ -4309,7 +4406,7 @@ export const modules = {
     parse: parsers.r4,
     help: {
      sign: "Manifest to write, relative to {root}.",
-     verify: "Manifest to verify, relative to {root}, or an attestation (….intoto.jsonl). With none, each file is verified by its .sig alone: names, completeness and source are not checked.",
+     verify: "Manifest to verify, relative to {root}, or an attestation (….sigstore.json). With none, each file is verified by its .sig alone: names, completeness and source are not checked.",
      merge: "Merged manifest to write, relative to {root}."
     }
    }),
@@ -4378,7 +4475,7 @@ export const modules = {
     parse: parsers.yG,
     help: {
      merge: "Also write an attestation of the merged release. Each part needs the setting too, or both checksums.",
-     sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .intoto.jsonl in place of .json."
+     sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .sigstore.json in place of .json."
     }
    }),
    source: listSetting({
@@ -4580,74 +4677,6 @@ export const modules = {
    return (new TextEncoder).encode(`qpher-sign/${kind}/v1 sha512 ${sha512}\n`);
   }
  },
- 4161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   JC: () => preAuthEncoding,
-   MG: () => formatEnvelope,
-   XT: () => isEnvelope,
-   mE: () => parseEnvelope,
-   ud: () => MAX_ENVELOPE_BYTES
-  });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-  var _schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
-  const PAYLOAD_TYPE = "application/vnd.in-toto+json";
-  const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
-  const envelopeSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
-   payloadType: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(PAYLOAD_TYPE),
-   payload: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-   signatures: _schema_js__WEBPACK_IMPORTED_MODULE_3__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
-    keyid: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-    sig: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
-   }) ])
-  });
-  function preAuthEncoding(payload) {
-   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload);
-  }
-  function formatEnvelope({payload: payload, keyId: keyId, signature: signature}) {
-   const document = {
-    payloadType: PAYLOAD_TYPE,
-    payload: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(payload),
-    signatures: [ {
-     keyid: keyId,
-     sig: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(signature)
-    } ]
-   };
-   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`${JSON.stringify(document)}\n`);
-  }
-  function parseEnvelope(bytes) {
-   if (bytes.length > MAX_ENVELOPE_BYTES) throw invalid(`has more than ${MAX_ENVELOPE_BYTES} bytes`);
-   const what = "the attestation";
-   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "attestation-invalid", what);
-   const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(envelopeSchema, value, "attestation-invalid", what);
-   const [{keyid: keyid, sig: sig}] = document.signatures;
-   const payload = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(document.payload);
-   const signature = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(sig);
-   if (payload === void 0 || signature === void 0) throw invalid("is not in canonical base64");
-   const envelope = {
-    payload: payload,
-    keyId: keyid,
-    signature: signature
-   };
-   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.ex)(formatEnvelope(envelope), bytes)) throw invalid("is not one line as qpher-sign writes it");
-   if ((0, _schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(envelope.signature) === void 0) throw invalid(`has a signature of ${envelope.signature.length} bytes, which is of neither scheme`);
-   return envelope;
-  }
-  function isEnvelope(bytes) {
-   try {
-    parseEnvelope(bytes);
-    return true;
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return false;
-    throw error;
-   }
-  }
-  function invalid(problem) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
-  }
- },
  2410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => mlDsa65Spki,
@@ -4703,6 +4732,89 @@ export const modules = {
     const signed = signedPath(file);
     return signed !== void 0 && files.has(signed) && !isSignature(signed);
    };
+  }
+ },
+ 9051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   JC: () => preAuthEncoding,
+   Me: () => MAX_BUNDLE_BYTES,
+   QN: () => parseBundle,
+   a1: () => formatBundle,
+   bn: () => isBundle
+  });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+  var _schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
+  const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+  const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+  const MAX_BUNDLE_BYTES = 2 * 1024 * 1024;
+  const bundleSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+   mediaType: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(MEDIA_TYPE),
+   verificationMaterial: _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    publicKey: _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+     hint: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    })
+   }),
+   dsseEnvelope: _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+    payload: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+    payloadType: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(PAYLOAD_TYPE),
+    signatures: _schema_js__WEBPACK_IMPORTED_MODULE_3__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
+     sig: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
+    }) ])
+   })
+  });
+  function preAuthEncoding(payload) {
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Id)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload);
+  }
+  function formatBundle({payload: payload, keyHint: keyHint, signature: signature}) {
+   const document = {
+    mediaType: MEDIA_TYPE,
+    verificationMaterial: {
+     publicKey: {
+      hint: keyHint
+     }
+    },
+    dsseEnvelope: {
+     payload: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(payload),
+     payloadType: PAYLOAD_TYPE,
+     signatures: [ {
+      sig: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)(signature)
+     } ]
+    }
+   };
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.As)(`${JSON.stringify(document)}\n`);
+  }
+  function parseBundle(bytes) {
+   if (bytes.length > MAX_BUNDLE_BYTES) throw invalid(`has more than ${MAX_BUNDLE_BYTES} bytes`);
+   const what = "the attestation";
+   const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "attestation-invalid", what);
+   const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(bundleSchema, value, "attestation-invalid", what);
+   const [{sig: sig}] = document.dsseEnvelope.signatures;
+   const payload = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(document.dsseEnvelope.payload);
+   const signature = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(sig);
+   if (payload === void 0 || signature === void 0) throw invalid("is not in canonical base64");
+   const bundle = {
+    payload: payload,
+    keyHint: document.verificationMaterial.publicKey.hint,
+    signature: signature
+   };
+   if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.ex)(formatBundle(bundle), bytes)) throw invalid("is not one line as qpher-sign writes it");
+   if ((0, _schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(bundle.signature) === void 0) throw invalid(`has a signature of ${bundle.signature.length} bytes, which is of neither scheme`);
+   return bundle;
+  }
+  function isBundle(bytes) {
+   try {
+    parseBundle(bytes);
+    return true;
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return false;
+    throw error;
+   }
+  }
+  function invalid(problem) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
   }
  },
  2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5163,21 +5275,22 @@ export const modules = {
    xy: () => openAttestation
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6698);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6698);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2716);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
   var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
   var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7107);
-  var _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(338);
-  var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9756);
-  var _verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4454);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6002);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1165);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7107);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9051);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(338);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9756);
+  var _verdicts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4454);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6002);
   const MAX_HINT_BYTES = 1024 * 1024;
   async function openList(files, name, verifier) {
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_9__.y)(name)) return openAttestation(await present(name, files).read(_signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.ud), verifier);
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.y)(name)) return openAttestation(await present(name, files).read(_signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.Me), verifier);
    const opened = await openSigned("manifest", name, files, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
@@ -5189,22 +5302,23 @@ export const modules = {
     source: manifest.source,
     digestAlgorithm: manifest.digest_algorithm,
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
+    origin: null,
     manifest: manifest,
-    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_7__.ns)(manifest, name, signer.status)
+    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_8__.ns)(manifest, name, signer.status)
    };
   }
   function clashWithManifest({artifacts: artifacts}, name) {
-   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
+   const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
    const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact.path)));
    return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
   }
   async function openSigned(kind, name, files, verifier) {
-   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
-   const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name));
+   const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__.bi);
+   const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
    const signature = file && await readSignature(file);
    if (file === void 0 || signature === void 0) return unsignedList(name, files);
-   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
-   _advice_js__WEBPACK_IMPORTED_MODULE_6__.nw)(file)}`, GET_AGAIN);
+   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
+   _advice_js__WEBPACK_IMPORTED_MODULE_7__.nw)(file)}`, GET_AGAIN);
    return openSignedBytes(kind, {
     name: name,
     bytes: bytes,
@@ -5224,12 +5338,12 @@ export const modules = {
    }
    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__._B)(signer))}`, GET_AGAIN);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer))}`, GET_AGAIN);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ[problem]);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
    return {
     kind: "opened",
     manifest: manifest,
@@ -5240,13 +5354,13 @@ export const modules = {
    const other = kind === "manifest" ? "part" : "manifest";
    if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "merge all parts into a manifest with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
    const unsigned = "no trusted key signed it";
-   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ["unknown-key"]);
+   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ["unknown-key"]);
    try {
     const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
     const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
+    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
     throw error;
@@ -5254,22 +5368,22 @@ export const modules = {
   }
   async function openAttestation(bytes, verifier) {
    try {
-    const {envelope: envelope, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+    const {bundle: bundle, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
     const claim = {
      key_version: null,
-     fingerprint: envelope.keyId
+     fingerprint: bundle.keyHint
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
-    if (!await verifier.isSignedBy(signer, (0, _signatures_dsse_js__WEBPACK_IMPORTED_MODULE_4__.JC)(envelope.payload), envelope.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)}`, GET_AGAIN);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
+    if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}`, GET_AGAIN);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_6__.QQ[problem]);
-    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_8__._B)(signer);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
+    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer);
     return {
      kind: "opened",
      signer: signer,
-     source: statement.run,
+     source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.vQ)(statement.origin),
      digestAlgorithm: "sha512",
      artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
       path: name,
@@ -5279,6 +5393,7 @@ export const modules = {
       key: key,
       scheme: null
      })),
+     origin: statement.origin,
      manifest: null,
      facts: null
     };
@@ -5305,7 +5420,7 @@ export const modules = {
   }
   async function readSignature(file) {
    try {
-    return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.my);
+    return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
     throw error;
@@ -5313,11 +5428,11 @@ export const modules = {
   }
   const GET_AGAIN = "get it and its signature again from where the release is published";
   function unsignedList(name, files) {
-   const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name);
-   const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_6__.WG)(files, wanted);
-   return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, 
-   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
+   const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name);
+   const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, wanted);
+   return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
   }
   function untrusted(reason, hint) {
    return {
@@ -5336,7 +5451,7 @@ export const modules = {
   function present(name, files) {
    const file = files.at(name);
    if (file !== void 0) return file;
-   const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_6__.WG)(files, name);
+   const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, name);
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${files.locationOf(name)}' does not exist`, renamed === void 0 ? "set root to the folder of the download, name the manifest with manifest, or download it with the release" : `name '${renamed.path}' with manifest, or rename it and its signature`);
   }
  },

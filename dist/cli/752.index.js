@@ -83,7 +83,7 @@ export const modules = {
   const fetchImpl = __webpack_require__(4398).fetch;
   0;
   __webpack_require__(660).Headers;
-  __webpack_require__(9051).Response;
+  __webpack_require__(1432).Response;
   __webpack_require__(9967).Request;
   __webpack_require__(5910).FormData;
   globalThis.File ?? __webpack_require__(4573).File;
@@ -6596,7 +6596,7 @@ export const modules = {
   const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(6798);
   const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(3440);
   const {webidl: webidl} = __webpack_require__(5893);
-  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(9051);
+  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(1432);
   const {Request: Request, fromInnerRequest: fromInnerRequest} = __webpack_require__(9967);
   const {kState: kState} = __webpack_require__(3627);
   const {fetching: fetching} = __webpack_require__(4398);
@@ -7725,7 +7725,7 @@ export const modules = {
   const {EventSourceStream: EventSourceStream} = __webpack_require__(4031);
   const {parseMIMEType: parseMIMEType} = __webpack_require__(1900);
   const {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(5188);
-  const {isNetworkError: isNetworkError} = __webpack_require__(9051);
+  const {isNetworkError: isNetworkError} = __webpack_require__(1432);
   const {delay: delay} = __webpack_require__(4811);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
   const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(3168);
@@ -9252,7 +9252,7 @@ export const modules = {
   };
  },
  4398: (module, __unused_webpack_exports, __webpack_require__) => {
-  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(9051);
+  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(1432);
   const {HeadersList: HeadersList} = __webpack_require__(660);
   const {Request: Request, cloneRequest: cloneRequest} = __webpack_require__(9967);
   const zlib = __webpack_require__(8522);
@@ -10449,7 +10449,7 @@ export const modules = {
    cloneRequest: cloneRequest
   };
  },
- 9051: (module, __unused_webpack_exports, __webpack_require__) => {
+ 1432: (module, __unused_webpack_exports, __webpack_require__) => {
   const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(660);
   const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(4492);
   const util = __webpack_require__(3440);

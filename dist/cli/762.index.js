@@ -72,7 +72,7 @@ export const modules = {
   var asset_name = __webpack_require__(6698);
   var attestation_path = __webpack_require__(2716);
   var manifest_checksums = __webpack_require__(7444);
-  var dsse = __webpack_require__(4161);
+  var sigstore_bundle = __webpack_require__(9051);
   var schemes = __webpack_require__(5110);
   var signature_path = __webpack_require__(338);
   var build_concurrency = __webpack_require__(3943);
@@ -153,7 +153,7 @@ export const modules = {
   }
   function maxDocumentBytes(name) {
    if ((0, signature_path.gk)(name) !== void 0) return schemes.my;
-   return (0, attestation_path.y)(name) ? dsse.ud : document_message.bi;
+   return (0, attestation_path.y)(name) ? sigstore_bundle.Me : document_message.bi;
   }
   async function fetchListed({downloads: downloads, concurrency: concurrency, signal: signal, progress: progress}, listed, matched) {
    const sizes = new Map(listed.map(entry => [ entry.path, entry.size ]));
