@@ -2,7 +2,8 @@
 // node_modules/.cache and found there the next time. The clients keep what they downloaded in caches of their own, so
 // that after `npm ci` little is fetched again.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/qpher-sign');
@@ -19,6 +20,69 @@ export function goProgram(command, version) {
     run('go', ['install', `${command}@${version}`], { GOBIN: target });
   });
   return path.join(folder, name);
+}
+
+/**
+ * The program of a Go module in this repository.
+ * @param toolchain such as go1.27.4
+ * @returns its file; undefined where there is no Go that can get this toolchain
+ */
+export function goModule(folder, toolchain) {
+  const environment = { GOTOOLCHAIN: toolchain };
+  if (spawnSync('go', ['version'], { stdio: 'ignore', env: { ...process.env, ...environment } }).status !== 0)
+    return undefined;
+  const name = path.basename(folder);
+  const sources = ['main.go', 'go.mod', 'go.sum'].map((file) => readFileSync(path.join(folder, file)));
+  const version = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
+  const target = installed(`${name}-${version}`, (into) => {
+    run('go', ['-C', folder, 'build', '-o', path.join(into, name), '.'], environment);
+  });
+  return path.join(target, name);
+}
+
+const DEBIAN_KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/**
+ * A folder with an `openssl` that knows ML-DSA, to be put first in PATH: OpenSSL 3.5 of Debian 13, with its libraries.
+ * @returns undefined where there is no apt that trusts Debian
+ */
+export function opensslFolder() {
+  if (!runs('apt-get', '--version') || !existsSync(DEBIAN_KEYS)) return undefined;
+  return installed('openssl-debian-13', (target) => {
+    mkdirSync(path.join(target, 'lists/partial'), { recursive: true });
+    writeFileSync(
+      path.join(target, 'sources.list'),
+      `deb [signed-by=${DEBIAN_KEYS}] http://deb.debian.org/debian trixie main\n`,
+    );
+    writeFileSync(path.join(target, 'status'), '');
+    const settings = {
+      'Dir::Etc::sourcelist': path.join(target, 'sources.list'),
+      'Dir::Etc::sourceparts': '-',
+      'Dir::State::lists': path.join(target, 'lists'),
+      'Dir::State::status': path.join(target, 'status'),
+      'Dir::Cache': target,
+      'Debug::NoLocking': '1',
+      'APT::Sandbox::User': '',
+    };
+    const options = [
+      '-qq',
+      ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]),
+    ];
+    run('apt-get', [...options, 'update']);
+    const packages = ['openssl', 'libssl3t64', 'libc6', 'zlib1g', 'libzstd1'];
+    execFileSync('apt-get', [...options, 'download', ...packages], { stdio: 'inherit', cwd: target });
+    for (const file of globSync('*.deb', { cwd: target })) {
+      run('dpkg', ['--extract', path.join(target, file), path.join(target, 'root')]);
+    }
+    rmSync(path.join(target, 'lists'), { recursive: true });
+    const [loader = ''] = globSync('root/usr/lib/*/ld-linux-*.so.*', { cwd: target });
+    const libraries = path.dirname(path.join(target, loader));
+    writeFileSync(
+      path.join(target, 'openssl'),
+      `#!/bin/sh\nexec '${path.join(target, loader)}' --library-path '${libraries}' '${target}/root/usr/bin/openssl' "$@"\n`,
+      { mode: 0o755 },
+    );
+  });
 }
 
 /**
