@@ -40,6 +40,18 @@ export function goModule(folder, toolchain) {
   return path.join(target, name);
 }
 
+/**
+ * A program of a crate, built without optimization, which takes half the time.
+ * @returns its file; undefined where there is no cargo with a C compiler
+ */
+export function cargoProgram(name, program, version) {
+  if (!runs('cargo', '--version') || !runs('cc', '--version')) return undefined;
+  const folder = installed(`${name}-${version}`, (target) => {
+    run('cargo', ['install', '--quiet', '--locked', '--debug', '--root', target, '--version', version, name]);
+  });
+  return path.join(folder, 'bin', program);
+}
+
 const DEBIAN_KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /**

@@ -159,6 +159,14 @@ describe('signing with attestation', () => {
     expect(await rejectedCode(attestIn(folder, emulator, other))).toBe('artifact-reserved');
   });
 
+  test.each(['app.tgz.json', 'lists/APP.tgz.json'])(
+    'is refused where its name would be that of an attestation of one artifact: %s',
+    async (manifest) => {
+      const folder = temporaryFolder(files);
+      expect(await rejectedCode(attestIn(folder, undefined, { manifest }))).toBe('path-clash');
+    },
+  );
+
   test('signs the attestation of another tool as any file', async () => {
     const other = JSON.stringify({
       payloadType: 'application/vnd.in-toto+json',

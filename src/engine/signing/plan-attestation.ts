@@ -4,7 +4,7 @@ import type { Artifact } from '../../artifacts/find-artifacts.js';
 import { QpherSignError } from '../../errors.js';
 import { exists, readIfPresent, replacedPermissions } from '../../system/files.js';
 import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
-import { attestationPath } from '../../manifest/attestation-path.js';
+import { attestationPath, claimsArtifact } from '../../manifest/attestation-path.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
 import { releaseOrigin } from '../../manifest/release-predicate.js';
 import type { Source } from '../../manifest/source.js';
@@ -35,7 +35,7 @@ type AttestationOptions = Pick<SignOptions, 'root' | 'manifest' | 'attestation' 
 
 /**
  * The attestation that was asked for, once it is known that it can be made.
- * @throws QpherSignError `source-unknown`, `attestation-too-large`, `signature-exists`, `file-foreign`
+ * @throws QpherSignError `source-unknown`, `path-clash`, `attestation-too-large`, `signature-exists`, `file-foreign`
  */
 export function planAttestation(
   options: AttestationOptions,
@@ -50,8 +50,18 @@ export function planAttestation(
   }
   const origin = originOf(source, workflowRun);
   if (origin === undefined) throw noSource();
+  const claimed = artifacts.find((artifact) => claimsArtifact(name, artifact.path));
+  if (claimed !== undefined) throw misleading(name, claimed.path);
   refuseTooMany(artifacts, origin);
   return { path: name, file, origin, existing: existingAttestation(file, options) };
+}
+
+function misleading(name: string, artifact: string): QpherSignError {
+  return new QpherSignError(
+    'path-clash',
+    `installers would take the attestation '${name}' for one of '${artifact}' alone`,
+    'give the manifest another name with manifest, such as qpher-manifest.json',
+  );
 }
 
 /** The run, where it is the one that the manifest records; else the release that the manifest records. */
