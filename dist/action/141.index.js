@@ -492,7 +492,7 @@ export const modules = {
   var statement = __webpack_require__(1165);
   var sigstore_bundle = __webpack_require__(1432);
   async function judgeAttestation(manifest, manifestName, files, verifier) {
-   const name = (0, attestation_path.g)(manifestName);
+   const name = (0, attestation_path.gy)(manifestName);
    const file = files.at(name);
    if (file === void 0) return null;
    let bytes;
@@ -780,8 +780,8 @@ export const modules = {
     options: options,
     refused: refused
    }, run);
-   const attestation = tooLarge.includes((0, attestation_path.g)(options.manifest)) ? refusedAttestation((0, 
-   attestation_path.g)(options.manifest), "it is too large for an attestation") : await attestationOf(list, options.manifest, files, verifier);
+   const attestation = tooLarge.includes((0, attestation_path.gy)(options.manifest)) ? refusedAttestation((0, 
+   attestation_path.gy)(options.manifest), "it is too large for an attestation") : await attestationOf(list, options.manifest, files, verifier);
    const others = [];
    const accounted = await agreeingChecksums(list, files, verifier);
    if (options.strict || options.named !== void 0) {
@@ -823,7 +823,7 @@ export const modules = {
    const passed = new Set(judged.filter(({verdict: verdict}) => (0, verdicts.WE)(verdict)).map(({path: path}) => path));
    if (passed.size === 0) return [];
    const files = list.artifacts.filter(({path: path}) => passed.has(path)).flatMap(({path: path, signaturePath: signature}) => signature === null ? [ path ] : [ path, signature ]);
-   const isGenuine = name => !(0, attestation_path.y)(name) || attestation?.verified === true;
+   const isGenuine = name => !(0, attestation_path.yv)(name) || attestation?.verified === true;
    return [ ...files, ...documents.filter(isGenuine) ];
   }
   var external_node_fs_ = __webpack_require__(3024);
@@ -862,12 +862,12 @@ export const modules = {
    };
   }
   function isManifestPath(manifest) {
-   return manifest !== NO_MANIFEST && !(0, attestation_path.y)(manifest);
+   return manifest !== NO_MANIFEST && !(0, attestation_path.yv)(manifest);
   }
   function refuseContradictions(options) {
    const namesSome = namesFiles(options);
    if (options.strict && namesSome) throw new errors.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
-   if (options.strict && (0, attestation_path.y)(options.manifest)) throw new errors.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
+   if (options.strict && (0, attestation_path.yv)(options.manifest)) throw new errors.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
    if (options.release !== void 0 && (namesSome || !isManifestPath(options.manifest))) throw new errors.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesSome ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
    if (options.manifest !== NO_MANIFEST) return;
    const needManifest = {
@@ -1652,7 +1652,7 @@ export const modules = {
   }
   function writtenManifest(read) {
    const manifest = (0, artifact_path.nh)(read(settings.manifest));
-   if ((0, attestation_path.y)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
+   if ((0, attestation_path.yv)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
    if (manifest !== NO_MANIFEST) return manifest;
    throw new errors.Yb("setting-invalid", `manifest is '${NO_MANIFEST}'`, "name the manifest to write: none is for verifying alone");
   }
@@ -3358,12 +3358,19 @@ export const modules = {
  },
  2716: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => attestationPath,
-   y: () => isAttestationPath
+   gM: () => claimsArtifact,
+   gy: () => attestationPath,
+   yv: () => isAttestationPath
   });
+  var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
+  var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4317);
   const ATTESTATION_ENDING = ".sigstore.json";
   function attestationPath(manifest) {
    return manifest.replace(/\.json$/, "") + ATTESTATION_ENDING;
+  }
+  function claimsArtifact(attestation, artifact) {
+   return (0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.Fl)((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(attestation)) === (0, 
+   _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_1__.Fl)((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact)) + ATTESTATION_ENDING;
   }
   function isAttestationPath(path) {
    return path.endsWith(ATTESTATION_ENDING);
@@ -3445,25 +3452,25 @@ export const modules = {
   });
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(338);
-  var _attestation_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2716);
-  var _checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7444);
+  var _attestation_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+  var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7444);
   function layoutPaths({manifest: manifest, checksums: checksums, attestation: attestation}) {
-   return [ ...[ manifest, ...checksums.map(algorithm => _checksums_js__WEBPACK_IMPORTED_MODULE_1__.b1[algorithm]) ].flatMap(withSignature), ...attestation ? [ (0, 
-   _attestation_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(manifest) ] : [] ];
+   return [ ...[ manifest, ...checksums.map(algorithm => _checksums_js__WEBPACK_IMPORTED_MODULE_2__.b1[algorithm]) ].flatMap(withSignature), ...attestation ? [ (0, 
+   _attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.gy)(manifest) ] : [] ];
   }
   function isLayoutPath(path, manifest) {
    const paths = layoutPaths({
     manifest: manifest,
-    checksums: _checksums_js__WEBPACK_IMPORTED_MODULE_1__.sh,
+    checksums: _checksums_js__WEBPACK_IMPORTED_MODULE_2__.sh,
     attestation: true
    }).map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu);
    return (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.gk)(path) !== void 0 || paths.includes((0, 
    _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path));
   }
   function verifiedDocuments(list) {
-   return (0, _attestation_path_js__WEBPACK_IMPORTED_MODULE_2__.y)(list) ? [ list ] : [ (0, 
+   return (0, _attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.yv)(list) ? [ list ] : [ (0, 
    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(list), list, (0, 
-   _attestation_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(list) ];
+   _attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.gy)(list) ];
   }
   function withSignature(path) {
    return [ path, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(path) ];
@@ -4542,20 +4549,20 @@ export const modules = {
   var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
   var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4317);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
-  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
-  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1165);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2716);
+  var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
+  var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
   var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7107);
-  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1432);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1432);
+  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5110);
   var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(338);
-  var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9756);
-  var _verdicts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4454);
-  var _verifier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6002);
+  var _advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9756);
+  var _verdicts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4454);
+  var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6002);
   const MAX_HINT_BYTES = 1024 * 1024;
   async function openList(files, name, verifier) {
-   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.y)(name)) return openAttestation(await present(name, files).read(_signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.Me), verifier);
+   if ((0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_2__.yv)(name)) return openAttestation(await present(name, files).read(_signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__.Me), verifier);
    const opened = await openSigned("manifest", name, files, verifier);
    if (opened.kind !== "opened") return opened;
    const {manifest: manifest, signer: signer} = opened;
@@ -4569,7 +4576,7 @@ export const modules = {
     artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
     origin: null,
     manifest: manifest,
-    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_8__.ns)(manifest, name, signer.status)
+    facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name, signer.status)
    };
   }
   function clashWithManifest({artifacts: artifacts}, name) {
@@ -4582,8 +4589,8 @@ export const modules = {
    const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
    const signature = file && await readSignature(file);
    if (file === void 0 || signature === void 0) return unsignedList(name, files);
-   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
-   _advice_js__WEBPACK_IMPORTED_MODULE_7__.nw)(file)}`, GET_AGAIN);
+   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
+   _advice_js__WEBPACK_IMPORTED_MODULE_8__.nw)(file)}`, GET_AGAIN);
    return openSignedBytes(kind, {
     name: name,
     bytes: bytes,
@@ -4596,19 +4603,19 @@ export const modules = {
    if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
    let manifest;
    try {
-    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+    manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message, error.hint);
     throw error;
    }
-   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+   const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
    if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, and it is signed by ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer))}`, GET_AGAIN);
-   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, and it is signed by ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__._B)(signer))}`, GET_AGAIN);
+   if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
    const problem = verifier.statusProblem(signer);
-   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
+   if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ[problem]);
    return {
     kind: "opened",
     manifest: manifest,
@@ -4619,13 +4626,13 @@ export const modules = {
    const other = kind === "manifest" ? "part" : "manifest";
    if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "merge all parts into a manifest with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
    const unsigned = "no trusted key signed it";
-   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ["unknown-key"]);
+   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ["unknown-key"]);
    try {
-    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
-    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+    const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
+    const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
     return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
     throw error;
@@ -4633,22 +4640,22 @@ export const modules = {
   }
   async function openAttestation(bytes, verifier) {
    try {
-    const {bundle: bundle, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
+    const {bundle: bundle, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes);
     const claim = {
      key_version: null,
      fingerprint: bundle.keyHint
     };
     const signer = verifier.find(claim);
-    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
-    if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
-    _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}`, GET_AGAIN);
+    if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
+    if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
+    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)}`, GET_AGAIN);
     const problem = verifier.statusProblem(signer);
-    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
-    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer);
+    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ[problem]);
+    const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__._B)(signer);
     return {
      kind: "opened",
      signer: signer,
-     source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.vQ)(statement.origin),
+     source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__.vQ)(statement.origin),
      digestAlgorithm: "sha512",
      artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
       path: name,
@@ -4670,7 +4677,7 @@ export const modules = {
   function toListed(artifact, manifest) {
    const {path: name, size: size, digests: digests, signature: signature} = artifact;
    const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
+   _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
    return {
     path: name,
     size: size,
@@ -4685,7 +4692,7 @@ export const modules = {
   }
   async function readSignature(file) {
    try {
-    return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
+    return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.my);
    } catch (error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
     throw error;
@@ -4694,7 +4701,7 @@ export const modules = {
   const GET_AGAIN = "get it and its signature again from where the release is published";
   function unsignedList(name, files) {
    const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name);
-   const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, wanted);
+   const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.WG)(files, wanted);
    return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, 
    _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
    _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
@@ -4716,7 +4723,7 @@ export const modules = {
   function present(name, files) {
    const file = files.at(name);
    if (file !== void 0) return file;
-   const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, name);
+   const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.WG)(files, name);
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${files.locationOf(name)}' does not exist`, renamed === void 0 ? "set root to the folder of the download, name the manifest with manifest, or download it with the release" : `name '${renamed.path}' with manifest, or rename it and its signature`);
   }
  },

@@ -130,7 +130,7 @@ export const modules = {
   }
   async function showFile(read, verifier) {
    const {name: name, bytes: bytes} = read;
-   if ((0, attestation_path.y)(name)) return showAttestation(read, verifier);
+   if ((0, attestation_path.yv)(name)) return showAttestation(read, verifier);
    const head = bytes.subarray(0, 256).toString("latin1");
    const kind = [ "manifest", "part" ].find(one => head.includes(`"${manifest_manifest.go[one]}"`));
    if (kind !== void 0) return showList(kind, read, verifier);

@@ -262,9 +262,9 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
   var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6698);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2716);
-  var _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7444);
-  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(338);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2716);
+  var _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7444);
+  var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
   const MAX_ASSETS = 1e3;
   function plannedUploads(contents, mode) {
    const {root: root, manifest: manifest, checksums: checksums, attestation: attestation, artifacts: artifacts} = contents;
@@ -272,11 +272,11 @@ export const modules = {
    const document = (name, kind) => upload(name, at(name), kind);
    const isUploaded = ({size: size}) => mode !== "attach" && size !== null;
    const stages = [ artifacts.filter(isUploaded).map(artifact => upload(artifact.path, artifact.file, "artifact")), [ ...artifacts.filter(({hasSignature: hasSignature}) => hasSignature).map(artifact => upload((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(artifact.path), (0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(artifact.file), "signature")), ...checksums.map(algorithm => _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_2__.b1[algorithm]).flatMap(sums => [ document((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(sums), "signature"), document(sums, "checksums") ]), ...attestation ? [ document((0, 
-   _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_4__.g)(manifest), "attestation") ] : [] ], [ document((0, 
-   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_3__.oY)(manifest), "signature") ], [ document(manifest, "manifest") ] ];
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_4__.oY)(artifact.path), (0, 
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_4__.oY)(artifact.file), "signature")), ...checksums.map(algorithm => _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_3__.b1[algorithm]).flatMap(sums => [ document((0, 
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_4__.oY)(sums), "signature"), document(sums, "checksums") ]), ...attestation ? [ document((0, 
+   _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_2__.gy)(manifest), "attestation") ] : [] ], [ document((0, 
+   _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_4__.oY)(manifest), "signature") ], [ document(manifest, "manifest") ] ];
    const uploads = stages.flat();
    const others = artifacts.filter(artifact => !isUploaded(artifact));
    refuseClashes([ ...uploads, ...others.map(artifact => upload(artifact.path, artifact.file, "artifact")) ]);
@@ -919,14 +919,14 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
   var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4974);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2716);
-  var _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
-  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1165);
-  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8918);
-  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9051);
-  var _existing_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5808);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
+  var _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2297);
+  var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1165);
+  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8918);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9051);
+  var _existing_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5808);
   function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
-   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_10__.g)(options.manifest);
+   const name = (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_5__.gy)(options.manifest);
    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(options.root, name);
    if (!options.attestation) {
     if ((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
@@ -934,6 +934,8 @@ export const modules = {
    }
    const origin = originOf(source, workflowRun);
    if (origin === void 0) throw noSource();
+   const claimed = artifacts.find(artifact => (0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_5__.gM)(name, artifact.path));
+   if (claimed !== void 0) throw misleading(name, claimed.path);
    refuseTooMany(artifacts, origin);
    return {
     path: name,
@@ -942,6 +944,9 @@ export const modules = {
     existing: existingAttestation(file, options)
    };
   }
+  function misleading(name, artifact) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("path-clash", `installers would take the attestation '${name}' for one of '${artifact}' alone`, "give the manifest another name with manifest, such as qpher-manifest.json");
+  }
   function originOf(source, run) {
    if (source === null) return;
    if (run !== null) {
@@ -949,11 +954,11 @@ export const modules = {
      kind: "run",
      run: run
     };
-    if ((0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__.LB)(origin, source)) return origin;
+    if ((0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_7__.LB)(origin, source)) return origin;
    }
    return {
     kind: "release",
-    release: (0, _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Q9)(source)
+    release: (0, _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_6__.Q9)(source)
    };
   }
   function noSource() {
@@ -968,21 +973,21 @@ export const modules = {
     path: artifact.path,
     digests: digests
    }));
-   const {length: length} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.JC)((0, 
-   _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__.j8)({
+   const {length: length} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__.JC)((0, 
+   _manifest_statement_js__WEBPACK_IMPORTED_MODULE_7__.j8)({
     subjects: subjects,
     origin: origin
    }));
-   if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f) return;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+   if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_8__.f) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_8__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
   }
   function existingAttestation(file, {onExisting: onExisting}) {
    (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Vh)(file);
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.Me);
+   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__.Me);
    if (bytes === void 0) return;
-   if (onExisting === "error") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_9__.B$)(file);
+   if (onExisting === "error") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_10__.B$)(file);
    const attestation = asAttestation(bytes);
-   if (attestation === void 0 && onExisting !== "overwrite") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_9__.P9)(file, "an attestation");
+   if (attestation === void 0 && onExisting !== "overwrite") throw (0, _existing_files_js__WEBPACK_IMPORTED_MODULE_10__.P9)(file, "an attestation");
    return {
     bytes: bytes,
     attestation: attestation,
@@ -1453,12 +1458,12 @@ export const modules = {
    lQ: () => TenantKeys
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2716);
-  var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
-  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7107);
-  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9051);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
-  var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2686);
+  var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+  var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
+  var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7107);
+  var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9051);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+  var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2686);
   class TenantKeys {
    #client;
    #verify;
@@ -1470,29 +1475,29 @@ export const modules = {
    signed(message, signature) {
     return this.#signedAny([ message ], signature);
    }
-   signedDocument(bytes, signature, kinds = _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_5__.J$) {
-    return this.#signedAny(kinds.map(kind => (0, _seal_js__WEBPACK_IMPORTED_MODULE_4__.bD)(kind, bytes)), signature);
+   signedDocument(bytes, signature, kinds = _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.J$) {
+    return this.#signedAny(kinds.map(kind => (0, _seal_js__WEBPACK_IMPORTED_MODULE_5__.bD)(kind, bytes)), signature);
    }
    async signedAttestation(bytes) {
-    if (!(0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.bn)(bytes)) return false;
-    const {payload: payload, signature: signature} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.QN)(bytes);
-    return this.#signedAny([ (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.JC)(payload) ], signature);
+    if (!(0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.bn)(bytes)) return false;
+    const {payload: payload, signature: signature} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.QN)(bytes);
+    return this.#signedAny([ (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.JC)(payload) ], signature);
    }
    async #signedAny(messages, signature) {
-    this.#keys ??= (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.#client);
+    this.#keys ??= (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.#client);
     for (const {publicKey: publicKey} of await this.#keys) for (const message of messages) if (await this.#verify(publicKey, message, signature)) return true;
     return false;
    }
   }
   async function assertNoAttestations(artifacts, tenant) {
    for (const {path: path, file: file, size: size} of artifacts) {
-    if (!(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_6__.y)(path) || size === null || size > _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.Me) continue;
-    if (await tenant.signedAttestation((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.Me))) throw reserved(path);
+    if (!(0, _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__.yv)(path) || size === null || size > _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.Me) continue;
+    if (await tenant.signedAttestation((0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.Me))) throw reserved(path);
    }
   }
   async function assertNoDocument({path: path, file: file, size: size}, signature, tenant) {
-   if (signature === void 0 || size === null || size > _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_5__.bi) return;
-   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_5__.bi);
+   if (signature === void 0 || size === null || size > _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi) return;
+   const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi);
    if (await tenant.signedDocument(bytes, signature)) throw reserved(path);
   }
   function reserved(path) {

@@ -153,7 +153,7 @@ export const modules = {
   }
   function maxDocumentBytes(name) {
    if ((0, signature_path.gk)(name) !== void 0) return schemes.my;
-   return (0, attestation_path.y)(name) ? sigstore_bundle.Me : document_message.bi;
+   return (0, attestation_path.yv)(name) ? sigstore_bundle.Me : document_message.bi;
   }
   async function fetchListed({downloads: downloads, concurrency: concurrency, signal: signal, progress: progress}, listed, matched) {
    const sizes = new Map(listed.map(entry => [ entry.path, entry.size ]));
