@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writePageTemplate } from './build-page.mjs';
 import { trim } from './trim.mjs';
 
 const require = createRequire(import.meta.url);
@@ -16,6 +17,8 @@ const run = (script, ...args) =>
 
 for (const folder of [sources, bundle]) rmSync(folder, { recursive: true, force: true });
 run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', sources);
+
+await writePageTemplate(sources);
 
 // What is loaded when it is needed would become a file of its own; this comment keeps it in the one there is.
 for (const name of readdirSync(sources, { recursive: true })) {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writePageTemplate } from './build-page.mjs';
 import { trim } from './trim.mjs';
 
 const require = createRequire(import.meta.url);
@@ -17,6 +18,7 @@ const run = (script, ...args) =>
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 rmSync(target, { recursive: true, force: true });
 run(tsc, '--project', 'tsconfig.build.json');
+await writePageTemplate(path.join(root, 'build'));
 for (const entry of ['action', 'cli']) {
   const out = path.join(target, entry);
   run(ncc, 'build', `build/${entry}.js`, '--out', out, '--license', 'licenses.txt', '--quiet', '--no-cache');

@@ -50,6 +50,8 @@ async function runInvocation(invocation: Invocation, program: CliProgram): Promi
       return (await import('./keys-command.js')).runKeysCommand(invocation, program);
     case 'show':
       return (await import('./show-command.js')).runShowCommand(invocation, program);
+    case 'page':
+      return (await import('./page-command.js')).runPageCommand(invocation, program);
     case 'emulator':
       return (await import('./emulator-command.js')).runEmulatorCommand(invocation, program.output);
     case 'demo':

@@ -48,6 +48,7 @@ export type Invocation =
       readonly format: PublicKeyFormat | undefined;
       readonly keyVersion: number | undefined;
     })
+  | (CommonFlags & { readonly command: 'page'; readonly output: string })
   | { readonly command: 'print'; readonly text: string };
 
 export interface EmulatorFlags {

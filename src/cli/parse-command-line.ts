@@ -77,6 +77,7 @@ const commands: Readonly<Record<string, (program: Command, take: Take) => void>>
     ]),
   ),
   show: addShow,
+  page: addPage,
   keys: addKeys,
   emulator: addEmulator,
   demo: addDemo,
@@ -134,6 +135,17 @@ function addShow(program: Command, take: Take): void {
     const { format, keyVersion } = command.opts<{ format?: PublicKeyFormat; keyVersion?: number }>();
     refuseShowConflicts(files, format, keyVersion);
     take({ command: 'show', files, format, keyVersion, ...common(command, 'show') });
+  });
+}
+
+function addPage(program: Command, take: Take): void {
+  const command = program
+    .command('page')
+    .description('Write a web page that verifies downloads: one file, without a server or a network.')
+    .requiredOption('--output <file>', 'page to write, such as verify.html');
+  addFlags(command, 'page').action(() => {
+    const { output } = command.opts<{ output: string }>();
+    take({ command: 'page', output, ...common(command, 'page') });
   });
 }
 

@@ -7,6 +7,7 @@ import type { Client } from '../qpher/client.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';
 import type { RunContext } from './context.js';
 import type { TrustedFileFacts } from '../report/results.js';
+import { trustedFileFacts } from '../report/trusted-files.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */
@@ -36,7 +37,7 @@ export async function establishTrust(
       kind: 'offline',
       keys: trustedKeys(files, pins),
       background: backgroundOf(files, pins),
-      files: files.map(fileFacts),
+      files: files.map(trustedFileFacts),
     };
   }
   const client = await context.connect();
@@ -55,18 +56,6 @@ function backgroundOf(files: readonly TrustedFile[], pins: readonly string[]): T
   return {
     excluded: pins.length === 0 ? [] : stated.filter((fingerprint) => !pins.includes(fingerprint)),
     exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left))[0],
-  };
-}
-
-function fileFacts({ name, exportedAt, keys }: TrustedFile): TrustedFileFacts {
-  return {
-    file: name,
-    exported_at: exportedAt ?? null,
-    keys: keys.map(({ keyVersion, publicKey, status }) => ({
-      key_version: keyVersion ?? null,
-      fingerprint: publicKey.fingerprint,
-      status: status ?? null,
-    })),
   };
 }
 

@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { formatBase64, formatBase64url, formatHex, parseBase64, parseBase64url } from '../bytes.js';
+import { formatBase64, formatBase64url, parseBase64, parseBase64url } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema } from '../json.js';
 import * as v from '../schema.js';
+import { portableDigest } from '../signatures/portable-digest.js';
 import { mlDsa65Spki, rawKeyOfSpki } from '../signatures/ml-dsa-65-spki.js';
 import { PUBLIC_KEY_BYTES, schemeNames, type SchemeName } from '../signatures/schemes.js';
 import type { VerifyingKey } from '../signatures/verify-signature.js';
@@ -28,7 +28,7 @@ export function publicKey(
   if (bytes.length !== PUBLIC_KEY_BYTES) {
     throw invalid(`${what} has ${bytes.length} bytes, not ${PUBLIC_KEY_BYTES}`);
   }
-  return { bytes, schemes, fingerprint: `sha256:${formatHex(sha256(bytes))}` };
+  return { bytes, schemes, fingerprint: `sha256:${portableDigest.sha256(bytes)}` };
 }
 
 /**

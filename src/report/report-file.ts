@@ -1,6 +1,5 @@
-import { openSync, closeSync, readSync } from 'node:fs';
 import { QpherSignError } from '../errors.js';
-import { entryAt } from '../system/files.js';
+import { entryAt, readStart } from '../system/files.js';
 
 /** How a report begins, as JSON and as JUnit XML. */
 const reportHeads: readonly Buffer[] = [
@@ -25,12 +24,6 @@ export function assertReportFile(file: string): void {
 }
 
 function isReport(file: string): boolean {
-  const head = Buffer.alloc(Math.max(...reportHeads.map(({ length }) => length)));
-  const descriptor = openSync(file, 'r');
-  try {
-    const length = readSync(descriptor, head);
-    return reportHeads.some((known) => head.subarray(0, length).subarray(0, known.length).equals(known));
-  } finally {
-    closeSync(descriptor);
-  }
+  const head = readStart(file, Math.max(...reportHeads.map(({ length }) => length)));
+  return reportHeads.some((known) => head.subarray(0, known.length).equals(known));
 }

@@ -25,7 +25,7 @@ import {
 } from './parsers.js';
 
 /** The commands that settings belong to. `keys` takes those that reach the service. */
-const modes = ['sign', 'verify', 'merge', 'show', 'keys'] as const;
+const modes = ['sign', 'verify', 'merge', 'show', 'page', 'keys'] as const;
 
 export type Mode = (typeof modes)[number];
 
@@ -215,6 +215,7 @@ export const settings = {
       merge:
         'Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.',
       show: 'Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them.',
+      page: 'Files of public keys to build into the page: keyring, PEM or JWK. Without them, the page asks for a keyring.',
     },
   }),
   keyFingerprints: listSetting({
@@ -409,6 +410,7 @@ export const settings = {
     help: {
       verify:
         'Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.',
+      page: 'Repository that the page accepts releases of.',
     },
   }),
   expectedRef: setting({
@@ -420,6 +422,7 @@ export const settings = {
     help: {
       verify:
         'Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.',
+      page: 'Git ref that the page accepts releases of, such as refs/tags/v1.2.3.',
     },
   }),
   expectedCommit: setting({

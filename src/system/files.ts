@@ -65,6 +65,17 @@ export function readBounded(file: string, maxBytes: number): Buffer {
   }
 }
 
+/** The first bytes of a file, at most `maxBytes`. */
+export function readStart(file: string, maxBytes: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(maxBytes);
+    return head.subarray(0, readSync(descriptor, head));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** As `readBounded`, and `undefined` where there is no such file. */
 export function readIfPresent(file: string, maxBytes: number): Buffer | undefined {
   try {

@@ -10,7 +10,7 @@ export const verdictAdvice: Readonly<Record<Verdict, string>> = {
   modified: 'do not use this file; download it again from the publisher',
   'bad-signature': 'do not use this file; download it and its signature file again',
   unsigned: 'download the signature file of this artifact and put it beside the artifact',
-  missing: 'name the files that you have, or set allow-missing',
+  missing: 'download the other files too, or verify only those that you have (allow-missing)',
   unlisted: 'if the file belongs to another release, verify it with the manifest of that release',
   'unknown-key': 'get the current keyring from the publisher, but not from the place of the download',
   'archived-key': 'the key is marked as compromised: ask the publisher for a release that was signed again',

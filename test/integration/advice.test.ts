@@ -132,7 +132,7 @@ test('the other files of a release that somebody has one file of are one line, a
     '✓ 0.tgz: verified',
     '– missing: 8 files of the release (1.tgz, 2.tgz, 3.tgz, 4.tgz, 5.tgz and 3 more)',
   ]);
-  expect(facts.hints).toEqual(['name the files that you have, or set allow-missing']);
+  expect(facts.hints).toEqual([expect.stringContaining('allow-missing')]);
   const allowed = await verify({ allowMissing: true });
   expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
 });

@@ -2,18 +2,11 @@ import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { DigestAlgorithm } from '../../../src/artifacts/digest.js';
 import { formatHex } from '../../../src/bytes.js';
 import { QpherSignError } from '../../../src/errors.js';
-import { parseTrustedFile, trustedKeys } from '../../../src/keys/trusted-keys.js';
-import { attestationPath, isAttestationPath } from '../../../src/manifest/attestation-path.js';
-import { fileList } from '../../../src/page/file-list.js';
-import { signaturePath } from '../../../src/signatures/signature-path.js';
+import { verifyGiven } from '../../../src/page/verify-given.js';
 import { verifySignature } from '../../../src/signatures/verify-signature.js';
-import { presentFiles, type ReleaseFile } from '../../../src/verification/release-store.js';
+import type { ReleaseFile } from '../../../src/verification/release-store.js';
 import type { ReleaseVerdict } from '../../../src/verification/verdicts.js';
 import type { ExpectedSource } from '../../../src/verification/verification-options.js';
-import { Verifier } from '../../../src/verification/verifier.js';
-import { verifyBare } from '../../../src/verification/verify-bare.js';
-import { verifyRelease } from '../../../src/verification/verify-release.js';
-import { bareResult } from '../../../src/verification/verify-result.js';
 
 /** A file in memory; without bytes it cannot be read. */
 export interface TreeFile {
@@ -48,23 +41,11 @@ export async function verifyTree(request: TreeRequest): Promise<ReleaseVerdict |
   }
 }
 
-async function verify({ manifest, named: names, ...request }: TreeRequest): Promise<ReleaseVerdict> {
-  const keys = trustedKeys(request.keyFiles.map(parseTrustedFile), request.pins);
-  const { allowRetired } = request;
+async function verify({ files, ...request }: TreeRequest): Promise<ReleaseVerdict> {
   const sha512Of = (bytes: Uint8Array): string => digest(bytes, 'sha512');
-  const verifier = new Verifier({ keys, allowRetired, verify: verifySignature, sha512: sha512Of });
-  const all = Object.entries(request.files).map(([path, file]) => inMemory(path, file));
-  const documents = isAttestationPath(manifest)
-    ? [manifest]
-    : [manifest, signaturePath(manifest), attestationPath(manifest)];
-  const files = fileList(all, new Set(documents));
-  const named = names?.flatMap((name) => files.at(name) ?? []);
   const run = { concurrency: 1, signal: new AbortController().signal, progress: () => undefined };
-  if (manifest === 'none') {
-    const bare = { files, named: named ?? [], digestAlgorithm: 'sha512' as const };
-    return bareResult(await verifyBare(bare, verifier, run));
-  }
-  return (await verifyRelease(presentFiles(files), { ...request, manifest, named }, verifier, run)).verdict;
+  const given = { ...request, files: Object.entries(files).map(([path, file]) => inMemory(path, file)) };
+  return (await verifyGiven(given, { verify: verifySignature, sha512: sha512Of }, run)).verdict;
 }
 
 function inMemory(id: string, file: TreeFile): ReleaseFile {

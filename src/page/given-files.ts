@@ -1,0 +1,147 @@
+import { QpherSignError } from '../errors.js';
+import { isAttestationPath } from '../manifest/attestation-path.js';
+import { verifiedDocuments } from '../manifest/layout.js';
+import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import type { ReleaseFile } from '../verification/release-store.js';
+import type { HashingWorker } from './hashing-worker.js';
+
+/** A file with the path that it had where it was dropped or picked. */
+export interface GivenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** Files and folders that are taken at once; a folder by mistake can hold millions. */
+export const MAX_FILES = 20_000;
+
+/** What was dropped, folders with all that is in them. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {
+  // The list is only there until the event has been handled.
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files: GivenFile[] = [];
+  const pending = [...entries];
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+    if (entry.isDirectory) pending.push(...(await entriesIn(entry as FileSystemDirectoryEntry)));
+    else files.push(await givenFile(entry as FileSystemFileEntry));
+    if (files.length + pending.length > MAX_FILES) throw tooMany();
+  }
+  return files;
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0) return all;
+    all.push(...some);
+    if (all.length > MAX_FILES) throw tooMany();
+  }
+}
+
+async function givenFile(entry: FileSystemFileEntry): Promise<GivenFile> {
+  const file = await new Promise<File>((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+  return { path: entry.fullPath.replace(/^\//, ''), file };
+}
+
+/** What was chosen with a file or folder dialogue. */
+export function pickedFiles(list: FileList): readonly GivenFile[] {
+  if (list.length > MAX_FILES) throw tooMany();
+  return [...list].map((file) => ({
+    path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
+    file,
+  }));
+}
+
+function tooMany(): QpherSignError {
+  return new QpherSignError(
+    'setting-invalid',
+    `these are more than ${MAX_FILES} files`,
+    'choose the folder of one release',
+  );
+}
+
+/** The files of one release, their paths relative to its folder. */
+export interface GivenSelection {
+  /** Of the manifest, or of the attestation where there is no manifest. */
+  readonly manifest: string;
+  readonly files: readonly GivenFile[];
+  /** The files to verify where single files were given; `undefined` for a folder, which must hold all of the release. */
+  readonly named: readonly string[] | undefined;
+}
+
+/**
+ * Finds the manifest among the files, and makes the folder that it lies in the folder of the release.
+ * @param name of the manifest that the page was made for
+ * @throws QpherSignError `manifest-missing` where there is none or more than one
+ */
+export function selectRelease(given: readonly GivenFile[], name: string): GivenSelection {
+  const list = listOf(given, name);
+  const folder = list.path.slice(0, list.path.lastIndexOf('/') + 1);
+  const files = given.map(({ path, file }) => ({
+    path: path.startsWith(folder) ? path.slice(folder.length) : `/${path}`,
+    file,
+  }));
+  const manifest = list.path.slice(folder.length);
+  return { manifest, files, named: folder === '' ? namedOf(files, manifest) : undefined };
+}
+
+function listOf(given: readonly GivenFile[], name: string): GivenFile {
+  const byName = (wanted: (base: string) => boolean): readonly GivenFile[] =>
+    given.filter(({ path }) => wanted(path.slice(path.lastIndexOf('/') + 1)));
+  const manifests = byName((base) => base === name);
+  const lists = manifests.length > 0 ? manifests : byName(isAttestationPath);
+  const [list, ...others] = lists;
+  if (list === undefined) {
+    throw new QpherSignError(
+      'manifest-missing',
+      `there is no '${name}' among these files`,
+      `add '${name}' and '${signaturePath(name)}' from the place of the download`,
+    );
+  }
+  if (others.length > 0) {
+    throw new QpherSignError(
+      'manifest-missing',
+      `there are ${lists.length} manifests among these files: ${lists.map(({ path }) => path).join(', ')}`,
+      'choose the folder of one release',
+    );
+  }
+  return list;
+}
+
+/** Single files are verified as they are named; their signature files and the documents go with them. */
+function namedOf(files: readonly GivenFile[], manifest: string): readonly string[] {
+  const documents = new Set(verifiedDocuments(manifest));
+  const paths = new Set(files.map(({ path }) => path));
+  return [...paths].filter((path) => {
+    const signed = signedPath(path);
+    return !documents.has(path) && (signed === undefined || !paths.has(signed));
+  });
+}
+
+/** A file of the browser as the verifier reads it. */
+export function toReleaseFile({ path, file }: GivenFile, worker: HashingWorker): ReleaseFile {
+  return {
+    path: path.normalize('NFC'),
+    name: path.slice(path.lastIndexOf('/') + 1),
+    id: path,
+    size: () => file.size,
+    read: async (maxBytes) => {
+      if (file.size > maxBytes) throw unreadable(path, `it has more than ${maxBytes} bytes`);
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (cause) {
+        throw unreadable(path, cause instanceof Error ? cause.message : String(cause));
+      }
+    },
+    digests: (algorithms) => worker.digests(file, algorithms),
+  };
+}
+
+function unreadable(path: string, why: string): QpherSignError {
+  return new QpherSignError('file-unreadable', `'${path}' cannot be read: ${why}`, 'choose the file again');
+}

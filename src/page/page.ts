@@ -1,0 +1,207 @@
+import { utf8 } from '../bytes.js';
+import { QpherSignError } from '../errors.js';
+import { parseTrustedFile, type KeyFile, type TrustedFile } from '../keys/trusted-keys.js';
+import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
+import { factsOf } from '../report/facts.js';
+import { trustedFileFacts } from '../report/trusted-files.js';
+import * as v from '../schema.js';
+import { portableDigest } from '../signatures/portable-digest.js';
+import { tool } from '../version.js';
+import { browserVerifier } from './browser-signatures.js';
+import {
+  droppedFiles,
+  pickedFiles,
+  selectRelease,
+  toReleaseFile,
+  type GivenFile,
+  type GivenSelection,
+} from './given-files.js';
+import { HashingWorker } from './hashing-worker.js';
+import { pageSettingsSchema, SETTINGS_ID, type PageSettings } from './page-settings.js';
+import { verifyGiven, type GivenVerdict } from './verify-given.js';
+import { byId, element, showError, showPart, showProgress, showResult } from './view.js';
+
+/** The source of the worker, which the build puts in. */
+declare const WORKER_SCRIPT: string;
+
+const MANIFEST = 'qpher-manifest.json';
+
+/** Files that are judged at the same time; the worker hashes one after the other. */
+const CONCURRENCY = 4;
+
+const settings: PageSettings = v.parse(
+  pageSettingsSchema,
+  JSON.parse(byId(SETTINGS_ID).textContent) as unknown,
+);
+const verifier = browserVerifier();
+let chosenKeys: readonly KeyFile[] = settings.keyFiles.map(({ name, text }) => ({ name, bytes: utf8(text) }));
+let cancel: (() => void) | undefined;
+
+/** Verifies what was given, and shows how that ended: a verdict, or a sentence that says why there is none. */
+async function verify(collect: () => Promise<readonly GivenFile[]> | readonly GivenFile[]): Promise<void> {
+  cancel?.();
+  showProgress(0, 0, '');
+  showPart('working');
+  try {
+    const selection = selectRelease(await collect(), MANIFEST);
+    showVerdict(await verdictOf(selection));
+  } catch (error) {
+    if (error instanceof Cancelled) showPart('ready');
+    else if (error instanceof QpherSignError) showError(error.message, error.hint);
+    else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
+  } finally {
+    cancel = undefined;
+  }
+}
+
+class Cancelled extends Error {}
+
+async function verdictOf({ manifest, files, named }: GivenSelection): Promise<GivenVerdict> {
+  if (chosenKeys.length === 0) {
+    throw new QpherSignError(
+      'no-trusted-key',
+      'no keyring was chosen',
+      "choose the publisher's keyring first: without it nothing can be verified",
+    );
+  }
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  let done = 0;
+  let current = '';
+  const worker = new HashingWorker(WORKER_SCRIPT, (bytes) => {
+    done += bytes;
+    showProgress(done, total, current);
+  });
+  const abort = new AbortController();
+  cancel = () => {
+    const reason = new Cancelled();
+    abort.abort(reason);
+    worker.stop(reason);
+  };
+  try {
+    return await verifyGiven(
+      {
+        ...{ manifest, named, keyFiles: chosenKeys, pins: [], allowRetired: true },
+        ...{ strict: false, allowMissing: false },
+        files: files.map((file) => toReleaseFile(file, worker)),
+        expected: {
+          repository: settings.expectedRepository ?? undefined,
+          ref: settings.expectedRef ?? undefined,
+          ...{ commit: undefined, workflow: undefined },
+        },
+      },
+      { verify: await verifier, sha512: portableDigest.sha512 },
+      {
+        concurrency: CONCURRENCY,
+        signal: abort.signal,
+        progress: (_, __, line) => {
+          current = line;
+        },
+      },
+    );
+  } finally {
+    worker.stop(new Cancelled());
+  }
+}
+
+function showVerdict({ verdict, trusted }: GivenVerdict): void {
+  const time = new Date().toISOString();
+  const passed = verdict.outcome === 'verified';
+  const facts = factsOf({
+    ...{ type: 'qpher-sign/report/v1', tool, mode: 'verify', error: null },
+    ...{ outcome: verdict.outcome, exit_status: passed ? 0 : 1, started_at: time, finished_at: time },
+    result: {
+      ...{ mode: 'verify', trust: 'offline', trusted_files: trusted.map(trustedFileFacts) },
+      ...verdict,
+      ...{ release: null, api_calls: 0 },
+    },
+  });
+  showResult({ facts, passed, time });
+}
+
+/** Shows whom the page believes: whoever made it, or whoever chose the keyring. */
+function showTrust(): void {
+  const files: readonly TrustedFile[] = chosenKeys.map(parseTrustedFile);
+  const isBuiltIn = settings.keyFiles.length > 0;
+  const whose = isBuiltIn
+    ? 'These keys are built into this page. Compare them with what the publisher says elsewhere.'
+    : 'You chose these keys. They are as good as the place that you have them from.';
+  const lines = files.flatMap(({ name, keys }) =>
+    keys.map(({ keyVersion, publicKey, status }) => {
+      const version = keyVersion === undefined ? '' : `version ${keyVersion}, ${status ?? ''}, `;
+      return element('li', '', `${name}: ${version}`, element('code', '', publicKey.fingerprint));
+    }),
+  );
+  byId('keys').replaceChildren(
+    ...(files.length === 0 ? [] : [element('p', '', whose), element('ul', '', ...lines)]),
+  );
+  byId('choose-keys').hidden = isBuiltIn;
+}
+
+async function takeKeyring(input: HTMLInputElement): Promise<void> {
+  const [file] = input.files ?? [];
+  if (file === undefined) return;
+  try {
+    if (file.size > MAX_KEYRING_BYTES) {
+      throw new QpherSignError(
+        'keyring-invalid',
+        `'${file.name}' is too large for a keyring`,
+        'choose the keyring',
+      );
+    }
+    const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    parseTrustedFile(chosen);
+    chosenKeys = [chosen];
+    showTrust();
+  } catch (error) {
+    const { message, hint } = error as QpherSignError;
+    showError(message, hint);
+  }
+}
+
+function start(): void {
+  const picker = (id: string, take: (input: HTMLInputElement) => Promise<void>): void => {
+    const input = byId(id) as HTMLInputElement;
+    input.addEventListener('change', () => {
+      void take(input).finally(() => {
+        input.value = '';
+      });
+    });
+  };
+  picker('pick-files', (input) => verify(() => pickedFiles(input.files ?? new DataTransfer().files)));
+  picker('pick-folder', (input) => verify(() => pickedFiles(input.files ?? new DataTransfer().files)));
+  picker('pick-keyring', takeKeyring);
+  byId('cancel').addEventListener('click', () => cancel?.());
+  byId('again').addEventListener('click', () => {
+    showPart('ready');
+    byId('pick-files').focus();
+  });
+  byId('print').addEventListener('click', () => {
+    window.print();
+  });
+  for (const kind of ['dragenter', 'dragover'] as const) {
+    document.addEventListener(kind, (event) => {
+      event.preventDefault();
+      document.body.classList.add('dragging');
+    });
+  }
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) document.body.classList.remove('dragging');
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    document.body.classList.remove('dragging');
+    const { dataTransfer } = event;
+    if (dataTransfer !== null) {
+      const dropped = droppedFiles(dataTransfer);
+      void verify(() => dropped);
+    }
+  });
+  const { expectedRepository, expectedRef } = settings;
+  const expected = [expectedRepository, expectedRef].filter((text) => text !== null);
+  byId('expected').textContent =
+    expected.length === 0 ? '' : `This page accepts only releases of ${expected.join(', ')}.`;
+  showTrust();
+  showPart('ready');
+}
+
+start();

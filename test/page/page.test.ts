@@ -1,0 +1,277 @@
+import { createServer } from 'node:http';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { exportedKeys, signIn } from '../support/commands.js';
+import { runningEmulator } from '../support/emulator.js';
+import { argumentsOf, buildRelease, readHostileCases, type HostileCase } from '../support/hostile-cases.js';
+import { KEYRING, MANIFEST } from '../support/hostile/base-releases.js';
+import { bytesAt, writeTree } from '../support/hostile/tree.js';
+import { source } from '../support/manifests.js';
+import { runCli } from '../support/run-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? 'chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+afterAll(() => browser.close());
+
+/** Opens a page without a network. Whatever the browser complains of, or asks a server for, fails the test. */
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url()) && request.url() !== address)
+      complaints.push(`it asked for ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(address);
+  if (!address.startsWith('http')) await context.setOffline(true);
+  return page;
+}
+
+/** The page that the command line writes, by its path. */
+async function written(keyring: Uint8Array | undefined, ...flags: readonly string[]): Promise<string> {
+  const folder = temporaryFolder(keyring === undefined ? {} : { 'keyring.json': keyring });
+  const keys = keyring === undefined ? [] : ['--trusted-keys', 'keyring.json'];
+  const { status, stderr } = await runCli(['page', '--output', 'verify.html', ...keys, ...flags], { folder });
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^sha256:[0-9a-f]{64} {2}verify\.html$/m)]);
+  return path.join(folder, 'verify.html');
+}
+
+interface Outcome {
+  readonly title: string;
+  readonly text: string;
+  /** Verdicts by path. */
+  readonly verdicts: Readonly<Record<string, string>>;
+}
+
+async function outcomeOf(page: Page): Promise<Outcome> {
+  await page.waitForSelector('#result:not([hidden])');
+  const rows = await page
+    .locator('.rows li:has(.path)')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.querySelector('.path')?.textContent ?? '',
+        item.querySelector('.text')?.textContent.split(/[:,]/)[0] ?? '',
+      ]),
+    );
+  return {
+    title: await page.innerText('#outcome h2'),
+    text: await page.innerText('#outcome'),
+    verdicts: Object.fromEntries(rows) as Record<string, string>,
+  };
+}
+
+const address = (file: string): string => pathToFileURL(file).href;
+
+/** A signed release, its keyring and its page. */
+async function scene(files: Readonly<Record<string, string>> = { 'app.tgz': 'app', 'notes.txt': 'notes' }) {
+  const emulator = await runningEmulator();
+  const folder = temporaryFolder(files);
+  await signIn(folder, emulator, {}, { source });
+  return { emulator, folder, keyring: await exportedKeys(emulator) };
+}
+
+describe('a page', () => {
+  test('is one file of at most 200 kB, the same bytes each time', async () => {
+    const { keyring } = await scene();
+    const [one, two] = [readFileSync(await written(keyring)), readFileSync(await written(keyring))];
+    expect(one.equals(two)).toBe(true);
+    expect(one.length).toBeLessThan(200_000);
+  });
+
+  test('verifies a folder, and single files of it', async () => {
+    const { folder, keyring } = await scene();
+    const page = await open(address(await written(keyring)));
+    await page.setInputFiles('#pick-folder', folder);
+    const whole = await outcomeOf(page);
+    expect([whole.title, whole.verdicts]).toEqual([
+      'Verified',
+      { 'app.tgz': 'verified', 'notes.txt': 'verified' },
+    ]);
+    expect(whole.text).toContain(source.repository);
+    await page.click('#again');
+    const names = ['app.tgz', 'app.tgz.sig', MANIFEST, `${MANIFEST}.sig`];
+    await page.setInputFiles(
+      '#pick-files',
+      names.map((name) => path.join(folder, name)),
+    );
+    const some = await outcomeOf(page);
+    expect([some.title, some.verdicts]).toEqual(['Verified', { 'app.tgz': 'verified' }]);
+  });
+
+  test('works from a web server too', async () => {
+    const { folder, keyring } = await scene();
+    const html = readFileSync(await written(keyring));
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/verify.html' ? 200 : 404, { 'content-type': 'text/html' });
+      response.end(request.url === '/verify.html' ? html : '');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    onTestFinished(() => void server.close());
+    const bound = server.address();
+    if (bound === null || typeof bound === 'string') throw new Error('no port');
+    const page = await open(`http://127.0.0.1:${bound.port}/verify.html`);
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).title).toBe('Verified');
+  });
+
+  test('says what to do about a file that was changed, and about one that is not there', async () => {
+    const { folder, keyring } = await scene();
+    writeFileSync(path.join(folder, 'app.tgz'), 'APP');
+    rmSync(path.join(folder, 'notes.txt'));
+    const page = await open(address(await written(keyring)));
+    await page.setInputFiles('#pick-folder', folder);
+    const { title, text, verdicts } = await outcomeOf(page);
+    expect([title, verdicts]).toEqual(['Not verified', { 'app.tgz': 'modified' }]);
+    expect(text).toContain('do not use this file');
+    expect(text).toContain('missing: 1 file of the release (notes.txt)');
+  });
+
+  test('without built-in keys asks for a keyring, and says whose word that is', async () => {
+    const { folder, keyring } = await scene();
+    const page = await open(address(await written(undefined)));
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).text).toContain('choose the publisher');
+    await page.click('#again');
+    const keys = temporaryFolder({ 'keyring.json': keyring, 'none.json': '{}' });
+    await page.setInputFiles('#pick-keyring', path.join(keys, 'none.json'));
+    expect((await outcomeOf(page)).title).toBe('Nothing was verified');
+    await page.click('#again');
+    await page.setInputFiles('#pick-keyring', path.join(keys, 'keyring.json'));
+    await page.waitForSelector('#keys code');
+    expect(await page.innerText('#keys')).toMatch(/You chose these keys[^]*sha256:[0-9a-f]{64}/);
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).title).toBe('Verified');
+  });
+
+  test('accepts only the release that is built into it', async () => {
+    const { folder, keyring } = await scene();
+    const right = await open(address(await written(keyring, '--expected-ref', source.ref)));
+    await right.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(right)).title).toBe('Verified');
+    const wrong = await open(address(await written(keyring, '--expected-ref', 'refs/tags/v9')));
+    await wrong.setInputFiles('#pick-folder', folder);
+    const { title, text } = await outcomeOf(wrong);
+    expect([title, text]).toEqual(['Not verified', expect.stringContaining('refs/tags/v9')]);
+  });
+
+  test('hashes a large file with progress, and can be cancelled', async () => {
+    const { emulator, folder, keyring } = await scene();
+    writeFileSync(path.join(folder, 'large.bin'), '');
+    truncateSync(path.join(folder, 'large.bin'), 512 * 1024 ** 2);
+    await signIn(folder, emulator, {}, { source });
+    const page = await open(address(await written(keyring)));
+    await page.setInputFiles('#pick-folder', folder);
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 1_000_000);
+    await page.click('#cancel');
+    await page.waitForSelector('#ready:not([hidden])');
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).verdicts).toMatchObject({ 'large.bin': 'verified' });
+  });
+
+  test('names in any script, and HTML in names, are shown as text', async () => {
+    const name = '<img src=x onerror=alert(1)> ünï 日本.txt';
+    const files =
+      process.platform === 'win32' ? { 'ünï 日本.txt': 'a' } : { 'ünï 日本.txt': 'a', [name]: 'b' };
+    const emulator = await runningEmulator();
+    const folder = temporaryFolder(files);
+    await signIn(folder, emulator, { files: ['ünï*'] });
+    const page = await open(address(await written(await exportedKeys(emulator))));
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).verdicts).toEqual({ 'ünï 日本.txt': 'verified' });
+    expect(await page.locator('#outcome img').count()).toBe(0);
+  });
+
+  test('two manifests, none, and a manifest that is too large get a sentence', async () => {
+    const { folder, keyring } = await scene();
+    const page = await open(address(await written(keyring)));
+    mkdirSync(path.join(folder, 'old'));
+    writeFileSync(path.join(folder, 'old', MANIFEST), '{}');
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).text).toContain('there are 2 manifests');
+    await page.click('#again');
+    await page.setInputFiles('#pick-files', path.join(folder, 'app.tgz'));
+    expect((await outcomeOf(page)).text).toContain(`there is no '${MANIFEST}'`);
+    await page.click('#again');
+    rmSync(path.join(folder, 'old'), { recursive: true });
+    truncateSync(path.join(folder, MANIFEST), 65 * 1024 ** 2);
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).title).toBe('Nothing was verified');
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    const { folder, keyring } = await scene();
+    const page = await open(address(await written(keyring)));
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('pick-files');
+    await page.setInputFiles('#pick-folder', folder);
+    await outcomeOf(page);
+    expect(await focused()).toBe('outcome');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('again');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('pick-files');
+  });
+});
+
+/** What only the command line can be told, or a folder picker cannot hand on. */
+const isForPages = ({ arguments: argv, trusted_keys: keys }: HostileCase): boolean =>
+  argv.length === 0 && keys.length === 1 && keys[0] === KEYRING;
+
+const cases = readHostileCases().filter(isForPages);
+
+test('most of the corpus needs no argument', () => {
+  expect(cases.length).toBeGreaterThan(100);
+});
+
+describe('every release of an attacker ends in the page as on the command line', () => {
+  test.each(cases)('$name', async (hostile) => {
+    const tree = await buildRelease(hostile);
+    const folder = path.join(temporaryFolder(), 'release');
+    writeTree(tree, folder);
+    expect(await argumentsOf(hostile, tree)).toEqual([]);
+    let keyring: string;
+    try {
+      keyring = await written(bytesAt(tree, KEYRING));
+    } catch {
+      // The command line refuses to build in a keyring that it would refuse to verify with.
+      expect(hostile.expected.outcome).toBe('error');
+      return;
+    }
+    const page = await open(address(keyring));
+    await page.setInputFiles('#pick-folder', folder);
+    const { title, verdicts } = await outcomeOf(page);
+    const expected = hostile.expected;
+    expect(title === 'Verified').toBe(expected.outcome === 'verified');
+    if (expected.outcome === 'verified' || expected.outcome === 'failed') {
+      const shown = Object.entries(expected.verdicts).filter(([, verdict]) => verdict !== 'missing');
+      expect(verdicts).toEqual(Object.fromEntries(shown));
+    }
+  });
+});
