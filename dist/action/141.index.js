@@ -845,7 +845,7 @@ export const modules = {
     return [];
    }
   }
-  var engine_trust = __webpack_require__(5609);
+  var engine_trust = __webpack_require__(6141);
   const NO_MANIFEST = "none";
   function namesFiles({files: files, optionalFiles: optionalFiles}) {
    return files.length + optionalFiles.length > 0;
@@ -962,14 +962,8 @@ export const modules = {
    throw new errors.Yb("file-foreign", `the report cannot be written to '${file}', which exists and is not a report`, "give the report another name, or move that file away");
   }
   function isReport(file) {
-   const head = Buffer.alloc(Math.max(...reportHeads.map(({length: length}) => length)));
-   const descriptor = (0, external_node_fs_.openSync)(file, "r");
-   try {
-    const length = (0, external_node_fs_.readSync)(descriptor, head);
-    return reportHeads.some(known => head.subarray(0, length).subarray(0, known.length).equals(known));
-   } finally {
-    (0, external_node_fs_.closeSync)(descriptor);
-   }
+   const head = (0, system_files.H6)(file, Math.max(...reportHeads.map(({length: length}) => length)));
+   return reportHeads.some(known => head.subarray(0, known.length).equals(known));
   }
   const onExistingChoices = [ "reuse", "extend", "overwrite", "error" ];
   const signaturesChoices = [ "each", "manifest" ];
@@ -1034,7 +1028,7 @@ export const modules = {
   function invalid(problem) {
    return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
   }
-  var public_key = __webpack_require__(9222);
+  var public_key = __webpack_require__(2353);
   var loopback = __webpack_require__(356);
   const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
   const parseText = (text, name) => {
@@ -1120,7 +1114,7 @@ export const modules = {
   function parsers_invalid(name, text, expected) {
    return new errors.Yb("setting-invalid", `${name} is '${text}'`, `${name} takes ${expected}`);
   }
-  const modes = [ "sign", "verify", "merge", "show", "keys" ];
+  const modes = [ "sign", "verify", "merge", "show", "page", "keys" ];
   const settingGroups = {
    files: "Files",
    trust: "Keys",
@@ -1262,7 +1256,8 @@ export const modules = {
     help: {
      verify: "Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.",
      merge: "Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.",
-     show: "Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them."
+     show: "Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them.",
+     page: "Files of public keys to build into the page: keyring, PEM or JWK. Without them, the page asks for a keyring."
     }
    }),
    keyFingerprints: listSetting({
@@ -1437,7 +1432,8 @@ export const modules = {
     narrows: true,
     parse: optional(parseText),
     help: {
-     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off."
+     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.",
+     page: "Repository that the page accepts releases of."
     }
    }),
    expectedRef: setting({
@@ -1447,7 +1443,8 @@ export const modules = {
     narrows: true,
     parse: optional(parseText),
     help: {
-     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off."
+     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.",
+     page: "Git ref that the page accepts releases of, such as refs/tags/v1.2.3."
     }
    }),
    expectedCommit: setting({
@@ -2987,39 +2984,50 @@ export const modules = {
    };
   }
  },
- 5609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5203);
-  var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
+  var external_node_path_ = __webpack_require__(6760);
+  var files = __webpack_require__(2211);
+  var keyring = __webpack_require__(1488);
+  var trusted_keys = __webpack_require__(5203);
+  var signing_keys = __webpack_require__(3049);
+  function trustedFileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
+   return {
+    file: name,
+    exported_at: exportedAt ?? null,
+    keys: keys.map(({keyVersion: keyVersion, publicKey: publicKey, status: status}) => ({
+     key_version: keyVersion ?? null,
+     fingerprint: publicKey.fingerprint,
+     status: status ?? null
+    }))
+   };
+  }
   async function establishTrust(options, context) {
    const pins = options.keyFingerprints;
    if (options.trustedKeys.length > 0) {
     const files = [];
-    for (const name of options.trustedKeys) files.push((0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n9)({
+    for (const name of options.trustedKeys) files.push((0, trusted_keys.n9)({
      name: name,
      bytes: await read(name, context)
     }));
     return {
      kind: "offline",
-     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(files, pins),
+     keys: (0, trusted_keys.QD)(files, pins),
      background: backgroundOf(files, pins),
-     files: files.map(fileFacts)
+     files: files.map(trustedFileFacts)
     };
    }
    const client = await context.connect();
    const listed = {
     name: "the service's list",
-    keys: await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E)(client),
+    keys: await (0, signing_keys.E)(client),
     exportedAt: void 0
    };
    return {
     kind: "online",
-    keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)([ listed ], pins),
+    keys: (0, trusted_keys.QD)([ listed ], pins),
     background: backgroundOf([ listed ], pins),
     client: client
    };
@@ -3032,20 +3040,9 @@ export const modules = {
     exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left))[0]
    };
   }
-  function fileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
-   return {
-    file: name,
-    exported_at: exportedAt ?? null,
-    keys: keys.map(({keyVersion: keyVersion, publicKey: publicKey, status: status}) => ({
-     key_version: keyVersion ?? null,
-     fingerprint: publicKey.fingerprint,
-     status: status ?? null
-    }))
-   };
-  }
   async function read(name, context) {
    if (name === "-") return context.readStandardInput();
-   return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
+   return (0, files.CB)(external_node_path_.resolve(context.workingDirectory, name), keyring.Rj);
   }
  },
  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3156,7 +3153,7 @@ export const modules = {
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
   var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
   var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
   const MAX_KEYRING_BYTES = 2 * 1024 * 1024;
   const keyStatuses = [ "active", "retired", "archived" ];
   const strictness = {
@@ -3211,60 +3208,64 @@ export const modules = {
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} is a ${kind}`, "give the publisher's keyring, which is not part of the release");
   }
  },
- 9222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   p3: () => fingerprintPattern,
    JP: () => parsePublicKeyBase64,
-   Wz: () => parsePublicKeyPem,
    gX: () => parsePublicKeyJwk,
-   p3: () => fingerprintPattern
+   Wz: () => parsePublicKeyPem
   });
-  var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9017);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-  var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+  var build_bytes = __webpack_require__(8099);
+  var errors = __webpack_require__(9473);
+  var json = __webpack_require__(9368);
+  var dist = __webpack_require__(7934);
+  var sha2 = __webpack_require__(9017);
+  const portableDigest = {
+   sha256: bytes => (0, build_bytes.NN)((0, sha2.sc)(bytes)),
+   sha512: bytes => (0, build_bytes.NN)((0, sha2.Zf)(bytes))
+  };
+  var ml_dsa_65_spki = __webpack_require__(2410);
+  var signatures_schemes = __webpack_require__(5110);
   const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
-  function publicKey(bytes, schemes = _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what = "the public key") {
-   if (bytes.length !== _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf) throw invalid(`${what} has ${bytes.length} bytes, not ${_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf}`);
+  function publicKey(bytes, schemes = signatures_schemes.SL, what = "the public key") {
+   if (bytes.length !== signatures_schemes.kf) throw invalid(`${what} has ${bytes.length} bytes, not ${signatures_schemes.kf}`);
    return {
     bytes: bytes,
     schemes: schemes,
-    fingerprint: `sha256:${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.NN)((0, _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__.sc)(bytes))}`
+    fingerprint: `sha256:${portableDigest.sha256(bytes)}`
    };
   }
   function parsePublicKeyBase64(text, what = "the public key") {
-   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(text);
+   const bytes = (0, build_bytes.Pe)(text);
    if (bytes === void 0) throw invalid(`${what} is not valid base64`);
-   return publicKey(bytes, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what);
+   return publicKey(bytes, signatures_schemes.SL, what);
   }
   function parsePublicKeyPem(text, what = "the PEM file") {
    const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
    if (block?.[1] === void 0) throw invalid(`${what} is not exactly one PUBLIC KEY block`);
-   const der = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(block[1].replace(/[\r\n]/g, ""));
+   const der = (0, build_bytes.Pe)(block[1].replace(/[\r\n]/g, ""));
    if (der === void 0) throw invalid(`${what} is not valid base64`);
-   const raw = (0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__.y)(der);
+   const raw = (0, ml_dsa_65_spki.y)(der);
    if (raw === void 0) throw invalid(`${what} does not hold an ML-DSA-65 key`);
    return publicKey(raw, [ "ml-dsa-65" ], what);
   }
-  const jwkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kty: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("AKP"),
-   alg: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("ML-DSA-65"),
-   pub: _schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-   kid: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-   use: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("sig")),
-   key_ops: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("verify") ])),
-   ext: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.zMY())
+  const jwkSchema = dist.rej({
+   kty: dist.euz("AKP"),
+   alg: dist.euz("ML-DSA-65"),
+   pub: dist.YjP(),
+   kid: dist.lqM(dist.YjP()),
+   use: dist.lqM(dist.euz("sig")),
+   key_ops: dist.lqM(dist.CxQ([ dist.euz("verify") ])),
+   ext: dist.lqM(dist.zMY())
   });
   function parsePublicKeyJwk(value, what = "the JWK") {
-   const jwk = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(jwkSchema, value, "public-key-invalid", what);
-   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.SK)(jwk.pub);
+   const jwk = (0, json.D)(jwkSchema, value, "public-key-invalid", what);
+   const bytes = (0, build_bytes.SK)(jwk.pub);
    if (bytes === void 0) throw invalid(`${what} has a 'pub' that is not valid base64url`);
    return publicKey(bytes, [ "ml-dsa-65" ], what);
   }
   function invalid(message) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
+   return new errors.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
   }
  },
  5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3277,7 +3278,7 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
   var _keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2353);
   function parseTrustedFile({name: name, bytes: bytes}) {
    const text = (new TextDecoder).decode(bytes);
    if (text.startsWith("-----BEGIN ")) return unversioned(name, (0, _public_key_js__WEBPACK_IMPORTED_MODULE_3__.Wz)(text, `the PEM '${name}'`));
@@ -3381,7 +3382,7 @@ export const modules = {
    s: () => parseAttestation
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
   var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1165);
   function parseAttestation(bytes) {
@@ -3492,7 +3493,7 @@ export const modules = {
   var schema = __webpack_require__(1937);
   var dist = __webpack_require__(7934);
   var keyring = __webpack_require__(1488);
-  var public_key = __webpack_require__(9222);
+  var public_key = __webpack_require__(2353);
   var signature_path = __webpack_require__(338);
   var schemes = __webpack_require__(5110);
   var hex_digest = __webpack_require__(5626);
@@ -3869,7 +3870,7 @@ export const modules = {
    E: () => listSigningKeys
   });
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   async function listSigningKeys(client) {
    return (await client.listKeys(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km)).map(toVersionedKey);
   }
@@ -4180,6 +4181,7 @@ export const modules = {
  2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   H6: () => readStart,
    JL: () => sizeOfFile,
    Vh: () => replacedPermissions,
    Ye: () => realPath,
@@ -4220,6 +4222,15 @@ export const modules = {
     throw readError(file, cause);
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+   }
+  }
+  function readStart(file, maxBytes) {
+   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+   try {
+    const head = Buffer.alloc(maxBytes);
+    return head.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head));
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
   function readIfPresent(file, maxBytes) {
@@ -4501,7 +4512,7 @@ export const modules = {
    modified: "do not use this file; download it again from the publisher",
    "bad-signature": "do not use this file; download it and its signature file again",
    unsigned: "download the signature file of this artifact and put it beside the artifact",
-   missing: "name the files that you have, or set allow-missing",
+   missing: "download the other files too, or verify only those that you have (allow-missing)",
    unlisted: "if the file belongs to another release, verify it with the manifest of that release",
    "unknown-key": "get the current keyring from the publisher, but not from the place of the download",
    "archived-key": "the key is marked as compromised: ask the publisher for a release that was signed again",

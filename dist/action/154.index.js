@@ -145,6 +145,7 @@ export const modules = {
  2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   H6: () => readStart,
    JL: () => sizeOfFile,
    Vh: () => replacedPermissions,
    Ye: () => realPath,
@@ -185,6 +186,15 @@ export const modules = {
     throw readError(file, cause);
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+   }
+  }
+  function readStart(file, maxBytes) {
+   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+   try {
+    const head = Buffer.alloc(maxBytes);
+    return head.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head));
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
   function readIfPresent(file, maxBytes) {

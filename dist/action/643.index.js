@@ -57,7 +57,7 @@ export const modules = {
   var tenant_keys = __webpack_require__(3240);
   var plan_signing = __webpack_require__(6605);
   var verdicts = __webpack_require__(4454);
-  var trust = __webpack_require__(5609);
+  var trust = __webpack_require__(6141);
   var verifier = __webpack_require__(6002);
   var write_documents = __webpack_require__(9715);
   async function merge(options, context) {

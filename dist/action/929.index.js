@@ -14602,7 +14602,8 @@ export const modules = {
  },
  9017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   sc: () => sha256
+   sc: () => sha256,
+   Zf: () => sha512
   });
   var _u64 = __webpack_require__(8247);
   var utils = __webpack_require__(2565);
@@ -14957,7 +14958,7 @@ export const modules = {
   }
   const sha256 = (0, utils.qj)(() => new _SHA256, (0, utils.nx)(1));
   null && createHasher(() => new _SHA224, oidNist(4));
-  null && createHasher(() => new _SHA512, oidNist(3));
+  const sha512 = (0, utils.qj)(() => new _SHA512, (0, utils.nx)(3));
   null && createHasher(() => new _SHA384, oidNist(2));
   null && createHasher(() => new _SHA512_256, oidNist(6));
   null && createHasher(() => new _SHA512_224, oidNist(5));

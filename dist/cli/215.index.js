@@ -14,7 +14,7 @@ export const modules = {
   });
   var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   function listedRow(key) {
    return {
     key: shownServiceKey(key),
@@ -99,7 +99,7 @@ export const modules = {
   var system_files = __webpack_require__(2211);
   var open_list = __webpack_require__(5053);
   var verifier = __webpack_require__(6002);
-  var trust = __webpack_require__(5609);
+  var trust = __webpack_require__(6141);
   const MAX_UNSIGNED_BYTES = 1024 * 1024;
   async function show({files: files, trustedKeys: trustedKeys}, context) {
    const verifier = trustedKeys.length === 0 ? void 0 : await verifierOf(trustedKeys, context);
@@ -250,7 +250,7 @@ export const modules = {
    if (key !== void 0 && others.length === 0) return key;
    throw new errors.Yb("setting-invalid", keyVersion === void 0 ? `'${file}' has no single active key` : `'${file}' has no key version ${keyVersion}`, `choose one of its versions with --key-version: ${keys.map(one => one.keyVersion ?? "none stated").join(", ")}`);
   }
-  var public_key = __webpack_require__(9222);
+  var public_key = __webpack_require__(2353);
   var clean_text = __webpack_require__(2348);
   var run_context = __webpack_require__(7907);
   var read_settings = __webpack_require__(9046);

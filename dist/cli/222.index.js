@@ -810,7 +810,6 @@ export const modules = {
   var keyring = __webpack_require__(1488);
   const serviceAlgorithms = [ keyring.km, "Kyber768" ];
   var verify = __webpack_require__(4223);
-  var external_node_fs_ = __webpack_require__(3024);
   const reportHeads = [ '{\n  "type": "qpher-sign/report/', '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qpher-sign ' ].map(head => Buffer.from(head));
   function assertReportFile(file) {
    const entry = (0, files._f)(file);
@@ -818,14 +817,8 @@ export const modules = {
    throw new errors.Yb("file-foreign", `the report cannot be written to '${file}', which exists and is not a report`, "give the report another name, or move that file away");
   }
   function isReport(file) {
-   const head = Buffer.alloc(Math.max(...reportHeads.map(({length: length}) => length)));
-   const descriptor = (0, external_node_fs_.openSync)(file, "r");
-   try {
-    const length = (0, external_node_fs_.readSync)(descriptor, head);
-    return reportHeads.some(known => head.subarray(0, length).subarray(0, known.length).equals(known));
-   } finally {
-    (0, external_node_fs_.closeSync)(descriptor);
-   }
+   const head = (0, files.H6)(file, Math.max(...reportHeads.map(({length: length}) => length)));
+   return reportHeads.some(known => head.subarray(0, known.length).equals(known));
   }
   var command_options = __webpack_require__(133);
   var run_context = __webpack_require__(7907);
@@ -1050,6 +1043,7 @@ export const modules = {
     addReleaseCommand(name, program, take);
    } ])),
    show: addShow,
+   page: addPage,
    keys: addKeys,
    emulator: addEmulator,
    demo: addDemo
@@ -1082,6 +1076,17 @@ export const modules = {
      format: format,
      keyVersion: keyVersion,
      ...common(command, "show")
+    });
+   });
+  }
+  function addPage(program, take) {
+   const command = program.command("page").description("Write a web page that verifies downloads: one file, without a server or a network.").requiredOption("--output <file>", "page to write, such as verify.html");
+   addFlags(command, "page").action(() => {
+    const {output: output} = command.opts();
+    take({
+     command: "page",
+     output: output,
+     ...common(command, "page")
     });
    });
   }
@@ -1495,6 +1500,9 @@ export const modules = {
    case "show":
     return (await __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 6215))).runShowCommand(invocation, program);
 
+   case "page":
+    return (await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 1459))).runPageCommand(invocation, program);
+
    case "emulator":
     return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
 
@@ -1577,7 +1585,7 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
   var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
   async function currentKeyring(client, file, now) {
@@ -1654,39 +1662,50 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", message, "see `qpher-sign keys list`");
   }
  },
- 5609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => establishTrust
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-  var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5203);
-  var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
+  var external_node_path_ = __webpack_require__(6760);
+  var files = __webpack_require__(2211);
+  var keyring = __webpack_require__(1488);
+  var trusted_keys = __webpack_require__(5203);
+  var signing_keys = __webpack_require__(3049);
+  function trustedFileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
+   return {
+    file: name,
+    exported_at: exportedAt ?? null,
+    keys: keys.map(({keyVersion: keyVersion, publicKey: publicKey, status: status}) => ({
+     key_version: keyVersion ?? null,
+     fingerprint: publicKey.fingerprint,
+     status: status ?? null
+    }))
+   };
+  }
   async function establishTrust(options, context) {
    const pins = options.keyFingerprints;
    if (options.trustedKeys.length > 0) {
     const files = [];
-    for (const name of options.trustedKeys) files.push((0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n9)({
+    for (const name of options.trustedKeys) files.push((0, trusted_keys.n9)({
      name: name,
      bytes: await read(name, context)
     }));
     return {
      kind: "offline",
-     keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)(files, pins),
+     keys: (0, trusted_keys.QD)(files, pins),
      background: backgroundOf(files, pins),
-     files: files.map(fileFacts)
+     files: files.map(trustedFileFacts)
     };
    }
    const client = await context.connect();
    const listed = {
     name: "the service's list",
-    keys: await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E)(client),
+    keys: await (0, signing_keys.E)(client),
     exportedAt: void 0
    };
    return {
     kind: "online",
-    keys: (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.QD)([ listed ], pins),
+    keys: (0, trusted_keys.QD)([ listed ], pins),
     background: backgroundOf([ listed ], pins),
     client: client
    };
@@ -1699,20 +1718,9 @@ export const modules = {
     exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left))[0]
    };
   }
-  function fileFacts({name: name, exportedAt: exportedAt, keys: keys}) {
-   return {
-    file: name,
-    exported_at: exportedAt ?? null,
-    keys: keys.map(({keyVersion: keyVersion, publicKey: publicKey, status: status}) => ({
-     key_version: keyVersion ?? null,
-     fingerprint: publicKey.fingerprint,
-     status: status ?? null
-    }))
-   };
-  }
   async function read(name, context) {
    if (name === "-") return context.readStandardInput();
-   return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.workingDirectory, name), _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.Rj);
+   return (0, files.CB)(external_node_path_.resolve(context.workingDirectory, name), keyring.Rj);
   }
  },
  6629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1720,7 +1728,8 @@ export const modules = {
    Dc: () => refuseContradictions,
    E_: () => namesFiles,
    YQ: () => NO_MANIFEST,
-   cx: () => expectedSource
+   cx: () => expectedSource,
+   x4: () => ANY
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
@@ -2361,7 +2370,7 @@ export const modules = {
     return [];
    }
   }
-  var engine_trust = __webpack_require__(5609);
+  var engine_trust = __webpack_require__(6141);
   var verify_options = __webpack_require__(6629);
   async function verify(options, context) {
    (0, verify_options.Dc)(options);
@@ -2568,7 +2577,7 @@ export const modules = {
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
   var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
   var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1937);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
   const MAX_KEYRING_BYTES = 2 * 1024 * 1024;
   const keyStatuses = [ "active", "retired", "archived" ];
   const strictness = {
@@ -2664,61 +2673,65 @@ export const modules = {
    return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.As)(`${JSON.stringify(document, void 0, 2)}\n`);
   }
  },
- 9222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   JP: () => parsePublicKeyBase64,
-   Wz: () => parsePublicKeyPem,
-   _i: () => formatPublicKeyPem,
-   gX: () => parsePublicKeyJwk,
    p3: () => fingerprintPattern,
-   ul: () => formatPublicKeyJwk
+   ul: () => formatPublicKeyJwk,
+   _i: () => formatPublicKeyPem,
+   JP: () => parsePublicKeyBase64,
+   gX: () => parsePublicKeyJwk,
+   Wz: () => parsePublicKeyPem
   });
-  var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9017);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-  var _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-  var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+  var build_bytes = __webpack_require__(8099);
+  var errors = __webpack_require__(9473);
+  var json = __webpack_require__(9368);
+  var dist = __webpack_require__(7934);
+  var sha2 = __webpack_require__(9017);
+  const portableDigest = {
+   sha256: bytes => (0, build_bytes.NN)((0, sha2.sc)(bytes)),
+   sha512: bytes => (0, build_bytes.NN)((0, sha2.Zf)(bytes))
+  };
+  var ml_dsa_65_spki = __webpack_require__(2410);
+  var signatures_schemes = __webpack_require__(5110);
   const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
-  function publicKey(bytes, schemes = _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what = "the public key") {
-   if (bytes.length !== _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf) throw invalid(`${what} has ${bytes.length} bytes, not ${_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.kf}`);
+  function publicKey(bytes, schemes = signatures_schemes.SL, what = "the public key") {
+   if (bytes.length !== signatures_schemes.kf) throw invalid(`${what} has ${bytes.length} bytes, not ${signatures_schemes.kf}`);
    return {
     bytes: bytes,
     schemes: schemes,
-    fingerprint: `sha256:${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.NN)((0, _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_5__.sc)(bytes))}`
+    fingerprint: `sha256:${portableDigest.sha256(bytes)}`
    };
   }
   function parsePublicKeyBase64(text, what = "the public key") {
-   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(text);
+   const bytes = (0, build_bytes.Pe)(text);
    if (bytes === void 0) throw invalid(`${what} is not valid base64`);
-   return publicKey(bytes, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_3__.SL, what);
+   return publicKey(bytes, signatures_schemes.SL, what);
   }
   function parsePublicKeyPem(text, what = "the PEM file") {
    const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
    if (block?.[1] === void 0) throw invalid(`${what} is not exactly one PUBLIC KEY block`);
-   const der = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Pe)(block[1].replace(/[\r\n]/g, ""));
+   const der = (0, build_bytes.Pe)(block[1].replace(/[\r\n]/g, ""));
    if (der === void 0) throw invalid(`${what} is not valid base64`);
-   const raw = (0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__.y)(der);
+   const raw = (0, ml_dsa_65_spki.y)(der);
    if (raw === void 0) throw invalid(`${what} does not hold an ML-DSA-65 key`);
    return publicKey(raw, [ "ml-dsa-65" ], what);
   }
   function formatPublicKeyPem(key) {
-   const lines = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Bk)((0, _signatures_ml_dsa_65_spki_js__WEBPACK_IMPORTED_MODULE_2__.w)(key.bytes)).match(/.{1,64}/g) ?? [];
+   const lines = (0, build_bytes.Bk)((0, ml_dsa_65_spki.w)(key.bytes)).match(/.{1,64}/g) ?? [];
    return [ "-----BEGIN PUBLIC KEY-----", ...lines, "-----END PUBLIC KEY-----", "" ].join("\n");
   }
-  const jwkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kty: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("AKP"),
-   alg: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("ML-DSA-65"),
-   pub: _schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-   kid: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-   use: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("sig")),
-   key_ops: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.CxQ([ _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz("verify") ])),
-   ext: _schema_js__WEBPACK_IMPORTED_MODULE_6__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_6__.zMY())
+  const jwkSchema = dist.rej({
+   kty: dist.euz("AKP"),
+   alg: dist.euz("ML-DSA-65"),
+   pub: dist.YjP(),
+   kid: dist.lqM(dist.YjP()),
+   use: dist.lqM(dist.euz("sig")),
+   key_ops: dist.lqM(dist.CxQ([ dist.euz("verify") ])),
+   ext: dist.lqM(dist.zMY())
   });
   function parsePublicKeyJwk(value, what = "the JWK") {
-   const jwk = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(jwkSchema, value, "public-key-invalid", what);
-   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.SK)(jwk.pub);
+   const jwk = (0, json.D)(jwkSchema, value, "public-key-invalid", what);
+   const bytes = (0, build_bytes.SK)(jwk.pub);
    if (bytes === void 0) throw invalid(`${what} has a 'pub' that is not valid base64url`);
    return publicKey(bytes, [ "ml-dsa-65" ], what);
   }
@@ -2726,12 +2739,12 @@ export const modules = {
    const jwk = {
     kty: "AKP",
     alg: "ML-DSA-65",
-    pub: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.Ug)(key.bytes)
+    pub: (0, build_bytes.Ug)(key.bytes)
    };
    return `${JSON.stringify(jwk, void 0, 2)}\n`;
   }
   function invalid(message) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
+   return new errors.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
   }
  },
  5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2744,7 +2757,7 @@ export const modules = {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
   var _keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+  var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2353);
   function parseTrustedFile({name: name, bytes: bytes}) {
    const text = (new TextDecoder).decode(bytes);
    if (text.startsWith("-----BEGIN ")) return unversioned(name, (0, _public_key_js__WEBPACK_IMPORTED_MODULE_3__.Wz)(text, `the PEM '${name}'`));
@@ -2848,7 +2861,7 @@ export const modules = {
    s: () => parseAttestation
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9051);
   var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1165);
   function parseAttestation(bytes) {
@@ -2959,7 +2972,7 @@ export const modules = {
   var schema = __webpack_require__(1937);
   var dist = __webpack_require__(7934);
   var keyring = __webpack_require__(1488);
-  var public_key = __webpack_require__(9222);
+  var public_key = __webpack_require__(2353);
   var signature_path = __webpack_require__(338);
   var schemes = __webpack_require__(5110);
   var hex_digest = __webpack_require__(5626);
@@ -3336,7 +3349,7 @@ export const modules = {
    E: () => listSigningKeys
   });
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   async function listSigningKeys(client) {
    return (await client.listKeys(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km)).map(toVersionedKey);
   }
@@ -4129,7 +4142,7 @@ export const modules = {
    z_: () => parseBytes
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(356);
   const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
   const parseText = (text, name) => {
@@ -4284,7 +4297,7 @@ export const modules = {
    return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
   }
   var parsers = __webpack_require__(7112);
-  const modes = [ "sign", "verify", "merge", "show", "keys" ];
+  const modes = [ "sign", "verify", "merge", "show", "page", "keys" ];
   const settingGroups = {
    files: "Files",
    trust: "Keys",
@@ -4426,7 +4439,8 @@ export const modules = {
     help: {
      verify: "Files of public keys that you trust: keyring, PEM or JWK. Verification then needs no account and does not contact the service.",
      merge: "Files of public keys that you trust: keyring, PEM or JWK. Parts signed with any other key are rejected.",
-     show: "Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them."
+     show: "Files of public keys that you trust: keyring, PEM or JWK. Signatures are verified with them.",
+     page: "Files of public keys to build into the page: keyring, PEM or JWK. Without them, the page asks for a keyring."
     }
    }),
    keyFingerprints: listSetting({
@@ -4601,7 +4615,8 @@ export const modules = {
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
     help: {
-     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off."
+     verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.",
+     page: "Repository that the page accepts releases of."
     }
    }),
    expectedRef: setting({
@@ -4611,7 +4626,8 @@ export const modules = {
     narrows: true,
     parse: (0, parsers.lq)(parsers.r4),
     help: {
-     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off."
+     verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.",
+     page: "Git ref that the page accepts releases of, such as refs/tags/v1.2.3."
     }
    }),
    expectedCommit: setting({
@@ -4827,6 +4843,7 @@ export const modules = {
  2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CB: () => readBounded,
+   H6: () => readStart,
    JL: () => sizeOfFile,
    Vh: () => replacedPermissions,
    Ye: () => realPath,
@@ -4867,6 +4884,15 @@ export const modules = {
     throw readError(file, cause);
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+   }
+  }
+  function readStart(file, maxBytes) {
+   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+   try {
+    const head = Buffer.alloc(maxBytes);
+    return head.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head));
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
    }
   }
   function readIfPresent(file, maxBytes) {
@@ -5236,7 +5262,7 @@ export const modules = {
    modified: "do not use this file; download it again from the publisher",
    "bad-signature": "do not use this file; download it and its signature file again",
    unsigned: "download the signature file of this artifact and put it beside the artifact",
-   missing: "name the files that you have, or set allow-missing",
+   missing: "download the other files too, or verify only those that you have (allow-missing)",
    unlisted: "if the file belongs to another release, verify it with the manifest of that release",
    "unknown-key": "get the current keyring from the publisher, but not from the place of the download",
    "archived-key": "the key is marked as compromised: ask the publisher for a release that was signed again",

@@ -16,7 +16,7 @@ export const modules = {
   var _verification_open_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5053);
   var _verification_verifier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6002);
   var _merging_read_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(120);
-  var _trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5609);
+  var _trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6141);
   async function extended(content, {kind: kind, name: name, root: root, existing: existing}, keyFingerprints, context) {
    if (existing === void 0) return content;
    const {keys: keys} = await (0, _trust_js__WEBPACK_IMPORTED_MODULE_9__.i)({

@@ -237,7 +237,7 @@ export const modules = {
   });
   var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
   function listedRow(key) {
    return {
     key: shownServiceKey(key),
