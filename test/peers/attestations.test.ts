@@ -11,7 +11,7 @@ import { variablesOf } from '../support/faulty-run.js';
 import { runCli } from '../support/run-process.js';
 import { workflowVariables } from '../support/attestations.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { absence, availableOf, NO_PYTHON, opensslPath } from './tools.js';
+import { absence, NO_OPENSSL, NO_PYTHON, opensslPath, reported } from './tools.js';
 
 const NAME = 'qpher-manifest.sigstore.json';
 const artifacts = { 'linux/my app.tgz': 'app', 'ünïcode.txt': 'notes' };
@@ -36,19 +36,19 @@ const peers = [
   },
   {
     name: '@sigstore/verify',
-    because: nodeKnowsMlDsa() ? undefined : `Node.js ${process.version} has no ML-DSA`,
+    because: nodeKnowsMlDsa() ? absence('sha256sum') : `Node.js ${process.version} has no ML-DSA`,
     command: '"$NODE" ../verify.mjs | sha256sum --check --strict',
     variables: { NODE: process.execPath },
   },
   {
     name: 'in-toto-attestation',
-    because: python === undefined ? NO_PYTHON : undefined,
+    because: python === undefined ? NO_PYTHON : absence('sha256sum'),
     command: '"$PYTHON" ../verify.py | sha256sum --check --strict',
     variables: { PYTHON: python && path.join(python, 'python3') },
   },
   {
     name: 'OpenSSL with jq',
-    because: withOpenssl === undefined ? 'OpenSSL 3.5 cannot be had here' : absence('jq'),
+    because: withOpenssl === undefined ? NO_OPENSSL : absence('jq'),
     command: recipe('sh'),
     variables: { PATH: withOpenssl },
   },
@@ -111,31 +111,34 @@ function withOtherVersion(bytes: Buffer): string {
     .replace(Buffer.from(payload).toString('base64'), Buffer.from(changed).toString('base64'));
 }
 
-describe.each(availableOf(peers))('$name', ({ command, variables }) => {
+describe.each(reported(peers))('$name', ({ because, command, variables }) => {
   const verify = (folder: string): number | null =>
     spawnSync('bash', ['-e', '-o', 'pipefail', '-c', command], {
       cwd: folder,
       env: { ...process.env, ...variables },
     }).status;
 
-  test.each(statements)('verifies %s, and refuses what was changed and a foreign key', async (_, release) => {
-    const folder = await release();
-    const at = (name: string): string => path.join(folder, name);
-    expect(verify(folder)).toBe(0);
+  test.skipIf(because !== undefined).each(statements)(
+    'verifies %s, and refuses what was changed and a foreign key',
+    async (_, release) => {
+      const folder = await release();
+      const at = (name: string): string => path.join(folder, name);
+      expect(verify(folder)).toBe(0);
 
-    const bytes = readFileSync(at(NAME));
-    writeFileSync(at(NAME), withOtherVersion(bytes));
-    expect(verify(folder)).not.toBe(0);
-    writeFileSync(at(NAME), bytes);
+      const bytes = readFileSync(at(NAME));
+      writeFileSync(at(NAME), withOtherVersion(bytes));
+      expect(verify(folder)).not.toBe(0);
+      writeFileSync(at(NAME), bytes);
 
-    writeFileSync(at('ünïcode.txt'), 'notez');
-    expect(verify(folder)).not.toBe(0);
-    writeFileSync(at('ünïcode.txt'), 'notes');
+      writeFileSync(at('ünïcode.txt'), 'notez');
+      expect(verify(folder)).not.toBe(0);
+      writeFileSync(at('ünïcode.txt'), 'notes');
 
-    const key = readFileSync(at('key.pem'));
-    writeFileSync(at('key.pem'), readFileSync(at('../next.pem')));
-    expect(verify(folder)).not.toBe(0);
-    writeFileSync(at('key.pem'), key);
-    expect(verify(folder)).toBe(0);
-  });
+      const key = readFileSync(at('key.pem'));
+      writeFileSync(at('key.pem'), readFileSync(at('../next.pem')));
+      expect(verify(folder)).not.toBe(0);
+      writeFileSync(at('key.pem'), key);
+      expect(verify(folder)).toBe(0);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { runningEmulator } from '../support/emulator.js';
 import { variablesOf } from '../support/faulty-run.js';
 import { runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { availableOf, NO_PYTHON } from './tools.js';
+import { reported, NO_PYTHON } from './tools.js';
 
 const versions = ['1.4.0', '1.2.0', '0.1.0'] as const;
 
@@ -18,7 +18,7 @@ const programs = new Map(
   versions.map((version) => [version, pythonPrograms(`qpher-${version}`, [`qpher==${version}`])]),
 );
 const newest = programs.get('1.4.0') ?? '';
-availableOf([{ name: 'the official SDK', because: newest === '' ? NO_PYTHON : undefined }]);
+reported([{ name: 'the official SDK', because: newest === '' ? NO_PYTHON : undefined }]);
 
 const run = promisify(execFile);
 

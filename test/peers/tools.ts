@@ -4,14 +4,17 @@ import { opensslFolder } from '../../scripts/tool-cache.mjs';
 /** Why programs of Python packages cannot be had. */
 export const NO_PYTHON = 'this machine has no Python that can make virtual environments';
 
-/** Says which tools are skipped, as `.ci/run` reads it, and returns the others. */
-export function availableOf<T extends { readonly name: string; readonly because: string | undefined }>(
+/** Why there is no `openssl` that knows ML-DSA. */
+export const NO_OPENSSL = 'this machine has no OpenSSL 3.5, and no apt that trusts Debian';
+
+/** The tools of others that tests use. Says which of them are skipped, as `.ci/run` reads it. */
+export function reported<T extends { readonly name: string; readonly because: string | undefined }>(
   tools: readonly T[],
 ): readonly T[] {
   for (const { name, because } of tools) {
     if (because !== undefined) process.stdout.write(`skipped: ${name}, because ${because}\n`);
   }
-  return tools.filter(({ because }) => because === undefined);
+  return tools;
 }
 
 /** Why a program cannot be used here, or `undefined` where it runs. */
