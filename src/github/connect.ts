@@ -1,4 +1,4 @@
-import { systemClock } from '../http/clock.js';
+import { systemClock, type Clock } from '../http/clock.js';
 import { redactor } from '../http/redact.js';
 
 import { githubConnections } from './connections.js';
@@ -17,18 +17,19 @@ export interface GithubConnectOptions {
   /** Tells people why the run waits. */
   readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
+  readonly clock?: Clock;
 }
 
 /** The releases of a repository; connections are made with the first call. */
 export function connectReleases(options: GithubConnectOptions): Releases {
-  const { apiUrl, token, repository, timeLeft, signal, note, debug } = options;
+  const { apiUrl, token, repository, timeLeft, signal, note, debug, clock = systemClock } = options;
   const redact = token === undefined ? (text: string) => text : redactor(token);
   const client = new GithubClient({
     apiUrl,
     token,
     send: githubConnections(signal),
-    clock: systemClock,
-    deadline: systemClock.now() + timeLeft,
+    clock,
+    deadline: clock.now() + timeLeft,
     signal,
     note,
     redact,
@@ -36,5 +37,6 @@ export function connectReleases(options: GithubConnectOptions): Releases {
       debug(redact(line));
     },
   });
-  return new Releases(client, repository);
+  const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, signal);
+  return new Releases(client, repository, pause);
 }

@@ -15,6 +15,12 @@ const RELEASES_PAGE = 30;
 /** Entries of a list that are read: GitHub lists 10,000 releases. */
 const MAX_ENTRIES = 10_000;
 
+/**
+ * Milliseconds between looks at what should be there, 30 seconds in all: what GitHub shows lags behind what it has done.
+ * @see https://github.com/cli/cli/issues/6599
+ */
+const PAUSES = [500, 1_500, 4_000, 8_000, 16_000];
+
 /** What GitHub made of an upload: an asset, or nothing because another asset has the name or the release takes none. */
 export type Uploaded =
   | { readonly kind: 'uploaded'; readonly asset: Asset }
@@ -37,11 +43,16 @@ export class Releases {
   readonly repository: string;
   readonly #client: GithubClient;
   readonly #place: { readonly owner: string; readonly repo: string };
+  readonly #pause: (milliseconds: number) => Promise<void>;
 
-  /** @param repository `owner/name` */
-  constructor(client: GithubClient, repository: string) {
+  /**
+   * @param repository `owner/name`
+   * @param pause ends early, with an error, when the run ends
+   */
+  constructor(client: GithubClient, repository: string, pause: (milliseconds: number) => Promise<void>) {
     this.repository = repository;
     this.#client = client;
+    this.#pause = pause;
     const [owner = '', repo = ''] = repository.split('/');
     this.#place = { owner, repo };
   }
@@ -84,6 +95,11 @@ export class Releases {
     return drafts[0] && toRelease(drafts[0]);
   }
 
+  /** As `find`; a release that is not there yet is looked for again for half a minute. */
+  findOrWait(tag: string): Promise<Release | undefined> {
+    return this.#lookAgain(() => this.find(tag));
+  }
+
   /** @throws QpherSignError `release-not-found` */
   async hasTag(tag: string): Promise<boolean> {
     // With `+`, for the slashes of a ref are part of its path.
@@ -95,7 +111,10 @@ export class Releases {
     throw this.#refused(reply.refusal, 'read the tags');
   }
 
-  /** A new draft. Where the answer is lost, the draft is looked for before another is made. */
+  /**
+   * A new draft. Where the answer is lost, the draft is looked for before another is made. Where another run made one at the
+   * same time, the older stays and the new one goes: nothing is in it yet.
+   */
   async createDraft(
     tag: string,
     { commit, prerelease }: { readonly commit: string | undefined; readonly prerelease: boolean },
@@ -111,7 +130,19 @@ export class Releases {
       const list = await this.#releases(MAX_ENTRIES);
       return list?.find((release) => release.draft && release.tag_name === tag);
     };
-    return toRelease(this.#done(await this.#client.call(request, releaseAnswer, find), 'create a release'));
+    const made = this.#done(await this.#client.call(request, releaseAnswer, find), 'create a release');
+    const oldest = await this.#lookAgain(async () => {
+      const list = (await this.#releases(MAX_ENTRIES)) ?? [];
+      if (!list.some(({ id }) => id === made.id)) return undefined;
+      const drafts = list.filter((release) => release.draft && release.tag_name === tag);
+      return drafts.toSorted((left, right) => left.id - right.id)[0];
+    });
+    if (oldest === undefined || oldest.id === made.id) return toRelease(made);
+    const route = 'DELETE /repos/{owner}/{repo}/releases/{release_id}';
+    const removed = await this.#client.call(this.#request(route, { release_id: made.id }), anyAnswer);
+    if (removed.kind === 'refused' && removed.refusal.status !== 404)
+      throw this.#refused(removed.refusal, 'delete a draft', 'contents: write');
+    return toRelease(oldest);
   }
 
   /** The release as it is now; `undefined` when it was deleted. */
@@ -122,8 +153,19 @@ export class Releases {
     return toRelease(this.#done(reply, 'read the release'));
   }
 
-  async assets({ id }: Release): Promise<readonly Asset[]> {
-    const list = await this.#assets(id);
+  /**
+   * @param isComplete what is missing is looked for again for half a minute
+   * @throws QpherSignError `release-not-found`
+   */
+  async assets(
+    { id }: Release,
+    isComplete: (assets: readonly Asset[]) => boolean = () => true,
+  ): Promise<readonly Asset[]> {
+    let list: readonly v.InferOutput<typeof assetAnswer>[] | undefined;
+    await this.#lookAgain(async () => {
+      list = await this.#assets(id);
+      return list !== undefined && isComplete(list.map(toAsset)) ? list : undefined;
+    });
     if (list === undefined) {
       throw new QpherSignError(
         'release-not-found',
@@ -150,7 +192,14 @@ export class Releases {
       parameters: { name },
       upload: { open, size },
     };
-    const reply = await this.#client.call(request, assetAnswer, settle);
+    let reply = await this.#client.call(request, assetAnswer, settle);
+    // A release that was just made is not known to the upload server at once.
+    for (const pause of PAUSES) {
+      if (reply.kind === 'done' || reply.refusal.status !== 404) break;
+      if ((await this.look(release)) === undefined) break;
+      await this.#pause(pause);
+      reply = await this.#client.call(request, assetAnswer, settle);
+    }
     if (reply.kind === 'done') return { kind: 'uploaded', asset: toAsset(reply.value) };
     if (reply.refusal.isNameTaken) return { kind: 'name-taken' };
     return { kind: 'refused', refusal: reply.refusal };
@@ -216,6 +265,16 @@ export class Releases {
   /** The error for an upload that was refused, in a release that still takes assets. */
   uploadRefused(refusal: Refusal, name: string): QpherSignError {
     return this.#refused(refusal, `upload '${name}' to the release`, 'contents: write');
+  }
+
+  /** What `look` finds, at once or after some pauses; `undefined` where it is still not there. */
+  async #lookAgain<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
+    for (const pause of PAUSES) {
+      const found = await look();
+      if (found !== undefined) return found;
+      await this.#pause(pause);
+    }
+    return look();
   }
 
   #request(route: string, parameters: Readonly<Record<string, unknown>>): GithubRequest {

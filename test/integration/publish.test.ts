@@ -24,6 +24,8 @@ const draft: ReleaseOptions = {
 };
 
 interface Scene {
+  /** Milliseconds of each pause, none of which is waited for. */
+  readonly pauses: readonly number[];
   readonly folder: string;
   readonly emulator: Emulator;
   readonly running: RunningGithub;
@@ -39,7 +41,9 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
   const folder = temporaryFolder(files);
   const emulator = await runningEmulator();
   const running = await runningGithub(options, faults);
+  const pauses: number[] = [];
   return {
+    pauses,
     folder,
     emulator,
     running,
@@ -48,7 +52,12 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
         folder,
         emulator,
         { files: ['*.tgz', '**/*.bin'], release: { ...draft, ...more }, ...signOptions },
-        { connectReleases: (repository) => Promise.resolve(releasesOf(running, { repository, ...client })) },
+        {
+          connectReleases: (repository) =>
+            Promise.resolve(
+              releasesOf(running, { repository, paused: (time) => pauses.push(time), ...client }),
+            ),
+        },
       ),
   };
 }
@@ -522,4 +531,53 @@ test('a merge fills and publishes a release with what is here', async () => {
   );
   expect(release?.state).toBe('published');
   expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', ...allNames].sort());
+});
+
+describe('what GitHub shows late is waited for', () => {
+  test('a release that was just made and filled is complete, and published', async () => {
+    const { run, running, pauses } = await scene({ lag: 3 });
+    const { release } = await run({ mode: 'publish' });
+    expect(release?.state).toBe('published');
+    expect(running.github.releases).toHaveLength(1);
+    expect(pauses.length).toBeGreaterThan(0);
+  });
+
+  test('attach looks for half a minute before it says that there is no release', async () => {
+    const { run, pauses } = await scene();
+    expect(await rejectedCode(run({ mode: 'attach' }))).toBe('release-not-found');
+    expect(pauses.reduce((sum, time) => sum + time, 0)).toBe(30_000);
+  });
+
+  test('attach finds a draft that another step made a moment ago', async () => {
+    const { run, running } = await scene();
+    const appears = { when: /GET .*\/releases\?/, kind: 'after', meanwhile: () => undefined } as const;
+    running.addFaults({
+      ...appears,
+      kind: 'answer',
+      answer: { status: 200, body: [] },
+      meanwhile: ({ releases }) => {
+        if (releases.length === 0) running.github.addRelease({ draft: true });
+      },
+      times: 2,
+    });
+    expect((await run({ mode: 'attach' })).release?.state).toBe('draft');
+  });
+
+  test('of two drafts that two jobs make at once, the older stays', async () => {
+    const { run, running } = await scene();
+    running.addFaults({
+      when: /^POST .*\/releases$/,
+      kind: 'after',
+      meanwhile: (github) => github.addRelease({ draft: true }),
+    });
+    const { release } = await run({ mode: 'publish' });
+    expect(release?.state).toBe('published');
+    expect(running.github.releases).toHaveLength(1);
+  });
+
+  test('a release that never takes uploads is named as that in the end', async () => {
+    const { run, pauses } = await scene({ lag: 100 });
+    expect(await rejectedCode(run())).not.toBe('internal-error');
+    expect(pauses.length).toBeLessThan(40);
+  });
 });

@@ -42,6 +42,12 @@ export interface FakeGithubOptions {
    */
   readonly refusesEmpty?: boolean;
   /**
+   * How many reads do not show yet what was just made: releases in lists, assets in lists, and a new release to uploads.
+   * @see https://github.com/cli/cli/issues/6599
+   * @see https://github.com/zosmaai/zosma-cowork/issues/318
+   */
+  readonly lag?: number;
+  /**
    * Whether a draft loses its tag when it is published by a request that leaves the tag out.
    * @see https://github.com/jdx/communique/issues/241
    */
@@ -83,6 +89,7 @@ export class FakeGithub {
   readonly releases: FakeRelease[] = [];
   readonly options: Required<FakeGithubOptions>;
   #lastId = 100;
+  readonly #hidden = new WeakMap<object, number>();
 
   constructor(
     readonly addresses: Addresses & { readonly storage: string },
@@ -97,9 +104,17 @@ export class FakeGithub {
       renames: {},
       refusesEmpty: false,
       losesTag: false,
+      lag: 0,
       ...options,
     };
     this.repository = this.options.repository;
+  }
+
+  /** Whether a read shows something that was made a moment ago. */
+  #shows(made: object): boolean {
+    const left = this.#hidden.get(made) ?? 0;
+    this.#hidden.set(made, left - 1);
+    return left <= 0;
   }
 
   /** A release with these assets, as if somebody had made it before. */
@@ -167,7 +182,9 @@ export class FakeGithub {
     if (route === 'GET /releases') {
       return this.#page100(
         url,
-        this.releases.filter(({ draft }) => seesDrafts || !draft).map((release) => this.#object(release)),
+        this.releases
+          .filter((release) => (seesDrafts || !release.draft) && this.#shows(release))
+          .map((release) => this.#object(release)),
       );
     }
     if (route === 'POST /releases') return this.#create(v.parse(newRelease, json()));
@@ -180,12 +197,17 @@ export class FakeGithub {
     }
     const release = this.#visible(matches(/^\w+ \/releases\/(\d+)(?:\/assets)?$/), seesDrafts);
     if (release === undefined) return notFound;
+    if (route.startsWith('DELETE')) {
+      this.releases.splice(this.releases.indexOf(release), 1);
+      return { status: 204 };
+    }
     if (route.startsWith('PATCH')) return this.#change(release, v.parse(changedRelease, json()));
+    if (route.startsWith('POST') && !this.#shows(release.assets)) return notFound;
     if (route.startsWith('POST')) return this.upload(release, url.searchParams.get('name') ?? '', body);
     if (!route.endsWith('/assets')) return this.#answer(release);
     return this.#page100(
       url,
-      release.assets.map((asset) => this.#assetObject(asset, release)),
+      release.assets.filter((asset) => this.#shows(asset)).map((asset) => this.#assetObject(asset, release)),
     );
   }
 
@@ -203,7 +225,9 @@ export class FakeGithub {
       const detail = { resource: 'ReleaseAsset', code: 'already_exists', field: 'name' };
       return { status: 422, body: refusal('Validation Failed', [detail]) };
     }
-    return { status: 201, body: this.#assetObject(this.addAsset(release, given, content), release) };
+    const asset = this.addAsset(release, given, content);
+    this.#hidden.set(asset, this.options.lag);
+    return { status: 201, body: this.#assetObject(asset, release) };
   }
 
   #ref(tag: string): GithubAnswer {
@@ -222,7 +246,9 @@ export class FakeGithub {
     draft = false,
     prerelease = false,
   }: v.InferOutput<typeof newRelease>): GithubAnswer {
-    return { status: 201, body: this.#object(this.addRelease({ tag, draft, prerelease })) };
+    const release = this.addRelease({ tag, draft, prerelease });
+    for (const made of [release, release.assets]) this.#hidden.set(made, this.options.lag);
+    return { status: 201, body: this.#object(release) };
   }
 
   #change(

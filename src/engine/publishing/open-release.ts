@@ -53,7 +53,8 @@ export async function openRelease(
   const stages = plannedUploads(contents, options.mode);
   const releases = await context.connectReleases(options.repository);
   releases.requireToken();
-  const release = await releases.find(options.tag);
+  const release =
+    options.mode === 'attach' ? await releases.findOrWait(options.tag) : await releases.find(options.tag);
   if (release === undefined) await refuseToCreate(options, releases);
   const assets = release === undefined ? [] : await releases.assets(release);
   const opened = { options, contents, releases, release, assets, stages };

@@ -28,13 +28,17 @@ export async function requireComplete(
   { manifest, mode }: Completeness,
   warn: RunContext['warn'],
 ): Promise<Release> {
-  const assets = await releases.assets(release);
+  const names = placed.map(({ name }) => name);
+  const assets = await releases.assets(release, (shown) => {
+    const known = new Set(shown.map(({ name }) => name));
+    return names.every((name) => known.has(name));
+  });
   const byName = new Map(assets.map((asset) => [asset.name, asset]));
   for (const content of placed) {
     const asset = byName.get(content.name);
     if (asset === undefined || !hasContent(asset, content)) throw otherContent(content.name);
   }
-  const isPlaced = new Set(placed.map(({ name }) => name));
+  const isPlaced = new Set(names);
   const listed = manifest.artifacts.map(({ signature, ...artifact }) => ({
     ...artifact,
     signaturePath: signature?.path ?? null,
