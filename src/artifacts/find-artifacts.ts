@@ -7,6 +7,7 @@ import { signatureFilter, signaturePath } from '../signatures/signature-path.js'
 import { isBelow, toPosix } from '../system/paths.js';
 import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
+import { explainPattern, type PatternPlace } from './explain-pattern.js';
 import { matchFiles, type FilePattern } from './match-files.js';
 
 /** A file to be signed, or one of which only a digest is known. */
@@ -54,7 +55,7 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
     optional,
     artifacts: files.filter(isArtifact).length,
   }));
-  refuseUnmatched(patterns);
+  await refuseUnmatched(patterns, options);
 
   const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
   const realRoot = realPath(options.root) ?? options.root;
@@ -108,13 +109,14 @@ function pathsBelow(root: string, files: readonly string[]): readonly string[] {
     .map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
 }
 
-function refuseUnmatched(patterns: readonly PatternCount[]): void {
+async function refuseUnmatched(patterns: readonly PatternCount[], place: PatternPlace): Promise<void> {
   const unmatched = patterns.filter(({ artifacts, optional }) => artifacts === 0 && !optional);
-  if (unmatched.length > 0) {
+  const [first] = unmatched;
+  if (first !== undefined) {
     throw new QpherSignError(
       'pattern-unmatched',
       `nothing to sign matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
-      'check the spelling and that the build has run; a pattern that may match nothing belongs in optional-files',
+      await explainPattern(first.text, place),
     );
   }
   if (patterns.every(({ artifacts }) => artifacts === 0)) {

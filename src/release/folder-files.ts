@@ -1,5 +1,6 @@
 import { promises as fs, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { explainPattern } from '../artifacts/explain-pattern.js';
 import { filePatterns, matchFiles } from '../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { entryAt, readBounded, realPath, sizeOfFile } from '../system/files.js';
@@ -49,11 +50,13 @@ export async function namedFiles(
 ): Promise<readonly ReleaseFile[]> {
   const matched = await matchFiles(filePatterns(patterns.files, patterns.optionalFiles), workingDirectory);
   const unmatched = matched.filter(({ files, optional }) => files.length === 0 && !optional);
-  if (unmatched.length > 0) {
+  const [first] = unmatched;
+  if (first !== undefined) {
+    const place = { root: folder, workingDirectory, ownFiles: [] };
     throw new QpherSignError(
       'pattern-unmatched',
       `no file matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
-      'check the spelling and the working directory',
+      await explainPattern(first.text, place),
     );
   }
   return [...new Set(matched.flatMap(({ files }) => files))]

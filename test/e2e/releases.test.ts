@@ -330,11 +330,6 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
       /no tag 'v9' \(release-not-found\)/,
     ],
     [
-      'no such release',
-      ['--release=attach', '--release-tag=v1', '--repository=o/r'],
-      /no release of the tag 'v1' \(release-not-found\)/,
-    ],
-    [
       'no such repository',
       ['--release=draft', '--release-tag=v1', '--repository=o/x'],
       /no repository 'o\/x' \(release-not-found\)/,

@@ -1,0 +1,55 @@
+import { exists } from '../system/files.js';
+import path from 'node:path';
+import { filePatterns, matchFiles } from './match-files.js';
+
+/** Where a pattern was looked for, and where its author may have meant. */
+export interface PatternPlace {
+  /** Absolute. */
+  readonly root: string;
+  readonly workingDirectory: string;
+  /** Absolute paths of files that are never artifacts. */
+  readonly ownFiles: readonly string[];
+}
+
+/** What a pattern looks like that was not meant as it is written, and what to write. */
+const mistakes: readonly (readonly [RegExp, string])[] = [
+  [/^["'].*["']$/s, 'leave out the quotes: they are part of the pattern'],
+  [/^- /, "leave out the '- ': a block of lines is no YAML list"],
+  [/^#/, 'comments are not supported: leave the line out'],
+  [/^~/, "'~' is not expanded: write the whole path"],
+  [/\{.*,.*\}/s, 'braces are not expanded: write each pattern on a line of its own'],
+  [/,/, 'commas separate nothing: write each pattern on a line of its own'],
+  [/\\/, "write '/' between folders; a backslash takes away the meaning of the next character"],
+];
+
+/**
+ * Why a pattern probably matches nothing, and what to do.
+ * @returns the hint for the error
+ */
+export async function explainPattern(text: string, place: PatternPlace): Promise<string> {
+  const { root, workingDirectory, ownFiles } = place;
+  if (ownFiles.includes(path.resolve(workingDirectory, text)))
+    return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
+  const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
+  if (mistake !== undefined) return mistake;
+  const words = text.split(/\s+/);
+  if (words.length > 1 && words.every((word) => /[*?.]/.test(word)))
+    return 'write each pattern on a line of its own';
+  if (root !== workingDirectory && (await matchesIn(root, text))) {
+    const below = path.relative(workingDirectory, path.join(root, text)).replaceAll(path.sep, '/');
+    return `patterns are relative to the working directory, not to root: write '${below}'`;
+  }
+  const folder = path.resolve(workingDirectory, text.replace(/[*?[].*$/s, '').replace(/[^/]*$/, ''));
+  return exists(folder)
+    ? 'check the spelling and that the build has run; names that begin with a full stop need a pattern that does; a pattern that may match nothing belongs in optional-files'
+    : `there is no folder '${folder}': check the working directory and that the build has run`;
+}
+
+async function matchesIn(folder: string, text: string): Promise<boolean> {
+  try {
+    const matched = await matchFiles(filePatterns([text], []), folder);
+    return matched.some(({ files }) => files.length > 0);
+  } catch {
+    return false; // it only serves to explain
+  }
+}
