@@ -1,14 +1,16 @@
 import { formatBase64 } from '../bytes.js';
 import type { KeyOutcome } from '../keys/key-outcome.js';
 import { SIGNING_ALGORITHM, type VersionedKey } from '../keys/keyring.js';
-import { parsePublicKeyBase64 } from '../keys/public-key.js';
+import { QpherSignError } from '../errors.js';
+import { parseServicePublicKey } from '../keys/public-key.js';
 import type { ServiceKey } from '../qpher/client.js';
 
 /** A key as `keys` commands show it. */
 interface ShownKey {
   readonly keyVersion: number;
   readonly algorithm: string;
-  readonly createdAt: string;
+  /** Null where it is not known. */
+  readonly createdAt: string | null;
   /** Empty for keys that do not sign. */
   readonly fingerprint: string;
   /** Base64. */
@@ -43,8 +45,18 @@ export function keyringRow({ key, before, after }: KeyOutcome<VersionedKey>): Ke
 
 function shownServiceKey({ keyVersion, algorithm, createdAt, publicKey }: ServiceKey): ShownKey {
   const signs = algorithm === SIGNING_ALGORITHM;
-  const fingerprint = signs ? parsePublicKeyBase64(publicKey).fingerprint : '';
+  const fingerprint = signs ? fingerprintOf(publicKey) : '';
   return { keyVersion, algorithm, createdAt, fingerprint, publicKey };
+}
+
+/** Empty for a key that cannot be read: the list shows it anyway. */
+function fingerprintOf(publicKey: string): string {
+  try {
+    return parseServicePublicKey(publicKey, 'the public key').fingerprint;
+  } catch (error) {
+    if (error instanceof QpherSignError) return '';
+    throw error;
+  }
 }
 
 export function keyRecord(row: KeyRow): Readonly<Record<string, unknown>> {
@@ -71,7 +83,7 @@ export function formatKeyTable(rows: readonly KeyRow[]): readonly string[] {
       key.algorithm,
       ...(hasBefore ? [before ?? '-'] : []),
       status ?? '-',
-      key.createdAt,
+      key.createdAt ?? '-',
       key.fingerprint,
     ]),
   ]);

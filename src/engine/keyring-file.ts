@@ -10,7 +10,7 @@ import {
 } from '../keys/keyring.js';
 import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
 import type { Client } from '../qpher/client.js';
-import { listSigningKeys } from '../qpher/signing-keys.js';
+import { listSigningKeys, unusableText, type UnusableKey } from '../qpher/signing-keys.js';
 import { readBounded, readIfPresent, writeAtomic } from '../system/files.js';
 
 /** What became of a keyring. */
@@ -38,7 +38,8 @@ export async function currentKeyring(
 ): Promise<KeyringUpdate> {
   const existing = file === undefined ? undefined : readIfPresent(file, MAX_KEYRING_BYTES);
   const before = existing === undefined ? undefined : parseKeyring(existing, `the keyring '${file ?? ''}'`);
-  const keys = await listSigningKeys(client);
+  const { keys, unusable } = await listSigningKeys(client, true);
+  refuseUnusable(unusable, before);
   if (keys.length === 0) throw noKey('the tenant has no key');
   const current: Keyring = { exportedAt: now.toISOString(), keys };
   const keyring = before === undefined ? current : mergeKeyrings(before, current);
@@ -48,13 +49,30 @@ export async function currentKeyring(
     outcomes,
     isNew: before === undefined,
     isChanged: outcomes.some(isChanged),
-    notes: before === undefined ? [] : keptNotes(keyring, current),
+    notes: [
+      ...unusable.map(unusableText),
+      ...(before === undefined ? [] : keptNotes(keyring, current, unusable)),
+    ],
   };
 }
 
+/** A key that the keyring trusts, and of which the service now says what cannot be understood, needs somebody's attention. */
+function refuseUnusable(unusable: readonly UnusableKey[], before: Keyring | undefined): void {
+  const trusted = unusable.find(({ keyVersion }) =>
+    before?.keys.some((key) => key.keyVersion === keyVersion && key.status !== 'archived'),
+  );
+  if (trusted === undefined) return;
+  throw new QpherSignError(
+    'response-invalid',
+    `${unusableText(trusted)}, and the keyring trusts that version`,
+    `ask the operator of the service; \`qpher-sign keys archive ${trusted.keyVersion}\` marks it as compromised`,
+  );
+}
+
 /** What stays in a keyring although the service says otherwise. */
-function keptNotes(keyring: Keyring, current: Keyring): readonly string[] {
+function keptNotes(keyring: Keyring, current: Keyring, unusable: readonly UnusableKey[]): readonly string[] {
   return keyring.keys.flatMap(({ keyVersion, status }) => {
+    if (unusable.some((key) => key.keyVersion === keyVersion)) return [];
     const listed = current.keys.find((key) => key.keyVersion === keyVersion);
     if (listed === undefined) return [`key version ${keyVersion} is kept: the service no longer lists it`];
     if (listed.status === status) return [];
@@ -123,7 +141,8 @@ export async function exportPublicKey(
   format: PublicKeyFormat,
   keyVersion: number | undefined,
 ): Promise<string> {
-  const key = (await listSigningKeys(client)).find((candidate) =>
+  const { keys } = await listSigningKeys(client);
+  const key = keys.find((candidate) =>
     keyVersion === undefined ? candidate.status === 'active' : candidate.keyVersion === keyVersion,
   );
   if (key !== undefined) {

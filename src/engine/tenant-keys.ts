@@ -46,7 +46,7 @@ export class TenantKeys {
   }
 
   async #signedAny(messages: readonly Uint8Array[], signature: Uint8Array): Promise<boolean> {
-    this.#keys ??= listSigningKeys(this.#client);
+    this.#keys ??= listSigningKeys(this.#client).then(({ keys }) => keys);
     for (const { publicKey } of await this.#keys) {
       for (const message of messages) {
         if (await this.#verify(publicKey, message, signature)) return true;

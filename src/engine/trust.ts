@@ -4,7 +4,7 @@ import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
 import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../keys/trusted-keys.js';
 import type { TrustBackground } from '../verification/verifier.js';
 import type { Client } from '../qpher/client.js';
-import { listSigningKeys } from '../qpher/signing-keys.js';
+import { listSigningKeys, unusableText } from '../qpher/signing-keys.js';
 import type { RunContext } from './context.js';
 import type { TrustedFileFacts } from '../report/results.js';
 import { trustedFileFacts } from '../report/trusted-files.js';
@@ -41,7 +41,9 @@ export async function establishTrust(
     };
   }
   const client = await context.connect();
-  const listed = { name: "the service's list", keys: await listSigningKeys(client), exportedAt: undefined };
+  const { keys, unusable } = await listSigningKeys(client);
+  for (const key of unusable) context.warn(unusableText(key));
+  const listed = { name: "the service's list", keys, exportedAt: undefined };
   return {
     kind: 'online',
     keys: trustedKeys([listed], pins),

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { Agent, Pool, ProxyAgent, request, type Dispatcher } from 'undici';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { tool } from '../version.js';
 import { certificateError } from './connection-failure.js';
 import { proxyUrl } from './proxy-url.js';
@@ -47,7 +48,11 @@ export function httpSender(origin: URL, signal: AbortSignal): HttpSender {
         dispatcher,
         method,
         signal,
-        headers: { 'user-agent': `${tool.name}/${tool.version}`, ...headers },
+        headers: {
+          'user-agent': `${tool.name}/${tool.version}`,
+          'accept-encoding': 'identity',
+          ...headers,
+        },
         ...(body !== undefined && { body }),
       });
       return toResponse(answer);
@@ -83,8 +88,23 @@ function toResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Htt
       const value = headers[name];
       return Array.isArray(value) ? value[0] : value;
     },
-    body,
+    body: decoded(body, String(headers['content-encoding'] ?? '')),
   };
+}
+
+const decoders: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** An encoding that was not asked for is taken all the same. */
+function decoded(body: Readable, encoding: string): Readable {
+  const decoder = decoders[encoding.trim().toLowerCase()]?.();
+  if (decoder === undefined) return body;
+  body.on('error', (error) => decoder.destroy(error));
+  decoder.on('error', () => undefined);
+  return body.pipe(decoder);
 }
 
 /** The whole body of an answer that has at most `maxBytes` bytes. */

@@ -32,8 +32,8 @@ export const SIGNING_ALGORITHM = 'Dilithium3';
 export interface VersionedKey {
   readonly keyVersion: number;
   readonly status: KeyStatus;
-  /** ISO 8601. */
-  readonly createdAt: string;
+  /** ISO 8601, null where the service does not say it. */
+  readonly createdAt: string | null;
   readonly publicKey: PublicKey;
 }
 
@@ -53,7 +53,7 @@ const keyringSchema = v.strictObject({
       v.strictObject({
         key_version: v.int(1),
         status: v.picklist(keyStatuses),
-        created_at: v.instant(),
+        created_at: v.nullable(v.instant()),
         fingerprint: v.matching(fingerprintPattern),
         public_key: v.string(),
       }),

@@ -42,6 +42,22 @@ export function parsePublicKeyBase64(text: string, what = 'the public key'): Pub
 }
 
 /**
+ * A public key as a service may write it: base64 of the raw key or of its SubjectPublicKeyInfo, white space in it or not, or PEM.
+ * @throws QpherSignError `response-invalid`
+ */
+export function parseServicePublicKey(text: string, what: string): PublicKey {
+  const base64 = text.replace(/-----(?:BEGIN|END) PUBLIC KEY-----/g, '').replace(/\s+/g, '');
+  const bytes = parseBase64(base64);
+  const raw = bytes && (rawKeyOfSpki(bytes) ?? bytes);
+  if (raw?.length === PUBLIC_KEY_BYTES) return publicKey(raw, schemeNames, what);
+  throw new QpherSignError(
+    'response-invalid',
+    `${what} is not one of Dilithium3: ${text === '' ? 'it is empty' : `it has ${raw?.length ?? text.length} ${raw === undefined ? 'characters that are no base64' : 'bytes'}`}`,
+    'ask the operator of the service; a key that cannot be read verifies nothing',
+  );
+}
+
+/**
  * A PEM public key (RFC 9881 §4): one `PUBLIC KEY` block with an ML-DSA-65 key, good for that scheme alone.
  * @throws QpherSignError `public-key-invalid`
  */

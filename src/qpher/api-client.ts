@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { QpherSignError } from '../errors.js';
-import type { HttpRequest, HttpSender } from '../http/http.js';
+import type { HttpRequest, HttpResponse, HttpSender } from '../http/http.js';
 import type { Retrier } from '../http/retry.js';
 import type { Schema } from '../schema.js';
 import { judgeAnswer, unreachable, type Asked, type Reply } from './judge-answer.js';
@@ -50,7 +50,7 @@ export class ApiClient {
     const asked: Asked<T> = { url, requestId, schema, redact };
     return retrier.call<Reply<T>>({
       what: `${request.method} ${request.path} (request ${requestId})`,
-      send: () => send(this.#toHttp(request, url, requestId)),
+      send: () => sendWithSlash(send, this.#toHttp(request, url, requestId)),
       judge: (response) => judgeAnswer(response, asked),
       unanswered: (failure) => unreachable(failure, asked),
       settle: settle && (async (error) => ({ kind: 'done', value: await settle(error), requestId })),
@@ -71,4 +71,20 @@ export class ApiClient {
       body: body && JSON.stringify(body),
     };
   }
+}
+
+/**
+ * Follows one redirect, to the same path with a slash at its end, as web frameworks ask for. Every other redirect is an answer:
+ * the key goes nowhere else.
+ */
+async function sendWithSlash(send: HttpSender, request: HttpRequest): Promise<HttpResponse> {
+  const response = await send(request);
+  if (response.status !== 307 && response.status !== 308) return response;
+  const wanted = new URL(request.url);
+  wanted.pathname += '/';
+  const location = response.header('location') ?? '';
+  const isWanted = URL.canParse(location, request.url) && new URL(location, request.url).href === wanted.href;
+  if (!isWanted) return response;
+  response.body.resume();
+  return send({ ...request, url: wanted });
 }

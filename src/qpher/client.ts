@@ -1,7 +1,8 @@
 import { QpherSignError } from '../errors.js';
 import type * as v from '../schema.js';
-import type { KeyStatus } from '../keys/keyring.js';
+import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { ApiClient } from './api-client.js';
+import { parseTime } from './parse-time.js';
 import type { ServiceAlgorithm } from './service-choices.js';
 import type { Reply } from './judge-answer.js';
 import { keyAnswer, keyListAnswer, rotationAnswer, signatureAnswer, type keySchema } from './wire.js';
@@ -10,9 +11,11 @@ import { keyAnswer, keyListAnswer, rotationAnswer, signatureAnswer, type keySche
 export interface ServiceKey {
   readonly keyVersion: number;
   readonly algorithm: string;
-  readonly status: KeyStatus;
-  /** ISO 8601. */
-  readonly createdAt: string;
+  /** As the service says it; only those of `KeyStatus` mean something here. */
+  readonly status: string;
+  /** ISO 8601, null where the service does not say it in a form that is understood. */
+  readonly createdAt: string | null;
+  /** Empty where the service shows none. */
   readonly publicKey: string;
 }
 
@@ -28,8 +31,11 @@ export interface ServiceSignature {
 
 /** The operations of the service. All throw `QpherSignError` as `ApiClient.call` does, and `service-refused` for 404 unless said otherwise. */
 export interface Client {
-  /** Every key, of every status. */
-  listKeys(algorithm: ServiceAlgorithm): Promise<readonly ServiceKey[]>;
+  /**
+   * Every key, of every status.
+   * @param isWhole whether fewer keys than the service says there are is an error
+   */
+  listKeys(algorithm: ServiceAlgorithm, isWhole?: boolean): Promise<readonly ServiceKey[]>;
   /** @throws QpherSignError `no-active-key` */
   getActiveKey(algorithm: ServiceAlgorithm): Promise<ServiceKey>;
   generateKey(algorithm: ServiceAlgorithm): Promise<ServiceKey>;
@@ -59,15 +65,16 @@ export function serviceClient(api: ApiClient): Client {
     api.call({ method: 'POST', path, body }, answer, (error) => Promise.reject(error));
 
   return {
-    async listKeys(algorithm) {
+    async listKeys(algorithm, isWhole = false) {
       const { data } = found(await get(`${KEYS}?algorithm=${algorithm}`, keyListAnswer));
-      return data.keys.filter((key) => key.algorithm === algorithm).map(toServiceKey);
+      if (isWhole) refuseShortList(data.keys.length, data.total);
+      return data.keys.map(toServiceKey).filter((key) => key.algorithm === algorithm);
     },
     async getActiveKey(algorithm) {
       const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
       if (reply.kind === 'not-found' && reply.code !== NO_KEY) throw reply.error;
-      const key = reply.kind === 'done' ? reply.value.data : undefined;
-      if (key?.status === 'active' && key.algorithm === algorithm) return toServiceKey(key);
+      const key = reply.kind === 'done' ? toServiceKey(reply.value.data) : undefined;
+      if (key?.status === 'active' && key.algorithm === algorithm) return key;
       throw new QpherSignError(
         'no-active-key',
         `the tenant has no active ${algorithm} key`,
@@ -108,12 +115,24 @@ function found<T>(reply: Reply<T>): T {
   throw reply.error;
 }
 
+function refuseShortList(listed: number, total: unknown): void {
+  if (typeof total !== 'number' || listed >= total) return;
+  throw new QpherSignError(
+    'response-invalid',
+    `the service lists ${listed} keys and says that there are ${total}`,
+    'run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases',
+  );
+}
+
+/** The name that FIPS 204 gives the keys that the service calls Dilithium3. */
+const STANDARD_NAME = 'ML-DSA-65';
+
 function toServiceKey(key: v.InferOutput<typeof keySchema>): ServiceKey {
   return {
     keyVersion: key.key_version,
-    algorithm: key.algorithm,
+    algorithm: key.algorithm === STANDARD_NAME ? SIGNING_ALGORITHM : key.algorithm,
     status: key.status,
-    createdAt: key.created_at,
-    publicKey: key.public_key,
+    createdAt: parseTime(key.created_at),
+    publicKey: key.public_key ?? '',
   };
 }

@@ -74,7 +74,7 @@ export function expectNothingElse(folder: string, artifacts: readonly string[], 
 
 /** Each signature file is valid for its artifact as it is now, under some key of the tenant. */
 export async function expectValidSignatures(folder: string, emulator: Emulator): Promise<void> {
-  const keys = await listSigningKeys(clientOf(emulator));
+  const { keys } = await listSigningKeys(clientOf(emulator));
   const names = filesBelow(folder);
   // A manifest gets its name after its signature file: a kill in between leaves the latter alone.
   for (const name of names.filter(

@@ -28,7 +28,7 @@ const serviceKey = {
   keyVersion: 3,
   algorithm: 'Dilithium3',
   status: 'active',
-  createdAt: '2026-11-22T05:00:00Z',
+  createdAt: '2026-11-22T05:00:00.000Z',
   publicKey: key.public_key,
 };
 const digest = Buffer.alloc(64, 0xfb);
@@ -121,12 +121,17 @@ describe('keys', () => {
   test.each<[string, object]>([
     ['a version that is none', { key_version: 0 }],
     ['a version as text', { key_version: '3' }],
-    ['an unknown status', { status: 'compromised' }],
-    ['no public key', { public_key: null }],
-    ['no time', { created_at: 'yesterday' }],
+    ['a version that is no whole number', { key_version: 1.5 }],
   ])('are not believed with %s', async (_, fields) => {
     const { run } = clientOf(answer(200, { data: { ...key, ...fields } }));
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('response-invalid');
+  });
+
+  test('with an unknown status are not active, and without a public key do not sign', async () => {
+    const unknown = clientOf(answer(200, { data: { ...key, status: 'compromised' } }));
+    expect(await rejectedCode(unknown.run(getActiveSigningKey))).toBe('no-active-key');
+    const empty = clientOf(answer(200, { data: { ...key, public_key: null } }));
+    expect(await rejectedCode(empty.run(getActiveSigningKey))).toBe('response-invalid');
   });
 
   test('for signing have their public key parsed', async () => {
@@ -137,9 +142,9 @@ describe('keys', () => {
     );
     const { publicKey, ...rest } = await run(getActiveSigningKey);
     expect(publicKey.fingerprint).toBe(somePublicKey(3).fingerprint);
-    expect(rest).toEqual({ keyVersion: 3, status: 'active', createdAt: '2026-11-22T05:00:00Z' });
-    expect((await run(listSigningKeys))[0]?.publicKey.fingerprint).toBe(publicKey.fingerprint);
-    expect(await rejectedCode(run(getActiveSigningKey))).toBe('public-key-invalid');
+    expect(rest).toEqual({ keyVersion: 3, status: 'active', createdAt: '2026-11-22T05:00:00.000Z' });
+    expect((await run(listSigningKeys)).keys[0]?.publicKey.fingerprint).toBe(publicKey.fingerprint);
+    expect(await rejectedCode(run(getActiveSigningKey))).toBe('response-invalid');
   });
 });
 
