@@ -184,7 +184,7 @@ export const modules = {
    const stages = (0, _planned_uploads_js__WEBPACK_IMPORTED_MODULE_3__.j)(contents, options.mode);
    const releases = await context.connectReleases(options.repository);
    releases.requireToken();
-   const release = await releases.find(options.tag);
+   const release = options.mode === "attach" ? await releases.findOrWait(options.tag) : await releases.find(options.tag);
    if (release === void 0) await refuseToCreate(options, releases);
    const assets = release === void 0 ? [] : await releases.assets(release);
    const opened = {
@@ -579,13 +579,17 @@ export const modules = {
   var match_assets = __webpack_require__(1581);
   const MAX_SHOWN = 5;
   async function requireComplete({releases: releases, release: release}, placed, {manifest: manifest, mode: mode}, warn) {
-   const assets = await releases.assets(release);
+   const names = placed.map(({name: name}) => name);
+   const assets = await releases.assets(release, shown => {
+    const known = new Set(shown.map(({name: name}) => name));
+    return names.every(name => known.has(name));
+   });
    const byName = new Map(assets.map(asset => [ asset.name, asset ]));
    for (const content of placed) {
     const asset = byName.get(content.name);
     if (asset === void 0 || !(0, github_release.ov)(asset, content)) throw (0, release_errors.yL)(content.name);
    }
-   const isPlaced = new Set(placed.map(({name: name}) => name));
+   const isPlaced = new Set(names);
    const listed = manifest.artifacts.map(({signature: signature, ...artifact}) => ({
     ...artifact,
     signaturePath: signature?.path ?? null
@@ -922,7 +926,7 @@ export const modules = {
   var _manifest_attestation_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
   var _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2297);
   var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1165);
-  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8918);
+  var _qpher_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3164);
   var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1432);
   var _existing_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5808);
   function planAttestation(options, artifacts, {source: source, workflowRun: workflowRun, warn: warn}) {
@@ -1027,6 +1031,7 @@ export const modules = {
   var signature_path = __webpack_require__(338);
   var paths = __webpack_require__(7552);
   var artifact_path = __webpack_require__(42);
+  var explain_pattern = __webpack_require__(5072);
   var match_files = __webpack_require__(4482);
   async function findArtifacts(options) {
    const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
@@ -1036,7 +1041,7 @@ export const modules = {
     optional: optional,
     artifacts: files.filter(isArtifact).length
    }));
-   refuseUnmatched(patterns);
+   await refuseUnmatched(patterns, options);
    const files = [ ...new Set(matched.flatMap(pattern => pattern.files.filter(isArtifact))) ];
    const realRoot = (0, system_files.Ye)(options.root) ?? options.root;
    const named = files.map(file => ({
@@ -1080,9 +1085,11 @@ export const modules = {
   function pathsBelow(root, files) {
    return files.filter(file => (0, paths.Y)(root, file)).map(file => external_node_path_.relative(root, file).replaceAll(external_node_path_.sep, "/"));
   }
-  function refuseUnmatched(patterns) {
+  async function refuseUnmatched(patterns, place) {
    const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
-   if (unmatched.length > 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and that the build has run; a pattern that may match nothing belongs in optional-files");
+   const [first] = unmatched;
+   if (first !== void 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
+   explain_pattern.e)(first.text, place));
    if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
   }
   function artifactPath(file, root) {
@@ -1483,7 +1490,7 @@ export const modules = {
     return this.#signedAny([ (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__.JC)(payload) ], signature);
    }
    async #signedAny(messages, signature) {
-    this.#keys ??= (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.#client);
+    this.#keys ??= (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_2__.E5)(this.#client).then(({keys: keys}) => keys);
     for (const {publicKey: publicKey} of await this.#keys) for (const message of messages) if (await this.#verify(publicKey, message, signature)) return true;
     return false;
    }
@@ -1639,28 +1646,44 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("merge-conflict", problem, "merge parts of one release, whose jobs ran for the same commit and wrote to different folders; to start a new release, delete the manifest of the old one");
   }
  },
- 8918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => MAX_MESSAGE_BYTES,
    r: () => serviceClient
   });
   var errors = __webpack_require__(9473);
+  var keyring = __webpack_require__(1488);
+  const FIRST_MILLISECONDS = 1e11;
+  function parseTime(value) {
+   const time = typeof value === "number" ? fromEpoch(value) : Date.parse(normalized(value));
+   return Number.isNaN(time) || Math.abs(time) > 864e13 ? null : new Date(time).toISOString();
+  }
+  function fromEpoch(value) {
+   return value < FIRST_MILLISECONDS ? value * 1e3 : value;
+  }
+  function normalized(value) {
+   if (typeof value !== "string") return "";
+   const text = value.trim().toUpperCase().replace(" ", "T");
+   const [, day, time, fraction = "", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+   if (day === void 0 || time === void 0) return "";
+   return `${day}T${time}${fraction.slice(0, 4)}${zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`;
+  }
   var dist = __webpack_require__(7934);
   var schema = __webpack_require__(1937);
-  var keyring = __webpack_require__(1488);
   const envelope = data => dist.Ikc({
    data: data
   });
   const keySchema = dist.Ikc({
    key_version: schema.Wh(1),
    algorithm: dist.YjP(),
-   status: dist.KIO(keyring.oY),
-   public_key: dist.YjP(),
-   created_at: schema.uR()
+   status: dist.YjP(),
+   public_key: dist.lqM(dist.mee(dist.YjP())),
+   created_at: dist.lqM(dist.L5J())
   });
   const keyAnswer = envelope(keySchema);
   const keyListAnswer = envelope(dist.Ikc({
-   keys: dist.YOg(keySchema)
+   keys: dist.YOg(keySchema),
+   total: dist.lqM(dist.L5J())
   }));
   const rotationAnswer = envelope(dist.KCZ([ dist.Ikc({
    new_key: dist.Ikc({
@@ -1694,15 +1717,16 @@ export const modules = {
     body: body
    }, answer, error => Promise.reject(error));
    return {
-    async listKeys(algorithm) {
+    async listKeys(algorithm, isWhole = false) {
      const {data: data} = found(await get(`${KEYS}?algorithm=${algorithm}`, keyListAnswer));
-     return data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+     if (isWhole) refuseShortList(data.keys.length, data.total);
+     return data.keys.map(toServiceKey).filter(key => key.algorithm === algorithm);
     },
     async getActiveKey(algorithm) {
      const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
      if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
-     const key = reply.kind === "done" ? reply.value.data : void 0;
-     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
+     const key = reply.kind === "done" ? toServiceKey(reply.value.data) : void 0;
+     if (key?.status === "active" && key.algorithm === algorithm) return key;
      throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
     },
     async generateKey(algorithm) {
@@ -1747,13 +1771,18 @@ export const modules = {
    if (reply.kind === "done") return reply.value;
    throw reply.error;
   }
+  function refuseShortList(listed, total) {
+   if (typeof total !== "number" || listed >= total) return;
+   throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases");
+  }
+  const STANDARD_NAME = "ML-DSA-65";
   function toServiceKey(key) {
    return {
     keyVersion: key.key_version,
-    algorithm: key.algorithm,
+    algorithm: key.algorithm === STANDARD_NAME ? keyring.km : key.algorithm,
     status: key.status,
-    createdAt: key.created_at,
-    publicKey: key.public_key
+    createdAt: parseTime(key.created_at),
+    publicKey: key.public_key ?? ""
    };
   }
  },
@@ -1828,7 +1857,7 @@ export const modules = {
     return this.#options.verify(key.publicKey, message, signature);
    }
    async #fetchActiveKey() {
-    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$)(this.#options.client);
+    const key = await (0, _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.$u)(this.#options.client);
     (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(key, this.#options.pins);
     return key;
    }

@@ -74,6 +74,7 @@ export const modules = {
   });
   var external_node_events_ = __webpack_require__(8474);
   var undici = __webpack_require__(6752);
+  var external_node_zlib_ = __webpack_require__(8522);
   var version = __webpack_require__(8508);
   var connection_failure = __webpack_require__(6186);
   var external_node_net_ = __webpack_require__(7030);
@@ -126,6 +127,7 @@ export const modules = {
       signal: signal,
       headers: {
        "user-agent": `${version.z.name}/${version.z.version}`,
+       "accept-encoding": "identity",
        ...headers
       },
       ...body !== void 0 && {
@@ -172,8 +174,20 @@ export const modules = {
      const value = headers[name];
      return Array.isArray(value) ? value[0] : value;
     },
-    body: body
+    body: decoded(body, String(headers["content-encoding"] ?? ""))
    };
+  }
+  const decoders = {
+   gzip: external_node_zlib_.createGunzip,
+   deflate: external_node_zlib_.createInflate,
+   br: external_node_zlib_.createBrotliDecompress
+  };
+  function decoded(body, encoding) {
+   const decoder = decoders[encoding.trim().toLowerCase()]?.();
+   if (decoder === void 0) return body;
+   body.on("error", error => decoder.destroy(error));
+   decoder.on("error", () => {});
+   return body.pipe(decoder);
   }
   async function readBody(body, maxBytes) {
    const chunks = [];
@@ -476,28 +490,44 @@ export const modules = {
    }
   }
  },
- 8918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    f: () => MAX_MESSAGE_BYTES,
    r: () => serviceClient
   });
   var errors = __webpack_require__(9473);
+  var keyring = __webpack_require__(1488);
+  const FIRST_MILLISECONDS = 1e11;
+  function parseTime(value) {
+   const time = typeof value === "number" ? fromEpoch(value) : Date.parse(normalized(value));
+   return Number.isNaN(time) || Math.abs(time) > 864e13 ? null : new Date(time).toISOString();
+  }
+  function fromEpoch(value) {
+   return value < FIRST_MILLISECONDS ? value * 1e3 : value;
+  }
+  function normalized(value) {
+   if (typeof value !== "string") return "";
+   const text = value.trim().toUpperCase().replace(" ", "T");
+   const [, day, time, fraction = "", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+   if (day === void 0 || time === void 0) return "";
+   return `${day}T${time}${fraction.slice(0, 4)}${zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`;
+  }
   var dist = __webpack_require__(7934);
   var schema = __webpack_require__(1937);
-  var keyring = __webpack_require__(1488);
   const envelope = data => dist.Ikc({
    data: data
   });
   const keySchema = dist.Ikc({
    key_version: schema.Wh(1),
    algorithm: dist.YjP(),
-   status: dist.KIO(keyring.oY),
-   public_key: dist.YjP(),
-   created_at: schema.uR()
+   status: dist.YjP(),
+   public_key: dist.lqM(dist.mee(dist.YjP())),
+   created_at: dist.lqM(dist.L5J())
   });
   const keyAnswer = envelope(keySchema);
   const keyListAnswer = envelope(dist.Ikc({
-   keys: dist.YOg(keySchema)
+   keys: dist.YOg(keySchema),
+   total: dist.lqM(dist.L5J())
   }));
   const rotationAnswer = envelope(dist.KCZ([ dist.Ikc({
    new_key: dist.Ikc({
@@ -531,15 +561,16 @@ export const modules = {
     body: body
    }, answer, error => Promise.reject(error));
    return {
-    async listKeys(algorithm) {
+    async listKeys(algorithm, isWhole = false) {
      const {data: data} = found(await get(`${KEYS}?algorithm=${algorithm}`, keyListAnswer));
-     return data.keys.filter(key => key.algorithm === algorithm).map(toServiceKey);
+     if (isWhole) refuseShortList(data.keys.length, data.total);
+     return data.keys.map(toServiceKey).filter(key => key.algorithm === algorithm);
     },
     async getActiveKey(algorithm) {
      const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
      if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
-     const key = reply.kind === "done" ? reply.value.data : void 0;
-     if (key?.status === "active" && key.algorithm === algorithm) return toServiceKey(key);
+     const key = reply.kind === "done" ? toServiceKey(reply.value.data) : void 0;
+     if (key?.status === "active" && key.algorithm === algorithm) return key;
      throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
     },
     async generateKey(algorithm) {
@@ -584,13 +615,18 @@ export const modules = {
    if (reply.kind === "done") return reply.value;
    throw reply.error;
   }
+  function refuseShortList(listed, total) {
+   if (typeof total !== "number" || listed >= total) return;
+   throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases");
+  }
+  const STANDARD_NAME = "ML-DSA-65";
   function toServiceKey(key) {
    return {
     keyVersion: key.key_version,
-    algorithm: key.algorithm,
+    algorithm: key.algorithm === STANDARD_NAME ? keyring.km : key.algorithm,
     status: key.status,
-    createdAt: key.created_at,
-    publicKey: key.public_key
+    createdAt: parseTime(key.created_at),
+    publicKey: key.public_key ?? ""
    };
   }
  },
@@ -814,7 +850,7 @@ export const modules = {
     };
     return retrier.call({
      what: `${request.method} ${request.path} (request ${requestId})`,
-     send: () => send(this.#toHttp(request, url, requestId)),
+     send: () => sendWithSlash(send, this.#toHttp(request, url, requestId)),
      judge: response => judgeAnswer(response, asked),
      unanswered: failure => unreachable(failure, asked),
      settle: settle && (async error => ({
@@ -841,7 +877,21 @@ export const modules = {
     };
    }
   }
-  var client = __webpack_require__(8918);
+  async function sendWithSlash(send, request) {
+   const response = await send(request);
+   if (response.status !== 307 && response.status !== 308) return response;
+   const wanted = new URL(request.url);
+   wanted.pathname += "/";
+   const location = response.header("location") ?? "";
+   const isWanted = URL.canParse(location, request.url) && new URL(location, request.url).href === wanted.href;
+   if (!isWanted) return response;
+   response.body.resume();
+   return send({
+    ...request,
+    url: wanted
+   });
+  }
+  var client = __webpack_require__(3164);
   function connectClient(options) {
    const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, timeLeft: timeLeft, signal: signal, note: note, debug: debug} = options;
    const redact = (0, http_redact.$)(apiKey);

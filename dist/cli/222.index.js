@@ -116,6 +116,37 @@ export const modules = {
    return raw;
   }
  },
+ 5072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => explainPattern
+  });
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+  const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is no YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas separate nothing: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash takes away the meaning of the next character" ] ];
+  async function explainPattern(text, place) {
+   const {root: root, workingDirectory: workingDirectory, ownFiles: ownFiles} = place;
+   if (ownFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text))) return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
+   const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
+   if (mistake !== void 0) return mistake;
+   const words = text.split(/\s+/);
+   if (words.length > 1 && words.every(word => /[*?.]/.test(word))) return "write each pattern on a line of its own";
+   if (root !== workingDirectory && await matchesIn(root, text)) {
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, text)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+    return `patterns are relative to the working directory, not to root: write '${below}'`;
+   }
+   const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text.replace(/[*?[].*$/s, "").replace(/[^/]*$/, ""));
+   return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_0__.t2)(folder) ? "check the spelling and that the build has run; names that begin with a full stop need a pattern that does; a pattern that may match nothing belongs in optional-files" : `there is no folder '${folder}': check the working directory and that the build has run`;
+  }
+  async function matchesIn(folder, text) {
+   try {
+    const matched = await (0, _match_files_js__WEBPACK_IMPORTED_MODULE_2__.x)((0, _match_files_js__WEBPACK_IMPORTED_MODULE_2__.O)([ text ], []), folder);
+    return matched.some(({files: files}) => files.length > 0);
+   } catch {
+    return false;
+   }
+  }
+ },
  4885: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    DC: () => hashFile,
@@ -1591,7 +1622,8 @@ export const modules = {
   async function currentKeyring(client, file, now) {
    const existing = file === void 0 ? void 0 : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj);
    const before = existing === void 0 ? void 0 : (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)(existing, `the keyring '${file ?? ""}'`);
-   const keys = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E)(client);
+   const {keys: keys, unusable: unusable} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E5)(client, true);
+   refuseUnusable(unusable, before);
    if (keys.length === 0) throw noKey("the tenant has no key");
    const current = {
     exportedAt: now.toISOString(),
@@ -1604,11 +1636,18 @@ export const modules = {
     outcomes: outcomes,
     isNew: before === void 0,
     isChanged: outcomes.some(_keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__.H),
-    notes: before === void 0 ? [] : keptNotes(keyring, current)
+    notes: [ ...unusable.map(_qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.R6), ...before === void 0 ? [] : keptNotes(keyring, current, unusable) ]
    };
   }
-  function keptNotes(keyring, current) {
+  function refuseUnusable(unusable, before) {
+   const trusted = unusable.find(({keyVersion: keyVersion}) => before?.keys.some(key => key.keyVersion === keyVersion && key.status !== "archived"));
+   if (trusted === void 0) return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("response-invalid", `${(0, 
+   _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.R6)(trusted)}, and the keyring trusts that version`, `ask the operator of the service; \`qpher-sign keys archive ${trusted.keyVersion}\` marks it as compromised`);
+  }
+  function keptNotes(keyring, current, unusable) {
    return keyring.keys.flatMap(({keyVersion: keyVersion, status: status}) => {
+    if (unusable.some(key => key.keyVersion === keyVersion)) return [];
     const listed = current.keys.find(key => key.keyVersion === keyVersion);
     if (listed === void 0) return [ `key version ${keyVersion} is kept: the service no longer lists it` ];
     if (listed.status === status) return [];
@@ -1653,7 +1692,8 @@ export const modules = {
   }
   const publicKeyFormats = [ "pem", "jwk" ];
   async function exportPublicKey(client, format, keyVersion) {
-   const key = (await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E)(client)).find(candidate => keyVersion === void 0 ? candidate.status === "active" : candidate.keyVersion === keyVersion);
+   const {keys: keys} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E5)(client);
+   const key = keys.find(candidate => keyVersion === void 0 ? candidate.status === "active" : candidate.keyVersion === keyVersion);
    if (key !== void 0) return format === "pem" ? (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__._i)(key.publicKey) : (0, 
    _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__.ul)(key.publicKey);
    throw noKey(keyVersion === void 0 ? "the tenant has no active key" : `the tenant has no key version ${keyVersion}`);
@@ -1698,9 +1738,11 @@ export const modules = {
     };
    }
    const client = await context.connect();
+   const {keys: keys, unusable: unusable} = await (0, signing_keys.E5)(client);
+   for (const key of unusable) context.warn((0, signing_keys.R6)(key));
    const listed = {
     name: "the service's list",
-    keys: await (0, signing_keys.E)(client),
+    keys: keys,
     exportedAt: void 0
    };
    return {
@@ -2599,7 +2641,7 @@ export const modules = {
    keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
     key_version: _schema_js__WEBPACK_IMPORTED_MODULE_4__.Wh(1),
     status: _schema_js__WEBPACK_IMPORTED_MODULE_3__.KIO(keyStatuses),
-    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
+    created_at: _schema_js__WEBPACK_IMPORTED_MODULE_3__.mee(_schema_js__WEBPACK_IMPORTED_MODULE_4__.uR()),
     fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_4__.wC(_public_key_js__WEBPACK_IMPORTED_MODULE_2__.p3),
     public_key: _schema_js__WEBPACK_IMPORTED_MODULE_3__.YjP()
    })), _schema_js__WEBPACK_IMPORTED_MODULE_3__.hq())
@@ -2680,7 +2722,8 @@ export const modules = {
    _i: () => formatPublicKeyPem,
    JP: () => parsePublicKeyBase64,
    gX: () => parsePublicKeyJwk,
-   Wz: () => parsePublicKeyPem
+   Wz: () => parsePublicKeyPem,
+   FU: () => parseServicePublicKey
   });
   var build_bytes = __webpack_require__(8099);
   var errors = __webpack_require__(9473);
@@ -2706,6 +2749,13 @@ export const modules = {
    const bytes = (0, build_bytes.Pe)(text);
    if (bytes === void 0) throw invalid(`${what} is not valid base64`);
    return publicKey(bytes, signatures_schemes.SL, what);
+  }
+  function parseServicePublicKey(text, what) {
+   const base64 = text.replace(/-----(?:BEGIN|END) PUBLIC KEY-----/g, "").replace(/\s+/g, "");
+   const bytes = (0, build_bytes.Pe)(base64);
+   const raw = bytes && ((0, ml_dsa_65_spki.y)(bytes) ?? bytes);
+   if (raw?.length === signatures_schemes.kf) return publicKey(raw, signatures_schemes.SL, what);
+   throw new errors.Yb("response-invalid", `${what} is not one of Dilithium3: ${text === "" ? "it is empty" : `it has ${raw?.length ?? text.length} ${raw === void 0 ? "characters that are no base64" : "bytes"}`}`, "ask the operator of the service; a key that cannot be read verifies nothing");
   }
   function parsePublicKeyPem(text, what = "the PEM file") {
    const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
@@ -3345,24 +3395,48 @@ export const modules = {
  },
  3049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => getActiveSigningKey,
-   E: () => listSigningKeys
+   $u: () => getActiveSigningKey,
+   E5: () => listSigningKeys,
+   R6: () => unusableText
   });
-  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
-  async function listSigningKeys(client) {
-   return (await client.listKeys(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km)).map(toVersionedKey);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+  var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
+  async function listSigningKeys(client, isWhole = false) {
+   const keys = [];
+   const unusable = [];
+   for (const listed of await client.listKeys(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.km, isWhole)) try {
+    keys.push(toVersionedKey(listed));
+   } catch (error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb)) throw error;
+    unusable.push({
+     keyVersion: listed.keyVersion,
+     reason: error.message
+    });
+   }
+   return {
+    keys: keys,
+    unusable: unusable
+   };
+  }
+  function unusableText({keyVersion: keyVersion, reason: reason}) {
+   return `key version ${keyVersion} of the service is left out: ${reason}`;
   }
   async function getActiveSigningKey(client) {
-   return toVersionedKey(await client.getActiveKey(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km));
+   return toVersionedKey(await client.getActiveKey(_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.km));
   }
   function toVersionedKey({keyVersion: keyVersion, status: status, createdAt: createdAt, publicKey: publicKey}) {
    return {
     keyVersion: keyVersion,
-    status: status,
+    status: parseStatus(status),
     createdAt: createdAt,
-    publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey)
+    publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__.FU)(publicKey, `the public key of version ${keyVersion}`)
    };
+  }
+  function parseStatus(text) {
+   const status = _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.oY.find(known => known === text);
+   if (status !== void 0) return status;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("response-invalid", `the service gives it the unknown status '${text}'`, `its status must be one of ${_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.oY.join(", ")}`);
   }
  },
  1402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3372,12 +3446,13 @@ export const modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-  var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
+  var _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+  var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2211);
+  var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
   function folderFiles(folder, access) {
-   const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
+   const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
    return {
     at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
     beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
@@ -3393,27 +3468,36 @@ export const modules = {
    };
   }
   async function namedFiles(patterns, workingDirectory, folder, access) {
-   const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.x)((0, 
-   _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_2__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
+   const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__.x)((0, 
+   _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
    const unmatched = matched.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
-   if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling and the working directory");
+   const [first] = unmatched;
+   if (first !== void 0) {
+    const place = {
+     root: folder,
+     workingDirectory: workingDirectory,
+     ownFiles: []
+    };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
+    _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__.e)(first.text, place));
+   }
    return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
   }
   function releaseFile(file, folder, {hash: hash, signal: signal}) {
-   const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)(folder, file);
+   const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)(folder, file);
    const refuseWayOut = () => {
     if (isInside && leadsOut(file, folder)) throw outside();
    };
    return {
-    path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
+    path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
     name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
     id: file,
     size: () => {
      refuseWayOut();
-     return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.JL)(file);
+     return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
     },
     read: maxBytes => new Promise(resolve => {
-     resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, maxBytes));
+     resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, maxBytes));
     }),
     digests: async algorithms => {
      refuseWayOut();
@@ -3422,12 +3506,12 @@ export const modules = {
    };
   }
   function leadsOut(file, folder) {
-   const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(file);
-   return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_5__.Y)((0, 
-   _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(folder) ?? folder, real);
+   const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(file);
+   return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, 
+   _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(folder) ?? folder, real);
   }
   function outside() {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
   }
   function entriesOf(folder) {
    try {
@@ -3446,8 +3530,8 @@ export const modules = {
     });
     return entries.filter(entry => !entry.isDirectory()).map(entry => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
    } catch (cause) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
-    _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_4__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
      cause: cause
     });
    }
@@ -3799,7 +3883,7 @@ export const modules = {
     if (apiKey === void 0) throw missingKey();
     const apiUrl = read(settings.W0.apiUrl);
     tellTrust(connection, process.env);
-    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(766), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 766));
+    const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(766), __webpack_require__.e(164) ]).then(__webpack_require__.bind(__webpack_require__, 766));
     return connectClient({
      apiUrl: apiUrl,
      apiKey: apiKey,

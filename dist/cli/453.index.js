@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    connectReleases: () => connectReleases
   });
-  var clock = __webpack_require__(295);
+  var http_clock = __webpack_require__(295);
   var http_redact = __webpack_require__(2616);
   var http = __webpack_require__(1883);
   var loopback = __webpack_require__(356);
@@ -526,6 +526,7 @@ export const modules = {
   const ASSETS_PAGE = 100;
   const RELEASES_PAGE = 30;
   const MAX_ENTRIES = 1e4;
+  const PAUSES = [ 500, 1500, 4e3, 8e3, 16e3 ];
   function describe({draft: draft, prerelease: prerelease}) {
    if (draft) return "a draft";
    return prerelease ? "a pre-release" : "a release";
@@ -534,9 +535,11 @@ export const modules = {
    repository;
    #client;
    #place;
-   constructor(client, repository) {
+   #pause;
+   constructor(client, repository, pause) {
     this.repository = repository;
     this.#client = client;
+    this.#pause = pause;
     const [owner = "", repo = ""] = repository.split("/");
     this.#place = {
      owner: owner,
@@ -563,6 +566,9 @@ export const modules = {
     if (drafts.length > 1) throw new errors.Yb("release-refused", `${this.repository} has ${drafts.length} draft releases of the tag '${tag}'`, "delete all but one of them");
     return drafts[0] && (0, github_release.zR)(drafts[0]);
    }
+   findOrWait(tag) {
+    return this.#lookAgain(() => this.find(tag));
+   }
    async hasTag(tag) {
     const route = "GET /repos/{owner}/{repo}/git/ref/tags/{+tag}";
     const request = this.#request(route, {
@@ -587,7 +593,20 @@ export const modules = {
      const list = await this.#releases(MAX_ENTRIES);
      return list?.find(release => release.draft && release.tag_name === tag);
     };
-    return (0, github_release.zR)(this.#done(await this.#client.call(request, releaseAnswer, find), "create a release"));
+    const made = this.#done(await this.#client.call(request, releaseAnswer, find), "create a release");
+    const oldest = await this.#lookAgain(async () => {
+     const list = await this.#releases(MAX_ENTRIES) ?? [];
+     if (!list.some(({id: id}) => id === made.id)) return;
+     const drafts = list.filter(release => release.draft && release.tag_name === tag);
+     return drafts.toSorted((left, right) => left.id - right.id)[0];
+    });
+    if (oldest === void 0 || oldest.id === made.id) return (0, github_release.zR)(made);
+    const route = "DELETE /repos/{owner}/{repo}/releases/{release_id}";
+    const removed = await this.#client.call(this.#request(route, {
+     release_id: made.id
+    }), anyAnswer);
+    if (removed.kind === "refused" && removed.refusal.status !== 404) throw this.#refused(removed.refusal, "delete a draft", "contents: write");
+    return (0, github_release.zR)(oldest);
    }
    async look({id: id}) {
     const request = this.#request("GET /repos/{owner}/{repo}/releases/{release_id}", {
@@ -597,8 +616,12 @@ export const modules = {
     if (reply.kind === "refused" && reply.refusal.status === 404) return;
     return (0, github_release.zR)(this.#done(reply, "read the release"));
    }
-   async assets({id: id}) {
-    const list = await this.#assets(id);
+   async assets({id: id}, isComplete = () => true) {
+    let list;
+    await this.#lookAgain(async () => {
+     list = await this.#assets(id);
+     return list !== void 0 && isComplete(list.map(github_release.Ky)) ? list : void 0;
+    });
     if (list === void 0) throw new errors.Yb("release-not-found", `the release of ${this.repository} is gone`, "somebody deleted it: make it anew, then run again");
     return list.map(github_release.Ky);
    }
@@ -622,7 +645,13 @@ export const modules = {
       size: size
      }
     };
-    const reply = await this.#client.call(request, assetAnswer, settle);
+    let reply = await this.#client.call(request, assetAnswer, settle);
+    for (const pause of PAUSES) {
+     if (reply.kind === "done" || reply.refusal.status !== 404) break;
+     if (await this.look(release) === void 0) break;
+     await this.#pause(pause);
+     reply = await this.#client.call(request, assetAnswer, settle);
+    }
     if (reply.kind === "done") return {
      kind: "uploaded",
      asset: (0, github_release.Ky)(reply.value)
@@ -681,6 +710,14 @@ export const modules = {
    uploadRefused(refusal, name) {
     return this.#refused(refusal, `upload '${name}' to the release`, "contents: write");
    }
+   async #lookAgain(look) {
+    for (const pause of PAUSES) {
+     const found = await look();
+     if (found !== void 0) return found;
+     await this.#pause(pause);
+    }
+    return look();
+   }
    #request(route, parameters) {
     return {
      route: route,
@@ -731,14 +768,14 @@ export const modules = {
    }
   }
   function connectReleases(options) {
-   const {apiUrl: apiUrl, token: token, repository: repository, timeLeft: timeLeft, signal: signal, note: note, debug: debug} = options;
+   const {apiUrl: apiUrl, token: token, repository: repository, timeLeft: timeLeft, signal: signal, note: note, debug: debug, clock: clock = http_clock.m} = options;
    const redact = token === void 0 ? text => text : (0, http_redact.$)(token);
    const client = new GithubClient({
     apiUrl: apiUrl,
     token: token,
     send: githubConnections(signal),
-    clock: clock.m,
-    deadline: clock.m.now() + timeLeft,
+    clock: clock,
+    deadline: clock.now() + timeLeft,
     signal: signal,
     note: note,
     redact: redact,
@@ -746,7 +783,8 @@ export const modules = {
      debug(redact(line));
     }
    });
-   return new Releases(client, repository);
+   const pause = milliseconds => clock.sleep(milliseconds, signal);
+   return new Releases(client, repository, pause);
   }
  },
  9459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -852,6 +890,7 @@ export const modules = {
   });
   var external_node_events_ = __webpack_require__(8474);
   var undici = __webpack_require__(6752);
+  var external_node_zlib_ = __webpack_require__(8522);
   var version = __webpack_require__(8508);
   var connection_failure = __webpack_require__(6186);
   var external_node_net_ = __webpack_require__(7030);
@@ -904,6 +943,7 @@ export const modules = {
       signal: signal,
       headers: {
        "user-agent": `${version.z.name}/${version.z.version}`,
+       "accept-encoding": "identity",
        ...headers
       },
       ...body !== void 0 && {
@@ -950,8 +990,20 @@ export const modules = {
      const value = headers[name];
      return Array.isArray(value) ? value[0] : value;
     },
-    body: body
+    body: decoded(body, String(headers["content-encoding"] ?? ""))
    };
+  }
+  const decoders = {
+   gzip: external_node_zlib_.createGunzip,
+   deflate: external_node_zlib_.createInflate,
+   br: external_node_zlib_.createBrotliDecompress
+  };
+  function decoded(body, encoding) {
+   const decoder = decoders[encoding.trim().toLowerCase()]?.();
+   if (decoder === void 0) return body;
+   body.on("error", error => decoder.destroy(error));
+   decoder.on("error", () => {});
+   return body.pipe(decoder);
   }
   async function readBody(body, maxBytes) {
    const chunks = [];

@@ -235,9 +235,10 @@ export const modules = {
    jB: () => formatColumns,
    qo: () => listedRow
   });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
-  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+  var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
   function listedRow(key) {
    return {
     key: shownServiceKey(key),
@@ -260,7 +261,7 @@ export const modules = {
      algorithm: _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km,
      createdAt: createdAt,
      fingerprint: fingerprint,
-     publicKey: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.Bk)(bytes)
+     publicKey: (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.Bk)(bytes)
     },
     before: before,
     status: after
@@ -268,7 +269,7 @@ export const modules = {
   }
   function shownServiceKey({keyVersion: keyVersion, algorithm: algorithm, createdAt: createdAt, publicKey: publicKey}) {
    const signs = algorithm === _keys_keyring_js__WEBPACK_IMPORTED_MODULE_0__.km;
-   const fingerprint = signs ? (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.JP)(publicKey).fingerprint : "";
+   const fingerprint = signs ? fingerprintOf(publicKey) : "";
    return {
     keyVersion: keyVersion,
     algorithm: algorithm,
@@ -276,6 +277,14 @@ export const modules = {
     fingerprint: fingerprint,
     publicKey: publicKey
    };
+  }
+  function fingerprintOf(publicKey) {
+   try {
+    return (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__.FU)(publicKey, "the public key").fingerprint;
+   } catch (error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return "";
+    throw error;
+   }
   }
   function keyRecord(row) {
    const {keyVersion: keyVersion, algorithm: algorithm, createdAt: createdAt, fingerprint: fingerprint, publicKey: publicKey} = row.key;
@@ -296,7 +305,7 @@ export const modules = {
   function formatKeyTable(rows) {
    const hasBefore = rows.some(row => "before" in row);
    const statusTitles = hasBefore ? [ "BEFORE", "NOW" ] : [ "STATUS" ];
-   return formatColumns([ [ "VERSION", "ALGORITHM", ...statusTitles, "CREATED", "FINGERPRINT" ], ...rows.map(({key: key, before: before, status: status}) => [ String(key.keyVersion), key.algorithm, ...hasBefore ? [ before ?? "-" ] : [], status ?? "-", key.createdAt, key.fingerprint ]) ]);
+   return formatColumns([ [ "VERSION", "ALGORITHM", ...statusTitles, "CREATED", "FINGERPRINT" ], ...rows.map(({key: key, before: before, status: status}) => [ String(key.keyVersion), key.algorithm, ...hasBefore ? [ before ?? "-" ] : [], status ?? "-", key.createdAt ?? "-", key.fingerprint ]) ]);
   }
   function formatColumns(rows) {
    const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];

@@ -74,6 +74,7 @@ export const modules = {
   });
   var external_node_events_ = __webpack_require__(8474);
   var undici = __webpack_require__(6752);
+  var external_node_zlib_ = __webpack_require__(8522);
   var version = __webpack_require__(8508);
   var connection_failure = __webpack_require__(6186);
   var external_node_net_ = __webpack_require__(7030);
@@ -126,6 +127,7 @@ export const modules = {
       signal: signal,
       headers: {
        "user-agent": `${version.z.name}/${version.z.version}`,
+       "accept-encoding": "identity",
        ...headers
       },
       ...body !== void 0 && {
@@ -172,8 +174,20 @@ export const modules = {
      const value = headers[name];
      return Array.isArray(value) ? value[0] : value;
     },
-    body: body
+    body: decoded(body, String(headers["content-encoding"] ?? ""))
    };
+  }
+  const decoders = {
+   gzip: external_node_zlib_.createGunzip,
+   deflate: external_node_zlib_.createInflate,
+   br: external_node_zlib_.createBrotliDecompress
+  };
+  function decoded(body, encoding) {
+   const decoder = decoders[encoding.trim().toLowerCase()]?.();
+   if (decoder === void 0) return body;
+   body.on("error", error => decoder.destroy(error));
+   decoder.on("error", () => {});
+   return body.pipe(decoder);
   }
   async function readBody(body, maxBytes) {
    const chunks = [];
@@ -696,7 +710,7 @@ export const modules = {
     };
     return retrier.call({
      what: `${request.method} ${request.path} (request ${requestId})`,
-     send: () => send(this.#toHttp(request, url, requestId)),
+     send: () => sendWithSlash(send, this.#toHttp(request, url, requestId)),
      judge: response => judgeAnswer(response, asked),
      unanswered: failure => unreachable(failure, asked),
      settle: settle && (async error => ({
@@ -723,7 +737,21 @@ export const modules = {
     };
    }
   }
-  var client = __webpack_require__(8918);
+  async function sendWithSlash(send, request) {
+   const response = await send(request);
+   if (response.status !== 307 && response.status !== 308) return response;
+   const wanted = new URL(request.url);
+   wanted.pathname += "/";
+   const location = response.header("location") ?? "";
+   const isWanted = URL.canParse(location, request.url) && new URL(location, request.url).href === wanted.href;
+   if (!isWanted) return response;
+   response.body.resume();
+   return send({
+    ...request,
+    url: wanted
+   });
+  }
+  var client = __webpack_require__(3164);
   function connectClient(options) {
    const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, timeLeft: timeLeft, signal: signal, note: note, debug: debug} = options;
    const redact = (0, http_redact.$)(apiKey);
