@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { docBlocks } from '../support/doc-blocks.js';
 import { runningEmulator } from '../support/emulator.js';
 import { variablesOf } from '../support/faulty-run.js';
+import { runningGithub } from '../support/github-server.js';
 import { runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { absence, NO_OPENSSL, opensslPath, reported } from './tools.js';
@@ -95,6 +96,22 @@ describe.each(reported(shells))('the commands of the documentation: $name', ({ s
     copyFileSync(at('../next.pem'), at('key.pem'));
     const foreign = run(folder, script);
     expect([foreign.status === 0, foreign.stdout.includes(': OK')]).toEqual([false, false]);
+  });
+
+  test.skipIf(because !== undefined)('verify what was downloaded from a GitHub release', async () => {
+    const running = await runningGithub();
+    const service = { ...variablesOf(await runningEmulator()), ...running.environment };
+    const built = temporaryFolder({ 'app.tar.gz': 'app', 'linux/my tool.bin': 'tool' });
+    const options = { folder: built, environment: service };
+    const release = ['--release', 'draft', '--repository', 'o/r', '--release-tag', 'v1'];
+    const signed = await runCli(['sign', '**', '--checksums', 'sha512', ...release], options);
+    expect(signed.status).toBe(0);
+    const assets = running.github.releases[0]?.assets ?? [];
+    const folder = temporaryFolder(Object.fromEntries(assets.map(({ name, content }) => [name, content])));
+    await runCli(['keys', 'export', '--format', 'pem', '--output', path.join(folder, 'key.pem')], options);
+    const { status, stdout } = run(folder, wholeRelease);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('my.tool.bin: OK')]);
+    expect(statusOf(folder, manifest)).toBe(0);
   });
 
   test.skipIf(because !== undefined).each([
