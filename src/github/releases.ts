@@ -33,6 +33,16 @@ export interface Publication {
   readonly latest?: boolean | undefined;
 }
 
+/** What GitHub, or something in its place, answers about another release is not believed. */
+function asAsked(release: Release, tag: string, draft: boolean): Release {
+  if (release.tag === tag && release.draft === draft) return release;
+  throw new QpherSignError(
+    'release-refused',
+    `GitHub was asked for ${draft ? 'a draft' : 'the release'} of '${tag}', and answered with ${describe(release)} of '${release.tag}'`,
+    `check the release at ${release.url}`,
+  );
+}
+
 function describe({ draft, prerelease }: Release): string {
   if (draft) return 'a draft';
   return prerelease ? 'a pre-release' : 'a release';
@@ -78,7 +88,7 @@ export class Releases {
   async find(tag: string): Promise<Release | undefined> {
     const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
     const published = await this.#client.call(this.#request(route, { tag }), releaseAnswer);
-    if (published.kind === 'done') return toRelease(published.value);
+    if (published.kind === 'done') return asAsked(toRelease(published.value), tag, false);
     if (published.refusal.status !== 404) throw this.#refused(published.refusal, 'read the releases');
     // GitHub has no look-up of drafts by tag, and lists them to those who may write. To others the list says whether
     // there is such a repository.
@@ -137,7 +147,7 @@ export class Releases {
       const drafts = list.filter((release) => release.draft && release.tag_name === tag);
       return drafts.toSorted((left, right) => left.id - right.id)[0];
     });
-    if (oldest === undefined || oldest.id === made.id) return toRelease(made);
+    if (oldest === undefined || oldest.id === made.id) return asAsked(toRelease(made), tag, true);
     const route = 'DELETE /repos/{owner}/{repo}/releases/{release_id}';
     const removed = await this.#client.call(this.#request(route, { release_id: made.id }), anyAnswer);
     if (removed.kind === 'refused' && removed.refusal.status !== 404)

@@ -581,3 +581,23 @@ describe('what GitHub shows late is waited for', () => {
     expect(pauses.length).toBeLessThan(40);
   });
 });
+
+test.each([
+  ['another tag', { tag_name: 'v2' }],
+  ['a draft', { draft: true }],
+])('an answer about %s than the release that was asked for is not believed', async (_, other) => {
+  const { run, running } = await scene();
+  running.github.addRelease({}, { 'app.tgz': 'app' });
+  const real = running.github.handle({
+    method: 'GET',
+    url: new URL(`${running.environment.GITHUB_API_URL ?? ''}/repos/o/r/releases/tags/v1`),
+    headers: { authorization: `Bearer ${running.environment.GH_TOKEN ?? ''}` },
+    body: Buffer.of(),
+  });
+  running.addFaults({
+    when: /releases\/tags\/v1/,
+    kind: 'answer',
+    answer: { status: 200, body: Object.assign({}, real.body, other) },
+  });
+  expect(await rejectedCode(run({ mode: 'attach' }))).toBe('release-refused');
+});
