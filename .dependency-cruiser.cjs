@@ -1,4 +1,4 @@
-/** Data flows one way (docs/architecture.md); each third-party package has one importer. */
+/** Data flows one way (docs/dev/architecture.md); each third-party package has one importer. */
 const layers = {
   // A folder of src, and what it may import beside itself and the files directly in src.
   cli: [

@@ -1,5 +1,5 @@
 // A plugin of StrykerJS that leaves the text of errors out of mutation: tests assert codes, never prose
-// (docs/mutation.md). What decides whether there is an error, and its code, is mutated like all else.
+// (docs/dev/mutation.md). What decides whether there is an error, and its code, is mutated like all else.
 
 /** Who takes text for people, and which of its arguments (counted from 0) are that text. */
 const proseArguments = new Map([

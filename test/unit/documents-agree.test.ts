@@ -154,9 +154,9 @@ describe('links between documents', () => {
   });
 });
 
-describe('docs/architecture.md', () => {
+describe('docs/dev/architecture.md', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-  const rows = tableRows('docs/architecture.md', 'dependencies');
+  const rows = tableRows('docs/dev/architecture.md', 'dependencies');
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
     .filter((name) => name.endsWith('.ts'));
@@ -187,7 +187,7 @@ describe('docs/architecture.md', () => {
   });
 
   it('names only files that exist', () => {
-    const named = [...read('docs/architecture.md').matchAll(/`((?:src|scripts)\/[^`]+)`/g)].map(
+    const named = [...read('docs/dev/architecture.md').matchAll(/`((?:src|scripts)\/[^`]+)`/g)].map(
       ([, file = '']) => file,
     );
     expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
