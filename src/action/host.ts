@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { githubActions } from '../ci/ci-systems.js';
 import type { RunResult } from '../report/results.js';
@@ -38,16 +39,32 @@ export async function runAction(entry: URL): Promise<void> {
   const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
   showReport(saved, root);
   const outputs = outputsOf(saved, source(settings.report.name), root);
-  for (const [name, value] of outputs) core.setOutput(name, value);
-  await writeSummary(saved);
   process.exitCode = saved.exit_status === 0 ? 0 : 1;
+  setOutputs(outputs);
+  await writeSummary(saved);
 }
 
 function run(source: Inputs, entry: URL): Promise<RunResult> {
+  requireOutputs(process.env.GITHUB_OUTPUT);
   const mode = parseChoice(releaseCommandNames)(source('mode') ?? 'sign', 'mode');
   refuseUnknownNames(inputNames(process.env), ['mode', ...settingsOf().map(({ name }) => name)], 'input');
   refuseForeignSettings(mode, source);
   return runCommand(mode, settingReader(source), actionHost(entry));
+}
+
+/** Without its outputs, later steps would go on with what they do not have: so nothing is paid for before. */
+function requireOutputs(file: string | undefined): void {
+  if (file === undefined || file === '') return;
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (cause) {
+    throw new QpherSignError(
+      'file-unwritable',
+      `the outputs of this step cannot be written to '${file}'`,
+      'in a container, the folder of the runner must be mounted and writable',
+      { cause },
+    );
+  }
 }
 
 /** A workflow step as the place of a run. */
@@ -115,9 +132,23 @@ function showReport(report: Report, root: string): void {
   for (const hint of facts.hints) core.info(`hint: ${cleanText(hint)}`);
 }
 
+function setOutputs(outputs: ReturnType<typeof outputsOf>): void {
+  try {
+    for (const [name, value] of outputs) core.setOutput(name, value);
+  } catch (cause) {
+    // The run has ended with this error already, unless the file went while it was under way.
+    core.error(`the outputs cannot be written: ${cleanText(String(cause))}`, { title: 'qpher-sign' });
+    process.exitCode = 1;
+  }
+}
+
 async function writeSummary(report: Report): Promise<void> {
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
-  await core.summary.addRaw(jobSummary(report)).write();
+  try {
+    await core.summary.addRaw(jobSummary(report)).write();
+  } catch (cause) {
+    core.warning(`the job summary cannot be written: ${cleanText(String(cause))}`, { title: 'qpher-sign' });
+  }
 }
 
 /** Where the job's files are, and what paths of inputs are relative to. */

@@ -12,6 +12,13 @@ import { proxyUrl } from './proxy-url.js';
  */
 const IDLE_TIMEOUT = 30_000;
 
+/**
+ * Milliseconds for an attempt to connect by IPv6 or IPv4 before the other is tried too. The runtime's 250 are too few where the way
+ * is long: then no attempt ever succeeds.
+ * @see https://github.com/nodejs/node/issues/54359
+ */
+const FAMILY_TIMEOUT = 3_000;
+
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Of the origin that the sender was made for. */
@@ -68,9 +75,11 @@ function dispatcherFor(proxy: URL | undefined, signal: AbortSignal): Dispatcher 
   setMaxListeners(0, signal);
   const connect = { rejectUnauthorized: true, timeout: IDLE_TIMEOUT, signal };
   const timeouts = { headersTimeout: IDLE_TIMEOUT, bodyTimeout: IDLE_TIMEOUT };
-  if (proxy === undefined) return new Agent({ ...timeouts, connect });
+  const family = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: FAMILY_TIMEOUT };
+  if (proxy === undefined) return new Agent({ ...timeouts, ...family, connect });
   return new ProxyAgent({
     ...timeouts,
+    ...family,
     uri: proxy.href,
     proxyTls: connect,
     requestTls: connect,

@@ -28,16 +28,24 @@ export const parseNames: ListParser<readonly string[]> = (values, name) => {
   return values;
 };
 
+/** As the toolkit of GitHub Actions reads booleans: those of YAML 1.2. */
+const booleans: Readonly<Record<string, boolean>> = {
+  ...{ true: true, True: true, TRUE: true },
+  ...{ false: false, False: false, FALSE: false },
+};
+
 export const parseBoolean: Parser<boolean> = (text, name) => {
-  if (text !== 'true' && text !== 'false') throw invalid(name, text, 'true or false');
-  return text === 'true';
+  const value = booleans[text];
+  if (value === undefined) throw invalid(name, text, 'true or false');
+  return value;
 };
 
 /** `true`, `false`, or `auto` where the run decides. */
 export const parseBooleanOrAuto: Parser<boolean | 'auto'> = (text, name) => {
   if (text === 'auto') return text;
-  if (text !== 'true' && text !== 'false') throw invalid(name, text, 'true, false or auto');
-  return text === 'true';
+  const value = booleans[text];
+  if (value === undefined) throw invalid(name, text, 'true, false or auto');
+  return value;
 };
 
 /** A whole number from `least` to `most`. */
@@ -97,9 +105,19 @@ export const parseApiKey: Parser<string> = (text) => {
   throw new QpherSignError(
     'api-key-malformed',
     'the api-key does not look like a key of the service, which starts with qph_',
-    'copy it again, whole, from where the service shows it',
+    keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ??
+      'copy it again, whole, from where the service shows it',
   );
 };
+
+/** What people give in place of the key; none of it is repeated, for a part of it may be secret. */
+const keyMistakes: readonly (readonly [RegExp, string])[] = [
+  [/^\$[({]|^\$\w|^%\w+%$/, 'it is the name of a variable, not its value: the CI system has not replaced it'],
+  [/^["'].*["']$/s, 'leave out the quotes around it'],
+  [/^Bearer /i, "leave out 'Bearer'"],
+  [/^[./~]|^[A-Za-z]:[\\/]/, 'it is the path of a file: give what is in the file'],
+  [/\s/, 'there is white space in it: give the key alone, on one line'],
+];
 
 /** `owner/name`, as GitHub allows them. */
 export const parseRepository: Parser<string> = (text, name) => {

@@ -66,18 +66,16 @@ export function refuseForeignSettings(mode: Mode, source: (name: string) => stri
 }
 
 /**
- * Refuses names that are no setting, with the nearest that is.
+ * Refuses names that were probably meant as another. Others are left alone: jobs and runners set variables for purposes of their
+ * own, and the runner warns of inputs that an Action does not have.
  * @throws QpherSignError `setting-unknown`
  */
 export function refuseUnknownNames(names: readonly string[], known: readonly string[], what: string): void {
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = nearest(unknown, known);
-  throw new QpherSignError(
-    'setting-unknown',
-    `there is no ${what} '${unknown}'`,
-    near === undefined ? `the ${what}s are ${known.join(', ')}` : `did you mean '${near}'?`,
-  );
+  for (const name of names) {
+    const near = known.includes(name) ? undefined : nearest(name, known);
+    if (near === undefined) continue;
+    throw new QpherSignError('setting-unknown', `there is no ${what} '${name}'`, `did you mean '${near}'?`);
+  }
 }
 
 /** The known name that was probably meant: one that begins so, else one of which at most a third of the letters differ. */

@@ -160,7 +160,6 @@ describe('bad input fails the step and writes nothing', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['an unknown input', { 'trusted-key': 'x' }, "did you mean 'trusted-keys'?"],
     ['the beginning of an input', { attest: 'true' }, "did you mean 'attestation'?"],
-    ['an input like none', { xyzzy: 'true' }, 'the inputs are mode, '],
     ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
     ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],
     ['no files', { files: '' }, 'files is empty'],
@@ -196,4 +195,55 @@ test("the Action's bundle holds no emulator", () => {
   expect(code).toContain('qpher-sign/manifest/v1');
   expect(code).not.toContain('qpher-sign/emulator-state/v1');
   expect(code).not.toMatch(/build\/emulator/);
+});
+
+describe('what the runner or the job is like', () => {
+  test('an output file that cannot be written ends the step before anything is paid for', async () => {
+    const emulator = await runningEmulator();
+    const folder = temporaryFolder({ 'a.tgz': 'a' });
+    const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+    const environment = { GITHUB_OUTPUT: path.join(folder, 'none/output') };
+    const step = await runAction({ ...defaults, ...service, files: 'a.tgz' }, { folder, environment });
+    expect([step.status, step.stdout]).toEqual([1, expect.stringContaining('(file-unwritable)')]);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('a summary that cannot be written is a warning', async () => {
+    const emulator = await runningEmulator();
+    const folder = temporaryFolder({ 'a.tgz': 'a' });
+    const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+    const environment = { GITHUB_STEP_SUMMARY: path.join(folder, 'none/summary') };
+    const step = await runAction({ ...defaults, ...service, files: 'a.tgz' }, { folder, environment });
+    expect([step.status, step.outputs.signed]).toEqual([0, '1']);
+    expect(step.stdout).toMatch(/^::warning .*job summary/m);
+  });
+
+  test('variables of the job that look like inputs do no harm', async () => {
+    const emulator = await runningEmulator();
+    const folder = temporaryFolder({ 'a.tgz': 'a' });
+    const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
+    const environment = { INPUT_VERSION: '1.2.3', INPUT_WHO_TO_GREET: 'x' };
+    const step = await runAction({ ...defaults, ...service, files: 'a.tgz' }, { folder, environment });
+    expect(step.status).toBe(0);
+  });
+
+  test.each([
+    ['$(QPHER_API_KEY)', 'the name of a variable'],
+    ['%QPHER_API_KEY%', 'the name of a variable'],
+    ['"qph_0123456789abcdef"', 'leave out the quotes'],
+    ['Bearer qph_0123456789abcdef', "leave out 'Bearer'"],
+    ['/run/secrets/key', 'the path of a file'],
+  ])('%s in place of the key is named for what it is', async (key, hint) => {
+    const folder = temporaryFolder({ 'a.tgz': 'a' });
+    const step = await runAction({ ...defaults, 'api-key': key, files: 'a.tgz' }, { folder });
+    expect([step.status, step.stdout]).toEqual([1, expect.stringContaining(hint)]);
+  });
+
+  test('booleans are read as the toolkit reads them', async () => {
+    const folder = temporaryFolder({ 'a.tgz': 'a' });
+    for (const value of ['True', 'TRUE']) {
+      const step = await runAction({ ...defaults, files: 'a.tgz', 'dry-run': value }, { folder });
+      expect([step.status, step.stdout]).toEqual([0, expect.stringContaining('dry run')]);
+    }
+  });
 });
