@@ -9,8 +9,8 @@ import type { Report } from '../report/report-document.js';
 export const outputDescriptions = {
   manifest: 'Path of the manifest, relative to the workspace.',
   attestation: 'Path of the attestation, where there is one.',
-  checksums: 'Paths of the checksum files, one a line.',
-  signatures: 'Paths of all signature files, relative to the workspace, one a line.',
+  checksums: 'Paths of the checksum files, one per line.',
+  signatures: 'Paths of all signature files, relative to the workspace, one per line.',
   'key-version': 'Version of the key that signed the manifest.',
   fingerprint: 'Fingerprint of that key.',
   signed: 'Number of artifacts signed in this run.',

@@ -14,7 +14,7 @@ export interface PatternPlace {
 /** What a pattern looks like that was not meant as it is written, and what to write. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [/^["'].*["']$/s, 'leave out the quotes: they are part of the pattern'],
-  [/^- /, "leave out the '- ': a block of lines is no YAML list"],
+  [/^- /, "leave out the '- ': a block of lines is not a YAML list"],
   [/^#/, 'comments are not supported: leave the line out'],
   [/^~/, "'~' is not expanded: write the whole path"],
   [/\{.*,.*\}/s, 'braces are not expanded: write each pattern on a line of its own'],

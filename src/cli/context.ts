@@ -26,7 +26,7 @@ export function warnOfUnknownVariables(output: CliOutput): void {
   const known = new Set(settingsOf().map(({ name }) => variableOf(name)));
   for (const name of Object.keys(process.env)) {
     if (name.startsWith(VARIABLE_PREFIX) && !known.has(name)) {
-      output.note(`warning: the variable ${name} is no setting of qpher-sign and is ignored`);
+      output.note(`warning: the variable ${name} is not a setting of qpher-sign and is ignored`);
     }
   }
 }

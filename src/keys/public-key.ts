@@ -52,7 +52,7 @@ export function parseServicePublicKey(text: string, what: string): PublicKey {
   if (raw?.length === PUBLIC_KEY_BYTES) return publicKey(raw, schemeNames, what);
   throw new QpherSignError(
     'response-invalid',
-    `${what} is not one of Dilithium3: ${text === '' ? 'it is empty' : `it has ${raw?.length ?? text.length} ${raw === undefined ? 'characters that are no base64' : 'bytes'}`}`,
+    `${what} is not one of Dilithium3: ${text === '' ? 'it is empty' : `it has ${raw?.length ?? text.length} ${raw === undefined ? 'characters that are not base64' : 'bytes'}`}`,
     'ask the operator of the service; a key that cannot be read verifies nothing',
   );
 }

@@ -98,7 +98,7 @@ function noTrustedKey(stated: readonly StatedKey[]): QpherSignError {
   return stated.length === 0
     ? new QpherSignError(
         'no-trusted-key',
-        'there is no key to verify with',
+        'no key to verify with was found',
         'give trusted-keys, or an api-key whose tenant has a Dilithium3 key',
       )
     : new QpherSignError(

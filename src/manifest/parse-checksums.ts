@@ -45,7 +45,7 @@ function parseLine(text: string, at: string): { readonly path: string; readonly 
   const groups = (bsdLine.exec(text) ?? gnuLine.exec(text))?.groups;
   if (groups === undefined) {
     throw invalid(
-      `${at} is no checksum: '${text.slice(0, 80)}'`,
+      `${at} is not a checksum: '${text.slice(0, 80)}'`,
       "write lines such as 'HEX  name' (sha512sum) or 'SHA512 (name) = HEX' (sha512sum --tag)",
     );
   }

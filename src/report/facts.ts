@@ -84,7 +84,7 @@ function signFacts(result: SignResult): Facts {
   if (result.outcome === 'planned') {
     const bytes = result.artifacts.reduce((sum, { size }) => sum + (size ?? 0), 0);
     return {
-      headline: `dry run${result.dry_run === 'no-api-key' ? ', because there is no api-key' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
+      headline: `dry run${result.dry_run === 'no-api-key' ? ', because no API key was given' : ''}: nothing was signed; ${plural(count, 'file')} would be`,
       details: [...patterns, ['bytes', String(bytes)]],
       rows,
       hints: [],
@@ -171,7 +171,7 @@ function shortList(names: readonly string[]): string {
 function mergeFacts(result: MergeResult): Facts {
   const what = `${plural(result.parts.length, 'part')} with ${plural(result.artifact_count, 'artifact')}`;
   return {
-    headline: `merged ${what}${result.kept ? ': the manifest was there already' : ''}`,
+    headline: `merged ${what}${result.kept ? ': the manifest already existed' : ''}`,
     details: [
       ...manifestDetails(result),
       ...(result.attestation === null ? [] : [['attestation', result.attestation.path] as const]),

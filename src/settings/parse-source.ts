@@ -29,7 +29,7 @@ export const parseSource: ListParser<Source> = (lines) => {
 function parsePart(line: string): readonly [(typeof parts)[number], string] {
   const [, name, value = ''] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
   const part = parts.find((candidate) => candidate === name);
-  if (part === undefined) throw invalid(`'${line}' is none of its parts`);
+  if (part === undefined) throw invalid(`unknown field '${line}'`);
   return [part, value.trim()];
 }
 

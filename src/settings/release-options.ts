@@ -86,7 +86,7 @@ function runningRepository(source: Source | null): string {
   if (repository !== undefined) return repository;
   throw new QpherSignError(
     'setting-missing',
-    'there is no repository to look for the release in',
+    'no repository was given for the release',
     'name it as owner/name with repository; in a workflow it is the one that is running',
   );
 }

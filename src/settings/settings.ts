@@ -324,7 +324,7 @@ export const settings = {
     parse: parseChoice(['none', ...releaseModes] as const),
     help: helpOf(
       writing,
-      'GitHub release to upload to, that of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.',
+      'What to do with the GitHub release of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.',
     ),
   }),
   prerelease: setting({

@@ -273,7 +273,9 @@ function readError(file: string, cause: unknown): QpherSignError {
   if (cause instanceof QpherSignError) return cause;
   const code = systemErrorCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new QpherSignError('file-missing', `there is no file '${file}'`, 'check the path', { cause });
+    return new QpherSignError('file-missing', `the file '${file}' does not exist`, 'check the path', {
+      cause,
+    });
   }
   return new QpherSignError(
     'file-unreadable',

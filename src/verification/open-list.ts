@@ -111,7 +111,7 @@ export async function openSigned(
   const signature = file && (await readSignature(file));
   if (file === undefined || signature === undefined) return unsignedList(name, files);
   if (schemeOfSignature(signature) === undefined)
-    return invalid(`its signature is none: ${await describeNoSignature(file)}`, GET_AGAIN);
+    return invalid(`its signature file is not a signature: ${await describeNoSignature(file)}`, GET_AGAIN);
   return openSignedBytes(kind, { name, bytes, signature }, verifier);
 }
 
@@ -147,7 +147,7 @@ export async function openSignedBytes(
   }
   if (named.scheme !== schemeOfSignature(signature)) {
     return invalid(
-      `it records the scheme ${named.scheme} for ${keyText(named)}, whose signature is of another`,
+      `it records the scheme ${named.scheme} for ${keyText(named)}, but the signature uses the other scheme`,
       GET_AGAIN,
     );
   }

@@ -57,7 +57,7 @@ export class Verifier {
       return 'the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it';
     const rival = keys.find(({ keyVersion }) => keyVersion !== undefined && keyVersion === key_version);
     if (rival !== undefined) {
-      return `your version ${rival.keyVersion ?? ''} is ${rival.publicKey.fingerprint}: the keyring is of another publisher than the release`;
+      return `your version ${rival.keyVersion ?? ''} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
     }
     const exportedAt = background?.exportedAt;
     if (exportedAt !== undefined && signedAt !== undefined && Date.parse(exportedAt) < Date.parse(signedAt))

@@ -63,7 +63,7 @@ async function judge(
 ): Promise<Judgement & { readonly key?: ClaimedKey }> {
   const signatureFile = files.beside(file, signaturePath(file.name));
   const signature = signatureFile && (await readSignature(signatureFile));
-  if (signature === undefined) return { verdict: 'unsigned', detail: 'there is no .sig beside it' };
+  if (signature === undefined) return { verdict: 'unsigned', detail: 'no .sig file lies beside it' };
   let message: Uint8Array;
   try {
     message = rawDigest(await file.digests([digestAlgorithm]), digestAlgorithm);

@@ -21,7 +21,7 @@ describe('dry-run on the command line', () => {
     const options = { folder, environment: withoutKey };
     const { status, stdout } = await runCli(['sign', '--dry-run=auto', '*.tgz'], options);
     expect(status).toBe(0);
-    expect(stdout).toContain('dry run, because there is no api-key: nothing was signed; 1 file would be\n');
+    expect(stdout).toContain('dry run, because no API key was given: nothing was signed; 1 file would be\n');
     const { stdout: json } = await runCli(['sign', '--dry-run=auto', '*', '--json'], options);
     expect(JSON.parse(json)).toMatchObject({ outcome: 'planned', result: { dry_run: 'no-api-key' } });
     expect([filesBelow(folder), requests]).toEqual([Object.keys(files), []]);
@@ -71,7 +71,7 @@ describe('dry-run: auto of the Action', () => {
     const step = await runAction({ files: '*', 'api-key': '', 'dry-run': 'auto' }, { folder });
     expect(step.status).toBe(0);
     expect(step.stdout).toMatch(
-      /^::warning title=qpher-sign::dry run, because there is no api-key: nothing was signed/m,
+      /^::warning title=qpher-sign::dry run, because no API key was given: nothing was signed/m,
     );
     expect([step.outputs.signed, step.outputs.manifest, filesBelow(folder)]).toEqual([
       '0',

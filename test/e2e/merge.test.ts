@@ -82,7 +82,7 @@ describe('the merged manifest', () => {
     const first = bytesOf(collected);
     const signatures = callsOf(emulator, 'sign');
     const again = await run('merge', 'parts/windows.json', 'parts/linux.json');
-    expect(again.stdout).toContain('the manifest was there already');
+    expect(again.stdout).toContain('the manifest already existed');
     expect([bytesOf(collected).equals(first), callsOf(emulator, 'sign')]).toEqual([true, signatures]);
     await run('merge', 'parts/*', '--manifest', 'other.json');
     expect(withoutTime(bytesOf(collected, 'other.json'))).toBe(withoutTime(first));

@@ -70,7 +70,7 @@ async function refuseToCreate({ mode, tag }: ReleaseOptions, releases: Releases)
   throw new QpherSignError(
     'release-not-found',
     `${releases.repository} has no tag '${tag}'`,
-    'push the tag first: a release of none would make one at whatever commit is the newest',
+    'push the tag first: GitHub would otherwise create it at the newest commit',
   );
 }
 
@@ -123,7 +123,7 @@ function refuseHopeless({ contents, release, assets, stages }: OpenedRelease): v
     } else if (onExisting === 'error') {
       throw new QpherSignError(
         'signature-exists',
-        `the release has '${name}' already`,
+        `the release already has '${name}'`,
         'remove it, or set on-existing to reuse or overwrite',
       );
     } else if (

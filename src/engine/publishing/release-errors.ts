@@ -68,7 +68,7 @@ export function anotherRun(name: string): QpherSignError {
 export function foreignAsset(name: string, what: string): QpherSignError {
   return new QpherSignError(
     'file-foreign',
-    `the release has '${name}' already, which is not ${what} of this tool`,
+    `the release already has '${name}', which is not ${what} that qpher-sign wrote`,
     'remove it, or set on-existing to overwrite to replace it',
   );
 }

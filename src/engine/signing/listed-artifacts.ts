@@ -46,7 +46,7 @@ async function compared(
   throw new QpherSignError(
     'checksums-invalid',
     `'${artifact.path}' is here and does not have the ${different} digest that digests-from lists`,
-    'make the checksum file again, or remove the file if it is of another build',
+    'make the checksum file again, or remove the file if it comes from another build',
   );
 }
 
