@@ -28,11 +28,11 @@ export function bigFile(file, sizeMiB) {
   closeSync(handle);
 }
 
-/** So many small files, each with other content. */
-export function smallFiles(folder, count) {
+/** So many small files, each with other content, of a size in bytes where one is given. */
+export function smallFiles(folder, count, size = 0) {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index += 1)
-    writeFileSync(path.join(folder, `file-${index}.txt`), `content ${index}\n`);
+    writeFileSync(path.join(folder, `file-${index}.txt`), `content ${index}\n`.padEnd(size, '.'));
 }
 
 /** Starts the emulator as users do; `stop()` when done. */
