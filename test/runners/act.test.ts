@@ -80,7 +80,7 @@ describe.skipIf(act === undefined)('on act', () => {
       annotations: [
         text('::error title=qpher-sign::'),
         text('::error title=qpher-sign,file=release/app.bin::app.bin: modified: '),
-        text('::error title=qpher-sign,file=release/notes.txt::notes.txt: missing: '),
+        text('::error title=qpher-sign::missing: 1 file of the release (notes.txt)'),
       ],
       summary: text('| <code>notes.txt</code> | missing |'),
     });
