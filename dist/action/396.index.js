@@ -203,7 +203,7 @@ export const modules = {
   async function refuseToCreate({mode: mode, tag: tag}, releases) {
    if (mode === "attach") throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_2__.rG)(releases, tag);
    if (await releases.hasTag(tag)) return;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: a release of none would make one at whatever commit is the newest");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: GitHub would otherwise create it at the newest commit");
   }
   function wholeAssets(assets) {
    return new Map(assets.filter(({isWhole: isWhole}) => isWhole).map(asset => [ asset.name, asset ]));
@@ -237,7 +237,7 @@ export const modules = {
     const asset = whole.get(name);
     if (asset === void 0) {
      if (release?.immutable === true) throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_2__.Ev)(release, name);
-    } else if (kind === "artifact") continue; else if (onExisting === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-exists", `the release has '${name}' already`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).includes(asset.size)) throw (0, 
+    } else if (kind === "artifact") continue; else if (onExisting === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-exists", `the release already has '${name}'`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).includes(asset.size)) throw (0, 
     _release_errors_js__WEBPACK_IMPORTED_MODULE_2__.b1)(name, "a signature");
    }
   }
@@ -346,7 +346,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
   }
   function foreignAsset(name, what) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release already has '${name}', which is not ${what} that qpher-sign wrote`, "remove it, or set on-existing to overwrite to replace it");
   }
   function absentArtifacts(tag, absent) {
    const others = absent.length > 1 ? ` and ${absent.length - 1} more` : "";
@@ -1167,7 +1167,7 @@ export const modules = {
   }
   function parseLine(text, at) {
    const groups = (bsdLine.exec(text) ?? gnuLine.exec(text))?.groups;
-   if (groups === void 0) throw invalid(`${at} is no checksum: '${text.slice(0, 80)}'`, "write lines such as 'HEX  name' (sha512sum) or 'SHA512 (name) = HEX' (sha512sum --tag)");
+   if (groups === void 0) throw invalid(`${at} is not a checksum: '${text.slice(0, 80)}'`, "write lines such as 'HEX  name' (sha512sum) or 'SHA512 (name) = HEX' (sha512sum --tag)");
    const {escaped: escaped = "", algorithm: algorithm, hex: hex = "", name: name = ""} = groups;
    const path = parsePath(escaped === "" ? name : unescapeName(name), at);
    const digest = hex.toLowerCase();
@@ -1257,7 +1257,7 @@ export const modules = {
     size: hashed.size,
     digests: hashed.digests
    };
-   throw new errors.Yb("checksums-invalid", `'${artifact.path}' is here and does not have the ${different} digest that digests-from lists`, "make the checksum file again, or remove the file if it is of another build");
+   throw new errors.Yb("checksums-invalid", `'${artifact.path}' is here and does not have the ${different} digest that digests-from lists`, "make the checksum file again, or remove the file if it comes from another build");
   }
   function refuseMissing(name, digests, algorithms) {
    const missing = algorithms.find(algorithm => digests[algorithm] === void 0);

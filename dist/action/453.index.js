@@ -527,6 +527,10 @@ export const modules = {
   const RELEASES_PAGE = 30;
   const MAX_ENTRIES = 1e4;
   const PAUSES = [ 500, 1500, 4e3, 8e3, 16e3 ];
+  function asAsked(release, tag, draft) {
+   if (release.tag === tag && release.draft === draft) return release;
+   throw new errors.Yb("release-refused", `GitHub was asked for ${draft ? "a draft" : "the release"} of '${tag}', and answered with ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
+  }
   function describe({draft: draft, prerelease: prerelease}) {
    if (draft) return "a draft";
    return prerelease ? "a pre-release" : "a release";
@@ -558,7 +562,7 @@ export const modules = {
     const published = await this.#client.call(this.#request(route, {
      tag: tag
     }), releaseAnswer);
-    if (published.kind === "done") return (0, github_release.zR)(published.value);
+    if (published.kind === "done") return asAsked((0, github_release.zR)(published.value), tag, false);
     if (published.refusal.status !== 404) throw this.#refused(published.refusal, "read the releases");
     const list = await this.#releases(this.isAnonymous ? RELEASES_PAGE : MAX_ENTRIES);
     if (list === void 0) throw this.#noRepository();
@@ -600,7 +604,7 @@ export const modules = {
      const drafts = list.filter(release => release.draft && release.tag_name === tag);
      return drafts.toSorted((left, right) => left.id - right.id)[0];
     });
-    if (oldest === void 0 || oldest.id === made.id) return (0, github_release.zR)(made);
+    if (oldest === void 0 || oldest.id === made.id) return asAsked((0, github_release.zR)(made), tag, true);
     const route = "DELETE /repos/{owner}/{repo}/releases/{release_id}";
     const removed = await this.#client.call(this.#request(route, {
      release_id: made.id
@@ -933,6 +937,7 @@ export const modules = {
    return network.check(host, type);
   }
   const IDLE_TIMEOUT = 3e4;
+  const FAMILY_TIMEOUT = 3e3;
   function httpSender(origin, signal) {
    const dispatcher = dispatcherFor(proxyUrl(origin), signal);
    return async ({method: method, url: url, headers: headers, body: body}) => {
@@ -967,12 +972,18 @@ export const modules = {
     headersTimeout: IDLE_TIMEOUT,
     bodyTimeout: IDLE_TIMEOUT
    };
+   const family = {
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_TIMEOUT
+   };
    if (proxy === void 0) return new undici.g6({
     ...timeouts,
+    ...family,
     connect: connect
    });
    return new undici.kT({
     ...timeouts,
+    ...family,
     uri: proxy.href,
     proxyTls: connect,
     requestTls: connect,

@@ -246,7 +246,7 @@ export const modules = {
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
   }
   function foreignAsset(name, what) {
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release has '${name}' already, which is not ${what} of this tool`, "remove it, or set on-existing to overwrite to replace it");
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release already has '${name}', which is not ${what} that qpher-sign wrote`, "remove it, or set on-existing to overwrite to replace it");
   }
   function absentArtifacts(tag, absent) {
    const others = absent.length > 1 ? ` and ${absent.length - 1} more` : "";

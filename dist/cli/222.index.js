@@ -123,7 +123,7 @@ export const modules = {
   var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var _match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-  const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is no YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas separate nothing: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash takes away the meaning of the next character" ] ];
+  const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is not a YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas separate nothing: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash takes away the meaning of the next character" ] ];
   async function explainPattern(text, place) {
    const {root: root, workingDirectory: workingDirectory, ownFiles: ownFiles} = place;
    if (ownFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text))) return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
@@ -773,7 +773,7 @@ export const modules = {
   }
   function warnOfUnknownVariables(output) {
    const known = new Set((0, settings.f5)().map(({name: name}) => variableOf(name)));
-   for (const name of Object.keys(process.env)) if (name.startsWith(VARIABLE_PREFIX) && !known.has(name)) output.note(`warning: the variable ${name} is no setting of qpher-sign and is ignored`);
+   for (const name of Object.keys(process.env)) if (name.startsWith(VARIABLE_PREFIX) && !known.has(name)) output.note(`warning: the variable ${name} is not a setting of qpher-sign and is ignored`);
   }
   const MAX_STANDARD_INPUT_BYTES = 16 * 1024 * 1024;
   async function readStandardInput(signal) {
@@ -2004,7 +2004,7 @@ export const modules = {
    const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
    if (signature === void 0) return {
     verdict: "unsigned",
-    detail: "there is no .sig beside it"
+    detail: "no .sig file lies beside it"
    };
    let message;
    try {
@@ -2755,7 +2755,7 @@ export const modules = {
    const bytes = (0, build_bytes.Pe)(base64);
    const raw = bytes && ((0, ml_dsa_65_spki.y)(bytes) ?? bytes);
    if (raw?.length === signatures_schemes.kf) return publicKey(raw, signatures_schemes.SL, what);
-   throw new errors.Yb("response-invalid", `${what} is not one of Dilithium3: ${text === "" ? "it is empty" : `it has ${raw?.length ?? text.length} ${raw === void 0 ? "characters that are no base64" : "bytes"}`}`, "ask the operator of the service; a key that cannot be read verifies nothing");
+   throw new errors.Yb("response-invalid", `${what} is not one of Dilithium3: ${text === "" ? "it is empty" : `it has ${raw?.length ?? text.length} ${raw === void 0 ? "characters that are not base64" : "bytes"}`}`, "ask the operator of the service; a key that cannot be read verifies nothing");
   }
   function parsePublicKeyPem(text, what = "the PEM file") {
    const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
@@ -2860,7 +2860,7 @@ export const modules = {
    return publicKey.fingerprint;
   }
   function noTrustedKey(stated) {
-   return stated.length === 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "there is no key to verify with", "give trusted-keys, or an api-key whose tenant has a Dilithium3 key") : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "key-fingerprints names none of the trusted keys", `the trusted keys are ${stated.map(fingerprintOf).join(", ")}`);
+   return stated.length === 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "no key to verify with was found", "give trusted-keys, or an api-key whose tenant has a Dilithium3 key") : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "key-fingerprints names none of the trusted keys", `the trusted keys are ${stated.map(fingerprintOf).join(", ")}`);
   }
   function refuseConflicts(files) {
    for (const [index, file] of files.entries()) for (const other of files.slice(index)) {
@@ -3601,7 +3601,7 @@ export const modules = {
    if (result.outcome === "planned") {
     const bytes = result.artifacts.reduce((sum, {size: size}) => sum + (size ?? 0), 0);
     return {
-     headline: `dry run${result.dry_run === "no-api-key" ? ", because there is no api-key" : ""}: nothing was signed; ${plural(count, "file")} would be`,
+     headline: `dry run${result.dry_run === "no-api-key" ? ", because no API key was given" : ""}: nothing was signed; ${plural(count, "file")} would be`,
      details: [ ...patterns, [ "bytes", String(bytes) ] ],
      rows: rows,
      hints: []
@@ -3666,7 +3666,7 @@ export const modules = {
   function mergeFacts(result) {
    const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
    return {
-    headline: `merged ${what}${result.kept ? ": the manifest was there already" : ""}`,
+    headline: `merged ${what}${result.kept ? ": the manifest already existed" : ""}`,
     details: [ ...manifestDetails(result), ...result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ], ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
     rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
      path: path,
@@ -4102,7 +4102,7 @@ export const modules = {
   function runningRepository(source) {
    const repository = onGithub(source)?.repository;
    if (repository !== void 0) return repository;
-   throw new errors.Yb("setting-missing", "there is no repository to look for the release in", "name it as owner/name with repository; in a workflow it is the one that is running");
+   throw new errors.Yb("setting-missing", "no repository was given for the release", "name it as owner/name with repository; in a workflow it is the one that is running");
   }
   function signOptions(read, workingDirectory, source) {
    const options = {
@@ -4237,14 +4237,24 @@ export const modules = {
    if (values.includes("")) throw invalid(name, "", "names that are not empty");
    return values;
   };
+  const booleans = {
+   true: true,
+   True: true,
+   TRUE: true,
+   false: false,
+   False: false,
+   FALSE: false
+  };
   const parseBoolean = (text, name) => {
-   if (text !== "true" && text !== "false") throw invalid(name, text, "true or false");
-   return text === "true";
+   const value = booleans[text];
+   if (value === void 0) throw invalid(name, text, "true or false");
+   return value;
   };
   const parseBooleanOrAuto = (text, name) => {
    if (text === "auto") return text;
-   if (text !== "true" && text !== "false") throw invalid(name, text, "true, false or auto");
-   return text === "true";
+   const value = booleans[text];
+   if (value === void 0) throw invalid(name, text, "true, false or auto");
+   return value;
   };
   const parseInteger = (least, most) => (text, name) => {
    const value = Number(text);
@@ -4282,8 +4292,9 @@ export const modules = {
   };
   const parseApiKey = text => {
    if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", "copy it again, whole, from where the service shows it");
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy it again, whole, from where the service shows it");
   };
+  const keyMistakes = [ [ /^\$[({]|^\$\w|^%\w+%$/, "it is the name of a variable, not its value: the CI system has not replaced it" ], [ /^["'].*["']$/s, "leave out the quotes around it" ], [ /^Bearer /i, "leave out 'Bearer'" ], [ /^[./~]|^[A-Za-z]:[\\/]/, "it is the path of a file: give what is in the file" ], [ /\s/, "there is white space in it: give the key alone, on one line" ] ];
   const parseRepository = (text, name) => {
    if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
    throw invalid(name, text, "owner/name");
@@ -4374,7 +4385,7 @@ export const modules = {
   function parsePart(line) {
    const [, name, value = ""] = /^([a-z-]+)=(.*)$/.exec(line) ?? [];
    const part = parts.find(candidate => candidate === name);
-   if (part === void 0) throw invalid(`'${line}' is none of its parts`);
+   if (part === void 0) throw invalid(`unknown field '${line}'`);
    return [ part, value.trim() ];
   }
   function invalid(problem) {
@@ -4625,7 +4636,7 @@ export const modules = {
     default: "none",
     placeholder: "what",
     parse: (0, parsers.HU)([ "none", ...releaseModes ]),
-    help: helpOf(writing, "GitHub release to upload to, that of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.")
+    help: helpOf(writing, "What to do with the GitHub release of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.")
    }),
    prerelease: setting({
     name: "prerelease",
@@ -5110,7 +5121,7 @@ export const modules = {
   function readError(file, cause) {
    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb) return cause;
    const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.vq)(cause);
-   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `there is no file '${file}'`, "check the path", {
+   if (code === "ENOENT" || code === "ENOTDIR") return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-missing", `the file '${file}' does not exist`, "check the path", {
     cause: cause
    });
    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `cannot read '${file}': ${code ?? String(cause)}`, "check that the file is a regular file and may be read", {
@@ -5434,7 +5445,7 @@ export const modules = {
    const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
    const signature = file && await readSignature(file);
    if (file === void 0 || signature === void 0) return unsignedList(name, files);
-   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) return invalid(`its signature is none: ${await (0, 
+   if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) return invalid(`its signature file is not a signature: ${await (0, 
    _advice_js__WEBPACK_IMPORTED_MODULE_8__.nw)(file)}`, GET_AGAIN);
    return openSignedBytes(kind, {
     name: name,
@@ -5458,7 +5469,7 @@ export const modules = {
    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, and it is signed by ${(0, 
    _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__._B)(signer))}`, GET_AGAIN);
    if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, whose signature is of another`, GET_AGAIN);
+   _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, but the signature uses the other scheme`, GET_AGAIN);
    const problem = verifier.statusProblem(signer);
    if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ[problem]);
    return {
@@ -5619,7 +5630,7 @@ export const modules = {
     const {keys: keys, background: background} = this.#options;
     if (background?.excluded.includes(fingerprint) === true) return "the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it";
     const rival = keys.find(({keyVersion: keyVersion}) => keyVersion !== void 0 && keyVersion === key_version);
-    if (rival !== void 0) return `your version ${rival.keyVersion ?? ""} is ${rival.publicKey.fingerprint}: the keyring is of another publisher than the release`;
+    if (rival !== void 0) return `your version ${rival.keyVersion ?? ""} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
     const exportedAt = background?.exportedAt;
     if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
     const known = keys.map(({publicKey: publicKey}) => publicKey.fingerprint);

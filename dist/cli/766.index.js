@@ -117,6 +117,7 @@ export const modules = {
    return network.check(host, type);
   }
   const IDLE_TIMEOUT = 3e4;
+  const FAMILY_TIMEOUT = 3e3;
   function httpSender(origin, signal) {
    const dispatcher = dispatcherFor(proxyUrl(origin), signal);
    return async ({method: method, url: url, headers: headers, body: body}) => {
@@ -151,12 +152,18 @@ export const modules = {
     headersTimeout: IDLE_TIMEOUT,
     bodyTimeout: IDLE_TIMEOUT
    };
+   const family = {
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_TIMEOUT
+   };
    if (proxy === void 0) return new undici.g6({
     ...timeouts,
+    ...family,
     connect: connect
    });
    return new undici.kT({
     ...timeouts,
+    ...family,
     uri: proxy.href,
     proxyTls: connect,
     requestTls: connect,
