@@ -7,23 +7,27 @@ const docs = path.resolve(import.meta.dirname, '../../docs');
 const text = readFileSync(path.join(docs, 'threat-model.md'), 'utf8');
 const cases = readHostileCases();
 const [, promised = ''] = /## What is promised\n([\s\S]*?)\n## /.exec(text) ?? [];
-const promises = promised
-  .split(/\n\n(?=\*\*)/)
-  .slice(1)
-  .map((promise) => ({ title: /^\*\*(.*?)\*\*/.exec(promise)?.[1] ?? '', promise }));
+const promises = [...promised.matchAll(/^\*\*(.*?)\*\*/gm)].map(([, title = '']) => title);
+const rows = readFileSync(path.join(docs, 'dev/promises.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .slice(2)
+  .map((row) => ({ title: row.split('|')[1]?.trim() ?? '', row }));
 
-test('the threat model makes promises', () => {
+test('the threat model makes promises, and the table of promises lists them all', () => {
   expect(promises.length).toBeGreaterThan(10);
+  expect(rows.map(({ title }) => title)).toEqual(promises);
 });
 
 describe('each promise links to tests that hold it, and every link leads to a file', () => {
-  test.each(promises)('$title', ({ promise }) => {
-    const links = [...promise.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
-    expect(links.filter((link) => /^\.\.\/test\/.*\.test\.ts$/.test(link))).not.toEqual([]);
-    expect(links.filter((link) => !existsSync(path.join(docs, link)))).toEqual([]);
-    const prefixes = [...promise.matchAll(/`([a-z-]+-)…`/g)].map(([, prefix = '']) => prefix);
-    const isCase = (prefix: string) =>
-      prefix === 'expected-' || cases.some(({ name }) => name.startsWith(prefix));
+  test.each(rows)('$title', ({ row }) => {
+    const links = [...row.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => /^\.\.\/\.\.\/test\/.*\.test\.ts$/.test(link))).not.toEqual([]);
+    expect(links.filter((link) => !existsSync(path.join(docs, 'dev', link)))).toEqual([]);
+    const prefixes = [...(row.split('|')[4] ?? '').matchAll(/`([a-z-]+)…?`/g)].map(
+      ([, prefix = '']) => prefix,
+    );
+    const isCase = (prefix: string) => cases.some(({ name }) => name.startsWith(prefix));
     expect(prefixes.filter((prefix) => !isCase(prefix))).toEqual([]);
   });
 });
