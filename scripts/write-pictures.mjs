@@ -1,5 +1,5 @@
 // Draws what the command line prints as the pictures of the documentation: `npm run pictures`.
-// They come from real runs of dist/ on the emulator; a test compares the text.
+// They come from real runs of dist/ on the emulator.
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
