@@ -67,17 +67,20 @@ async function isOwnAttestation(
 
 async function ownManifest(
   { kind, manifestFile, existingManifest: existing }: ReplacedDocuments,
-  { earlier, tenant, foreign }: Provenance,
+  { earlier, signer: ours, tenant, foreign }: Provenance,
 ): Promise<Manifest | undefined> {
   if (existing === undefined) return undefined;
   const { bytes, manifest, signature } = existing;
   if (earlier !== undefined) return manifest;
   if (signature !== undefined && (await tenant.signedDocument(bytes, signature, [kind]))) return manifest;
   const signer = manifest?.keys.find(({ key_version }) => key_version === manifest.key_version);
+  const { fingerprint } = (await ours.activeKey()).publicKey;
   foreign(
     manifestFile,
     `a ${kind}`,
-    signer === undefined ? '' : `, but names ${signer.fingerprint} as its signer`,
+    signer === undefined
+      ? ''
+      : `: it names ${signer.fingerprint} as its signer, and this run signs with ${fingerprint}`,
   );
   return undefined;
 }

@@ -110,3 +110,24 @@ test('a merged manifest is never written where a listed artifact belongs', async
   const { error } = await run('merge', 'qpher-part-x.json', '--manifest', 'a.tgz');
   expect(error?.code).toBe('path-clash');
 });
+
+test("another tenant's manifest is replaced under overwrite alone, with the fingerprints of both keys", async () => {
+  const { folder, run } = await scene();
+  expect((await run('sign', 'a.tgz')).status).toBe(0);
+  const { url, apiKey } = await runningEmulator();
+  const other = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
+  const refused = await runCli(['sign', 'a.tgz'], { folder, environment: other });
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('(file-foreign)')]);
+  const replaced = await runCli(['sign', 'a.tgz', '--on-existing', 'overwrite'], {
+    folder,
+    environment: other,
+  });
+  expect(replaced.status).toBe(0);
+  const [, before, now] =
+    /qpher-manifest\.json'.*names (sha256:[0-9a-f]{64}) as its signer, and this run signs with (sha256:[0-9a-f]{64})/.exec(
+      replaced.stderr,
+    ) ?? [];
+  expect(before).toBeDefined();
+  expect(now).not.toBe(before);
+  expect(replaced.stderr).toMatch(/replacing '.*a\.tgz\.sig'/);
+});
