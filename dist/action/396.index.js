@@ -157,13 +157,14 @@ export const modules = {
    const isActive = await signer.isValid((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload), signature, await signer.activeKey());
    return isActive || tenant.signedAttestation(bytes);
   }
-  async function ownManifest({kind: kind, manifestFile: manifestFile, existingManifest: existing}, {earlier: earlier, tenant: tenant, foreign: foreign}) {
+  async function ownManifest({kind: kind, manifestFile: manifestFile, existingManifest: existing}, {earlier: earlier, signer: ours, tenant: tenant, foreign: foreign}) {
    if (existing === void 0) return;
    const {bytes: bytes, manifest: manifest, signature: signature} = existing;
    if (earlier !== void 0) return manifest;
    if (signature !== void 0 && await tenant.signedDocument(bytes, signature, [ kind ])) return manifest;
    const signer = manifest?.keys.find(({key_version: key_version}) => key_version === manifest.key_version);
-   foreign(manifestFile, `a ${kind}`, signer === void 0 ? "" : `, but names ${signer.fingerprint} as its signer`);
+   const {fingerprint: fingerprint} = (await ours.activeKey()).publicKey;
+   foreign(manifestFile, `a ${kind}`, signer === void 0 ? "" : `: it names ${signer.fingerprint} as its signer, and this run signs with ${fingerprint}`);
    return;
   }
  },
