@@ -221,7 +221,7 @@ const badInputs: readonly BadInput[] = [
     code: 'file-missing',
     names: 'no.json',
   },
-  { what: 'no manifest', argv: ['verify'], code: 'manifest-missing', names: 'manifest: none' },
+  { what: 'no manifest', argv: ['verify'], code: 'manifest-missing', names: 'set root' },
 ];
 
 describe('bad input ends with status 2, says what was wrong, and writes nothing', () => {
