@@ -72,7 +72,7 @@ const importers = {
   'hash-wasm': 'src/page/hash-worker.ts',
   '@noble/hashes': 'src/signatures/portable-digest.ts',
   '@actions/glob': 'src/artifacts/file-pattern.ts',
-  '@octokit/endpoint': 'src/github/github-client.ts',
+  '@actions/github': 'src/github/octokit.ts',
   'noble-post-quantum-0.1': 'src/signatures/dilithium3-r3.ts',
   '@scure/base': 'src/bytes.ts',
   minimatch: 'src/artifacts/file-pattern.ts',

@@ -3,6 +3,7 @@ import { redactor } from '../http/redact.js';
 
 import { githubConnections } from './connections.js';
 import { GithubClient } from './github-client.js';
+import { octokitOver } from './octokit.js';
 import { Releases } from './releases.js';
 
 export interface GithubConnectOptions {
@@ -21,21 +22,24 @@ export interface GithubConnectOptions {
 }
 
 /** The releases of a repository; connections are made with the first call. */
-export function connectReleases(options: GithubConnectOptions): Releases {
+export async function connectReleases(options: GithubConnectOptions): Promise<Releases> {
   const { apiUrl, token, repository, timeLeft, signal, note, debug, clock = systemClock } = options;
   const redact = token === undefined ? (text: string) => text : redactor(token);
+  const shown = (line: string): void => {
+    debug(redact(line));
+  };
+  const send = githubConnections(signal);
   const client = new GithubClient({
     apiUrl,
     token,
-    send: githubConnections(signal),
+    octokit: await octokitOver(send, apiUrl, shown),
+    send,
     clock,
     deadline: clock.now() + timeLeft,
     signal,
     note,
     redact,
-    debug: (line) => {
-      debug(redact(line));
-    },
+    debug: shown,
   });
   const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, signal);
   return new Releases(client, repository, pause);

@@ -35,8 +35,8 @@ export function githubConnections(signal: AbortSignal): HttpSender {
   };
 }
 
-function redirectTarget({ method, url }: HttpRequest, { status, header }: HttpResponse): URL | undefined {
-  const location = header('location');
+function redirectTarget({ method, url }: HttpRequest, { status, headers }: HttpResponse): URL | undefined {
+  const { location } = headers;
   if (method !== 'GET' || location === undefined || !REDIRECTS.includes(status)) return undefined;
   return safeUrl(location, url);
 }

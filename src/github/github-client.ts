@@ -1,16 +1,20 @@
-import { endpoint } from '@octokit/endpoint';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Clock } from '../http/clock.js';
-import { readBody, type HttpRequest, type HttpResponse, type HttpSender } from '../http/http.js';
+import { readBody, type HttpResponse, type HttpSender } from '../http/http.js';
 import { Pacer } from '../http/pacer.js';
-import { kindOfStatus, Retrier, type Outcome, type RetrierOptions } from '../http/retry.js';
+import {
+  kindOfStatus,
+  Retrier,
+  type Answer,
+  type Call,
+  type Outcome,
+  type RetrierOptions,
+} from '../http/retry.js';
 import * as v from '../schema.js';
 import { safeUrl } from './connections.js';
+import { MAX_ANSWER_BYTES, requestJson, type Octokit } from './octokit.js';
 import { judgeRefusal, unreachable, unreached, type Refusal } from './refusals.js';
-
-/** Bytes of the largest answer that is read as JSON: 100 releases, each with its assets. */
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** @see https://docs.github.com/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
@@ -26,6 +30,8 @@ export interface GithubClientOptions extends Omit<RetrierOptions, 'pacer'> {
   readonly apiUrl: URL;
   /** `undefined` to read what is public. */
   readonly token: string | undefined;
+  /** Makes the requests for JSON; sends them with `send`. */
+  readonly octokit: Octokit;
   readonly send: HttpSender;
   readonly clock: Clock;
   /** Takes out of a text of GitHub what must not be shown. */
@@ -69,17 +75,31 @@ export class GithubClient {
    * @throws QpherSignError `github-unreachable`, `rate-limited`; whatever the signal's reason is
    */
   async call<T>(
-    request: GithubRequest,
+    { route, parameters, upload }: GithubRequest,
     schema: v.Schema<T>,
     settle?: () => Promise<T | undefined>,
   ): Promise<Reply<T>> {
-    const requestId = randomUUID();
-    return this.#call<T>({
-      what: request.route,
-      make: () => toHttp(request, this.#options, { requestId }),
-      take: async (response) =>
-        judgeSuccess(await readBody(response.body, MAX_ANSWER_BYTES), schema, request.route),
-      settle,
+    const { octokit, redact } = this.#options;
+    const headers = this.#headers('application/vnd.github+json');
+    return this.#call({
+      what: route,
+      send: () => {
+        if (upload === undefined) return requestJson(octokit, route, { ...parameters, headers });
+        const content = {
+          'content-type': 'application/octet-stream',
+          'content-length': String(upload.size),
+        };
+        return requestJson(octokit, route, {
+          ...parameters,
+          headers: { ...headers, ...content },
+          data: upload.open(),
+        });
+      },
+      judge: (answer) =>
+        kindOfStatus(answer.status) === 'success'
+          ? asReply(judgeSuccess(answer.data, schema, route))
+          : judgeRefusal(answer, answer.data, redact),
+      settle: settle && (async () => toReply(await settle())),
     });
   }
 
@@ -91,41 +111,40 @@ export class GithubClient {
     from: string | GithubRequest,
     take: (body: AsyncIterable<Uint8Array>) => Promise<T>,
   ): Promise<Reply<T>> {
-    const { apiUrl } = this.#options;
-    const requestId = randomUUID();
-    const make = (): HttpRequest =>
-      typeof from === 'string'
-        ? { method: 'GET', url: safeUrl(from, apiUrl), headers: { 'x-request-id': requestId } }
-        : toHttp(from, this.#options, { requestId, accept: 'application/octet-stream' });
-    return this.#call<T>({
-      what: `GET ${make().url.pathname}`,
-      make,
-      take: async ({ body }) => ({ kind: 'answered', value: await take(body) }),
-    });
-  }
-
-  #call<T>({ what, make, take, settle }: Exchange<T>): Promise<Reply<T>> {
-    const { send, redact } = this.#options;
-    return this.#retrier.call<Reply<T>>({
-      what,
-      send: () => send(make()),
+    const { apiUrl, octokit, send, redact } = this.#options;
+    const { 'x-request-id': id, ...others } = this.#headers('application/octet-stream');
+    const isPublic = typeof from === 'string';
+    const url = safeUrl(isPublic ? from : octokit.request.endpoint(from.route, from.parameters).url, apiUrl);
+    const headers = { 'x-request-id': id, ...(!isPublic && others) };
+    return this.#call<T, HttpResponse>({
+      what: `GET ${url.pathname}`,
+      send: () => send({ method: 'GET', url, headers }),
       judge: async (response) => {
-        if (kindOfStatus(response.status) === 'success') return asReply(await take(response));
-        return judgeRefusal(response, await readBody(response.body, MAX_ANSWER_BYTES), redact);
+        if (kindOfStatus(response.status) === 'success')
+          return { kind: 'answered', value: { kind: 'done', value: await take(response.body) } };
+        return judgeRefusal(response, parseJson(await readBody(response.body, MAX_ANSWER_BYTES)), redact);
       },
-      unanswered: (failure) => unreached(failure, redact),
-      settle: settle && (async () => toReply(await settle())),
-      alsoPacedBy: what.startsWith('GET ') ? undefined : this.#writes,
     });
   }
-}
 
-interface Exchange<T> {
-  readonly what: string;
-  readonly make: () => HttpRequest;
-  /** Reads a success. */
-  readonly take: (response: HttpResponse) => Promise<Outcome<T>>;
-  readonly settle?: (() => Promise<T | undefined>) | undefined;
+  #call<T, A extends Answer>(call: Omit<Call<Reply<T>, A>, 'unanswered' | 'alsoPacedBy'>): Promise<Reply<T>> {
+    return this.#retrier.call<Reply<T>, A>({
+      ...call,
+      unanswered: (failure) => unreached(failure, this.#options.redact),
+      alsoPacedBy: call.what.startsWith('GET ') ? undefined : this.#writes,
+    });
+  }
+
+  /** Of one call, with all its attempts. */
+  #headers(accept: string): Readonly<Record<'x-request-id', string>> & Readonly<Record<string, string>> {
+    const { token } = this.#options;
+    return {
+      accept,
+      'x-request-id': randomUUID(),
+      'x-github-api-version': API_VERSION,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+  }
 }
 
 function asReply<T>(outcome: Outcome<T>): Outcome<Reply<T>> {
@@ -138,51 +157,11 @@ function toReply<T>(value: T | undefined): Reply<T> | undefined {
   return value === undefined ? undefined : { kind: 'done', value };
 }
 
-function toHttp(
-  { route, parameters, upload }: GithubRequest,
-  { apiUrl, token }: GithubClientOptions,
-  {
-    requestId,
-    accept = 'application/vnd.github+json',
-  }: { readonly requestId: string; readonly accept?: string },
-): HttpRequest {
-  const made = endpoint(route, {
-    ...parameters,
-    baseUrl: apiUrl.href.replace(/\/$/, ''),
-    headers: {
-      accept,
-      'x-request-id': requestId,
-      'x-github-api-version': API_VERSION,
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(upload && {
-        'content-type': 'application/octet-stream',
-        'content-length': String(upload.size),
-      }),
-    },
-  });
-  const json: unknown = made.body;
-  return {
-    method: methodOf(made.method),
-    url: safeUrl(made.url, apiUrl),
-    headers: Object.fromEntries(Object.entries(made.headers).map(([name, value]) => [name, String(value)])),
-    body: upload?.open() ?? (json === undefined ? undefined : JSON.stringify(json)),
-  };
-}
-
-function methodOf(method: string): HttpRequest['method'] {
-  const known = (['GET', 'POST', 'PATCH', 'DELETE'] as const).find((name) => name === method);
-  if (known === undefined) throw new Error(`no request is made with ${method}`);
-  return known;
-}
-
-function judgeSuccess<T>(body: Buffer, schema: v.Schema<T>, route: string): Outcome<T> {
-  let value: unknown;
-  try {
-    value = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'));
-  } catch {
-    // Without the cause: what a parser says of an answer quotes it.
+/** Octokit gives what is not JSON as text or bytes, and nothing as an empty text. */
+function judgeSuccess<T>(data: unknown, schema: v.Schema<T>, route: string): Outcome<T> {
+  const value = data === '' ? undefined : data;
+  if (typeof value === 'string' || value instanceof ArrayBuffer)
     return { kind: 'not-json', error: unreachable(`the answer to ${route} is not JSON`) };
-  }
   const parsed = v.tryParse(schema, value);
   if (parsed.ok) return { kind: 'answered', value: parsed.value };
   const where = parsed.path.length === 0 ? 'at the top' : `at ${parsed.path.join('.')}`;
@@ -190,4 +169,12 @@ function judgeSuccess<T>(body: Buffer, schema: v.Schema<T>, route: string): Outc
     kind: 'unexpected',
     error: unreachable(`the answer to ${route} is wrong ${where}: ${parsed.problem}`),
   };
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,6 @@
 import { QpherSignError } from '../errors.js';
 import type { ConnectionFailure } from '../http/connection-failure.js';
-import type { HttpResponse } from '../http/http.js';
-import { askedPause, kindOfStatus, type Outcome } from '../http/retry.js';
+import { askedPause, kindOfStatus, type Answer, type Outcome } from '../http/retry.js';
 import * as v from '../schema.js';
 import { refusalAnswer, refusalDetail } from './wire.js';
 
@@ -28,20 +27,23 @@ export interface Refusal {
   readonly accepted: string | undefined;
 }
 
-/** What an answer other than a success means. */
+/**
+ * What an answer other than a success means.
+ * @param data its JSON, or whatever else came
+ */
 export function judgeRefusal(
-  response: HttpResponse,
-  body: Buffer,
+  answer: Answer,
+  data: unknown,
   redact: (text: string) => string,
 ): Outcome<{ readonly kind: 'refused'; readonly refusal: Refusal }> {
-  const { status, header } = response;
-  const { message, codes } = contentOf(body);
+  const { status, headers } = answer;
+  const { message, codes } = contentOf(data);
   const said = redact(message).slice(0, MAX_SHOWN);
   const text = `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`;
-  const pause = limitPause(response, message);
+  const pause = limitPause(answer, message);
   if (pause !== undefined) return { kind: 'rate-limited', pause, error: rateLimited(text, pause) };
   if (kindOfStatus(status) === 'failing') return { kind: 'failing', error: unreachable(text) };
-  const permissions = header('x-accepted-github-permissions');
+  const permissions = headers['x-accepted-github-permissions'];
   const accepted = permissions && redact(permissions).slice(0, MAX_SHOWN);
   const isNameTaken = status === 422 && codes.includes('already_exists');
   return {
@@ -51,35 +53,33 @@ export function judgeRefusal(
 }
 
 /** The primary limit names the time at which it ends; a secondary one, the seconds to wait, or nothing. */
-function limitPause(response: HttpResponse, message: string): number | undefined {
-  const { status, header } = response;
+function limitPause(answer: Answer, message: string): number | undefined {
+  const { status, headers } = answer;
   if (status === 422 && /submitted too quickly/i.test(message)) return SECONDARY_LIMIT_PAUSE;
   if (status !== 429 && status !== 403) return undefined;
-  const asked = askedPause(response);
+  const asked = askedPause(answer);
   if (asked !== undefined) return asked;
-  const date = header('date');
-  const reset = Number(header('x-ratelimit-reset'));
-  if (header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
+  const { date } = headers;
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
     return Math.max(1000, reset * 1000 - (date === undefined ? Date.now() : Date.parse(date)));
   }
   return status === 429 || SECONDARY_LIMIT.test(message) ? SECONDARY_LIMIT_PAUSE : undefined;
 }
 
-function contentOf(body: Buffer): { readonly message: string; readonly codes: readonly string[] } {
-  try {
-    const { message, errors = [] } = v.parse(refusalAnswer, JSON.parse(body.toString('utf8')));
-    const details = errors.flatMap((error) => {
-      const detail = v.tryParse(refusalDetail, error);
-      return detail.ok ? [detail.value] : [];
-    });
-    const reasons = details.flatMap((detail) => detail.message ?? []);
-    return {
-      message: reasons.length === 0 ? message : `${message} (${reasons.join('; ')})`,
-      codes: details.flatMap((detail) => detail.code ?? []),
-    };
-  } catch {
-    return { message: '', codes: [] };
-  }
+function contentOf(data: unknown): { readonly message: string; readonly codes: readonly string[] } {
+  const refusal = v.tryParse(refusalAnswer, data);
+  if (!refusal.ok) return { message: '', codes: [] };
+  const { message, errors = [] } = refusal.value;
+  const details = errors.flatMap((error) => {
+    const detail = v.tryParse(refusalDetail, error);
+    return detail.ok ? [detail.value] : [];
+  });
+  const reasons = details.flatMap((detail) => detail.message ?? []);
+  return {
+    message: reasons.length === 0 ? message : `${message} (${reasons.join('; ')})`,
+    codes: details.flatMap((detail) => detail.code ?? []),
+  };
 }
 
 /** No whole answer came. */

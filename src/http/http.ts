@@ -30,8 +30,8 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   readonly status: number;
-  /** By lower-case name, the first of several. */
-  readonly header: (name: string) => string | undefined;
+  /** By lower-case name; of one that is sent several times, the first. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Readable;
 }
 
@@ -93,10 +93,9 @@ function toResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Htt
   body.on('error', () => undefined);
   return {
     status: statusCode,
-    header: (name) => {
-      const value = headers[name];
-      return Array.isArray(value) ? value[0] : value;
-    },
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+    ),
     body: decoded(body, String(headers['content-encoding'] ?? '')),
   };
 }

@@ -68,17 +68,20 @@ export function kindOfStatus(status: number): 'success' | 'rate-limited' | 'fail
 }
 
 /** The pause that an answer asks for, in milliseconds. */
-export function askedPause({ header }: HttpResponse): number | undefined {
-  return parseRetryAfter(header('retry-after'), header('date'));
+export function askedPause({ headers }: Answer): number | undefined {
+  return parseRetryAfter(headers['retry-after'], headers.date);
 }
 
-export interface Call<T> {
+/** What is asked of an answer here; who reads it may ask more. */
+export type Answer = Pick<HttpResponse, 'status' | 'headers'>;
+
+export interface Call<T, A extends Answer = HttpResponse> {
   /** For the log, such as `GET /api/v1/kms/keys`. */
   readonly what: string;
   /** Sends the request once more. */
-  readonly send: () => Promise<HttpResponse>;
+  readonly send: () => Promise<A>;
   /** Reads an answer. A `QpherSignError` that it throws ends the call; anything else is a connection that failed. */
-  readonly judge: (response: HttpResponse) => Promise<Outcome<T>>;
+  readonly judge: (answer: A) => Outcome<T> | Promise<Outcome<T>>;
   /** The error where no whole answer came. */
   readonly unanswered: (failure: ConnectionFailure) => QpherSignError;
   /**
@@ -119,7 +122,7 @@ export class Retrier {
   }
 
   /** @throws QpherSignError of the last attempt; whatever the signal's reason is */
-  async call<T>(call: Call<T>): Promise<T> {
+  async call<T, A extends Answer = HttpResponse>(call: Call<T, A>): Promise<T> {
     for (let attempts = 1, failures = 0; ; attempts += 1) {
       const outcome = await this.#attempt(call);
       if (outcome.kind === 'answered') return outcome.value;
@@ -132,7 +135,7 @@ export class Retrier {
     }
   }
 
-  async #attempt<T>(call: Call<T>): Promise<Outcome<T>> {
+  async #attempt<T, A extends Answer>(call: Call<T, A>): Promise<Outcome<T>> {
     const { pacer } = this.#options;
     const pacers = call.alsoPacedBy === undefined ? [pacer] : [pacer, call.alsoPacedBy];
     for (const each of pacers) await each.turn(this.#waiting);
@@ -144,7 +147,7 @@ export class Retrier {
     return outcome;
   }
 
-  async #exchange<T>(call: Call<T>): Promise<Outcome<T>> {
+  async #exchange<T, A extends Answer>(call: Call<T, A>): Promise<Outcome<T>> {
     const { pacer, signal, debug } = this.#options;
     try {
       const response = await call.send();
@@ -162,7 +165,7 @@ export class Retrier {
     }
   }
 
-  #unanswered<T>(call: Call<T>, thrown: unknown): Failure {
+  #unanswered<T, A extends Answer>(call: Call<T, A>, thrown: unknown): Failure {
     if (thrown instanceof QpherSignError) {
       this.#options.debug(`${call.what}: ${thrown.code}`);
       return { kind: 'refused', error: thrown };

@@ -82,7 +82,7 @@ async function sendWithSlash(send: HttpSender, request: HttpRequest): Promise<Ht
   if (response.status !== 307 && response.status !== 308) return response;
   const wanted = new URL(request.url);
   wanted.pathname += '/';
-  const location = response.header('location') ?? '';
+  const location = response.headers.location ?? '';
   const isWanted = URL.canParse(location, request.url) && new URL(location, request.url).href === wanted.href;
   if (!isWanted) return response;
   response.body.resume();

@@ -91,6 +91,21 @@ describe('one step signs and publishes', () => {
     expect(step.stdout).toContain('release: v1 of o/r (published)');
   });
 
+  test.each(['absent.json', 'broken.json'])(
+    'though the event file is %s and a variable of a proxy is odd, neither of which is needed',
+    async (event) => {
+      const { runner, release } = await scene();
+      const folder = temporaryFolder({ ...files, 'broken.json': '{' });
+      Object.assign(runner, {
+        GITHUB_EVENT_PATH: path.join(folder, event),
+        HTTPS_PROXY: 'user:p%zz@proxy.invalid:1',
+      });
+      const step = await release({}, folder);
+      expect([step.status, step.stderr]).toEqual([0, '']);
+      expect(step.stdout).not.toContain('GITHUB_EVENT_PATH');
+    },
+  );
+
   test('and does nothing when the job runs again on another machine, though the release is immutable', async () => {
     const { emulator, running, runner, release } = await scene({ immutableReleases: true });
     Object.assign(runner, workflow);

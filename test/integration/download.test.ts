@@ -60,7 +60,7 @@ async function scene(
     temporaryFolder(files),
     emulator,
     { release, checksums },
-    { source, connectReleases: () => Promise.resolve(releasesOf(running)) },
+    { source, connectReleases: () => releasesOf(running) },
   );
   const keyring = path.join(temporaryFolder({ 'keys.json': await exportedKeys(emulator) }), 'keys.json');
   const root = temporaryFolder();
@@ -75,8 +75,7 @@ async function scene(
         undefined,
         { trustedKeys: [keyring], release: { repository: 'o/r', tag: 'v1' }, ...more },
         {
-          connectReleases: (repository) =>
-            Promise.resolve(releasesOf(running, { token: '', repository, ...client })),
+          connectReleases: (repository) => releasesOf(running, { token: '', repository, ...client }),
         },
       ),
   };

@@ -454,7 +454,7 @@ describe('what is published is what the manifest lists', () => {
       emulator,
       { files: ['*.tgz', '**/*.bin'], release: { ...draft, mode: 'attach' } },
       {
-        connectReleases: () => Promise.resolve(releasesOf(running)),
+        connectReleases: () => releasesOf(running),
         warn: (line) => warnings.push(line),
       },
     );
@@ -527,7 +527,7 @@ test('a merge fills and publishes a release with what is here', async () => {
       checksums: ['sha256'],
       release: { ...draft, mode: 'publish' },
     },
-    { connectReleases: () => Promise.resolve(releasesOf(running)) },
+    { connectReleases: () => releasesOf(running) },
   );
   expect(release?.state).toBe('published');
   expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', ...allNames].sort());

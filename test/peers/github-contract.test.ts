@@ -25,7 +25,7 @@ function violationsOf({ exchanges, github }: RunningGithub): readonly string[] {
 describe('what is asked, and what the fake of GitHub answers, is as GitHub describes it', () => {
   test('when a release is made, filled, read and published', async () => {
     const running = await runningGithub({ tags: ['v/1-é'] });
-    const releases = releasesOf(running);
+    const releases = await releasesOf(running);
     const tag = 'v/1-é';
     expect([await releases.find(tag), await releases.hasTag(tag), await releases.hasTag('v2')]).toEqual([
       undefined,
@@ -57,7 +57,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
   ])('when %s', async (_, options, token) => {
     const running = await runningGithub(options);
     const release = running.github.addRelease();
-    const releases = releasesOf(running, token === '' ? {} : { token });
+    const releases = await releasesOf(running, token === '' ? {} : { token });
     await expect(releases.createDraft('v2', { commit: undefined, prerelease: false })).rejects.toThrow();
     await releases.find(release.tag).catch(() => undefined);
     expect(violationsOf(running)).toEqual([]);
@@ -66,7 +66,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
   test('when a release is immutable', async () => {
     const running = await runningGithub();
     running.github.addRelease({ immutable: true }, { 'a.tgz': 'app' });
-    const releases = releasesOf(running);
+    const releases = await releasesOf(running);
     const release = await releases.find('v1');
     if (release === undefined) throw new Error('no release');
     expect((await releases.upload(release, content('b.tgz', 'app'))).kind).toBe('refused');

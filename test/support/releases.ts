@@ -25,7 +25,7 @@ export function releasesOf(
     signal,
     paused,
   }: ReleasesOptions = {},
-): Releases {
+): Promise<Releases> {
   return connectReleases({
     apiUrl: new URL(environment.GITHUB_API_URL ?? ''),
     token: token === '' ? undefined : token,

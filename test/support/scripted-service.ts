@@ -65,7 +65,7 @@ export class ScriptedService {
 }
 
 function toResponse({ status, headers, body }: ScriptedAnswer): HttpResponse {
-  return { status, header: (name) => headers[name], body: Readable.from([Buffer.from(body)]) };
+  return { status, headers, body: Readable.from([Buffer.from(body)]) };
 }
 
 interface Setup {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { GithubClient, type GithubClientOptions } from '../../src/github/github-client.js';
+import { octokitOver } from '../../src/github/octokit.js';
 import { githubConnections } from '../../src/github/connections.js';
 import type { HttpRequest, HttpResponse } from '../../src/http/http.js';
 import * as v from '../../src/schema.js';
@@ -11,7 +12,7 @@ import { runningGithub } from '../support/github-server.js';
 type Scripted = Error | { status: number; headers?: Record<string, string>; body?: unknown };
 
 /** An API that answers as its script says, the last again and again, and time that the test moves. */
-function scripted(script: readonly Scripted[], more: Partial<GithubClientOptions> = {}) {
+async function scripted(script: readonly Scripted[], more: Partial<GithubClientOptions> = {}) {
   const clock = new FakeClock();
   const requests: HttpRequest[] = [];
   const send = (request: HttpRequest): Promise<HttpResponse> => {
@@ -20,10 +21,16 @@ function scripted(script: readonly Scripted[], more: Partial<GithubClientOptions
     if (next === undefined || next instanceof Error) return Promise.reject(next ?? new Error('no script'));
     const { status, headers = {}, body = {} } = next;
     const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-    return Promise.resolve({ status, header: (name) => headers[name], body: Readable.from([bytes]) });
+    return Promise.resolve({
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: Readable.from([bytes]),
+    });
   };
+  const apiUrl = new URL('https://github.example/api/v3');
   const api = new GithubClient({
-    apiUrl: new URL('https://github.example/api/v3'),
+    apiUrl,
+    octokit: await octokitOver(send, apiUrl, () => undefined),
     token: 'ghs_token',
     send,
     clock,
@@ -73,13 +80,13 @@ describe('a rate limit is waited for', () => {
     ],
     ['for a minute where 429 names no time', { status: 429 }, 60_000],
   ])('%s', async (_, limited, pause) => {
-    const { clock, call, requests } = scripted([limited, ok]);
+    const { clock, call, requests } = await scripted([limited, ok]);
     expect((await call()).kind).toBe('done');
     expect([requests.length, clock.now()]).toEqual([2, pause]);
   });
 
   test('not longer than the run may take', async () => {
-    const { call, clock } = scripted([{ status: 429, headers: { 'retry-after': '7200' } }]);
+    const { call, clock } = await scripted([{ status: 429, headers: { 'retry-after': '7200' } }]);
     expect(await rejectedCode(call())).toBe('rate-limited');
     expect(clock.sleeps).toEqual([]);
   });
@@ -92,19 +99,19 @@ describe('a call is made again', () => {
     ['after a connection that broke', new Error('reset')],
     ['after an answer that is no JSON', { status: 200, body: '<html>' }],
   ])('%s', async (_, failure) => {
-    const { call, requests } = scripted([failure, failure, ok]);
+    const { call, requests } = await scripted([failure, failure, ok]);
     expect((await call()).kind).toBe('done');
     expect(requests).toHaveLength(3);
   });
 
   test('not before the time that a 5xx asks to wait for', async () => {
-    const { call, clock } = scripted([{ status: 503, headers: { 'retry-after': '20' } }, ok]);
+    const { call, clock } = await scripted([{ status: 503, headers: { 'retry-after': '20' } }, ok]);
     expect((await call()).kind).toBe('done');
     expect(clock.sleeps).toEqual([20_000]);
   });
 
   test('not for JSON of another shape than documented', async () => {
-    const { api, clock, requests } = scripted([ok]);
+    const { api, clock, requests } = await scripted([ok]);
     const request = { route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } };
     expect(await rejectedCode(clock.run(api.call(request, v.object({ id: v.int() }))))).toBe(
       'github-unreachable',
@@ -113,7 +120,7 @@ describe('a call is made again', () => {
   });
 
   test('a few times, and then the error says why, without secrets', async () => {
-    const { call, requests } = scripted([{ status: 503, body: { message: 'secret is down' } }]);
+    const { call, requests } = await scripted([{ status: 503, body: { message: 'secret is down' } }]);
     await expect(call()).rejects.toMatchObject({
       code: 'github-unreachable',
       message: 'GitHub answered 503: *** is down',
@@ -123,7 +130,7 @@ describe('a call is made again', () => {
 
   test('never after 403, 404 or 422', async () => {
     for (const status of [403, 404, 422]) {
-      const { call, requests } = scripted([{ status, body: { message: 'no' } }]);
+      const { call, requests } = await scripted([{ status, body: { message: 'no' } }]);
       expect(await call()).toMatchObject({ kind: 'refused', refusal: { status } });
       expect(requests).toHaveLength(1);
     }
@@ -131,7 +138,7 @@ describe('a call is made again', () => {
 });
 
 test('no more than 80 changes a minute are asked for', async () => {
-  const { api, clock } = scripted([ok]);
+  const { api, clock } = await scripted([ok]);
   const change = { route: 'POST /repos/{owner}/{repo}/releases', parameters: { owner: 'o', repo: 'r' } };
   await clock.run(Promise.all(Array.from({ length: 81 }, () => api.call(change, v.unknown()))));
   expect(clock.now()).toBeGreaterThanOrEqual(60_000);
@@ -139,7 +146,7 @@ test('no more than 80 changes a minute are asked for', async () => {
 
 describe('the token', () => {
   test('is sent to the address of the API', async () => {
-    const { call, requests } = scripted([ok]);
+    const { call, requests } = await scripted([ok]);
     await call();
     expect(requests[0]).toMatchObject({
       url: new URL('https://github.example/api/v3/repos/o/r'),
@@ -148,7 +155,7 @@ describe('the token', () => {
   });
 
   test('is sent to no address that is not https', async () => {
-    const { api, clock, requests } = scripted([ok]);
+    const { api, clock, requests } = await scripted([ok]);
     const upload = { route: 'POST http://uploads.example/{?name}', parameters: { name: 'a' } };
     expect(await rejectedCode(clock.run(api.call(upload, v.unknown())))).toBe('github-unreachable');
     expect(requests).toEqual([]);
@@ -201,7 +208,7 @@ test('a refusal says what GitHub found wrong in each part', async () => {
     message: 'Validation Failed',
     errors: [{ code: 'custom', message: 'size must be at least 1' }],
   };
-  expect(await scripted([{ status: 422, body }]).call()).toMatchObject({
+  expect(await (await scripted([{ status: 422, body }])).call()).toMatchObject({
     refusal: { message: expect.stringContaining('size must be at least 1') as unknown },
   });
 });

@@ -74,7 +74,7 @@ describe('the published schema', () => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator();
     const running = await runningGithub();
-    const more = { connectReleases: () => Promise.resolve(releasesOf(running)) };
+    const more = { connectReleases: () => releasesOf(running) };
     const place = { repository: 'o/r', tag: 'v1' };
     const publish = { ...place, mode: 'publish' as const, prerelease: undefined, latest: undefined };
     const uploaded = await reportOf('sign', () => signIn(folder, emulator, { release: publish }, more));
