@@ -1,10 +1,9 @@
 import * as core from '@actions/core';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { accessSync, constants } from 'node:fs';
 import { githubActions } from '../ci/ci-systems.js';
 import type { RunResult } from '../report/results.js';
 import { QpherSignError } from '../errors.js';
-import { annotationsOf } from './annotations.js';
 import { releaseCommandNames, runCommand } from '../run/commands.js';
 import type { Host } from '../run/run-context.js';
 import { outputsOf } from './outputs.js';
@@ -18,6 +17,7 @@ import { reportFile as writtenReport } from '../settings/command-options.js';
 import { runToReport, saveReport } from '../report/run-report.js';
 import { parseChoice } from '../settings/parsers.js';
 import { settings, settingsOf } from '../settings/settings.js';
+import { toPosix } from '../system/paths.js';
 
 /** The text of an input; `undefined` where it is absent or blank, which the runner does not tell apart. */
 type Inputs = (name: string) => string | undefined;
@@ -158,4 +158,35 @@ function workspace(): string {
 
 function noStandardInput(): QpherSignError {
   return new QpherSignError('setting-invalid', "an Action has no standard input for '-'", 'name a file');
+}
+
+/** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
+const MAX_ANNOTATIONS = 10;
+
+interface Annotation {
+  readonly message: string;
+  readonly properties: { readonly title: string; readonly file?: string };
+}
+
+/**
+ * The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out.
+ * @param root relative to the workspace, as GitHub wants the file of an annotation
+ */
+function annotationsOf(report: Report, root: string): readonly Annotation[] {
+  if (report.exit_status === 0) return [];
+  const { headline, rows, hints } = factsOf(report);
+  const findings = rows.filter(({ failed }) => failed);
+  const [hint] = hints;
+  const title = 'qpher-sign';
+  const all: Annotation[] = [
+    { message: hint === undefined ? headline : `${headline}; ${hint}`, properties: { title } },
+    ...findings.map((finding) => ({
+      message: finding.path === '' ? finding.text : `${finding.path}: ${finding.text}`,
+      properties: finding.path === '' ? { title } : { title, file: toPosix(path.join(root, finding.path)) },
+    })),
+  ];
+  if (all.length <= MAX_ANNOTATIONS) return all;
+  const shown = all.slice(0, MAX_ANNOTATIONS - 1);
+  const more = `and ${all.length - shown.length} more: see the job summary or the report`;
+  return [...shown, { message: more, properties: { title } }];
 }

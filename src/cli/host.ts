@@ -1,4 +1,4 @@
-import { optionsEnd, refuseFileNames } from './refuse-file-names.js';
+import { optionsEnd, refuseFileNames } from './arguments.js';
 import { exists } from '../system/files.js';
 import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';

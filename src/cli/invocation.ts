@@ -2,7 +2,7 @@ import { publicKeyFormats, type PublicKeyFormat } from '../engine/keyring-file.j
 import type { KeyChange } from '../engine/keys.js';
 import type { ReleaseCommandName } from '../run/commands.js';
 import type { GivenSetting } from '../settings/read-settings.js';
-import type { ServiceAlgorithm } from '../qpher/service-choices.js';
+import type { ServiceAlgorithm } from '../keys/keyring.js';
 
 /** Flags that every command has. */
 export interface CommonFlags {

@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { QpherSignError } from '../errors.js';
 import { publicKeyFormats, type PublicKeyFormat } from '../engine/keyring-file.js';
-import { SIGNING_ALGORITHM } from '../keys/keyring.js';
-import { serviceAlgorithms, type ServiceAlgorithm } from '../qpher/service-choices.js';
+import { type ServiceAlgorithm, serviceAlgorithms, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import { releaseCommandNames, releaseCommands, type ReleaseCommandName } from '../run/commands.js';
 import { exitStatuses } from '../report/exit-status.js';
 import { tool } from '../version.js';
@@ -14,7 +13,7 @@ import {
   type Invocation,
   type KeysAction,
 } from './invocation.js';
-import { AUTO_FLAG_END, normalizeBooleans } from './normalize-booleans.js';
+import { AUTO_FLAG_END, normalizeBooleans } from './arguments.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import { settingHelp } from '../settings/setting-help.js';
 import { settingGroups, settings, settingsOf, type Mode } from '../settings/settings.js';

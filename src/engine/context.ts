@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../manifest/provenance.js';
 import type { Source } from '../manifest/source.js';
 import type { Client } from '../qpher/client.js';
 import type { SignatureVerifier } from '../signatures/verify-signature.js';
-import type { Hasher } from '../system/pooled-work.js';
+import type { Hasher } from '../system/thread-pool.js';
 
 /** What a command needs of its host. */
 export interface RunContext {

@@ -1,14 +1,13 @@
 import { QpherSignError, type ErrorCode } from '../errors.js';
 import { keyOutcomes, type KeyOutcome } from '../keys/key-outcome.js';
-import { SIGNING_ALGORITHM } from '../keys/keyring.js';
+import { type ServiceAlgorithm, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { Client, ServiceKey } from '../qpher/client.js';
-import type { ServiceAlgorithm } from '../qpher/service-choices.js';
 
 /** What changes the keys of a tenant. */
 export type KeyChange =
   { readonly name: 'generate' | 'rotate' } | { readonly name: 'retire'; readonly keyVersion: number };
 
-export interface ChangedKeys {
+interface ChangedKeys {
   /** Every key of the algorithm. */
   readonly outcomes: readonly KeyOutcome<ServiceKey>[];
   /** What people should know besides. */

@@ -4,8 +4,7 @@ import type { Digests } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import type { KeyStatus } from '../keys/keyring.js';
 import { parseTrustedFile, type StatedKey } from '../keys/trusted-keys.js';
-import { parseAttestation } from '../manifest/attestation.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath, parseAttestation } from '../manifest/attestation.js';
 import { listTypes, manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
 import { sourceOfOrigin } from '../manifest/statement.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
@@ -21,7 +20,7 @@ import { establishTrust } from './trust.js';
 const MAX_UNSIGNED_BYTES = 1024 * 1024;
 
 /** The settings of `show`. */
-export interface ShowOptions {
+interface ShowOptions {
   readonly files: readonly string[];
   /** With them, signatures are verified. */
   readonly trustedKeys: readonly string[];

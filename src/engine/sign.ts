@@ -3,14 +3,13 @@ import { refuseMissingDigests, type ChecksumNames } from '../manifest/checksums.
 import { subjectDigests } from '../manifest/statement.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
-import { withRootLock } from './root-lock.js';
+import { withRootLock } from '../system/lock.js';
 import type { RunContext } from './context.js';
 import type { SignResult } from '../report/results.js';
 import { extended } from './extend.js';
 import { assertOwnDocuments } from './own-documents.js';
-import { contentsOf } from './publishing/release-contents.js';
+import { contentsOf, plannedUploads } from './publishing/planned-uploads.js';
 import { openRelease } from './publishing/open-release.js';
-import { plannedUploads } from './publishing/planned-uploads.js';
 import { withReleaseSignatures } from './publishing/release-signatures.js';
 import { uploadToRelease } from './publishing/upload-to-release.js';
 import { readEarlierManifest, sealManifest } from './seal.js';

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifacts/find-artifacts.js';
 import { QpherSignError } from '../errors.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath } from '../manifest/attestation.js';
 import type { VersionedKey } from '../keys/keyring.js';
 import type { Client } from '../qpher/client.js';
 import { listSigningKeys } from '../qpher/signing-keys.js';

@@ -6,8 +6,7 @@ import type { TrustBackground } from '../verification/verifier.js';
 import type { Client } from '../qpher/client.js';
 import { listSigningKeys, unusableText } from '../qpher/signing-keys.js';
 import type { RunContext } from './context.js';
-import type { TrustedFileFacts } from '../report/results.js';
-import { trustedFileFacts } from '../report/trusted-files.js';
+import { trustedFileFacts, type TrustedFileFacts } from '../report/results.js';
 import type { VerifyOptions } from './verify-options.js';
 
 /** Whom a verification believes: keys, and where they came from. */

@@ -1,7 +1,7 @@
 import type { ExpectedSource } from '../verification/verification-options.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath } from '../manifest/attestation.js';
 
 /** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
 export const NO_MANIFEST = 'none';

@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { sha512Hex } from '../artifacts/hash-file.js';
 import { verifiedDocuments } from '../manifest/layout.js';
-import { folderFiles, namedFiles, type FolderAccess } from '../release/folder-files.js';
+import { type FolderAccess, folderFiles, namedFiles } from '../release/folder-files.js';
 import type { DownloadedRelease, VerifyResult } from '../report/results.js';
-import { entryAt } from '../system/files.js';
-import { isBelow } from '../system/paths.js';
+import { entryAt, exists } from '../system/files.js';
+import { isBelow, toPosix } from '../system/paths.js';
 import { presentFiles, type ReleaseFiles } from '../verification/release-store.js';
 import type { ReleaseVerdict } from '../verification/verdicts.js';
 import type { VerificationOptions } from '../verification/verification-options.js';
@@ -13,7 +14,6 @@ import { verifyBare } from '../verification/verify-bare.js';
 import { verifyRelease } from '../verification/verify-release.js';
 import { bareResult } from '../verification/verify-result.js';
 import type { RunContext } from './context.js';
-import { assertManifestFolder } from './manifest-folder.js';
 import { establishTrust, type Trust } from './trust.js';
 import {
   expectedSource,
@@ -22,6 +22,7 @@ import {
   refuseContradictions,
   type VerifyOptions,
 } from './verify-options.js';
+import { QpherSignError } from '../errors.js';
 
 /**
  * Verifies a release, here or on GitHub. What fails is in the result; what keeps the run from judging is thrown.
@@ -109,4 +110,38 @@ function resultOf(
     release,
     api_calls: trust.kind === 'online' ? trust.client.calls() : 0,
   };
+}
+
+/** Folders that are looked into for a manifest that is not where it was expected. */
+const MAX_FOLDERS = 100;
+
+/**
+ * Where root has no manifest, and a folder directly below it or that of a named file has one, the root is probably wrong.
+ * @throws QpherSignError `manifest-missing`, with the root to set
+ */
+function assertManifestFolder(
+  { root, manifest, files }: VerifyOptions,
+  { workingDirectory }: RunContext,
+): void {
+  if (exists(path.join(root, manifest))) return;
+  const named = files.map((name) => path.dirname(path.resolve(workingDirectory, name)));
+  const folder = [...named, ...foldersIn(root)].find((candidate) => exists(path.join(candidate, manifest)));
+  if (folder === undefined) return;
+  const shown = toPosix(path.relative(workingDirectory, folder)) || '.';
+  throw new QpherSignError(
+    'manifest-missing',
+    `the manifest '${path.join(root, manifest)}' does not exist, and '${shown}' has one`,
+    `set root to ${shown}`,
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .slice(0, MAX_FOLDERS)
+      .map(({ name }) => path.join(folder, name));
+  } catch {
+    return [];
+  }
 }

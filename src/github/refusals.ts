@@ -2,7 +2,7 @@ import { QpherSignError } from '../errors.js';
 import type { ConnectionFailure } from '../http/connection-failure.js';
 import { askedPause, kindOfStatus, type Answer, type Outcome } from '../http/retry.js';
 import * as v from '../schema.js';
-import { refusalAnswer, refusalDetail } from './wire.js';
+import { refusalAnswer, refusalDetail } from './release.js';
 
 /**
  * Milliseconds to wait at least after a secondary rate limit that names no time.

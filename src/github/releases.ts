@@ -3,8 +3,19 @@ import { readBody } from '../http/http.js';
 import type * as v from '../schema.js';
 import type { GithubClient, GithubRequest, Reply } from './github-client.js';
 import { refusalError, type Refusal } from './refusals.js';
-import { hasContent, toAsset, toRelease, type Asset, type AssetContent, type Release } from './release.js';
-import { anyAnswer, assetAnswer, assetListAnswer, releaseAnswer, releaseListAnswer } from './wire.js';
+import {
+  anyAnswer,
+  type Asset,
+  assetAnswer,
+  type AssetContent,
+  assetListAnswer,
+  hasContent,
+  type Release,
+  releaseAnswer,
+  releaseListAnswer,
+  toAsset,
+  toRelease,
+} from './release.js';
 
 /** Assets of a page, the most that GitHub gives. */
 const ASSETS_PAGE = 100;
@@ -22,7 +33,7 @@ const MAX_ENTRIES = 10_000;
 const PAUSES = [500, 1_500, 4_000, 8_000, 16_000];
 
 /** What GitHub made of an upload: an asset, or nothing because another asset has the name or the release takes none. */
-export type Uploaded =
+type Uploaded =
   | { readonly kind: 'uploaded'; readonly asset: Asset }
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

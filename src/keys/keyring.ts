@@ -1,7 +1,7 @@
+import * as v from '../schema.js';
 import { formatBase64, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
-import * as v from '../schema.js';
 import { fingerprintPattern, parsePublicKeyBase64, type PublicKey } from './public-key.js';
 
 /** Bytes of the largest key file that is read: a keyring of some 700 keys. */
@@ -170,3 +170,8 @@ export function formatKeyring(keyring: Keyring): Uint8Array {
   };
   return utf8(`${JSON.stringify(document, undefined, 2)}\n`);
 }
+
+/** The algorithms whose keys the service manages. Only Dilithium3 keys sign. */
+export const serviceAlgorithms = [SIGNING_ALGORITHM, 'Kyber768'] as const;
+
+export type ServiceAlgorithm = (typeof serviceAlgorithms)[number];

@@ -1,10 +1,10 @@
 import { foldPath } from '../artifacts/artifact-path.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
-import { attestationPath, isAttestationPath } from './attestation-path.js';
+import { attestationPath, isAttestationPath } from './attestation.js';
 import { checksumAlgorithms, checksumFiles, type ChecksumAlgorithm } from './checksums.js';
 
 /** The documents that a run writes for a release. */
-export interface ReleaseLayout {
+interface ReleaseLayout {
   /** Path of the manifest or part, relative to root. */
   readonly manifest: string;
   readonly checksums: readonly ChecksumAlgorithm[];

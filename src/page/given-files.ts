@@ -1,5 +1,5 @@
 import { QpherSignError } from '../errors.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import type { ReleaseFile } from '../verification/release-store.js';
@@ -12,7 +12,7 @@ export interface GivenFile {
 }
 
 /** Files and folders that are taken at once; a folder by mistake can hold millions. */
-export const MAX_FILES = 20_000;
+const MAX_FILES = 20_000;
 
 /** What was dropped, folders with all that is in them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {

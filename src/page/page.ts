@@ -3,7 +3,7 @@ import { QpherSignError } from '../errors.js';
 import { parseTrustedFile, type KeyFile, type TrustedFile } from '../keys/trusted-keys.js';
 import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
 import { factsOf } from '../report/facts.js';
-import { trustedFileFacts } from '../report/trusted-files.js';
+import { trustedFileFacts } from '../report/results.js';
 import * as v from '../schema.js';
 import { portableDigest } from '../signatures/portable-digest.js';
 import { tool } from '../version.js';

@@ -1,11 +1,16 @@
 import { QpherSignError } from '../errors.js';
 import type * as v from '../schema.js';
-import { SIGNING_ALGORITHM } from '../keys/keyring.js';
+import { type ServiceAlgorithm, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { ApiClient } from './api-client.js';
-import { parseTime } from './parse-time.js';
-import type { ServiceAlgorithm } from './service-choices.js';
+import {
+  keyAnswer,
+  keyListAnswer,
+  type keySchema,
+  parseTime,
+  rotationAnswer,
+  signatureAnswer,
+} from './wire.js';
 import type { Reply } from './judge-answer.js';
-import { keyAnswer, keyListAnswer, rotationAnswer, signatureAnswer, type keySchema } from './wire.js';
 
 /** A key of either algorithm as the service describes it; the public key still in base64. */
 export interface ServiceKey {

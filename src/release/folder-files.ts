@@ -5,7 +5,7 @@ import { filePatterns, matchFiles } from '../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { entryAt, readBounded, realPath, sizeOfFile } from '../system/files.js';
 import { isBelow, toPosix } from '../system/paths.js';
-import type { Hasher } from '../system/pooled-work.js';
+import type { Hasher } from '../system/thread-pool.js';
 import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
 
 /** How the files of a folder are read. */

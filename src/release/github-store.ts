@@ -2,7 +2,7 @@ import path from 'node:path';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import type { Asset } from '../github/release.js';
 import { assetName } from '../artifacts/asset-name.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath } from '../manifest/attestation.js';
 import { checksumFiles } from '../manifest/checksums.js';
 import { MAX_BUNDLE_BYTES } from '../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES } from '../signatures/schemes.js';
@@ -14,7 +14,7 @@ import { moveInto, refuseOthers } from './keep-verified.js';
 import { matchAssets } from './match-assets.js';
 import type { BroughtFiles, ListedFile, ReleaseFiles, ReleaseStore } from '../verification/release-store.js';
 
-export interface GithubStoreOptions {
+interface GithubStoreOptions {
   readonly downloads: DownloadFolder;
   /** Those of the download folder. */
   readonly files: ReleaseFiles;

@@ -3,6 +3,7 @@ import type { PatternCount } from '../artifacts/find-artifacts.js';
 import type { Source } from '../manifest/source.js';
 import type { DryRunReason } from '../engine/signing/sign-options.js';
 import type { ManifestFacts, ReleaseVerdict } from '../verification/verdicts.js';
+import type { TrustedFile } from '../keys/trusted-keys.js';
 
 /** What happened to one artifact in `sign`. */
 export interface SignedArtifact {
@@ -121,3 +122,16 @@ export interface MergeResult {
 }
 
 export type RunResult = SignResult | VerifyResult | MergeResult;
+
+/** What a report says of a trusted file. */
+export function trustedFileFacts({ name, exportedAt, keys }: TrustedFile): TrustedFileFacts {
+  return {
+    file: name,
+    exported_at: exportedAt ?? null,
+    keys: keys.map(({ keyVersion, publicKey, status }) => ({
+      key_version: keyVersion ?? null,
+      fingerprint: publicKey.fingerprint,
+      status: status ?? null,
+    })),
+  };
+}

@@ -1,11 +1,10 @@
 import type { RunResult } from './results.js';
-import { toQpherSignError } from '../errors.js';
-import { writeAtomic } from '../system/files.js';
+import { QpherSignError, toQpherSignError } from '../errors.js';
+import { entryAt, readStart, writeAtomic } from '../system/files.js';
 import { tool } from '../version.js';
 import { formatJunit } from './junit.js';
 import type { Report } from './report-document.js';
 import { harmlessJson } from './clean-text.js';
-import { assertReportFile } from './report-file.js';
 import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
 
 /** Runs a command to its report, whatever happens in it. */
@@ -69,4 +68,31 @@ function formatFor(file: string, report: Report): string {
 /** JSON, two-space indent, LF, final newline, fit to be printed. */
 export function formatReport(report: Report): string {
   return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+/** How a report begins, as JSON and as JUnit XML. */
+const reportHeads: readonly Buffer[] = [
+  '{\n  "type": "qpher-sign/report/',
+  '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qpher-sign ',
+].map((head) => Buffer.from(head));
+
+/**
+ * A report replaces a report of an earlier run or an empty file, and nothing else: a mistyped name must not cost a file of the
+ * release.
+ * @param file absolute
+ * @throws QpherSignError `file-foreign`
+ */
+export function assertReportFile(file: string): void {
+  const entry = entryAt(file);
+  if (entry === undefined || (entry.isFile() && (entry.size === 0 || isReport(file)))) return;
+  throw new QpherSignError(
+    'file-foreign',
+    `the report cannot be written to '${file}', which exists and is not a report`,
+    'give the report another name, or move that file away',
+  );
+}
+
+function isReport(file: string): boolean {
+  const head = readStart(file, Math.max(...reportHeads.map(({ length }) => length)));
+  return reportHeads.some((known) => head.subarray(0, known.length).equals(known));
 }

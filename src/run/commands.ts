@@ -1,11 +1,14 @@
 import type { RunContext } from '../engine/context.js';
 import { verify } from '../engine/verify.js';
 import type { RunResult } from '../report/results.js';
-import { assertReportFile } from '../report/report-file.js';
+import { assertReportFile } from '../report/run-report.js';
 import { mergeOptions, reportFile, signOptions, verifyOptions } from '../settings/command-options.js';
 import type { SettingReader } from '../settings/read-settings.js';
-import { runContext, type Host } from './run-context.js';
-import { githubRun, runSource } from './run-source.js';
+import { type Host, runContext } from './run-context.js';
+import { type CiSystem, githubActions } from '../ci/ci-systems.js';
+import { detectSource } from '../ci/detect-source.js';
+import type { Source } from '../manifest/source.js';
+import { settings } from '../settings/settings.js';
 
 /** A command that ends in a report. */
 interface ReleaseCommand {
@@ -56,4 +59,27 @@ export async function runCommand(
   const report = reportFile(read, host.workingDirectory);
   if (report !== undefined) assertReportFile(report);
   return releaseCommands[name].run(read, runContext(read, host), host);
+}
+
+/**
+ * What the manifest says of the run: as the setting gives it, and then nothing of the environment; else as the
+ * environment describes it.
+ */
+function runSource(
+  read: SettingReader,
+  systems: readonly CiSystem[],
+  warn: (line: string) => void,
+): Source | null {
+  const given = read(settings.source);
+  if (given !== undefined) return given;
+  const { source, problem } = detectSource(systems, process.env);
+  if (problem !== undefined) {
+    warn(`${problem}: the manifest will not say which run this is; the setting source can`);
+  }
+  return source;
+}
+
+/** The run of GitHub Actions that this is, for what is looked up on GitHub. */
+function githubRun(): Source | null {
+  return detectSource([githubActions], process.env).source;
 }

@@ -2,6 +2,8 @@ import { QpherSignError } from '../errors.js';
 import type { Client } from '../qpher/client.js';
 import type { SettingReader } from '../settings/read-settings.js';
 import { settings } from '../settings/settings.js';
+import type { Releases } from '../github/releases.js';
+import { parseApiUrl } from '../settings/parsers.js';
 
 export interface Connection {
   readonly signal: AbortSignal;
@@ -42,7 +44,7 @@ export function connector(read: SettingReader, connection: Connection): () => Pr
 const told = new WeakSet<Connection>();
 
 /** Says, once in a run, which variables change whose certificates are trusted, or only seem to. */
-export function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void {
+function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void {
   if (told.has(connection)) return;
   told.add(connection);
   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
@@ -61,4 +63,32 @@ function missingKey(): QpherSignError {
     'set api-key, or the variable QPHER_API_KEY. In a workflow the secret may be empty: pull requests from forks and Dependabot ' +
       'get none, and a secret of an environment needs a job that names the environment. Verifying with trusted-keys needs no key',
   );
+}
+
+/** Where GitHub itself has its REST API; a workflow on a GitHub Enterprise Server finds another in `GITHUB_API_URL`. */
+const GITHUB_API = 'https://api.github.com';
+
+/**
+ * Connects to the releases of a repository; nothing is loaded before.
+ * @throws QpherSignError (from the function returned) `setting-invalid`
+ */
+export function releasesConnector(
+  read: SettingReader,
+  connection: Connection,
+): (repository: string) => Promise<Releases> {
+  const { signal, note, debug } = connection;
+  const started = process.uptime(); // as in `connector`, without the `performance` global
+  return async (repository) => {
+    const token = read(settings.githubToken);
+    const apiUrl = parseApiUrl(githubApiUrl(), 'GITHUB_API_URL');
+    tellTrust(connection, process.env);
+    const { connectReleases } = await import('../github/connect.js');
+    const timeLeft = (started + read(settings.timeout) - process.uptime()) * 1000;
+    return connectReleases({ apiUrl, token, repository, timeLeft, signal, note, debug });
+  };
+}
+
+function githubApiUrl(): string {
+  const url = process.env.GITHUB_API_URL ?? '';
+  return url === '' ? GITHUB_API : url;
 }

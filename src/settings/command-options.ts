@@ -4,7 +4,7 @@ import type { SignOptions } from '../engine/signing/sign-options.js';
 import { NO_MANIFEST, type VerifyOptions } from '../engine/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
+import { isAttestationPath } from '../manifest/attestation.js';
 import { isLayoutPath } from '../manifest/layout.js';
 import type { Source } from '../manifest/source.js';
 import { releaseOptions, releaseToVerify } from './release-options.js';

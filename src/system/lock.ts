@@ -1,7 +1,7 @@
+import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { link, lstat, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { unwritable } from './files.js';
@@ -169,4 +169,19 @@ function foreign(file: string): QpherSignError {
     `'${file}' exists and is not a lock of qpher-sign`,
     'move it away: qpher-sign needs this name while it signs',
   );
+}
+
+/**
+ * Does `work` while no other run signs in this root.
+ * @throws QpherSignError as `withLock`
+ */
+export function withRootLock<T>(
+  root: string,
+  { signal, warn }: { readonly signal: AbortSignal; readonly warn: (line: string) => void },
+  work: () => Promise<T>,
+): Promise<T> {
+  const onWait = (holder: string): void => {
+    warn(`${holder} is signing in '${root}': waiting until it ends`);
+  };
+  return withLock(root, { signal, onWait }, work);
 }

@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { statSync } from 'node:fs';
 import { QpherSignError, toQpherSignError } from '../errors.js';
-import { answer, type Answer, type Failure, type Request } from './thread-requests.js';
+import { answer, type Answer, type Failure, type Request } from './serve-requests.js';
+import type { DigestAlgorithm } from '../artifacts/digest.js';
+import { type HashedFile, hashFile } from '../artifacts/hash-file.js';
 
 /**
  * Does what is asked on one of as many threads as there are processors, this one included, as soon as one is free.
  * @throws QpherSignError as the work does; the signal's reason when it is aborted
  */
-export type ThreadPool = (request: Request, signal: AbortSignal) => Promise<Answer>;
+type ThreadPool = (request: Request, signal: AbortSignal) => Promise<Answer>;
 
 /**
  * Worker threads are started when they are first needed.
@@ -75,4 +78,36 @@ function workerPlace(entry: URL): ThreadPool {
 async function startWorker(entry: URL): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
   return new Worker(entry);
+}
+
+/** Bytes from which a file goes to the pool; a smaller one is hashed before it could be handed over. */
+const LARGE_FILE_BYTES = 4 * 1024 * 1024;
+
+/** Size and digests of a file, as `hashFile` gives them. */
+export type Hasher = (
+  file: string,
+  algorithms: readonly DigestAlgorithm[],
+  signal: AbortSignal,
+) => Promise<HashedFile>;
+
+/** Hashes small files here, large ones in the pool. */
+export function pooledHasher(pool: ThreadPool): Hasher {
+  let underWay = 0;
+  return async (file, algorithms, signal) => {
+    if (!isLarge(file)) return hashFile(file, algorithms, signal);
+    underWay += 1;
+    try {
+      return (await pool({ kind: 'hash', file, algorithms, isAlone: underWay === 1 }, signal)).file;
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
+
+function isLarge(file: string): boolean {
+  try {
+    return statSync(file).size >= LARGE_FILE_BYTES;
+  } catch {
+    return false; // where there is no such file, hashing it says so
+  }
 }

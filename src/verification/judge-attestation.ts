@@ -1,5 +1,5 @@
 import { QpherSignError } from '../errors.js';
-import { attestationPath } from '../manifest/attestation-path.js';
+import { attestationPath } from '../manifest/attestation.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { agreesWithSource, subjectDigests } from '../manifest/statement.js';
 import { MAX_BUNDLE_BYTES } from '../signatures/sigstore-bundle.js';

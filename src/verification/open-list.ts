@@ -3,8 +3,7 @@ import { baseName } from '../artifacts/asset-name.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import type { TrustedKey } from '../keys/trusted-keys.js';
-import { isAttestationPath } from '../manifest/attestation-path.js';
-import { parseAttestation } from '../manifest/attestation.js';
+import { isAttestationPath, parseAttestation } from '../manifest/attestation.js';
 import { manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
 import { sourceOfOrigin, type Origin } from '../manifest/statement.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
@@ -116,7 +115,7 @@ export async function openSigned(
 }
 
 /** A document of unknown origin, and the signature beside it. */
-export interface SignedBytes {
+interface SignedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array | undefined;

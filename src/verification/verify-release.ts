@@ -1,18 +1,17 @@
-import { attestationPath, isAttestationPath } from '../manifest/attestation-path.js';
+import { attestationPath, isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
-import { openList, type OpenedList } from './open-list.js';
+import { type OpenedList, openList } from './open-list.js';
 import { agreeingChecksums, otherSigned, toUnlisted } from './other-files.js';
-import { compareSource, policyProblem } from './policy.js';
 import type { ReleaseFiles, ReleaseStore } from './release-store.js';
-import { passes, type JudgedArtifact, type ReleaseVerdict } from './verdicts.js';
-import type { VerificationOptions, VerificationRun } from './verification-options.js';
+import { type Comparison, type JudgedArtifact, passes, type ReleaseVerdict } from './verdicts.js';
+import type { ExpectedSource, VerificationOptions, VerificationRun } from './verification-options.js';
 import type { Verifier } from './verifier.js';
 import { judgedResult, rejectedResult } from './verify-result.js';
 
-export interface VerifiedRelease {
+interface VerifiedRelease {
   readonly verdict: ReleaseVerdict;
   /** Paths of the files that the store kept. */
   readonly kept: readonly string[];
@@ -99,4 +98,26 @@ function keptFiles(
     .flatMap(({ path, signaturePath: signature }) => (signature === null ? [path] : [path, signature]));
   const isGenuine = (name: string): boolean => !isAttestationPath(name) || attestation?.verified === true;
   return [...files, ...documents.filter(isGenuine)];
+}
+
+/** The signed source, field by field, beside what was expected of it. */
+export function compareSource(source: OpenedList['source'], expected: ExpectedSource): readonly Comparison[] {
+  const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
+  return fields.map((field) => ({
+    field,
+    signed: source?.[field] ?? null,
+    expected: expected[field] ?? null,
+  }));
+}
+
+/** How the signed source differs from what is expected, or `undefined` when it does not. */
+export function policyProblem(comparisons: readonly Comparison[]): string | undefined {
+  const problems = comparisons
+    .filter(({ expected, signed }) => expected !== null && expected !== signed)
+    .map(({ field, expected, signed }) =>
+      signed === null
+        ? `expected-${field} is '${expected ?? ''}', and the signed source records no ${field}`
+        : `expected-${field} is '${expected ?? ''}', and the signed source records '${signed}'`,
+    );
+  return problems.length === 0 ? undefined : problems.join('; ');
 }

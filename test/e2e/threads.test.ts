@@ -2,8 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { pooledHasher } from '../../src/system/pooled-work.js';
-import { threadPool } from '../../src/system/thread-pool.js';
+import { pooledHasher, threadPool } from '../../src/system/thread-pool.js';
 import { cliBundle } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

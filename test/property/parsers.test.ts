@@ -12,7 +12,7 @@ import {
 } from '../../src/keys/public-key.js';
 import { parseTrustedFile } from '../../src/keys/trusted-keys.js';
 import { formatManifest, parseManifest } from '../../src/manifest/manifest.js';
-import { parseRetryAfter } from '../../src/http/retry-after.js';
+import { parseRetryAfter } from '../../src/http/retry.js';
 import { rawKeyOfSpki } from '../../src/signatures/ml-dsa-65-spki.js';
 import { manifest, part } from '../support/manifests.js';
 import { somePublicKey, versionedKey } from '../support/signing-keys.js';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { attestationPath, isAttestationPath } from '../../src/manifest/attestation-path.js';
-import { parseAttestation } from '../../src/manifest/attestation.js';
+import { attestationPath, isAttestationPath, parseAttestation } from '../../src/manifest/attestation.js';
 import { formatStatement } from '../../src/manifest/statement.js';
 import { formatBundle } from '../../src/signatures/sigstore-bundle.js';
 import { statement } from '../support/attestations.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTime } from '../../src/qpher/parse-time.js';
+import { parseTime } from '../../src/qpher/wire.js';
 
 const time = '2026-02-15T10:00:01.000Z';
 

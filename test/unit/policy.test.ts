@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANY, expectedSource } from '../../src/engine/verify-options.js';
-import { compareSource, policyProblem } from '../../src/verification/policy.js';
+import { compareSource, policyProblem } from '../../src/verification/verify-release.js';
 import { source } from '../support/manifests.js';
 
 type Expectations = Parameters<typeof expectedSource>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseFileNames } from '../../src/cli/refuse-file-names.js';
+import { refuseFileNames } from '../../src/cli/arguments.js';
 import { thrownCode } from '../support/error-code.js';
 
 const refusal = (argv: readonly string[], ...files: readonly string[]) =>

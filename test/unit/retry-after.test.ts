@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRetryAfter } from '../../src/http/retry-after.js';
+import { parseRetryAfter } from '../../src/http/retry.js';
 
 const now = 'Sun, 22 Nov 2026 05:00:00 GMT';
 

@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
-import { manifestKey, type Manifest } from '../../manifest/manifest.js';
+import { type Manifest, manifestKey } from '../../manifest/manifest.js';
 import type { NamedPart } from '../../manifest/merge-manifests.js';
 import type { MergedPart } from '../../report/results.js';
 import { folderFiles } from '../../release/folder-files.js';
 import { toPosix } from '../../system/paths.js';
 import type { RunContext } from '../context.js';
-import { openSigned, type OpenedManifest, type Rejection } from '../../verification/open-list.js';
+import { type OpenedManifest, openSigned, type Rejection } from '../../verification/open-list.js';
 import { keyText, type Verifier } from '../../verification/verifier.js';
+import { filePatterns, type MatchedPattern, matchFiles } from '../../artifacts/match-files.js';
+import { exists } from '../../system/files.js';
+import { signedPath } from '../../signatures/signature-path.js';
+import type { MergeOptions } from './merge-options.js';
 
 /** A part that is valid and trusted, and what a report says of it. */
 export interface ReadPart extends NamedPart {
@@ -73,4 +77,48 @@ function untrusted(name: string, reason: string): QpherSignError {
     `the part '${name}' is not trusted: ${reason}`,
     'parts must be signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys',
   );
+}
+
+/**
+ * The manifests that the patterns name, absolute, each once; the signature file of one of them is none.
+ * @throws QpherSignError `pattern-unmatched`, `setting-conflict` when the merged manifest would replace one of them, and as
+ * matching does
+ */
+export async function findParts(
+  { files, root, manifest }: MergeOptions,
+  workingDirectory: string,
+): Promise<readonly string[]> {
+  const patterns = await matchParts(files, workingDirectory);
+  const matched = new Set(patterns.flatMap((pattern) => pattern.files));
+  const isPart = (file: string): boolean => !matched.has(signedPath(file) ?? '');
+  const unmatched = patterns.filter((pattern) => !pattern.files.some(isPart));
+  if (unmatched.length > 0) {
+    throw new QpherSignError(
+      'pattern-unmatched',
+      `no manifest matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
+      'check the spelling, and that the parts of all jobs have been collected',
+    );
+  }
+  // Left out without a word, a part of this name would take its artifacts with it.
+  if (matched.has(path.join(root, manifest))) {
+    throw new QpherSignError(
+      'setting-conflict',
+      `the manifest '${manifest}' is named as a part and as the result`,
+      `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`,
+    );
+  }
+  return [...matched].filter(isPart).sort();
+}
+
+/** A shell gives a thousand names in place of a pattern; plain ones need no search. */
+async function matchParts(
+  files: readonly string[],
+  workingDirectory: string,
+): Promise<readonly MatchedPattern[]> {
+  const isPlain = (text: string): boolean => !/[*?[\]!\\]/.test(text);
+  if (!files.every(isPlain)) return matchFiles(filePatterns(files, []), workingDirectory);
+  return files.map((text) => {
+    const file = path.resolve(workingDirectory, text);
+    return { text, optional: false, files: exists(file) ? [file] : [] };
+  });
 }

@@ -7,7 +7,13 @@ import type { Releases } from '../../github/releases.js';
 import { signatureBytes } from '../../signatures/schemes.js';
 import type { RunContext } from '../context.js';
 import type { ReleaseOptions } from '../signing/sign-options.js';
-import type { ReleaseContents, ReleasedArtifact } from './release-contents.js';
+import {
+  MAX_ASSETS,
+  type PlannedUpload,
+  plannedUploads,
+  type ReleaseContents,
+  type ReleasedArtifact,
+} from './planned-uploads.js';
 import {
   absentArtifacts,
   foreignAsset,
@@ -15,7 +21,6 @@ import {
   noRelease,
   otherContent,
 } from './release-errors.js';
-import { MAX_ASSETS, plannedUploads, type PlannedUpload } from './planned-uploads.js';
 import { isSameContent } from './same-content.js';
 
 /**

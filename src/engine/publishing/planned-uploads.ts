@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { QpherSignError } from '../../errors.js';
 import { assetName, isKeptByGithub } from '../../artifacts/asset-name.js';
-import { attestationPath } from '../../manifest/attestation-path.js';
-import { checksumFiles } from '../../manifest/checksums.js';
+import { attestationPath } from '../../manifest/attestation.js';
+import { type ChecksumAlgorithm, checksumFiles } from '../../manifest/checksums.js';
 import { signaturePath } from '../../signatures/signature-path.js';
-import type { ReleaseOptions } from '../signing/sign-options.js';
-import type { ReleaseContents } from './release-contents.js';
+import type { OnExisting, ReleaseOptions } from '../signing/sign-options.js';
+import type { Artifact } from '../../artifacts/find-artifacts.js';
+import type { ListKind } from '../../manifest/manifest.js';
+import type { SigningPlan } from '../signing/plan-signing.js';
 
 /** A file that is to be an asset of the release. */
 export interface PlannedUpload {
@@ -96,4 +98,28 @@ function refuseTooMany(uploads: readonly PlannedUpload[]): void {
     `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`,
     'sign fewer files, set signatures to manifest, or put several into one archive',
   );
+}
+
+/** What a run brings into a release. */
+export interface ReleaseContents {
+  /** Absolute. */
+  readonly root: string;
+  readonly kind: ListKind;
+  /** Relative to root. */
+  readonly manifest: string;
+  readonly checksums: readonly ChecksumAlgorithm[];
+  readonly attestation: boolean;
+  readonly onExisting: OnExisting;
+  readonly artifacts: readonly ReleasedArtifact[];
+}
+
+export interface ReleasedArtifact extends Artifact {
+  /** Whether its signature file is here, or will be. */
+  readonly hasSignature: boolean;
+}
+
+/** What `sign` brings. */
+export function contentsOf({ options, artifacts }: SigningPlan): ReleaseContents {
+  const hasSignature = options.signatures === 'each';
+  return { ...options, artifacts: artifacts.map((artifact) => ({ ...artifact, hasSignature })) };
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { Manifest } from '../../manifest/manifest.js';
 import { mapConcurrently } from '../../concurrency.js';
 import type { AssetContent } from '../../github/release.js';
@@ -8,7 +9,8 @@ import type { ReleaseOptions } from '../signing/sign-options.js';
 import type { OpenedRelease } from './open-release.js';
 import { placeAsset, type ReleaseState } from './place-asset.js';
 import { requireComplete } from './require-complete.js';
-import { contentOf } from './upload-content.js';
+import { QpherSignError } from '../../errors.js';
+import type { PlannedUpload } from './planned-uploads.js';
 
 /** Assets that are uploaded at the same time. */
 const UPLOAD_CONCURRENCY = 4;
@@ -90,4 +92,26 @@ function publication(options: ReleaseOptions): Publication {
 /** What a tag would point to that GitHub makes when it publishes the draft; it makes none where there is one. */
 function commitOf({ releases }: OpenedRelease, { source }: RunContext): string | undefined {
   return source?.repository === releases.repository ? source.commit : undefined;
+}
+
+/**
+ * The content of an asset, hashed. An artifact must still be the one that was signed.
+ * @throws QpherSignError `file-changed`, and as hashing does
+ */
+export async function contentOf(
+  { path, file, name, kind }: PlannedUpload,
+  manifest: Manifest,
+  { hash, signal }: RunContext,
+): Promise<AssetContent> {
+  const algorithm = manifest.digest_algorithm;
+  const { size, digests } = await hash(file, [...new Set([algorithm, 'sha256'] as const)], signal);
+  const signed = kind === 'artifact' ? manifest.artifacts.find((entry) => entry.path === path) : undefined;
+  if (signed !== undefined && signed.digests[algorithm] !== digests[algorithm]) {
+    throw new QpherSignError(
+      'file-changed',
+      `'${path}' changed after it was signed`,
+      'run again when the step that writes the file has finished',
+    );
+  }
+  return { name, size, sha256: digests.sha256 ?? '', open: () => createReadStream(file) };
 }

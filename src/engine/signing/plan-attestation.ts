@@ -3,8 +3,12 @@ import { digestBytes } from '../../artifacts/digest.js';
 import type { Artifact } from '../../artifacts/find-artifacts.js';
 import { QpherSignError } from '../../errors.js';
 import { exists, readIfPresent, replacedPermissions } from '../../system/files.js';
-import { parseAttestation, type Attestation } from '../../manifest/attestation.js';
-import { attestationPath, claimsArtifact } from '../../manifest/attestation-path.js';
+import {
+  type Attestation,
+  attestationPath,
+  claimsArtifact,
+  parseAttestation,
+} from '../../manifest/attestation.js';
 import type { WorkflowRun } from '../../manifest/provenance.js';
 import { releaseOrigin } from '../../manifest/release-predicate.js';
 import type { Source } from '../../manifest/source.js';

@@ -1,4 +1,4 @@
-import { attestationPath } from '../../../src/manifest/attestation-path.js';
+import { attestationPath } from '../../../src/manifest/attestation.js';
 import { formatBundle, preAuthEncoding } from '../../../src/signatures/sigstore-bundle.js';
 import { testKey } from './test-keys.js';
 import { bytesAt, withFile, type Tree } from './tree.js';
