@@ -374,14 +374,15 @@ return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
 },
 4154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Z: () => answer,
 serveRequests: () => serveRequests
 });
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
+var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
 function serveRequests() {
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", request => {
-(0, _thread_requests_js__WEBPACK_IMPORTED_MODULE_2__.Z)(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
+answer(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
 });
 }
 function failure(thrown) {
@@ -393,6 +394,13 @@ code: code,
 message: message,
 hint: hint
 }
+};
+}
+async function answer(request, signal) {
+const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
+return {
+kind: "hashed",
+file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__.DC)(file, algorithms, signal, isAlone)
 };
 }
 },
@@ -456,19 +464,6 @@ return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)
 } catch {
 return false;
 }
-}
-},
-9649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Z: () => answer
-});
-var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-async function answer(request, signal) {
-const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
-return {
-kind: "hashed",
-file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_0__.DC)(file, algorithms, signal, isAlone)
-};
 }
 }
 };

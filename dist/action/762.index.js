@@ -70,7 +70,7 @@ throw (0, files.mP)(file, cause);
 }
 var document_message = __webpack_require__(7107);
 var asset_name = __webpack_require__(4317);
-var attestation_path = __webpack_require__(2716);
+var attestation = __webpack_require__(4974);
 var manifest_checksums = __webpack_require__(7444);
 var sigstore_bundle = __webpack_require__(1432);
 var schemes = __webpack_require__(5110);
@@ -153,7 +153,7 @@ return true;
 }
 function maxDocumentBytes(name) {
 if ((0, signature_path.gk)(name) !== void 0) return schemes.my;
-return (0, attestation_path.yv)(name) ? sigstore_bundle.Me : document_message.bi;
+return (0, attestation.yv)(name) ? sigstore_bundle.Me : document_message.bi;
 }
 async function fetchListed({downloads: downloads, concurrency: concurrency, signal: signal, progress: progress}, listed, matched) {
 const sizes = new Map(listed.map(entry => [ entry.path, entry.size ]));

@@ -99,7 +99,6 @@ var hash_file = __webpack_require__(4885);
 var errors = __webpack_require__(9473);
 var trusted_keys = __webpack_require__(5203);
 var attestation = __webpack_require__(4974);
-var attestation_path = __webpack_require__(2716);
 var manifest_manifest = __webpack_require__(8765);
 var manifest_statement = __webpack_require__(1165);
 var document_message = __webpack_require__(7107);
@@ -108,7 +107,7 @@ var signature_path = __webpack_require__(338);
 var system_files = __webpack_require__(2211);
 var open_list = __webpack_require__(5053);
 var verifier = __webpack_require__(6002);
-var trust = __webpack_require__(6141);
+var trust = __webpack_require__(7566);
 const MAX_UNSIGNED_BYTES = 1024 * 1024;
 async function show({files: files, trustedKeys: trustedKeys}, context) {
 const verifier = trustedKeys.length === 0 ? void 0 : await verifierOf(trustedKeys, context);
@@ -139,7 +138,7 @@ sha512: hash_file.uC
 }
 async function showFile(read, verifier) {
 const {name: name, bytes: bytes} = read;
-if ((0, attestation_path.yv)(name)) return showAttestation(read, verifier);
+if ((0, attestation.yv)(name)) return showAttestation(read, verifier);
 const head = bytes.subarray(0, 256).toString("latin1");
 const kind = [ "manifest", "part" ].find(one => head.includes(`"${manifest_manifest.go[one]}"`));
 if (kind !== void 0) return showList(kind, read, verifier);
@@ -200,7 +199,7 @@ return (0, manifest_manifest.Ng)(bytes, kind);
 async function showAttestation({name: name, bytes: bytes}, verifier) {
 const opened = verifier && await (0, open_list.xy)(bytes, verifier);
 refuseLarge(name, bytes);
-const {bundle: bundle, statement: statement} = (0, attestation.s)(bytes);
+const {bundle: bundle, statement: statement} = (0, attestation.sI)(bytes);
 const claim = {
 key_version: null,
 fingerprint: bundle.keyHint
@@ -261,7 +260,7 @@ throw new errors.Yb("setting-invalid", keyVersion === void 0 ? `'${file}' has no
 }
 var public_key = __webpack_require__(2353);
 var clean_text = __webpack_require__(2348);
-var run_context = __webpack_require__(7907);
+var run_context = __webpack_require__(1645);
 var read_settings = __webpack_require__(9046);
 var settings = __webpack_require__(9918);
 var cli_context = __webpack_require__(175);

@@ -1,6 +1,6 @@
 export const id = 327;
 
-export const ids = [ 327, 695 ];
+export const ids = [ 327, 457 ];
 
 export const modules = {
 6327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,9 +19,9 @@ var keyring = __webpack_require__(1488);
 var signature_path = __webpack_require__(338);
 var keyring_file = __webpack_require__(3473);
 var verdicts = __webpack_require__(4454);
-var sign = __webpack_require__(7695);
+var sign = __webpack_require__(9457);
 var plan_signing = __webpack_require__(6605);
-var verify = __webpack_require__(4223);
+var verify = __webpack_require__(4017);
 const PROJECT_FILES = [ "README.md", "dist/cli/index.js", "dist/action/index.js" ];
 const LARGE_FILE_BYTES = 32 * 1024 * 1024;
 async function demo(options) {
@@ -159,7 +159,7 @@ bytes[0] = (bytes[0] ?? 0) ^ 1;
 await (0, promises_.writeFile)(file, bytes);
 }
 var connect = __webpack_require__(766);
-var run_context = __webpack_require__(7907);
+var run_context = __webpack_require__(1645);
 var cli_context = __webpack_require__(175);
 var command_options = __webpack_require__(133);
 var read_settings = __webpack_require__(9046);
@@ -219,7 +219,7 @@ output.line("");
 output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
 }
 },
-7695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9457: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 sign: () => sign
 });
@@ -228,23 +228,13 @@ var manifest_checksums = __webpack_require__(7444);
 var statement = __webpack_require__(1165);
 var qpher_signer = __webpack_require__(6041);
 var temporary_files = __webpack_require__(2497);
-var root_lock = __webpack_require__(1859);
+var lock = __webpack_require__(1465);
 var extend = __webpack_require__(6955);
 var own_documents = __webpack_require__(6900);
-function contentsOf({options: options, artifacts: artifacts}) {
-const hasSignature = options.signatures === "each";
-return {
-...options,
-artifacts: artifacts.map(artifact => ({
-...artifact,
-hasSignature: hasSignature
-}))
-};
-}
-var open_release = __webpack_require__(7297);
 var planned_uploads = __webpack_require__(7628);
+var open_release = __webpack_require__(7297);
 var release_signatures = __webpack_require__(8826);
-var upload_to_release = __webpack_require__(6249);
+var upload_to_release = __webpack_require__(6758);
 var seal = __webpack_require__(2686);
 var checksum_files = __webpack_require__(5978);
 var existing_files = __webpack_require__(5808);
@@ -449,15 +439,16 @@ var write_documents = __webpack_require__(9715);
 async function sign(options, context) {
 if (options.dryRun !== void 0) {
 const plan = await (0, plan_signing.rx)(options, context);
-if (options.release !== void 0) (0, planned_uploads.j)(contentsOf(plan), options.release.mode);
+if (options.release !== void 0) (0, planned_uploads.jv)((0, planned_uploads.KD)(plan), options.release.mode);
 return plannedResult(plan, options.dryRun);
 }
-return (0, root_lock.Y)(options.root, context, () => signAlone(options, context));
+return (0, lock.Ye)(options.root, context, () => signAlone(options, context));
 }
 async function signAlone(options, context) {
 const local = await (0, build_concurrency.Wh)((0, plan_signing.rx)(options, context), context.signal);
 (0, temporary_files.jU)((0, plan_signing.qq)(local));
-const release = options.release && await (0, open_release.g)(options.release, contentsOf(local), context);
+const release = options.release && await (0, open_release.g)(options.release, (0, 
+planned_uploads.KD)(local), context);
 const plan = release === void 0 ? local : await (0, release_signatures.B)(local, release);
 warnOfLostSource(plan, context);
 const client = await context.connect();

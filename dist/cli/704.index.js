@@ -101,7 +101,7 @@ function command(name, algorithm) {
 return `qpher-sign keys ${name}${algorithm === keys_keyring.km ? "" : ` --algorithm ${algorithm}`}`;
 }
 var clean_text = __webpack_require__(2348);
-var run_context = __webpack_require__(7907);
+var run_context = __webpack_require__(1645);
 var read_settings = __webpack_require__(9046);
 var files = __webpack_require__(2211);
 var cli_context = __webpack_require__(175);

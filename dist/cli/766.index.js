@@ -321,23 +321,14 @@ function anyCase(digits) {
 return digits.replace(/[a-f]/g, digit => `[${digit}${digit.toUpperCase()}]`);
 }
 },
-6571: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4675: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-mV: () => Retrier,
 To: () => askedPause,
+mV: () => Retrier,
 o3: () => kindOfStatus
 });
-var errors = __webpack_require__(9473);
-var connection_failure = __webpack_require__(6186);
-const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
-function parseRetryAfter(retryAfter, date) {
-if (retryAfter === void 0) return;
-if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1e3;
-if (!HTTP_DATE.test(retryAfter)) return;
-const until = Date.parse(retryAfter);
-const since = date === void 0 ? Date.now() : Date.parse(date);
-return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
-}
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _connection_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
 const MAX_ATTEMPTS = 8;
 const BACKOFF = {
 first: 500,
@@ -458,7 +449,7 @@ return this.#unanswered(call, thrown);
 }
 }
 #unanswered(call, thrown) {
-if (thrown instanceof errors.Yb) {
+if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) {
 this.#options.debug(`${call.what}: ${thrown.code}`);
 return {
 kind: "refused",
@@ -466,8 +457,8 @@ error: thrown
 };
 }
 this.#options.debug(`${call.what}: ${String(thrown)}`);
-const failure = (0, connection_failure.Dx)(thrown);
-const proxyStatus = (0, connection_failure.vd)(thrown);
+const failure = (0, _connection_failure_js__WEBPACK_IMPORTED_MODULE_1__.Dx)(thrown);
+const proxyStatus = (0, _connection_failure_js__WEBPACK_IMPORTED_MODULE_1__.vd)(thrown);
 const isFinal = proxyStatus !== void 0 && kindOfStatus(proxyStatus) === "refused";
 return {
 kind: isFinal ? "refused" : failure.kind,
@@ -493,6 +484,15 @@ if (rule.endsRun) this.#ended.abort(error);
 return error;
 }
 }
+const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
+function parseRetryAfter(retryAfter, date) {
+if (retryAfter === void 0) return;
+if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1e3;
+if (!HTTP_DATE.test(retryAfter)) return;
+const until = Date.parse(retryAfter);
+const since = date === void 0 ? Date.now() : Date.parse(date);
+return Number.isFinite(until - since) ? Math.max(0, until - since) : void 0;
+}
 },
 766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -502,7 +502,7 @@ var clock = __webpack_require__(295);
 var http = __webpack_require__(1883);
 var pacer = __webpack_require__(6042);
 var http_redact = __webpack_require__(2616);
-var retry = __webpack_require__(6571);
+var retry = __webpack_require__(4675);
 var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(9473);
 var build_schema = __webpack_require__(1937);
@@ -755,7 +755,7 @@ return send({
 url: wanted
 });
 }
-var client = __webpack_require__(3164);
+var client = __webpack_require__(8918);
 function connectClient(options) {
 const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, timeLeft: timeLeft, signal: signal, note: note, debug: debug} = options;
 const redact = (0, http_redact.$)(apiKey);
