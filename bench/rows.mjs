@@ -1,7 +1,7 @@
 // What is measured, against what, and the target: one entry a row of the table in docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -186,8 +186,12 @@ function ratio({ ours, theirs, ratio: value, peakMiB }) {
 async function oneSignature(folder, runs, count) {
   smallFiles(folder, count, 4096);
   const service = await emulator();
-  const flags = ['--signatures', 'manifest', '--on-existing', 'overwrite'];
-  const sign = () => run([node, cli, 'sign', '*.txt', ...flags], { cwd: folder, env: service.env });
+  const flags = ['--signatures', 'manifest'];
+  const documents = ['qpher-manifest.json', 'qpher-manifest.json.sig'].map((name) => path.join(folder, name));
+  const sign = () => {
+    for (const document of documents) rmSync(document, { force: true });
+    return run([node, cli, 'sign', '*.txt', ...flags], { cwd: folder, env: service.env });
+  };
   const hashing = () =>
     run(['sh', '-c', "find . -name '*.txt' -print0 | xargs -0 -P2 sha512sum > /dev/null"], { cwd: folder });
   const signing = ratio(await compare(runs, sign, hashing));

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
+import { accessSync, constants, type Stats } from 'node:fs';
 import { mapInTurns } from '../system/map-in-turns.js';
-import { QpherSignError, systemErrorCode } from '../errors.js';
-import { realPath, sizeOfFile } from '../system/files.js';
+import { QpherSignError } from '../errors.js';
+import { entryAt, readError, realPath, sizeOfFile } from '../system/files.js';
 import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
-import { isBelow, toPosix } from '../system/paths.js';
+import { linksOutOf, relativeBelow, toPosix } from '../system/paths.js';
 import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { explainPattern, type PatternPlace } from './explain-pattern.js';
@@ -58,11 +57,13 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   await refuseUnmatched(patterns, options);
 
   const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
-  const realRoot = realPath(options.root) ?? options.root;
+  const leadsOut = linksOutOf(options.root);
   const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
-    refuseLinkOutside(file, name, realRoot);
-    return { path: name, file, size: sizeOfArtifact(file, name) };
+    const entry = entryAt(file);
+    // Links are followed, but not out of root: what they lead to is not part of the release.
+    if (leadsOut(file, entry)) throw outside(file, options.root, ` (it leads to '${realPath(file) ?? ''}')`);
+    return { path: name, file, size: sizeOfArtifact(file, name, entry) };
   });
   return { artifacts: ordered(artifacts, options), patterns };
 }
@@ -82,13 +83,17 @@ export function ordered(
   return artifacts.toSorted((left, right) => comparePaths(left.path, right.path));
 }
 
-function sizeOfArtifact(file: string, name: string): number {
+/** @param entry what lies at the path; a regular file is not opened to see its size and that it may be read */
+function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): number {
   try {
-    return sizeOfFile(file);
+    if (entry?.isFile() !== true) return sizeOfFile(file);
+    accessSync(file, constants.R_OK);
+    return entry.size;
   } catch (cause) {
-    if (!(cause instanceof QpherSignError)) throw cause;
-    const message = `'${name}' cannot be signed: ${cause.message}`;
-    throw new QpherSignError('artifact-unreadable', message, cause.hint, { cause });
+    const { message, hint } = readError(file, cause);
+    throw new QpherSignError('artifact-unreadable', `'${name}' cannot be signed: ${message}`, hint, {
+      cause,
+    });
   }
 }
 
@@ -104,9 +109,7 @@ function artifactFilter(
 
 /** Those of some files that lie below root, as a manifest would name them. */
 function pathsBelow(root: string, files: readonly string[]): readonly string[] {
-  return files
-    .filter((file) => isBelow(root, file))
-    .map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
+  return files.flatMap((file) => relativeBelow(root, file) ?? []).map((file) => toPosix(file));
 }
 
 async function refuseUnmatched(patterns: readonly PatternCount[], place: PatternPlace): Promise<void> {
@@ -126,24 +129,9 @@ async function refuseUnmatched(patterns: readonly PatternCount[], place: Pattern
 
 /** The path of a file relative to root, as a manifest has it. */
 export function artifactPath(file: string, root: string): string {
-  if (!isBelow(root, file)) throw outside(file, root);
-  return parseArtifactPath(toPosix(path.relative(root, file)).normalize('NFC'));
-}
-
-/** Links are followed, but not out of root: what they lead to is not part of the release. */
-function refuseLinkOutside(file: string, name: string, realRoot: string): void {
-  let real: string;
-  try {
-    real = realpathSync.native(file);
-  } catch (cause) {
-    throw new QpherSignError(
-      'artifact-unreadable',
-      `'${name}' cannot be read: ${systemErrorCode(cause) ?? String(cause)}`,
-      'check its permissions, and where it leads if it is a symbolic link',
-      { cause },
-    );
-  }
-  if (!isBelow(realRoot, real)) throw outside(file, realRoot, ` (it leads to '${real}')`);
+  const relative = relativeBelow(root, file);
+  if (relative === undefined) throw outside(file, root);
+  return parseArtifactPath(toPosix(relative).normalize('NFC'));
 }
 
 function outside(file: string, root: string, more = ''): QpherSignError {

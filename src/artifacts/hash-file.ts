@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, read as readFromFile, readSync, statSync, type BigIntStats } from 'node:fs';
 import { promisify } from 'node:util';
-import { openRegularFile } from '../system/files.js';
+import { openRegularFile, type OpenedFile } from '../system/files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
 
@@ -36,8 +36,17 @@ export async function hashFile(
   signal?: AbortSignal,
   isAlone = false,
 ): Promise<HashedFile> {
+  return hashOpened(file, openRegularFile(file), algorithms, { signal, isAlone });
+}
+
+/** As `hashFile`, for a file that is open already; closes it. */
+export async function hashOpened(
+  file: string,
+  { descriptor, stats: before }: OpenedFile,
+  algorithms: readonly DigestAlgorithm[],
+  { signal, isAlone = false }: { readonly signal?: AbortSignal | undefined; readonly isAlone?: boolean },
+): Promise<HashedFile> {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
-  const { descriptor, stats: before } = openRegularFile(file);
   try {
     const readAll = isAlone ? readAhead : readInTurns;
     const size = await readAll(descriptor, Number(before.size), signal, (chunk) => {

@@ -1,10 +1,10 @@
-import { promises as fs, readdirSync } from 'node:fs';
+import { promises as fs, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { explainPattern } from '../artifacts/explain-pattern.js';
 import { filePatterns, matchFiles } from '../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
-import { entryAt, readBounded, realPath, sizeOfFile } from '../system/files.js';
-import { isBelow, toPosix } from '../system/paths.js';
+import { entryAt, readBounded, sizeOfFile } from '../system/files.js';
+import { linksOutOf, relativeBelow, toPosix } from '../system/paths.js';
 import type { Hasher } from '../system/thread-pool.js';
 import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
 
@@ -18,8 +18,11 @@ export interface FolderAccess {
 
 /** The files below a folder, given by its absolute path. */
 export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles {
-  const existing = (file: string): ReleaseFile | undefined =>
-    entryAt(file) === undefined ? undefined : releaseFile(file, folder, access);
+  const releaseFile = fileReader(folder, access);
+  const existing = (file: string): ReleaseFile | undefined => {
+    const entry = entryAt(file);
+    return entry && releaseFile(file, entry);
+  };
   return {
     at: (name) => existing(path.join(folder, name)),
     beside: (file, name) => existing(path.join(path.dirname(file.id), name)),
@@ -27,11 +30,11 @@ export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles 
       const parent = path.join(folder, name);
       return entriesOf(parent)
         .filter((file) => !access.own.has(file))
-        .map((file) => releaseFile(file, folder, access));
+        .map((file) => releaseFile(file));
     },
     list: async () => {
       const files = await listFiles(folder);
-      return files.filter((file) => !access.own.has(file)).map((file) => releaseFile(file, folder, access));
+      return files.filter((file) => !access.own.has(file)).map((file) => releaseFile(file));
     },
     locationOf: (name) => path.resolve(folder, name),
   };
@@ -59,39 +62,44 @@ export async function namedFiles(
       await explainPattern(first.text, place),
     );
   }
+  const releaseFile = fileReader(folder, access);
   return [...new Set(matched.flatMap(({ files }) => files))]
     .filter((file) => !access.own.has(file))
-    .map((file) => releaseFile(file, folder, access));
+    .map((file) => releaseFile(file));
 }
 
-function releaseFile(file: string, folder: string, { hash, signal }: FolderAccess): ReleaseFile {
-  const isInside = isBelow(folder, file);
-  const refuseWayOut = (): void => {
-    if (isInside && leadsOut(file, folder)) throw outside();
-  };
-  return {
-    path: toPosix(isInside ? path.relative(folder, file) : file).normalize('NFC'),
-    name: path.basename(file),
-    id: file,
-    size: () => {
-      refuseWayOut();
-      return sizeOfFile(file);
-    },
-    read: (maxBytes) =>
-      new Promise((resolve) => {
-        resolve(readBounded(file, maxBytes));
-      }),
-    digests: async (algorithms) => {
-      refuseWayOut();
-      return (await hash(file, algorithms, signal)).digests;
-    },
-  };
-}
+/** @param found what lies at the path, where that is known already */
+type FileReader = (file: string, found?: Stats) => ReleaseFile;
 
-/** Whether the bytes of a file below the folder lie elsewhere. */
-function leadsOut(file: string, folder: string): boolean {
-  const real = realPath(file);
-  return real !== undefined && !isBelow(realPath(folder) ?? folder, real);
+/** How a file is read that lies below the folder of a release, or elsewhere where somebody named it. */
+function fileReader(folder: string, { hash, signal }: FolderAccess): FileReader {
+  const leadsOut = linksOutOf(folder);
+  return (file, found) => {
+    const inside = relativeBelow(folder, file);
+    let entry = found;
+    const entryInside = (): Stats | undefined => {
+      entry ??= entryAt(file);
+      if (inside !== undefined && leadsOut(file, entry)) throw outside();
+      return entry;
+    };
+    return {
+      path: toPosix(inside ?? file).normalize('NFC'),
+      name: path.basename(file),
+      id: file,
+      size: () => {
+        const known = entryInside();
+        return known?.isFile() === true ? known.size : sizeOfFile(file);
+      },
+      read: (maxBytes) =>
+        new Promise((resolve) => {
+          resolve(readBounded(file, maxBytes));
+        }),
+      digests: async (algorithms) => {
+        entryInside();
+        return (await hash(file, algorithms, signal)).digests;
+      },
+    };
+  };
 }
 
 function outside(): QpherSignError {

@@ -37,8 +37,7 @@ export function discardTemporary(file: string): void {
 export function removeAbandoned(folders: Iterable<string>): void {
   for (const folder of new Set(folders)) {
     for (const name of namesIn(folder)) {
-      const file = path.join(folder, name);
-      if (!own.has(name) && isAbandoned(file)) remove(file);
+      if (!own.has(name) && isAbandoned(folder, name)) remove(path.join(folder, name));
     }
   }
 }
@@ -61,12 +60,12 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** The time of a file on a share is that of another machine's clock, which may be wrong in either direction. */
-function isAbandoned(file: string): boolean {
-  const [, id, space] = TEMPORARY_NAME.exec(path.basename(file)) ?? [];
+function isAbandoned(folder: string, name: string): boolean {
+  const [, id, space] = TEMPORARY_NAME.exec(name) ?? [];
   if (id === undefined || space === undefined) return false;
   if (space === processSpace()) return hasEnded(Number(id), space);
   try {
-    return Math.abs(Date.now() - lstatSync(file).mtimeMs) > MAX_AGE;
+    return Math.abs(Date.now() - lstatSync(path.join(folder, name)).mtimeMs) > MAX_AGE;
   } catch {
     return false;
   }

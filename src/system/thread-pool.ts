@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { statSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { QpherSignError, toQpherSignError } from '../errors.js';
 import { answer, type Answer, type Failure, type Request } from './serve-requests.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
-import { type HashedFile, hashFile } from '../artifacts/hash-file.js';
+import { hashOpened, type HashedFile } from '../artifacts/hash-file.js';
+import { openRegularFile } from './files.js';
 
 /**
  * Does what is asked on one of as many threads as there are processors, this one included, as soon as one is free.
@@ -94,7 +95,9 @@ export type Hasher = (
 export function pooledHasher(pool: ThreadPool): Hasher {
   let underWay = 0;
   return async (file, algorithms, signal) => {
-    if (!isLarge(file)) return hashFile(file, algorithms, signal);
+    const opened = openRegularFile(file);
+    if (opened.stats.size < LARGE_FILE_BYTES) return hashOpened(file, opened, algorithms, { signal });
+    closeSync(opened.descriptor);
     underWay += 1;
     try {
       return (await pool({ kind: 'hash', file, algorithms, isAlone: underWay === 1 }, signal)).file;
@@ -102,12 +105,4 @@ export function pooledHasher(pool: ThreadPool): Hasher {
       underWay -= 1;
     }
   };
-}
-
-function isLarge(file: string): boolean {
-  try {
-    return statSync(file).size >= LARGE_FILE_BYTES;
-  } catch {
-    return false; // where there is no such file, hashing it says so
-  }
 }

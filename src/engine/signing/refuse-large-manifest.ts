@@ -5,7 +5,7 @@ import { QpherSignError } from '../../errors.js';
 import type { ManifestArtifact } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 
-/** Bytes for what a manifest says besides its artifacts, and for numbers that are longer than is thought here. */
+/** Bytes for what a manifest says besides its artifacts. */
 const ROOM = 1024 * 1024;
 
 /**
@@ -17,8 +17,9 @@ export function refuseLargeManifest(
   algorithms: readonly DigestAlgorithm[],
 ): void {
   const digests = Object.fromEntries(algorithms.map((name) => [name, '0'.repeat(digestBytes[name] * 2)]));
-  const likenesses = artifacts.map(({ path, size }) => likeness(path, size, digests));
-  const bytes = ROOM + Buffer.byteLength(JSON.stringify({ artifacts: likenesses }, undefined, 2));
+  const entryBytes = JSON.stringify({ artifacts: [unnamed(digests)] }, undefined, 2).length;
+  // An artifact's path is there twice, and has no character that JSON escapes.
+  const bytes = artifacts.reduce((sum, { path }) => sum + entryBytes + 2 * Buffer.byteLength(path), ROOM);
   if (bytes <= MAX_DOCUMENT_BYTES) return;
   throw new QpherSignError(
     'manifest-too-large',
@@ -27,15 +28,15 @@ export function refuseLargeManifest(
   );
 }
 
-/** What the manifest will say of an artifact, as to its length. */
-function likeness(path: string, size: number | null, digests: ManifestArtifact['digests']): ManifestArtifact {
+/** What the manifest will say of an artifact, as to its length, but for the path. */
+function unnamed(digests: ManifestArtifact['digests']): ManifestArtifact {
   return {
-    path,
-    size,
+    path: '',
+    size: 999_999_999,
     digests,
     key_version: 1,
     signature: {
-      path: signaturePath(path),
+      path: signaturePath(''),
       request_id: '00000000-0000-0000-0000-000000000000',
       signed_at: '1970-01-01T00:00:00.000Z',
     },
