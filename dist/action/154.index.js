@@ -7,6 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 DC: () => hashFile,
 dT: () => refuseChanged,
+s$: () => hashOpened,
 uC: () => sha512Hex
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -20,11 +21,16 @@ const AHEAD_BYTES = 1024 * 1024;
 const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
 const eventLoopTurn = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(setImmediate);
 async function hashFile(file, algorithms, signal, isAlone = false) {
+return hashOpened(file, (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file), algorithms, {
+signal: signal,
+isAlone: isAlone
+});
+}
+async function hashOpened(file, {descriptor: descriptor, stats: before}, algorithms, {signal: signal, isAlone: isAlone = false}) {
 const hashes = algorithms.map(algorithm => ({
 algorithm: algorithm,
 hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
 }));
-const {descriptor: descriptor, stats: before} = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
 try {
 const readAll = isAlone ? readAhead : readInTurns;
 const size = await readAll(descriptor, Number(before.size), signal, chunk => {
@@ -152,6 +158,7 @@ Ye: () => realPath,
 ZU: () => openRegularFile,
 Zu: () => readIfPresent,
 _f: () => entryAt,
+lS: () => readError,
 mP: () => unwritable,
 t2: () => exists,
 vZ: () => writeAtomic
@@ -301,7 +308,9 @@ return entryAt(file) !== void 0;
 }
 function entryAt(file) {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+throwIfNoEntry: false
+});
 } catch {
 return;
 }
@@ -433,10 +442,7 @@ if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file)
 forgetTemporary(file);
 }
 function removeAbandoned(folders) {
-for (const folder of new Set(folders)) for (const name of namesIn(folder)) {
-const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
-if (!own.has(name) && isAbandoned(file)) remove(file);
-}
+for (const folder of new Set(folders)) for (const name of namesIn(folder)) if (!own.has(name) && isAbandoned(folder, name)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
 }
 function remove(file) {
 try {
@@ -454,13 +460,13 @@ return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
 return [];
 }
 }
-function isAbandoned(file) {
-const [, id, space] = TEMPORARY_NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)) ?? [];
+function isAbandoned(folder, name) {
+const [, id, space] = TEMPORARY_NAME.exec(name) ?? [];
 if (id === void 0 || space === void 0) return false;
 if (space === (0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()) return (0, 
 _process_space_js__WEBPACK_IMPORTED_MODULE_3__.h)(Number(id), space);
 try {
-return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).mtimeMs) > MAX_AGE;
+return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).mtimeMs) > MAX_AGE;
 } catch {
 return false;
 }

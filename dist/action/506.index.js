@@ -686,7 +686,7 @@ return resultOf(trust, verdict);
 }
 function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
 if (external_node_path_.resolve(root) === external_node_path_.resolve(workingDirectory)) return;
-const inside = trustedKeys.find(name => (0, paths.Y)(root, external_node_path_.resolve(workingDirectory, name)));
+const inside = trustedKeys.find(name => (0, paths.Yw)(root, external_node_path_.resolve(workingDirectory, name)));
 if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
 }
 function access(folder, options, context) {
@@ -715,7 +715,7 @@ if ((0, system_files.t2)(external_node_path_.join(root, manifest))) return;
 const named = files.map(name => external_node_path_.dirname(external_node_path_.resolve(workingDirectory, name)));
 const folder = [ ...named, ...foldersIn(root) ].find(candidate => (0, system_files.t2)(external_node_path_.join(candidate, manifest)));
 if (folder === void 0) return;
-const shown = (0, paths.d)(external_node_path_.relative(workingDirectory, folder)) || ".";
+const shown = (0, paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".";
 throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and '${shown}' has one`, `set root to ${shown}`);
 }
 function foldersIn(folder) {
@@ -1830,7 +1830,11 @@ const LARGE_FILE_BYTES = 4 * 1024 * 1024;
 function pooledHasher(pool) {
 let underWay = 0;
 return async (file, algorithms, signal) => {
-if (!isLarge(file)) return (0, hash_file.DC)(file, algorithms, signal);
+const opened = (0, system_files.ZU)(file);
+if (opened.stats.size < LARGE_FILE_BYTES) return (0, hash_file.s$)(file, opened, algorithms, {
+signal: signal
+});
+(0, external_node_fs_.closeSync)(opened.descriptor);
 underWay += 1;
 try {
 return (await pool({
@@ -1843,13 +1847,6 @@ isAlone: underWay === 1
 underWay -= 1;
 }
 };
-}
-function isLarge(file) {
-try {
-return (0, external_node_fs_.statSync)(file).size >= LARGE_FILE_BYTES;
-} catch {
-return false;
-}
 }
 function connector(read, connection) {
 const {signal: signal, note: note, debug: debug} = connection;
@@ -2023,7 +2020,7 @@ const signing = result?.mode === "sign" ? result : void 0;
 const merging = result?.mode === "merge" ? result : void 0;
 const verifying = result?.mode === "verify" ? result : void 0;
 const {attestation: attestation, release: release} = result ?? {};
-const inWorkspace = file => (0, paths.d)(external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file));
+const inWorkspace = file => (0, paths.d7)(external_node_path_.isAbsolute(file) ? file : external_node_path_.join(root, file));
 const signatures = (signing ?? merging)?.files.filter(file => (0, signature_path.gk)(file) !== void 0) ?? [];
 const checksums = ((signing ?? merging)?.files ?? []).filter(file => checksumNames.includes(file));
 const count = (items, test) => items === void 0 ? "" : String(items.filter(test).length);
@@ -2499,7 +2496,7 @@ properties: finding.path === "" ? {
 title: title
 } : {
 title: title,
-file: (0, paths.d)(external_node_path_.join(root, finding.path))
+file: (0, paths.d7)(external_node_path_.join(root, finding.path))
 }
 })) ];
 if (all.length <= MAX_ANNOTATIONS) return all;
@@ -2661,6 +2658,7 @@ return false;
 __webpack_require__.d(__webpack_exports__, {
 DC: () => hashFile,
 dT: () => refuseChanged,
+s$: () => hashOpened,
 uC: () => sha512Hex
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -2674,11 +2672,16 @@ const AHEAD_BYTES = 1024 * 1024;
 const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
 const eventLoopTurn = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(setImmediate);
 async function hashFile(file, algorithms, signal, isAlone = false) {
+return hashOpened(file, (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file), algorithms, {
+signal: signal,
+isAlone: isAlone
+});
+}
+async function hashOpened(file, {descriptor: descriptor, stats: before}, algorithms, {signal: signal, isAlone: isAlone = false}) {
 const hashes = algorithms.map(algorithm => ({
 algorithm: algorithm,
 hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
 }));
-const {descriptor: descriptor, stats: before} = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
 try {
 const readAll = isAlone ? readAhead : readInTurns;
 const size = await readAll(descriptor, Number(before.size), signal, chunk => {
@@ -3999,17 +4002,21 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2211);
 var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
 function folderFiles(folder, access) {
-const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
+const releaseFile = fileReader(folder, access);
+const existing = file => {
+const entry = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
+return entry && releaseFile(file, entry);
+};
 return {
 at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
 beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
 inFolder: name => {
 const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-return entriesOf(parent).filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+return entriesOf(parent).filter(file => !access.own.has(file)).map(file => releaseFile(file));
 },
 list: async () => {
 const files = await listFiles(folder);
-return files.filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+return files.filter(file => !access.own.has(file)).map(file => releaseFile(file));
 },
 locationOf: name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)
 };
@@ -4028,34 +4035,36 @@ ownFiles: []
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
 _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__.e)(first.text, place));
 }
-return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+const releaseFile = fileReader(folder, access);
+return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file));
 }
-function releaseFile(file, folder, {hash: hash, signal: signal}) {
-const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)(folder, file);
-const refuseWayOut = () => {
-if (isInside && leadsOut(file, folder)) throw outside();
+function fileReader(folder, {hash: hash, signal: signal}) {
+const leadsOut = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.$M)(folder);
+return (file, found) => {
+const inside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.cA)(folder, file);
+let entry = found;
+const entryInside = () => {
+entry ??= (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
+if (inside !== void 0 && leadsOut(file, entry)) throw outside();
+return entry;
 };
 return {
-path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
+path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d7)(inside ?? file).normalize("NFC"),
 name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
 id: file,
 size: () => {
-refuseWayOut();
-return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
+const known = entryInside();
+return known?.isFile() === true ? known.size : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
 },
 read: maxBytes => new Promise(resolve => {
 resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, maxBytes));
 }),
 digests: async algorithms => {
-refuseWayOut();
+entryInside();
 return (await hash(file, algorithms, signal)).digests;
 }
 };
-}
-function leadsOut(file, folder) {
-const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(file);
-return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, 
-_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(folder) ?? folder, real);
+};
 }
 function outside() {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
@@ -4298,6 +4307,7 @@ Ye: () => realPath,
 ZU: () => openRegularFile,
 Zu: () => readIfPresent,
 _f: () => entryAt,
+lS: () => readError,
 mP: () => unwritable,
 t2: () => exists,
 vZ: () => writeAtomic
@@ -4447,7 +4457,9 @@ return entryAt(file) !== void 0;
 }
 function entryAt(file) {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+throwIfNoEntry: false
+});
 } catch {
 return;
 }
@@ -4484,16 +4496,38 @@ cause: cause
 },
 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Y: () => isBelow,
-d: () => toPosix
+$M: () => linksOutOf,
+Yw: () => isBelow,
+cA: () => relativeBelow,
+d7: () => toPosix
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
 function isBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+return relativeBelow(folder, file, path) !== void 0;
+}
+function relativeBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
 const relative = path.relative(folder, file);
-return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
+const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+return isOutside ? void 0 : relative;
 }
 function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
 return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+}
+function linksOutOf(root) {
+const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(root) ?? root;
+const isOutside = file => {
+const real = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(file);
+return real !== void 0 && !isBelow(realRoot, real);
+};
+const folders = new Map;
+return (file, entry = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__._f)(file)) => {
+if (entry?.isSymbolicLink() === true) return isOutside(file);
+const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+const known = folders.get(folder) ?? isOutside(folder);
+folders.set(folder, known);
+return known;
+};
 }
 },
 5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4593,10 +4627,7 @@ if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file)
 forgetTemporary(file);
 }
 function removeAbandoned(folders) {
-for (const folder of new Set(folders)) for (const name of namesIn(folder)) {
-const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
-if (!own.has(name) && isAbandoned(file)) remove(file);
-}
+for (const folder of new Set(folders)) for (const name of namesIn(folder)) if (!own.has(name) && isAbandoned(folder, name)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
 }
 function remove(file) {
 try {
@@ -4614,13 +4645,13 @@ return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
 return [];
 }
 }
-function isAbandoned(file) {
-const [, id, space] = TEMPORARY_NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)) ?? [];
+function isAbandoned(folder, name) {
+const [, id, space] = TEMPORARY_NAME.exec(name) ?? [];
 if (id === void 0 || space === void 0) return false;
 if (space === (0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()) return (0, 
 _process_space_js__WEBPACK_IMPORTED_MODULE_3__.h)(Number(id), space);
 try {
-return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).mtimeMs) > MAX_AGE;
+return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).mtimeMs) > MAX_AGE;
 } catch {
 return false;
 }

@@ -112,7 +112,7 @@ throw (0, files.mP)(target, cause);
 async function refuseWayOut(root, target) {
 let folder = external_node_path_.dirname(target);
 while (!(0, files.t2)(folder) && folder !== external_node_path_.dirname(folder)) folder = external_node_path_.dirname(folder);
-if ((0, paths.Y)(await (0, promises_.realpath)(root), await (0, promises_.realpath)(folder).catch(() => folder))) return;
+if ((0, paths.Yw)(await (0, promises_.realpath)(root), await (0, promises_.realpath)(folder).catch(() => folder))) return;
 throw new errors.Yb("artifact-outside-root", `'${target}' would be written outside of root, through a link`, "download into an empty folder, named by root");
 }
 var match_assets = __webpack_require__(1581);

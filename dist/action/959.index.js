@@ -94,7 +94,7 @@ async function readParts(files, verifier, {workingDirectory: workingDirectory, h
 const parts = [];
 for (const file of files) {
 signal.throwIfAborted();
-const name = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, file));
+const name = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, file));
 const beside = (0, _release_folder_files_js__WEBPACK_IMPORTED_MODULE_3__.k)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), {
 hash: hash,
 signal: signal,
@@ -1065,17 +1065,19 @@ artifacts: files.filter(isArtifact).length
 }));
 await refuseUnmatched(patterns, options);
 const files = [ ...new Set(matched.flatMap(pattern => pattern.files.filter(isArtifact))) ];
-const realRoot = (0, system_files.Ye)(options.root) ?? options.root;
+const leadsOut = (0, paths.$M)(options.root);
 const named = files.map(file => ({
 file: file,
 path: artifactPath(file, options.root)
 }));
 const artifacts = await mapInTurns(named, ({file: file, path: name}) => {
-refuseLinkOutside(file, name, realRoot);
+const entry = (0, system_files._f)(file);
+if (leadsOut(file, entry)) throw outside(file, options.root, ` (it leads to '${(0, 
+system_files.Ye)(file) ?? ""}')`);
 return {
 path: name,
 file: file,
-size: sizeOfArtifact(file, name)
+size: sizeOfArtifact(file, name, entry)
 };
 });
 return {
@@ -1088,13 +1090,14 @@ function ordered(artifacts, {root: root, ownFiles: ownFiles}) {
 signature_path.oY)(artifact.path)), ...pathsBelow(root, ownFiles) ]);
 return artifacts.toSorted((left, right) => (0, artifact_path.cD)(left.path, right.path));
 }
-function sizeOfArtifact(file, name) {
+function sizeOfArtifact(file, name, entry) {
 try {
-return (0, system_files.JL)(file);
+if (entry?.isFile() !== true) return (0, system_files.JL)(file);
+(0, external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+return entry.size;
 } catch (cause) {
-if (!(cause instanceof errors.Yb)) throw cause;
-const message = `'${name}' cannot be signed: ${cause.message}`;
-throw new errors.Yb("artifact-unreadable", message, cause.hint, {
+const {message: message, hint: hint} = (0, system_files.lS)(file, cause);
+throw new errors.Yb("artifact-unreadable", `'${name}' cannot be signed: ${message}`, hint, {
 cause: cause
 });
 }
@@ -1105,7 +1108,7 @@ const isSignature = (0, signature_path.lR)(matched);
 return file => !own.has(file) && !isSignature(file);
 }
 function pathsBelow(root, files) {
-return files.filter(file => (0, paths.Y)(root, file)).map(file => external_node_path_.relative(root, file).replaceAll(external_node_path_.sep, "/"));
+return files.flatMap(file => (0, paths.cA)(root, file) ?? []).map(file => (0, paths.d7)(file));
 }
 async function refuseUnmatched(patterns, place) {
 const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
@@ -1115,19 +1118,9 @@ explain_pattern.e)(first.text, place));
 if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
 }
 function artifactPath(file, root) {
-if (!(0, paths.Y)(root, file)) throw outside(file, root);
-return (0, artifact_path.nh)((0, paths.d)(external_node_path_.relative(root, file)).normalize("NFC"));
-}
-function refuseLinkOutside(file, name, realRoot) {
-let real;
-try {
-real = external_node_fs_.realpathSync.native(file);
-} catch (cause) {
-throw new errors.Yb("artifact-unreadable", `'${name}' cannot be read: ${(0, errors.vq)(cause) ?? String(cause)}`, "check its permissions, and where it leads if it is a symbolic link", {
-cause: cause
-});
-}
-if (!(0, paths.Y)(realRoot, real)) throw outside(file, realRoot, ` (it leads to '${real}')`);
+const relative = (0, paths.cA)(root, file);
+if (relative === void 0) throw outside(file, root);
+return (0, artifact_path.nh)((0, paths.d7)(relative).normalize("NFC"));
 }
 function outside(file, root, more = "") {
 return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
@@ -1145,21 +1138,21 @@ var artifacts_digest = __webpack_require__(1462);
 const ROOM = 1024 * 1024;
 function refuseLargeManifest(artifacts, algorithms) {
 const digests = Object.fromEntries(algorithms.map(name => [ name, "0".repeat(artifacts_digest.QN[name] * 2) ]));
-const likenesses = artifacts.map(({path: path, size: size}) => likeness(path, size, digests));
-const bytes = ROOM + Buffer.byteLength(JSON.stringify({
-artifacts: likenesses
-}, void 0, 2));
+const entryBytes = JSON.stringify({
+artifacts: [ unnamed(digests) ]
+}, void 0, 2).length;
+const bytes = artifacts.reduce((sum, {path: path}) => sum + entryBytes + 2 * Buffer.byteLength(path), ROOM);
 if (bytes <= document_message.bi) return;
 throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would have more than the ${document_message.bi} bytes that are read of one`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
 }
-function likeness(path, size, digests) {
+function unnamed(digests) {
 return {
-path: path,
-size: size,
+path: "",
+size: 999999999,
 digests: digests,
 key_version: 1,
 signature: {
-path: (0, signature_path.oY)(path),
+path: (0, signature_path.oY)(""),
 request_id: "00000000-0000-0000-0000-000000000000",
 signed_at: "1970-01-01T00:00:00.000Z"
 }

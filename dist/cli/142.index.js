@@ -151,6 +151,7 @@ return false;
 __webpack_require__.d(__webpack_exports__, {
 DC: () => hashFile,
 dT: () => refuseChanged,
+s$: () => hashOpened,
 uC: () => sha512Hex
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -164,11 +165,16 @@ const AHEAD_BYTES = 1024 * 1024;
 const read = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
 const eventLoopTurn = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(setImmediate);
 async function hashFile(file, algorithms, signal, isAlone = false) {
+return hashOpened(file, (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file), algorithms, {
+signal: signal,
+isAlone: isAlone
+});
+}
+async function hashOpened(file, {descriptor: descriptor, stats: before}, algorithms, {signal: signal, isAlone: isAlone = false}) {
 const hashes = algorithms.map(algorithm => ({
 algorithm: algorithm,
 hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
 }));
-const {descriptor: descriptor, stats: before} = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.ZU)(file);
 try {
 const readAll = isAlone ? readAhead : readInTurns;
 const size = await readAll(descriptor, Number(before.size), signal, chunk => {
@@ -2446,7 +2452,7 @@ return resultOf(trust, verdict);
 }
 function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
 if (external_node_path_.resolve(root) === external_node_path_.resolve(workingDirectory)) return;
-const inside = trustedKeys.find(name => (0, paths.Y)(root, external_node_path_.resolve(workingDirectory, name)));
+const inside = trustedKeys.find(name => (0, paths.Yw)(root, external_node_path_.resolve(workingDirectory, name)));
 if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
 }
 function access(folder, options, context) {
@@ -2475,7 +2481,7 @@ if ((0, system_files.t2)(external_node_path_.join(root, manifest))) return;
 const named = files.map(name => external_node_path_.dirname(external_node_path_.resolve(workingDirectory, name)));
 const folder = [ ...named, ...foldersIn(root) ].find(candidate => (0, system_files.t2)(external_node_path_.join(candidate, manifest)));
 if (folder === void 0) return;
-const shown = (0, paths.d)(external_node_path_.relative(workingDirectory, folder)) || ".";
+const shown = (0, paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".";
 throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and '${shown}' has one`, `set root to ${shown}`);
 }
 function foldersIn(folder) {
@@ -3449,17 +3455,21 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2211);
 var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
 function folderFiles(folder, access) {
-const existing = file => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file) === void 0 ? void 0 : releaseFile(file, folder, access);
+const releaseFile = fileReader(folder, access);
+const existing = file => {
+const entry = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
+return entry && releaseFile(file, entry);
+};
 return {
 at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
 beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
 inFolder: name => {
 const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-return entriesOf(parent).filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+return entriesOf(parent).filter(file => !access.own.has(file)).map(file => releaseFile(file));
 },
 list: async () => {
 const files = await listFiles(folder);
-return files.filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+return files.filter(file => !access.own.has(file)).map(file => releaseFile(file));
 },
 locationOf: name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)
 };
@@ -3478,34 +3488,36 @@ ownFiles: []
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
 _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__.e)(first.text, place));
 }
-return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file, folder, access));
+const releaseFile = fileReader(folder, access);
+return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file));
 }
-function releaseFile(file, folder, {hash: hash, signal: signal}) {
-const isInside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)(folder, file);
-const refuseWayOut = () => {
-if (isInside && leadsOut(file, folder)) throw outside();
+function fileReader(folder, {hash: hash, signal: signal}) {
+const leadsOut = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.$M)(folder);
+return (file, found) => {
+const inside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.cA)(folder, file);
+let entry = found;
+const entryInside = () => {
+entry ??= (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
+if (inside !== void 0 && leadsOut(file, entry)) throw outside();
+return entry;
 };
 return {
-path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d)(isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file) : file).normalize("NFC"),
+path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d7)(inside ?? file).normalize("NFC"),
 name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
 id: file,
 size: () => {
-refuseWayOut();
-return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
+const known = entryInside();
+return known?.isFile() === true ? known.size : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
 },
 read: maxBytes => new Promise(resolve => {
 resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, maxBytes));
 }),
 digests: async algorithms => {
-refuseWayOut();
+entryInside();
 return (await hash(file, algorithms, signal)).digests;
 }
 };
-}
-function leadsOut(file, folder) {
-const real = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(file);
-return real !== void 0 && !(0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, 
-_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Ye)(folder) ?? folder, real);
+};
 }
 function outside() {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
@@ -3788,6 +3800,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(9473);
 var serve_requests = __webpack_require__(4154);
 var hash_file = __webpack_require__(4885);
+var files = __webpack_require__(2211);
 function threadPool(entry) {
 const idle = [ serve_requests.Z ];
 for (let count = 1; count < (0, external_node_os_.availableParallelism)(); count += 1) idle.push(workerPlace(entry));
@@ -3850,7 +3863,11 @@ const LARGE_FILE_BYTES = 4 * 1024 * 1024;
 function pooledHasher(pool) {
 let underWay = 0;
 return async (file, algorithms, signal) => {
-if (!isLarge(file)) return (0, hash_file.DC)(file, algorithms, signal);
+const opened = (0, files.ZU)(file);
+if (opened.stats.size < LARGE_FILE_BYTES) return (0, hash_file.s$)(file, opened, algorithms, {
+signal: signal
+});
+(0, external_node_fs_.closeSync)(opened.descriptor);
 underWay += 1;
 try {
 return (await pool({
@@ -3863,13 +3880,6 @@ isAlone: underWay === 1
 underWay -= 1;
 }
 };
-}
-function isLarge(file) {
-try {
-return (0, external_node_fs_.statSync)(file).size >= LARGE_FILE_BYTES;
-} catch {
-return false;
-}
 }
 var parsers = __webpack_require__(7112);
 function connector(read, connection) {
@@ -4942,6 +4952,7 @@ Ye: () => realPath,
 ZU: () => openRegularFile,
 Zu: () => readIfPresent,
 _f: () => entryAt,
+lS: () => readError,
 mP: () => unwritable,
 t2: () => exists,
 vZ: () => writeAtomic
@@ -5091,7 +5102,9 @@ return entryAt(file) !== void 0;
 }
 function entryAt(file) {
 try {
-return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+throwIfNoEntry: false
+});
 } catch {
 return;
 }
@@ -5128,16 +5141,38 @@ cause: cause
 },
 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Y: () => isBelow,
-d: () => toPosix
+$M: () => linksOutOf,
+Yw: () => isBelow,
+cA: () => relativeBelow,
+d7: () => toPosix
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
 function isBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+return relativeBelow(folder, file, path) !== void 0;
+}
+function relativeBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
 const relative = path.relative(folder, file);
-return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
+const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+return isOutside ? void 0 : relative;
 }
 function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
 return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+}
+function linksOutOf(root) {
+const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(root) ?? root;
+const isOutside = file => {
+const real = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(file);
+return real !== void 0 && !isBelow(realRoot, real);
+};
+const folders = new Map;
+return (file, entry = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__._f)(file)) => {
+if (entry?.isSymbolicLink() === true) return isOutside(file);
+const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+const known = folders.get(folder) ?? isOutside(folder);
+folders.set(folder, known);
+return known;
+};
 }
 },
 7168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5325,10 +5360,7 @@ if (own.has(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file))) remove(file)
 forgetTemporary(file);
 }
 function removeAbandoned(folders) {
-for (const folder of new Set(folders)) for (const name of namesIn(folder)) {
-const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
-if (!own.has(name) && isAbandoned(file)) remove(file);
-}
+for (const folder of new Set(folders)) for (const name of namesIn(folder)) if (!own.has(name) && isAbandoned(folder, name)) remove(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
 }
 function remove(file) {
 try {
@@ -5346,13 +5378,13 @@ return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
 return [];
 }
 }
-function isAbandoned(file) {
-const [, id, space] = TEMPORARY_NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)) ?? [];
+function isAbandoned(folder, name) {
+const [, id, space] = TEMPORARY_NAME.exec(name) ?? [];
 if (id === void 0 || space === void 0) return false;
 if (space === (0, _process_space_js__WEBPACK_IMPORTED_MODULE_3__.S)()) return (0, 
 _process_space_js__WEBPACK_IMPORTED_MODULE_3__.h)(Number(id), space);
 try {
-return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).mtimeMs) > MAX_AGE;
+return Math.abs(Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).mtimeMs) > MAX_AGE;
 } catch {
 return false;
 }
