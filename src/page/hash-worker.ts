@@ -11,6 +11,12 @@ const makers: Readonly<Record<DigestAlgorithm, () => Promise<IHasher>>> = {
   sha512: createSHA512,
 };
 
+/**
+ * Readers whose files are being read. Chromium collects a reader that only a pending `read()` refers to, and the read then
+ * never ends.
+ */
+const reading = new Set<ReadableStreamBYOBReader>();
+
 const answer = (message: HashAnswer): void => {
   self.postMessage(message);
 };
@@ -37,17 +43,28 @@ async function hash(
   const hashers = await Promise.all(
     algorithms.map(async (name) => ({ name, hasher: (await makers[name]()).init() })),
   );
-  const reader = file.stream().getReader({ mode: 'byob' });
-  let buffer = new ArrayBuffer(CHUNK_BYTES);
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read(new Uint8Array(buffer));
-    if (done) break;
-    for (const { hasher } of hashers) hasher.update(value);
-    size += value.length;
-    buffer = value.buffer;
-    progress(value.length);
-  }
+  await readBytes(file, (bytes) => {
+    for (const { hasher } of hashers) hasher.update(bytes);
+    size += bytes.length;
+    progress(bytes.length);
+  });
   if (size !== file.size) throw new Error(`it changed while it was read: ${size} of ${file.size} bytes`);
   return Object.fromEntries(hashers.map(({ name, hasher }) => [name, hasher.digest()]));
+}
+
+async function readBytes(file: File, take: (bytes: Uint8Array) => void): Promise<void> {
+  const reader = file.stream().getReader({ mode: 'byob' });
+  reading.add(reader);
+  try {
+    let buffer = new ArrayBuffer(CHUNK_BYTES);
+    for (;;) {
+      const { done, value } = await reader.read(new Uint8Array(buffer));
+      if (done) return;
+      take(value);
+      buffer = value.buffer;
+    }
+  } finally {
+    reading.delete(reader);
+  }
 }

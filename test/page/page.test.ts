@@ -194,6 +194,16 @@ describe('a page', () => {
     expect((await outcomeOf(page)).verdicts).toMatchObject({ 'large.bin': 'verified' });
   });
 
+  test('verifies thousands of files to the last', async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `${index}.txt`);
+    const emulator = await runningEmulator();
+    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, name])));
+    await signIn(folder, emulator, { files: ['*.txt'], signatures: 'manifest', maxFiles: names.length });
+    const page = await open(address(await written(await exportedKeys(emulator))));
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).text).toContain('verified 3000 artifacts');
+  });
+
   test('names in any script, and HTML in names, are shown as text', async () => {
     const name = '<img src=x onerror=alert(1)> ünï 日本.txt';
     const files =
