@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { nodes, runScript, type RunOptions } from '../support/run-process.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
@@ -33,12 +33,16 @@ async function signsAndVerifies(
 }
 
 describe('the single file', () => {
+  const built = path.join(project, 'build/qpher-sign.mjs');
+
+  beforeAll(() => {
+    execFileSync(process.execPath, [path.join(project, 'scripts/build-single.mjs'), built]);
+  }, BUILD_TIME);
+
   test.each(nodes)(
     'alone in a folder, it signs, verifies and shows its help on %s',
     async (node) => {
       const folder = temporaryFolder();
-      const built = path.join(temporaryFolder(), 'qpher-sign.mjs');
-      execFileSync(process.execPath, [path.join(project, 'scripts/build-single.mjs'), built]);
       const alone = path.join(folder, 'qpher-sign.mjs');
       copyFileSync(built, alone);
       await signsAndVerifies((argv, options) => runScript(alone, argv, { node, ...options }));

@@ -247,9 +247,9 @@ describe('files', () => {
     await expectNextRunFinishes(service, 1);
   });
 
-  test('of 8 GiB are hashed as a stream', async () => {
+  test('of 5 GiB are hashed as a stream', async () => {
     const service = scene({ large: '' });
-    truncateSync(path.join(service.folder, 'large'), 8 * 2 ** 30);
+    truncateSync(path.join(service.folder, 'large'), 5 * 2 ** 30);
     const emulator = await service.start();
     const options = {
       folder: service.folder,
@@ -262,13 +262,13 @@ describe('files', () => {
     );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      result: { artifacts: [{ size: 8_589_934_592 }], api_calls: 3 },
+      result: { artifacts: [{ size: 5_368_709_120 }], api_calls: 3 },
     });
     expect(filesBelow(service.folder)).toEqual(['large', 'large.sig', MANIFEST, `${MANIFEST}.sig`]);
   }, 300_000);
 
   test('in great number need no more than the usual number of descriptors', async () => {
-    const count = 10_000;
+    const count = 3000;
     const files = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`f${index % 100}/${index}`, `${index}`]),
     );
