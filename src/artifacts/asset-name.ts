@@ -1,10 +1,14 @@
 /**
- * The name a GitHub release gives an uploaded file: the base name, with every run of characters other than letters,
- * digits, `-`, `_`, `+` and `.` replaced by one full stop.
+ * The name a GitHub release gives an uploaded file: the base name, with accents taken off letters (`Übersicht.pdf` is
+ * `Ubersicht.pdf`), and every other run of characters besides letters, digits, `-`, `_`, `+` and `.` replaced by one full stop.
  * @see https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ * @see https://github.com/cli/cli/issues/7201
+ * @see https://github.com/travis-ci/dpl/issues/821
  */
 export function assetName(artifactPath: string): string {
   return baseName(artifactPath)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9_+.-]+/g, '.')
     .replace(/\.{2,}/g, '.');
 }

@@ -419,3 +419,24 @@ test('a release may be signed whose artifacts another step uploaded', async () =
   );
   expect(readFileSync(path.join(folder, 'dist/app.tgz'), 'utf8')).toBe('APP');
 });
+
+test('a name with accents is the same asset whoever uploads it, and its checksum is found in the download', async () => {
+  const { emulator, running, release } = await scene();
+  running.github.upload(running.github.addRelease({ draft: true }), 'Übersicht.tgz', Buffer.from('guide'));
+  const step = await release(
+    { checksums: 'sha256' },
+    temporaryFolder({ 'dist/Übersicht.tgz': 'guide', 'dist/a.bin': 'a' }),
+  );
+  expect([step.status, step.stderr]).toEqual([0, '']);
+  expect(assetNames(running)).toEqual(expect.arrayContaining(['Ubersicht.tgz', 'Ubersicht.tgz.sig']));
+  const folder = await consumer(emulator);
+  const argv = ['verify', '--release-tag', 'v1', '--repository', 'o/r', '--root', 'dl'];
+  const verified = await runCli([...argv, '--trusted-keys', 'qpher-keyring.json'], {
+    folder,
+    environment: running.environment,
+  });
+  expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining('verified 2 artifacts')]);
+  expect(filesBelow(path.join(folder, 'dl'))).toContain('Übersicht.tgz');
+  const sums = running.github.releases[0]?.assets.find(({ name }) => name === 'SHA256SUMS');
+  expect(sums?.content.toString()).toMatch(/ {2}Ubersicht\.tgz$/m);
+});

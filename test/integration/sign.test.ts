@@ -215,6 +215,19 @@ describe('before the first call', () => {
     expect(filesBelow(folder)).toEqual(Object.keys(release));
   });
 
+  test('Git LFS pointers in place of files are warned of, and only they', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
+    const folder = temporaryFolder({
+      ...{ 'a.bin': pointer, 'b.bin': pointer, 'long.txt': pointer.padEnd(2048) },
+      'other.txt': pointer.replace('version', 'VERSION'),
+      'short.txt': pointer.slice(0, 10),
+    });
+    const warnings: string[] = [];
+    const warn = (line: string): void => void warnings.push(line);
+    await signIn(folder, undefined, { dryRun: 'as-asked' }, { warn });
+    expect(warnings).toEqual([expect.stringMatching(/^'a\.bin' and 1 more: a Git LFS pointer/)]);
+  });
+
   test('its own outputs are never artifacts', async () => {
     const own = ['SHA256SUMS', 'qpher-keyring.json', 'qpher-manifest.json.sig', 'report.json'];
     const folder = temporaryFolder({ a: 'a', ...Object.fromEntries(own.map((name) => [name, 'x'])) });

@@ -74,6 +74,11 @@ const changedAsset = v.object({ name: v.string() });
 
 const notFound: GithubAnswer = { status: 404, body: refusal('Not Found') };
 
+/** @see https://github.com/cli/cli/issues/7201 */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
 function refusal(message: string, errors?: readonly object[]): object {
   return {
     message,
@@ -220,7 +225,7 @@ export class FakeGithub {
       const detail = { resource: 'ReleaseAsset', code: 'custom', field: 'size', message };
       return { status: 422, body: refusal('Validation Failed', [detail]) };
     }
-    const given = this.options.renames[name] ?? name.replace(/[^\w.+-]+/g, '.');
+    const given = this.options.renames[name] ?? withoutAccents(name).replace(/[^\w.+-]+/g, '.');
     if (release.assets.some((asset) => asset.name === given)) {
       const detail = { resource: 'ReleaseAsset', code: 'already_exists', field: 'name' };
       return { status: 422, body: refusal('Validation Failed', [detail]) };

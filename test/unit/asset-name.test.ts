@@ -8,7 +8,9 @@ test.each([
   ['my   app (1).tgz', 'my.app.1.tgz'],
   ['a..b', 'a.b'],
   ['a. .b', 'a.b'],
-  ['résumé.pdf', 'r.sum.pdf'],
+  ['Übersicht ć.pdf', 'Ubersicht.c.pdf'],
+  ['résumé.pdf', 'resume.pdf'],
+  ['日本 guide.pdf', '.guide.pdf'],
   ['dir with space/Setup [x64].exe', 'Setup.x64.exe'],
 ])('GitHub gives the asset %j the name %j', (path, name) => {
   expect(assetName(path)).toBe(name);

@@ -10,7 +10,7 @@ import {
 import { MAX_DOCUMENT_BYTES } from '../../signatures/document-message.js';
 import { mapInTurns } from '../../system/map-in-turns.js';
 import { QpherSignError, systemErrorCode } from '../../errors.js';
-import { readIfPresent, replacedPermissions, sizeOfFile } from '../../system/files.js';
+import { exists, readIfPresent, readStart, replacedPermissions, sizeOfFile } from '../../system/files.js';
 import { LOCK_NAME } from '../../system/lock.js';
 import { layoutPaths } from '../../manifest/layout.js';
 import { parseManifest, type ListKind, type Manifest } from '../../manifest/manifest.js';
@@ -82,6 +82,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
     ]),
   ];
   refuseLargeManifest(found.artifacts, digestAlgorithms);
+  warnOfPointers(found.artifacts, context.warn);
   const existing = existingManifest(manifestFile, options);
   if (options.onExisting === 'reuse') {
     const paths = new Set(found.artifacts.map((artifact) => artifact.path));
@@ -125,6 +126,29 @@ async function allArtifacts(
   const paths = new Set(listed.map((artifact) => artifact.path));
   const others = found.artifacts.filter((artifact) => !paths.has(artifact.path));
   return { ...found, artifacts: ordered([...listed, ...others], { root, ownFiles: own }) };
+}
+
+/**
+ * How a Git LFS pointer begins, and the number of bytes that it is shorter than.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+const LFS_HEAD = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const MAX_POINTER_BYTES = 1024;
+
+/** A checkout without Git LFS has pointers in place of the files that people mean. */
+function warnOfPointers(artifacts: readonly Artifact[], warn: RunContext['warn']): void {
+  const isPointer = ({ file, size }: Artifact): boolean =>
+    size !== null &&
+    size > LFS_HEAD.length &&
+    size < MAX_POINTER_BYTES &&
+    exists(file) &&
+    readStart(file, LFS_HEAD.length).equals(LFS_HEAD);
+  const [first, ...others] = artifacts.filter(isPointer);
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  warn(
+    `'${first.path}'${more}: a Git LFS pointer is signed in place of the file; to sign the file itself, check out with lfs: true`,
+  );
 }
 
 /** The folders of everything that the run may write. */
