@@ -1,13 +1,15 @@
 import { accessSync, constants, type Stats } from 'node:fs';
+import path from 'node:path';
 import { mapInTurns } from '../system/map-in-turns.js';
 import { QpherSignError } from '../errors.js';
 import { entryAt, readError, realPath, sizeOfFile } from '../system/files.js';
-import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
+import { schemeOfSignature } from '../signatures/schemes.js';
+import { signatureFilter, signaturePath, signedPath } from '../signatures/signature-path.js';
 import { linksOutOf, relativeBelow, toPosix } from '../system/paths.js';
 import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { explainPattern, type PatternPlace } from './explain-pattern.js';
-import { matchFiles, type FilePattern } from './match-files.js';
+import { matchFiles, type FilePattern, type MatchedPattern } from './match-files.js';
 
 /** A file to be signed, or one of which only a digest is known. */
 export interface Artifact {
@@ -24,6 +26,8 @@ export interface Artifact {
 /** What one pattern contributed; the numbers of a file that two patterns match count for both. */
 export interface PatternCount extends FilePattern {
   readonly artifacts: number;
+  /** Matches that are no artifacts: names that begin with a full stop, and signature files that are here without their artifact. */
+  readonly left_out: number;
 }
 
 export interface FoundArtifacts {
@@ -48,17 +52,18 @@ export interface FindOptions {
  */
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);
-  const isArtifact = artifactFilter(new Set(matched.flatMap(({ files }) => files)), options.ownFiles);
-  const patterns = matched.map(({ text, optional, files }) => ({
+  const kindOf = classifier(new Set(matched.flatMap(({ files }) => files)), options.ownFiles);
+  const patterns = matched.map(({ text, optional, files, hidden }) => ({
     text,
     optional,
-    artifacts: files.filter(isArtifact).length,
+    artifacts: files.filter((file) => kindOf(file) === 'artifact').length,
+    left_out: hidden + files.filter((file) => kindOf(file) === 'lone-signature').length,
   }));
-  await refuseUnmatched(patterns, options);
+  await refuseUnmatched(matched, patterns, options);
 
-  const files = [...new Set(matched.flatMap((pattern) => pattern.files.filter(isArtifact)))];
+  const found = matched.flatMap(({ files }) => files.filter((file) => kindOf(file) === 'artifact'));
+  const named = [...new Set(found)].map((file) => ({ file, path: artifactPath(file, options.root) }));
   const leadsOut = linksOutOf(options.root);
-  const named = files.map((file) => ({ file, path: artifactPath(file, options.root) }));
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     const entry = entryAt(file);
     // Links are followed, but not out of root: what they lead to is not part of the release.
@@ -97,14 +102,23 @@ function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): n
   }
 }
 
-/** A `.sig` is an own output when the file it belongs to is matched too; alone it is a file like any other. */
-function artifactFilter(
+/**
+ * Tells what matched files are. A `.sig` is an own output when the file it belongs to is matched too. Without that file it is no
+ * artifact either where it has the length of a signature: an earlier run wrote it for a file that is excluded now, or gone.
+ */
+function classifier(
   matched: ReadonlySet<string>,
   ownFiles: readonly string[],
-): (file: string) => boolean {
+): (file: string) => 'artifact' | 'own' | 'lone-signature' {
   const own = new Set(ownFiles);
   const isSignature = signatureFilter(matched);
-  return (file) => !own.has(file) && !isSignature(file);
+  return (file) => {
+    if (own.has(file) || isSignature(file)) return 'own';
+    if (signedPath(file) === undefined) return 'artifact';
+    const entry = entryAt(file);
+    const isLone = entry?.isFile() === true && schemeOfSignature({ length: entry.size }) !== undefined;
+    return isLone ? 'lone-signature' : 'artifact';
+  };
 }
 
 /** Those of some files that lie below root, as a manifest would name them. */
@@ -112,8 +126,18 @@ function pathsBelow(root: string, files: readonly string[]): readonly string[] {
   return files.flatMap((file) => relativeBelow(root, file) ?? []).map((file) => toPosix(file));
 }
 
-async function refuseUnmatched(patterns: readonly PatternCount[], place: PatternPlace): Promise<void> {
-  const unmatched = patterns.filter(({ artifacts, optional }) => artifacts === 0 && !optional);
+async function refuseUnmatched(
+  matched: readonly MatchedPattern[],
+  patterns: readonly PatternCount[],
+  place: PatternPlace,
+): Promise<void> {
+  const isEmpty = patterns.every(({ artifacts }) => artifacts === 0);
+  // A shell that expands `dist/*` also names what an earlier run wrote.
+  const isFileName = (index: number): boolean =>
+    matched[index]?.files.join() === path.resolve(place.workingDirectory, matched[index]?.text ?? '');
+  const unmatched = patterns.filter(
+    ({ artifacts, optional }, index) => artifacts === 0 && !optional && (isEmpty || !isFileName(index)),
+  );
   const [first] = unmatched;
   if (first !== undefined) {
     throw new QpherSignError(
@@ -122,7 +146,7 @@ async function refuseUnmatched(patterns: readonly PatternCount[], place: Pattern
       await explainPattern(first.text, place),
     );
   }
-  if (patterns.every(({ artifacts }) => artifacts === 0)) {
+  if (isEmpty) {
     throw new QpherSignError('no-artifacts', 'there is nothing to sign', 'name the files to sign in files');
   }
 }

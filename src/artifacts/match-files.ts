@@ -14,6 +14,8 @@ export interface FilePattern {
 export interface MatchedPattern extends FilePattern {
   /** Absolute paths. */
   readonly files: readonly string[];
+  /** Files and folders that wildcards would match, were it not for the full stop at the beginning of their names. */
+  readonly hidden: number;
 }
 
 /** The patterns of `files` and of `optional-files` as one list; exclusions of either apply to both. */
@@ -31,8 +33,11 @@ export function filePatterns(
 interface Search {
   readonly pattern: FilePattern;
   readonly glob: Glob;
+  /** The same pattern, whose wildcards also match names that begin with a full stop. */
+  readonly withHidden: Glob;
   readonly files: Set<string>;
   readonly folders: Set<string>;
+  readonly hidden: Set<string>;
 }
 
 /** What all patterns of a search share. */
@@ -61,8 +66,10 @@ export async function matchFiles(
   const searches = included.map((pattern): Search => ({
     pattern,
     glob: parseGlob(pattern.text, workingDirectory, false),
+    withHidden: parseGlob(pattern.text, workingDirectory, true),
     files: new Set(),
     folders: new Set(),
+    hidden: new Set(),
   }));
   const isExcluded = exclusion(
     excluded.map((text) => parseGlob(text, workingDirectory, true)),
@@ -104,6 +111,7 @@ async function takeNamed({ pattern, glob, files, folders }: Search, scope: Searc
     isWanted: () => true,
     isWorthListing: () => false,
     take: (file, isFolder) => (isFolder ? folders : files).add(file),
+    passOver: () => undefined,
   };
   for (const file of [...meant].flatMap((name) => scope.names.locate(name)))
     await walk(file, visitor, pattern.text);
@@ -120,6 +128,11 @@ function visitorOf(searches: readonly Search[], isExcluded: (file: string) => bo
     isWorthListing: (folder) => searches.some(({ glob }) => glob.mayMatchBelow(folder.normalize('NFC'))),
     take: (file, isFolder) => {
       for (const { files, folders } of matching(file)) (isFolder ? folders : files).add(file);
+    },
+    passOver: (file) => {
+      if (!path.basename(file).startsWith('.')) return;
+      const name = file.normalize('NFC');
+      for (const { withHidden, hidden } of searches) if (withHidden.matches(name)) hidden.add(file);
     },
   };
 }
@@ -157,7 +170,7 @@ function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: 
 /** A pattern for all below a folder that is empty matches nothing, which is no mistake by itself. */
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
 
-function matchedPattern({ pattern, files, folders }: Search): MatchedPattern {
+function matchedPattern({ pattern, files, folders, hidden }: Search): MatchedPattern {
   if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) {
     throw new QpherSignError(
       'artifact-is-folder',
@@ -165,7 +178,7 @@ function matchedPattern({ pattern, files, folders }: Search): MatchedPattern {
       `for the files in it write '${pattern.text.replace(/[/\\]+$/, '')}/**'`,
     );
   }
-  return { ...pattern, files: [...files] };
+  return { ...pattern, files: [...files], hidden: hidden.size };
 }
 
 /** A link that leads nowhere, a folder that may not be read, or a name whose bytes are no UTF-8 and that cannot be opened. */

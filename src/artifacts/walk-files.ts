@@ -10,6 +10,8 @@ export interface Visitor {
   readonly isWorthListing: (folder: string) => boolean;
   readonly isWanted: (file: string) => boolean;
   readonly take: (file: string, isFolder: boolean) => void;
+  /** Told of what is neither wanted nor worth listing. */
+  readonly passOver: (file: string) => void;
 }
 
 /**
@@ -27,7 +29,10 @@ type Kind = 'file' | 'folder' | 'link';
 async function visit(file: string, kind: Kind, chain: readonly string[], visitor: Visitor): Promise<void> {
   const isWanted = visitor.isWanted(file);
   const isWorthListing = visitor.isWorthListing(file);
-  if (!isWanted && !isWorthListing) return;
+  if (!isWanted && !isWorthListing) {
+    visitor.passOver(file);
+    return;
+  }
   const isFolder = kind === 'folder' || (kind === 'link' && (await leadsToFolder(file, isWanted)));
   if (isWanted) visitor.take(file, isFolder);
   if (!isFolder || !isWorthListing) return;

@@ -79,7 +79,8 @@ function signFacts(result: SignResult): Facts {
     mark: '✓' as const,
   }));
   const patterns = result.patterns.map(
-    ({ text, artifacts }) => ['pattern', `${text} (${artifacts})`] as const,
+    ({ text, artifacts, left_out }) =>
+      ['pattern', `${text} (${artifacts}${left_out === 0 ? '' : `; ${left_out} left out`})`] as const,
   );
   if (result.outcome === 'planned') {
     const bytes = result.artifacts.reduce((sum, { size }) => sum + (size ?? 0), 0);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mapConcurrently } from '../../src/concurrency.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { exportedKeys } from '../support/commands.js';
 import { MAX_BUNDLE_BYTES } from '../../src/signatures/sigstore-bundle.js';
@@ -119,19 +120,29 @@ describe('one step signs and publishes', () => {
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });
 
-  test('and goes on where a run was killed, at whatever request', async () => {
-    for (const when of [
-      /^POST .*releases$/,
-      /name=app\.tgz&?$/,
-      /name=app\.tgz\.sig&?$/,
-      /name=qpher-manifest\.json&?$/,
-      /^PATCH/,
-    ]) {
-      const { running, emulator, runner, release } = await scene();
+  test('and goes on where a run was killed, at each request, before and after GitHub did it', async () => {
+    // What GitHub did last is not to be seen at once.
+    const lagging = { lag: 1 };
+    const whole = await scene(lagging);
+    await whole.release();
+    const requests = whole.running.exchanges.map(({ request }) => request.method);
+    expect(requests.length).toBeGreaterThan(12);
+    const turns = requests.flatMap((method, turn) => [
+      { turn, kind: 'answer' as const },
+      ...(method === 'GET' ? [] : [{ turn, kind: 'after' as const }]),
+    ]);
+    await mapConcurrently(turns, 4, async ({ turn, kind }) => {
+      const { running, emulator, runner, release } = await scene(lagging);
       const folder = temporaryFolder(files);
       const killed = await new Promise<number | null>((resolve, reject) => {
         let kill = (): boolean => false;
-        running.addFaults({ when, kind: 'answer', answer: { status: 500 }, meanwhile: () => void kill() });
+        let seen = 0;
+        running.addFaults({
+          ...{ when: /./, kind, times: requests.length },
+          isHit: () => seen++ === turn,
+          answer: { status: 500 },
+          meanwhile: () => void kill(),
+        });
         const argv = ['sign', '*.tgz', '**/*.bin', '--release', 'publish'];
         const environment = {
           ...runner,
@@ -151,10 +162,12 @@ describe('one step signs and publishes', () => {
         }, reject);
       });
       expect(killed).toBeNull();
-      expect((await release({}, folder)).status).toBe(0);
+      expect([turn, kind, (await release({}, folder)).status]).toEqual([turn, kind, 0]);
       expect(assetNames(running)).toEqual(assets);
       expect(running.github.releases).toMatchObject([{ draft: false }]);
-    }
+      // Two artifacts and the manifest: nothing is paid for twice.
+      expect(callsOf(emulator, 'sign')).toBe(3);
+    });
   });
 
   test('with the token of the input alone: an earlier step cannot set another', async () => {

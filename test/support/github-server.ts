@@ -15,6 +15,8 @@ export interface GithubFault {
   /** `answer`: nothing happens, and this is answered. `after`: it happens, and then this is answered. `cut`: the connection ends while the body is sent, in whichever direction it goes. */
   readonly kind: 'answer' | 'after' | 'cut';
   readonly answer?: GithubAnswer;
+  /** Whether a request that `when` fits is hit; every one without it. */
+  readonly isHit?: () => boolean;
   /** Done before the request is handled. */
   readonly meanwhile?: (github: FakeGithub) => void;
   /** How often; once without it. */
@@ -67,7 +69,8 @@ export async function runningGithub(
     const { method = '' } = incoming;
     const url = new URL(incoming.url ?? '', `http://${incoming.headers.host ?? ''}`);
     const hit = pending.find(
-      ({ fault, left }) => left > 0 && fault.when.test(`${method} ${url.pathname}${url.search}`),
+      ({ fault, left }) =>
+        left > 0 && fault.when.test(`${method} ${url.pathname}${url.search}`) && (fault.isHit?.() ?? true),
     );
     if (hit !== undefined) hit.left -= 1;
     hit?.fault.meanwhile?.(github);

@@ -55,13 +55,13 @@ describe('what is signed', () => {
     });
     expect(artifacts).toHaveLength(1);
     expect(patterns).toEqual([
-      { text: '*.txt', optional: false, artifacts: 1 },
-      { text: 'a.*', optional: false, artifacts: 1 },
-      { text: '*.zip', optional: true, artifacts: 0 },
+      { text: '*.txt', optional: false, artifacts: 1, left_out: 0 },
+      { text: 'a.*', optional: false, artifacts: 1, left_out: 0 },
+      { text: '*.zip', optional: true, artifacts: 0, left_out: 0 },
     ]);
   });
 
-  test('is not the signature of a file that is signed, but a signature alone is a file like any other', async () => {
+  test('is not the signature of a file that is signed, but a .sig alone of another length is a file like any other', async () => {
     const folder = temporaryFolder({
       app: '',
       'app.sig': '',
@@ -76,6 +76,38 @@ describe('what is signed', () => {
       'other.sig',
     ]);
     expect(await pathsIn(folder, { files: ['*.sig', '.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
+  });
+
+  test('is no signature file whose artifact is excluded or gone; the files left out are counted', async () => {
+    const signature = Buffer.alloc(3309);
+    const folder = temporaryFolder({
+      ...{ 'a.tgz': 'a', b: 'b' },
+      'a.tgz.sig': signature,
+      'gone.sig': signature,
+    });
+    const { artifacts, patterns } = await findIn(folder, { files: ['*', '!*.tgz'] });
+    expect(artifacts.map((artifact) => artifact.path)).toEqual(['b']);
+    expect(patterns).toEqual([{ text: '*', optional: false, artifacts: 1, left_out: 2 }]);
+  });
+
+  test('is no file or folder that begins with a full stop unless a pattern does; those left out are counted', async () => {
+    const folder = temporaryFolder({
+      ...{ a: '', '.env': '', '.cache/b': '', 'x/.y': '' },
+      'x/z': '',
+      '.no.zip': '',
+    });
+    const { artifacts, patterns } = await findIn(folder, { files: ['**', '.env', '!*.zip'] });
+    expect(artifacts.map((artifact) => artifact.path)).toEqual(['.env', 'a', 'x/z']);
+    expect(patterns.map(({ left_out }) => left_out)).toEqual([3, 0]);
+  });
+
+  test('is none of the files of an earlier run, which a shell names in place of a pattern', async () => {
+    const folder = temporaryFolder({ ...{ app: '', 'app.sig': '' }, 'qpher-manifest.json': '{}' });
+    const ownFiles = [path.join(folder, 'qpher-manifest.json')];
+    const files = ['app', 'app.sig', 'qpher-manifest.json'];
+    expect(await pathsIn(folder, { files, ownFiles })).toEqual(['app']);
+    const alone = findIn(folder, { files: ['qpher-manifest.json'], ownFiles });
+    expect(await rejectedCode(alone)).toBe('pattern-unmatched');
   });
 
   test('a pattern that matches only signatures of files that are signed matches nothing', async () => {

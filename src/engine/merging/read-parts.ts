@@ -119,6 +119,6 @@ async function matchParts(
   if (!files.every(isPlain)) return matchFiles(filePatterns(files, []), workingDirectory);
   return files.map((text) => {
     const file = path.resolve(workingDirectory, text);
-    return { text, optional: false, files: exists(file) ? [file] : [] };
+    return { text, optional: false, files: exists(file) ? [file] : [], hidden: 0 };
   });
 }
