@@ -88,7 +88,7 @@ SM: () => assetName,
 dZ: () => isKeptByGithub
 });
 function assetName(artifactPath) {
-return baseName(artifactPath).replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
+return baseName(artifactPath).normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_+.-]+/g, ".").replace(/\.{2,}/g, ".");
 }
 function isKeptByGithub(artifactPath) {
 return /^[A-Za-z0-9_+-].*[A-Za-z0-9_+-]$|^[A-Za-z0-9_+-]$/.test(assetName(artifactPath));
@@ -303,7 +303,10 @@ await visit(start, await kindOf(start), [], visitor);
 async function visit(file, kind, chain, visitor) {
 const isWanted = visitor.isWanted(file);
 const isWorthListing = visitor.isWorthListing(file);
-if (!isWanted && !isWorthListing) return;
+if (!isWanted && !isWorthListing) {
+visitor.passOver(file);
+return;
+}
 const isFolder = kind === "folder" || kind === "link" && await leadsToFolder(file, isWanted);
 if (isWanted) visitor.take(file, isFolder);
 if (!isFolder || !isWorthListing) return;
@@ -347,8 +350,10 @@ const {parseGlob: parseGlob, searchPaths: searchPaths} = await Promise.all([ __w
 const searches = included.map(pattern => ({
 pattern: pattern,
 glob: parseGlob(pattern.text, workingDirectory, false),
+withHidden: parseGlob(pattern.text, workingDirectory, true),
 files: new Set,
-folders: new Set
+folders: new Set,
+hidden: new Set
 }));
 const isExcluded = exclusion(excluded.map(text => parseGlob(text, workingDirectory, true)), excluded.map(text => external_node_path_.resolve(workingDirectory, text)));
 const scope = {
@@ -375,7 +380,8 @@ const visitor = {
 isExcluded: scope.isExcluded,
 isWanted: () => true,
 isWorthListing: () => false,
-take: (file, isFolder) => (isFolder ? folders : files).add(file)
+take: (file, isFolder) => (isFolder ? folders : files).add(file),
+passOver: () => {}
 };
 for (const file of [ ...meant ].flatMap(name => scope.names.locate(name))) await walk(file, visitor, pattern.text);
 }
@@ -390,6 +396,11 @@ isWanted: file => matching(file).length > 0,
 isWorthListing: folder => searches.some(({glob: glob}) => glob.mayMatchBelow(folder.normalize("NFC"))),
 take: (file, isFolder) => {
 for (const {files: files, folders: folders} of matching(file)) (isFolder ? folders : files).add(file);
+},
+passOver: file => {
+if (!external_node_path_.basename(file).startsWith(".")) return;
+const name = file.normalize("NFC");
+for (const {withHidden: withHidden, hidden: hidden} of searches) if (withHidden.matches(name)) hidden.add(file);
 }
 };
 }
@@ -419,11 +430,12 @@ return matches(name) || isFolderExcluded(external_node_path_.dirname(name));
 };
 }
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
-function matchedPattern({pattern: pattern, files: files, folders: folders}) {
+function matchedPattern({pattern: pattern, files: files, folders: folders, hidden: hidden}) {
 if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) throw new errors.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
 return {
 ...pattern,
-files: [ ...files ]
+files: [ ...files ],
+hidden: hidden.size
 };
 }
 function unlistable(pattern, cause) {
@@ -3606,7 +3618,7 @@ text: signedText(artifact),
 failed: false,
 mark: "✓"
 }));
-const patterns = result.patterns.map(({text: text, artifacts: artifacts}) => [ "pattern", `${text} (${artifacts})` ]);
+const patterns = result.patterns.map(({text: text, artifacts: artifacts, left_out: left_out}) => [ "pattern", `${text} (${artifacts}${left_out === 0 ? "" : `; ${left_out} left out`})` ]);
 if (result.outcome === "planned") {
 const bytes = result.artifacts.reduce((sum, {size: size}) => sum + (size ?? 0), 0);
 return {

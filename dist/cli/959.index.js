@@ -152,7 +152,8 @@ const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, te
 return {
 text: text,
 optional: false,
-files: (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.t2)(file) ? [ file ] : []
+files: (0, _system_files_js__WEBPACK_IMPORTED_MODULE_8__.t2)(file) ? [ file ] : [],
+hidden: 0
 };
 });
 }
@@ -1050,7 +1051,8 @@ results.push(work(item));
 return results;
 }
 var errors = __webpack_require__(9473);
-var system_files = __webpack_require__(2211);
+var files = __webpack_require__(2211);
+var schemes = __webpack_require__(5110);
 var signature_path = __webpack_require__(338);
 var paths = __webpack_require__(7552);
 var artifact_path = __webpack_require__(42);
@@ -1058,23 +1060,24 @@ var explain_pattern = __webpack_require__(5072);
 var match_files = __webpack_require__(4482);
 async function findArtifacts(options) {
 const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
-const isArtifact = artifactFilter(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
-const patterns = matched.map(({text: text, optional: optional, files: files}) => ({
+const kindOf = classifier(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
+const patterns = matched.map(({text: text, optional: optional, files: files, hidden: hidden}) => ({
 text: text,
 optional: optional,
-artifacts: files.filter(isArtifact).length
+artifacts: files.filter(file => kindOf(file) === "artifact").length,
+left_out: hidden + files.filter(file => kindOf(file) === "lone-signature").length
 }));
-await refuseUnmatched(patterns, options);
-const files = [ ...new Set(matched.flatMap(pattern => pattern.files.filter(isArtifact))) ];
-const leadsOut = (0, paths.$M)(options.root);
-const named = files.map(file => ({
+await refuseUnmatched(matched, patterns, options);
+const found = matched.flatMap(({files: files}) => files.filter(file => kindOf(file) === "artifact"));
+const named = [ ...new Set(found) ].map(file => ({
 file: file,
 path: artifactPath(file, options.root)
 }));
+const leadsOut = (0, paths.$M)(options.root);
 const artifacts = await mapInTurns(named, ({file: file, path: name}) => {
-const entry = (0, system_files._f)(file);
+const entry = (0, files._f)(file);
 if (leadsOut(file, entry)) throw outside(file, options.root, ` (it leads to '${(0, 
-system_files.Ye)(file) ?? ""}')`);
+files.Ye)(file) ?? ""}')`);
 return {
 path: name,
 file: file,
@@ -1093,30 +1096,40 @@ return artifacts.toSorted((left, right) => (0, artifact_path.cD)(left.path, righ
 }
 function sizeOfArtifact(file, name, entry) {
 try {
-if (entry?.isFile() !== true) return (0, system_files.JL)(file);
+if (entry?.isFile() !== true) return (0, files.JL)(file);
 (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
 return entry.size;
 } catch (cause) {
-const {message: message, hint: hint} = (0, system_files.lS)(file, cause);
+const {message: message, hint: hint} = (0, files.lS)(file, cause);
 throw new errors.Yb("artifact-unreadable", `'${name}' cannot be signed: ${message}`, hint, {
 cause: cause
 });
 }
 }
-function artifactFilter(matched, ownFiles) {
+function classifier(matched, ownFiles) {
 const own = new Set(ownFiles);
 const isSignature = (0, signature_path.lR)(matched);
-return file => !own.has(file) && !isSignature(file);
+return file => {
+if (own.has(file) || isSignature(file)) return "own";
+if ((0, signature_path.gk)(file) === void 0) return "artifact";
+const entry = (0, files._f)(file);
+const isLone = entry?.isFile() === true && (0, schemes.Bx)({
+length: entry.size
+}) !== void 0;
+return isLone ? "lone-signature" : "artifact";
+};
 }
 function pathsBelow(root, files) {
 return files.flatMap(file => (0, paths.cA)(root, file) ?? []).map(file => (0, paths.d7)(file));
 }
-async function refuseUnmatched(patterns, place) {
-const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}) => artifacts === 0 && !optional);
+async function refuseUnmatched(matched, patterns, place) {
+const isEmpty = patterns.every(({artifacts: artifacts}) => artifacts === 0);
+const isFileName = index => matched[index]?.files.join() === external_node_path_.resolve(place.workingDirectory, matched[index]?.text ?? "");
+const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}, index) => artifacts === 0 && !optional && (isEmpty || !isFileName(index)));
 const [first] = unmatched;
 if (first !== void 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
 explain_pattern.e)(first.text, place));
-if (patterns.every(({artifacts: artifacts}) => artifacts === 0)) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
+if (isEmpty) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
 }
 function artifactPath(file, root) {
 const relative = (0, paths.cA)(root, file);
@@ -1131,7 +1144,6 @@ var lock = __webpack_require__(1465);
 var layout = __webpack_require__(3544);
 var manifest = __webpack_require__(8765);
 var statement = __webpack_require__(1165);
-var schemes = __webpack_require__(5110);
 var refuse_loss = __webpack_require__(9511);
 var checksum_files = __webpack_require__(5978);
 var plan_attestation = __webpack_require__(4459);
@@ -1245,7 +1257,7 @@ cause: cause
 async function listedArtifacts({root: root, digestsFrom: digestsFrom}, algorithms, context) {
 const listed = new Map;
 for (const name of digestsFrom) {
-const bytes = (0, system_files.CB)(external_node_path_.resolve(context.workingDirectory, name), document_message.bi);
+const bytes = (0, files.CB)(external_node_path_.resolve(context.workingDirectory, name), document_message.bi);
 for (const [file, digests] of parseChecksums(bytes, name)) listed.set(file, mergeDigests(file, listed.get(file) ?? {}, digests, `'${name}'`));
 }
 const artifacts = [];
@@ -1260,7 +1272,7 @@ digests: digests
 return artifacts;
 }
 async function compared({digests: digests, ...artifact}, algorithms, {hash: hash, signal: signal}) {
-if ((0, system_files._f)(artifact.file) === void 0) return {
+if ((0, files._f)(artifact.file) === void 0) return {
 ...artifact,
 size: null,
 digests: digests
@@ -1289,6 +1301,7 @@ const found = await allArtifacts(options, required, context);
 refuseCost(found.artifacts, options);
 const digestAlgorithms = [ ...new Set([ ...required, ...options.kind === "part" ? statement.IF : [], ...options.release === void 0 ? [] : [ "sha256" ] ]) ];
 refuseLargeManifest(found.artifacts, digestAlgorithms);
+warnOfPointers(found.artifacts, context.warn);
 const existing = existingManifest(manifestFile, options);
 if (options.onExisting === "reuse") {
 const paths = new Set(found.artifacts.map(artifact => artifact.path));
@@ -1335,6 +1348,16 @@ ownFiles: own
 })
 };
 }
+const LFS_HEAD = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const MAX_POINTER_BYTES = 1024;
+function warnOfPointers(artifacts, warn) {
+const isPointer = ({file: file, size: size}) => size !== null && size > LFS_HEAD.length && size < MAX_POINTER_BYTES && (0, 
+files.t2)(file) && (0, files.H6)(file, LFS_HEAD.length).equals(LFS_HEAD);
+const [first, ...others] = artifacts.filter(isPointer);
+if (first === void 0) return;
+const more = others.length === 0 ? "" : ` and ${others.length} more`;
+warn(`'${first.path}'${more}: a Git LFS pointer is signed in place of the file; to sign the file itself, check out with lfs: true`);
+}
 function foldersWrittenTo({options: options, artifacts: artifacts, manifestFile: manifestFile}) {
 const files = [ manifestFile, ...options.report === void 0 ? [] : [ options.report ] ];
 return [ options.root, ...[ ...files, ...artifacts.map(({file: file}) => file) ].map(file => external_node_path_.dirname(file)) ];
@@ -1356,14 +1379,14 @@ function existingSignature(artifact, {signatures: signatures, onExisting: onExis
 const file = (0, signature_path.oY)(artifact.file);
 if (signatures === "manifest") return;
 if (!isThere(file, artifact)) return;
-(0, system_files.Vh)(file);
+(0, files.Vh)(file);
 if (onExisting === "error") throw (0, existing_files.B$)(file);
 const isSignature = (0, schemes.Bx)({
-length: (0, system_files.JL)(file)
+length: (0, files.JL)(file)
 }) !== void 0;
 if (!isSignature && onExisting !== "overwrite") throw (0, existing_files.P9)(file, "a signature");
 return {
-read: () => isSignature ? (0, system_files.Zu)(file, schemes.my) : void 0,
+read: () => isSignature ? (0, files.Zu)(file, schemes.my) : void 0,
 isHere: true
 };
 }
@@ -1380,9 +1403,9 @@ cause: cause
 }
 }
 function existingManifest(file, {kind: kind, onExisting: onExisting}) {
-(0, system_files.Vh)(file);
-(0, system_files.Vh)((0, signature_path.oY)(file));
-const bytes = (0, system_files.Zu)(file, document_message.bi);
+(0, files.Vh)(file);
+(0, files.Vh)((0, signature_path.oY)(file));
+const bytes = (0, files.Zu)(file, document_message.bi);
 if (bytes === void 0) return;
 if (onExisting === "error") throw (0, existing_files.B$)(file);
 const manifest = asManifest(bytes, kind);
@@ -1390,7 +1413,7 @@ if (manifest === void 0 && onExisting !== "overwrite") throw (0, existing_files.
 return {
 bytes: bytes,
 manifest: manifest,
-signature: (0, system_files.Zu)((0, signature_path.oY)(file), schemes.my),
+signature: (0, files.Zu)((0, signature_path.oY)(file), schemes.my),
 isHere: true
 };
 }
