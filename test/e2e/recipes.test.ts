@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/manifest/manifest.js';
@@ -67,6 +68,8 @@ test('the recipes are those that are run below', () => {
     'Release a tag',
     'Draft, then publish',
     'A matrix that ends in one manifest',
+    'semantic-release',
+    'dist (cargo-dist)',
     'A repository of many packages',
     'Verify before use',
     'Pull requests, from forks too',
@@ -133,6 +136,35 @@ describe('Draft, then publish', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining('(release-refused)')]);
     expect(at.emulator.requests.filter(({ operation }) => operation === 'sign')).toEqual([]);
   });
+});
+
+// semantic-release itself runs in test/peers.
+test('dist (cargo-dist): the release that dist makes of all that was handed over verifies', async () => {
+  const at = await forge();
+  const dist = {
+    'artifacts-build-local-x86_64-unknown-linux-gnu': {
+      'app-x86_64-unknown-linux-gnu.tar.xz': 'app',
+      'x86_64-unknown-linux-gnu-dist-manifest.json': '{}',
+    },
+    'artifacts-build-global': { 'app-installer.sh': 'install', 'sha256.sum': 'sums' },
+  };
+  for (const [name, content] of Object.entries(dist)) {
+    for (const [file, text] of Object.entries(content)) {
+      mkdirSync(path.join(at.handedOver, name), { recursive: true });
+      writeFileSync(path.join(at.handedOver, name, file), text);
+    }
+  }
+  expect(await runJob(at, 'dist (cargo-dist)', 'sign')).toMatchObject({
+    status: 0,
+    outputs: { signed: '3' },
+  });
+  const { github } = at.running;
+  const release = github.addRelease({ tag: 'v1.2.3' });
+  for (const file of readdirSync(at.handedOver, { recursive: true, withFileTypes: true })) {
+    if (file.isDirectory() || file.name.endsWith('-dist-manifest.json')) continue;
+    github.addAsset(release, file.name, readFileSync(path.join(file.parentPath, file.name)));
+  }
+  expect(await deploy(at)).toMatchObject({ status: 0, outputs: { verified: '3' } });
 });
 
 test('A matrix that ends in one manifest', async () => {

@@ -154,7 +154,9 @@ export class FakeGithub {
 
   #authorized(request: GithubRequest, base: string): GithubAnswer {
     const { authorization } = request.headers;
-    if (authorization !== undefined && authorization !== `Bearer ${githubToken}`) {
+    // GitHub takes both forms.
+    const [, token] = /^(?:bearer|token) (.+)$/i.exec(authorization ?? '') ?? [];
+    if (authorization !== undefined && token !== githubToken) {
       return { status: 401, body: refusal('Bad credentials') };
     }
     const { isPublic, permission } = this.options;
@@ -162,6 +164,7 @@ export class FakeGithub {
     if (may === 'none' && !isPublic) return notFound;
     const prefix = `${base}/repos/${this.repository}`;
     const { origin, pathname } = request.url;
+    if (`${request.method} ${origin}${pathname}` === `GET ${prefix}`) return this.#self();
     if (!`${origin}${pathname}`.startsWith(`${prefix}/`)) return notFound;
     const route = `${request.method} ${`${origin}${pathname}`.slice(prefix.length)}`;
     if (request.method !== 'GET' && may !== 'write') {
@@ -172,6 +175,12 @@ export class FakeGithub {
       };
     }
     return this.#route(route, request, may === 'write');
+  }
+
+  /** The repository itself, as far as other tools look at it. */
+  #self(): GithubAnswer {
+    const url = `https://github.com/${this.repository}.git`;
+    return { status: 200, body: { full_name: this.repository, clone_url: url } };
   }
 
   #route(route: string, { url, headers, body }: GithubRequest, seesDrafts: boolean): GithubAnswer {
