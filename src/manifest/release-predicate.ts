@@ -29,9 +29,16 @@ export function releaseOrigin({ repository, ref, commit }: Source): ReleaseOrigi
  * @see https://github.com/package-url/purl-spec
  */
 export function formatReleasePredicate({ repository, ref, commit }: ReleaseOrigin): ReleasePredicate {
-  const name = repository.split('/').map(encodeURIComponent).join('/');
+  const name = repository.split('/').map(encode).join('/');
   const version = ref === null ? (commit ?? '') : ref.slice(TAGS.length);
-  return { purl: `pkg:generic/${name}@${encodeURIComponent(version)}` };
+  return { purl: `pkg:generic/${name}@${encode(version)}` };
+}
+
+/** As package URLs are encoded: all but letters, digits, `.`, `-`, `_`, `~` and the colon. */
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%3A', ':');
 }
 
 /** The origin of a predicate, or `undefined` where it is none that `formatReleasePredicate` writes. */

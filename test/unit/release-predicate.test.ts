@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatReleasePredicate,
+  originOfRelease,
+  releaseOrigin,
+} from '../../src/manifest/release-predicate.js';
+
+const source = {
+  ...{ provider: 'github', workflow: null, run_id: null, run_attempt: null },
+  repository: 'o/r',
+  commit: 'c0ffee'.padEnd(40, '0'),
+};
+
+/** What a release of this repository and ref is called, and what that name tells. */
+function named(ref: string, repository = source.repository) {
+  const predicate = formatReleasePredicate(releaseOrigin({ ...source, repository, ref }));
+  return { ...predicate, origin: originOfRelease(predicate) };
+}
+
+describe('the package URL of a release', () => {
+  test.each([
+    ['refs/tags/v1.2.3', 'pkg:generic/o/r@v1.2.3'],
+    ['refs/tags/api/v1', 'pkg:generic/o/r@api%2Fv1'],
+    ["refs/tags/v1+b:1_~-!'()*", 'pkg:generic/o/r@v1%2Bb:1_~-%21%27%28%29%2A'],
+    ['refs/tags/é', 'pkg:generic/o/r@%C3%A9'],
+  ])('names the tag %s, encoded as package URLs are, and is read again', (ref, purl) => {
+    expect(named(ref)).toEqual({ purl, origin: { repository: 'o/r', ref, commit: null } });
+  });
+
+  test.each(['refs/heads/main', `refs/tags/${source.commit}`])(
+    'names the commit where the ref is %s',
+    (ref) => {
+      const origin = { repository: 'o/r', ref: null, commit: source.commit };
+      expect(named(ref)).toEqual({ purl: `pkg:generic/o/r@${source.commit}`, origin });
+    },
+  );
+
+  test('keeps the segments and the case of a repository', () => {
+    expect(named('refs/tags/v1', 'Group/sub group/R').purl).toBe('pkg:generic/Group/sub%20group/R@v1');
+  });
+
+  test.each([
+    'pkg:npm/o/r@v1',
+    'pkg:generic/o/r',
+    'pkg:generic/o/r@v1@v2',
+    'pkg:generic/o/r@%ZZ',
+    'pkg:generic/o/r@v1%3A1',
+    'pkg:generic/o/r@v1(1)',
+    'pkg:generic/o/r@v1?arch=x',
+  ])('is not taken in another form: %s', (purl) => {
+    expect(originOfRelease({ purl })).toBeUndefined();
+  });
+});
