@@ -115,8 +115,7 @@ read: read
 }
 async function listArtifact(artifact, plan, tenant, context) {
 if (artifact.size !== null) await (0, tenant_keys.D9)(artifact, signatureBeside(artifact.file), tenant);
-const {size: size, digests: digests, read: read} = await hashed(artifact, plan, context);
-if (read !== void 0) (0, hash_file.dT)(artifact.file, read);
+const {size: size, digests: digests} = await hashed(artifact, plan, context);
 return {
 entry: {
 path: artifact.path,

@@ -3818,11 +3818,14 @@ commit: null
 };
 }
 function formatReleasePredicate({repository: repository, ref: ref, commit: commit}) {
-const name = repository.split("/").map(encodeURIComponent).join("/");
+const name = repository.split("/").map(encode).join("/");
 const version = ref === null ? commit ?? "" : ref.slice(TAGS.length);
 return {
-purl: `pkg:generic/${name}@${encodeURIComponent(version)}`
+purl: `pkg:generic/${name}@${encode(version)}`
 };
+}
+function encode(text) {
+return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
 }
 function originOfRelease({purl: purl}) {
 const [, name, encoded] = /^pkg:generic\/([^@]+)@([^@]+)$/.exec(purl) ?? [];
