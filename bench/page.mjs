@@ -1,5 +1,6 @@
 // Measures the verification page in Chromium: `npm run bench:page`, or `-- --quick` with an eighth of the bytes. The variable
 // CHROMIUM names the browser.
+/* global addEventListener, MutationObserver, document, window */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,14 +35,20 @@ async function signed(name, make, ...flags) {
   return { release, page: pathToFileURL(page).href };
 }
 
-/** Seconds from choosing the files to the verdict. */
+/** Seconds from when the page gets the files to its verdict, by its own clock: the driver's steps take half a second more. */
 async function verify(browser, { release, page: address }) {
   const page = await browser.newPage();
+  await page.addInitScript(() => {
+    let chosen;
+    addEventListener('change', () => (chosen = performance.now()), true);
+    new MutationObserver(() => {
+      if (document.querySelector('.banner.good')) window.took ??= performance.now() - chosen;
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(address);
-  const started = performance.now();
   await page.setInputFiles('#pick-folder', release);
   await page.waitForSelector('.banner.good', { timeout: 600_000 });
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = (await page.evaluate(() => window.took)) / 1000;
   const peak = peakOfRenderers();
   await page.close();
   return { seconds, peak };
@@ -90,12 +97,7 @@ try {
   browser = await launch();
   const seconds = [];
   for (let index = 0; index < runs; index += 1) seconds.push((await verify(browser, many)).seconds);
-  show(
-    '500 artifacts with their signatures, seconds',
-    median(seconds),
-    3,
-    'from choosing them to the verdict',
-  );
+  show('500 artifacts with their signatures, seconds', median(seconds), 3, 'from the files to the verdict');
 
   const ready = [];
   for (let index = 0; index < 2 * runs; index += 1) {

@@ -1,14 +1,18 @@
-import { createSHA256, createSHA384, createSHA512, type IHasher } from 'hash-wasm';
+import { createSHA256 } from 'hash-wasm';
 import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
 import type { HashAnswer, HashRequest } from './hash-protocol.js';
+import { sha512Hasher, type Hasher } from './sha512.js';
 
 /** Bytes that are read at once, into one buffer that is used again. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
-const makers: Readonly<Record<DigestAlgorithm, () => Promise<IHasher>>> = {
-  sha256: createSHA256,
-  sha384: createSHA384,
-  sha512: createSHA512,
+/** Bytes after which the page hears of progress: hearing of each read, and painting it, took a tenth of the time. */
+const PROGRESS_BYTES = 32 * 1024 * 1024;
+
+const makers: Readonly<Record<DigestAlgorithm, () => Promise<Hasher>>> = {
+  sha256: async () => (await createSHA256()).init(),
+  sha384: () => Promise.resolve(sha512Hasher('sha384')),
+  sha512: () => Promise.resolve(sha512Hasher('sha512')),
 };
 
 /**
@@ -40,21 +44,30 @@ async function hash(
   algorithms: readonly DigestAlgorithm[],
   progress: (bytes: number) => void,
 ): Promise<Digests> {
-  const hashers = await Promise.all(
-    algorithms.map(async (name) => ({ name, hasher: (await makers[name]()).init() })),
-  );
+  const hashers = await Promise.all(algorithms.map(async (name) => ({ name, hasher: await makers[name]() })));
   let size = 0;
-  await readBytes(file, (bytes) => {
+  let reported = 0;
+  const take = (bytes: Uint8Array): void => {
     for (const { hasher } of hashers) hasher.update(bytes);
     size += bytes.length;
-    progress(bytes.length);
-  });
+    if (size - reported < PROGRESS_BYTES) return;
+    progress(size - reported);
+    reported = size;
+  };
+  try {
+    await readBytes(file, take);
+  } catch {
+    // Chromium says of every such file that there was a network error.
+    throw new Error('it was changed, moved or deleted after it was chosen, or may not be read');
+  }
+  progress(size - reported);
   if (size !== file.size) throw new Error(`it changed while it was read: ${size} of ${file.size} bytes`);
   return Object.fromEntries(hashers.map(({ name, hasher }) => [name, hasher.digest()]));
 }
 
 async function readBytes(file: File, take: (bytes: Uint8Array) => void): Promise<void> {
-  const reader = file.stream().getReader({ mode: 'byob' });
+  const reader = bufferReader(file);
+  if (reader === undefined) return readSlices(file, take);
   reading.add(reader);
   try {
     let buffer = new ArrayBuffer(CHUNK_BYTES);
@@ -67,4 +80,18 @@ async function readBytes(file: File, take: (bytes: Uint8Array) => void): Promise
   } finally {
     reading.delete(reader);
   }
+}
+
+function bufferReader(file: File): ReadableStreamBYOBReader | undefined {
+  try {
+    return file.stream().getReader({ mode: 'byob' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** For browsers whose streams of files do not read into a buffer, Safari among them. Slower, and takes more memory in others. */
+async function readSlices(file: File, take: (bytes: Uint8Array) => void): Promise<void> {
+  for (let start = 0; start < file.size; start += CHUNK_BYTES)
+    take(new Uint8Array(await file.slice(start, start + CHUNK_BYTES).arrayBuffer()));
 }
