@@ -75,19 +75,42 @@ export interface GivenSelection {
 }
 
 /**
- * Finds the manifest among the files, and makes the folder that it lies in the folder of the release.
+ * Finds the manifest among the files, and makes the folder that it lies in the folder of the release. No file is passed over.
  * @param name of the manifest that the page was made for
- * @throws QpherSignError `manifest-missing` where there is none or more than one
+ * @throws QpherSignError `manifest-missing` where there is none or more than one, `artifact-outside-root`, `path-clash`
  */
 export function selectRelease(given: readonly GivenFile[], name: string): GivenSelection {
   const list = listOf(given, name);
   const folder = list.path.slice(0, list.path.lastIndexOf('/') + 1);
-  const files = given.map(({ path, file }) => ({
-    path: path.startsWith(folder) ? path.slice(folder.length) : `/${path}`,
-    file,
-  }));
+  const [outside, ...others] = given.filter(({ path }) => !path.startsWith(folder));
+  if (outside !== undefined) {
+    const count = others.length === 0 ? '' : ` and ${others.length} more files`;
+    throw new QpherSignError(
+      'artifact-outside-root',
+      `'${outside.path}'${count} would not be verified: the manifest is in the folder '${folder.slice(0, -1)}'`,
+      'choose that folder alone',
+    );
+  }
+  const files = given.map(({ path, file }) => ({ path: path.slice(folder.length), file }));
+  refuseTwins(files);
   const manifest = list.path.slice(folder.length);
   return { manifest, files, named: folder === '' ? namedOf(files, manifest) : undefined };
+}
+
+/** Files that were dropped together may come from several folders. */
+function refuseTwins(files: readonly GivenFile[]): void {
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    const compared = path.normalize('NFC');
+    if (paths.has(compared)) {
+      throw new QpherSignError(
+        'path-clash',
+        `two of these files are called '${path}'`,
+        'verify them one after the other',
+      );
+    }
+    paths.add(compared);
+  }
 }
 
 function listOf(given: readonly GivenFile[], name: string): GivenFile {

@@ -35,28 +35,46 @@ const settings: PageSettings = v.parse(
 );
 const verifier = browserVerifier();
 let chosenKeys: readonly KeyFile[] = settings.keyFiles.map(({ name, text }) => ({ name, bytes: utf8(text) }));
-let cancel: (() => void) | undefined;
+/** The verification that is under way: a new one takes its place, and what it would still show is not shown. */
+let current: AbortController | undefined;
 
 /** Verifies what was given, and shows how that ended: a verdict, or a sentence that says why there is none. */
 async function verify(collect: () => Promise<readonly GivenFile[]> | readonly GivenFile[]): Promise<void> {
-  cancel?.();
+  stop();
+  const run = new AbortController();
+  current = run;
   showProgress(0, 0, '');
   showPart('working');
+  let show: () => void;
   try {
-    const selection = selectRelease(await collect(), MANIFEST);
-    showVerdict(await verdictOf(selection));
+    const verdict = await verdictOf(selectRelease(await collect(), MANIFEST), run.signal);
+    show = () => {
+      showVerdict(verdict);
+    };
   } catch (error) {
-    if (error instanceof Cancelled) showPart('ready');
-    else if (error instanceof QpherSignError) showError(error.message, error.hint);
-    else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
-  } finally {
-    cancel = undefined;
+    show = () => {
+      showFailure(error);
+    };
   }
+  if (current !== run) return;
+  current = undefined;
+  show();
 }
 
-class Cancelled extends Error {}
+function stop(): void {
+  current?.abort(new Error('cancelled'));
+  current = undefined;
+}
 
-async function verdictOf({ manifest, files, named }: GivenSelection): Promise<GivenVerdict> {
+function showFailure(error: unknown): void {
+  if (error instanceof QpherSignError) showError(error.message, error.hint);
+  else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
+}
+
+async function verdictOf(
+  { manifest, files, named }: GivenSelection,
+  signal: AbortSignal,
+): Promise<GivenVerdict> {
   if (chosenKeys.length === 0) {
     throw new QpherSignError(
       'no-trusted-key',
@@ -64,19 +82,17 @@ async function verdictOf({ manifest, files, named }: GivenSelection): Promise<Gi
       "choose the publisher's keyring first: without it nothing can be verified",
     );
   }
+  signal.throwIfAborted();
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
-  let current = '';
+  let line = '';
   const worker = new HashingWorker(WORKER_SCRIPT, (bytes) => {
     done += bytes;
-    showProgress(done, total, current);
+    showProgress(done, total, line);
   });
-  const abort = new AbortController();
-  cancel = () => {
-    const reason = new Cancelled();
-    abort.abort(reason);
-    worker.stop(reason);
-  };
+  signal.addEventListener('abort', () => {
+    worker.stop(signal.reason as Error);
+  });
   try {
     return await verifyGiven(
       {
@@ -92,14 +108,14 @@ async function verdictOf({ manifest, files, named }: GivenSelection): Promise<Gi
       { verify: await verifier, sha512: portableDigest.sha512 },
       {
         concurrency: CONCURRENCY,
-        signal: abort.signal,
-        progress: (_, __, line) => {
-          current = line;
+        signal,
+        progress: (_, __, text) => {
+          line = text;
         },
       },
     );
   } finally {
-    worker.stop(new Cancelled());
+    worker.stop(new Error('it has ended'));
   }
 }
 
@@ -153,8 +169,7 @@ async function takeKeyring(input: HTMLInputElement): Promise<void> {
     chosenKeys = [chosen];
     showTrust();
   } catch (error) {
-    const { message, hint } = error as QpherSignError;
-    showError(message, hint);
+    showFailure(error);
   }
 }
 
@@ -170,7 +185,11 @@ function start(): void {
   picker('pick-files', (input) => verify(() => pickedFiles(input.files ?? new DataTransfer().files)));
   picker('pick-folder', (input) => verify(() => pickedFiles(input.files ?? new DataTransfer().files)));
   picker('pick-keyring', takeKeyring);
-  byId('cancel').addEventListener('click', () => cancel?.());
+  byId('cancel').addEventListener('click', () => {
+    stop();
+    showPart('ready');
+    byId('pick-files').focus();
+  });
   byId('again').addEventListener('click', () => {
     showPart('ready');
     byId('pick-files').focus();

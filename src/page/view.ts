@@ -1,3 +1,4 @@
+import { cleanText } from '../report/clean-text.js';
 import type { Facts } from '../report/facts.js';
 
 /** What is shown of a verification that has ended. */
@@ -15,7 +16,7 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
-/** An element with text or other elements in it. Nothing that was read is ever taken as HTML. */
+/** An element with text or other elements in it. Nothing that was read is ever taken as HTML, or changes how other text looks. */
 export function element(
   name: string,
   className: string,
@@ -23,7 +24,7 @@ export function element(
 ): HTMLElement {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === 'string' ? cleanText(child) : child)));
   return made;
 }
 

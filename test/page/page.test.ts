@@ -1,98 +1,17 @@
 import { createServer } from 'node:http';
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportedKeys, signIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { argumentsOf, buildRelease, readHostileCases, type HostileCase } from '../support/hostile-cases.js';
 import { KEYRING, MANIFEST } from '../support/hostile/base-releases.js';
 import { bytesAt, writeTree } from '../support/hostile/tree.js';
 import { source } from '../support/manifests.js';
-import { runCli } from '../support/run-process.js';
+import { address, open, outcomeOf, scene, withBrowser, written } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? 'chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-});
-
-afterAll(() => browser.close());
-
-/** Opens a page without a network. Whatever the browser complains of, or asks a server for, fails the test. */
-async function open(address: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(?:file|blob|data):/.test(request.url()) && request.url() !== address)
-      complaints.push(`it asked for ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-  await page.goto(address);
-  if (!address.startsWith('http')) await context.setOffline(true);
-  return page;
-}
-
-/** The page that the command line writes, by its path. */
-async function written(keyring: Uint8Array | undefined, ...flags: readonly string[]): Promise<string> {
-  const folder = temporaryFolder(keyring === undefined ? {} : { 'keyring.json': keyring });
-  const keys = keyring === undefined ? [] : ['--trusted-keys', 'keyring.json'];
-  const { status, stderr } = await runCli(['page', '--output', 'verify.html', ...keys, ...flags], { folder });
-  expect([status, stderr]).toEqual([0, expect.stringMatching(/^sha256:[0-9a-f]{64} {2}verify\.html$/m)]);
-  return path.join(folder, 'verify.html');
-}
-
-interface Outcome {
-  readonly title: string;
-  readonly text: string;
-  /** Verdicts by path. */
-  readonly verdicts: Readonly<Record<string, string>>;
-}
-
-async function outcomeOf(page: Page): Promise<Outcome> {
-  await page.waitForSelector('#result:not([hidden])');
-  const rows = await page
-    .locator('.rows li:has(.path)')
-    .evaluateAll((items) =>
-      items.map((item) => [
-        item.querySelector('.path')?.textContent ?? '',
-        item.querySelector('.text')?.textContent.split(/[:,]/)[0] ?? '',
-      ]),
-    );
-  return {
-    title: await page.innerText('#outcome h2'),
-    text: await page.innerText('#outcome'),
-    verdicts: Object.fromEntries(rows) as Record<string, string>,
-  };
-}
-
-const address = (file: string): string => pathToFileURL(file).href;
-
-/** A signed release, its keyring and its page. */
-async function scene(files: Readonly<Record<string, string>> = { 'app.tgz': 'app', 'notes.txt': 'notes' }) {
-  const emulator = await runningEmulator();
-  const folder = temporaryFolder(files);
-  await signIn(folder, emulator, {}, { source });
-  return { emulator, folder, keyring: await exportedKeys(emulator) };
-}
+withBrowser();
 
 describe('a page', () => {
   test('is one file of at most 200 kB, the same bytes each time', async () => {
@@ -202,36 +121,6 @@ describe('a page', () => {
     const page = await open(address(await written(await exportedKeys(emulator))));
     await page.setInputFiles('#pick-folder', folder);
     expect((await outcomeOf(page)).text).toContain('verified 3000 artifacts');
-  });
-
-  test('names in any script, and HTML in names, are shown as text', async () => {
-    const name = '<img src=x onerror=alert(1)> ünï 日本.txt';
-    const files =
-      process.platform === 'win32' ? { 'ünï 日本.txt': 'a' } : { 'ünï 日本.txt': 'a', [name]: 'b' };
-    const emulator = await runningEmulator();
-    const folder = temporaryFolder(files);
-    await signIn(folder, emulator, { files: ['ünï*'] });
-    const page = await open(address(await written(await exportedKeys(emulator))));
-    await page.setInputFiles('#pick-folder', folder);
-    expect((await outcomeOf(page)).verdicts).toEqual({ 'ünï 日本.txt': 'verified' });
-    expect(await page.locator('#outcome img').count()).toBe(0);
-  });
-
-  test('two manifests, none, and a manifest that is too large get a sentence', async () => {
-    const { folder, keyring } = await scene();
-    const page = await open(address(await written(keyring)));
-    mkdirSync(path.join(folder, 'old'));
-    writeFileSync(path.join(folder, 'old', MANIFEST), '{}');
-    await page.setInputFiles('#pick-folder', folder);
-    expect((await outcomeOf(page)).text).toContain('there are 2 manifests');
-    await page.click('#again');
-    await page.setInputFiles('#pick-files', path.join(folder, 'app.tgz'));
-    expect((await outcomeOf(page)).text).toContain(`there is no '${MANIFEST}'`);
-    await page.click('#again');
-    rmSync(path.join(folder, 'old'), { recursive: true });
-    truncateSync(path.join(folder, MANIFEST), 65 * 1024 ** 2);
-    await page.setInputFiles('#pick-folder', folder);
-    expect((await outcomeOf(page)).title).toBe('Nothing was verified');
   });
 
   test('can be used with the keyboard alone', async () => {
