@@ -8,10 +8,8 @@ import { cliHost, type CliProgram } from './context.js';
 import type { CliOutput } from './output.js';
 import { signOptions, verifyOptions } from '../settings/command-options.js';
 import type { ExitStatus } from '../report/exit-status.js';
-import type { Invocation } from './invocation.js';
+import type { DemoInvocation } from './invocation.js';
 import { settingReader, type GivenSetting, type SettingReader } from '../settings/read-settings.js';
-
-type DemoInvocation = Extract<Invocation, { command: 'demo' }>;
 
 /** The demo is bounded too. Milliseconds. */
 const TIME_LIMIT = 120_000;

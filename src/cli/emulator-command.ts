@@ -4,17 +4,15 @@ import { editions } from '../emulator/operation.js';
 import { plans } from '../emulator/rate-limit.js';
 import { readBounded } from '../system/files.js';
 import { schemeNames } from '../signatures/schemes.js';
-import type { CliOutput } from './output.js';
+import type { CliProgram } from './context.js';
 import type { ExitStatus } from '../report/exit-status.js';
-import type { Invocation } from './invocation.js';
+import type { EmulatorInvocation } from './invocation.js';
 import { parseChoice } from '../settings/parsers.js';
-
-type EmulatorInvocation = Extract<Invocation, { command: 'emulator' }>;
 
 /** `qpher-sign emulator`: says where it listens, and runs until it is interrupted. */
 export async function runEmulatorCommand(
   { options, json }: EmulatorInvocation,
-  output: CliOutput,
+  { output }: CliProgram,
 ): Promise<ExitStatus> {
   const choose = <T extends string>(
     name: string,

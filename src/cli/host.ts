@@ -1,11 +1,9 @@
 import { optionsEnd, refuseFileNames } from './arguments.js';
 import { exists } from '../system/files.js';
-import type { Invocation } from './invocation.js';
 import { parseCommandLine } from './parse-command-line.js';
 import { harmlessJson } from '../report/clean-text.js';
 import { CliOutput } from './output.js';
 import type { CliProgram } from './context.js';
-import { runArtifactCommand } from './run.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { failure } from '../report/run-report.js';
 
@@ -30,31 +28,9 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
   process.once('uncaughtException', (error) => process.exit(fail(error)));
   try {
     refuseFileNames(argv, exists);
-    return await runInvocation(await parseCommandLine(argv), program);
+    const run = await parseCommandLine(argv);
+    return await run(program);
   } catch (thrown) {
     return fail(thrown);
-  }
-}
-
-/** The commands that are not for artifacts are loaded when they are asked for. */
-async function runInvocation(invocation: Invocation, program: CliProgram): Promise<ExitStatus> {
-  switch (invocation.command) {
-    case 'print':
-      program.output.data(invocation.text);
-      return 0;
-    case 'sign':
-    case 'verify':
-    case 'merge':
-      return runArtifactCommand(invocation, program);
-    case 'keys':
-      return (await import('./keys-command.js')).runKeysCommand(invocation, program);
-    case 'show':
-      return (await import('./show-command.js')).runShowCommand(invocation, program);
-    case 'page':
-      return (await import('./page-command.js')).runPageCommand(invocation, program);
-    case 'emulator':
-      return (await import('./emulator-command.js')).runEmulatorCommand(invocation, program.output);
-    case 'demo':
-      return (await import('./demo-command.js')).runDemoCommand(invocation, program);
   }
 }

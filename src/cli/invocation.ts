@@ -1,8 +1,10 @@
 import { publicKeyFormats, type PublicKeyFormat } from '../engine/keyring-file.js';
 import type { KeyChange } from '../engine/keys.js';
+import type { ExitStatus } from '../report/exit-status.js';
 import type { ReleaseCommandName } from '../run/commands.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import type { ServiceAlgorithm } from '../keys/keyring.js';
+import type { CliProgram } from './context.js';
 
 /** Flags that every command has. */
 export interface CommonFlags {
@@ -31,25 +33,37 @@ export type KeysAction =
     }
   | { readonly name: 'archive'; readonly keyVersion: number; readonly keyring: string };
 
-/** A command line, understood. */
-export type Invocation =
-  | (CommonFlags & { readonly command: ReleaseCommandName; readonly files: readonly string[] })
-  | (CommonFlags & {
-      readonly command: 'keys';
-      readonly algorithm: ServiceAlgorithm;
-      readonly action: KeysAction;
-    })
-  | (CommonFlags & { readonly command: 'emulator'; readonly options: EmulatorFlags })
-  | (CommonFlags & { readonly command: 'demo'; readonly keep: string | undefined })
-  | (CommonFlags & {
-      readonly command: 'show';
-      readonly files: readonly string[];
-      /** Converts one public key. */
-      readonly format: PublicKeyFormat | undefined;
-      readonly keyVersion: number | undefined;
-    })
-  | (CommonFlags & { readonly command: 'page'; readonly output: string })
-  | { readonly command: 'print'; readonly text: string };
+/** Runs what a command line asks for. */
+export type Run = (program: CliProgram) => ExitStatus | Promise<ExitStatus>;
+
+export interface ArtifactInvocation extends CommonFlags {
+  readonly command: ReleaseCommandName;
+  readonly files: readonly string[];
+}
+
+export interface KeysInvocation extends CommonFlags {
+  readonly algorithm: ServiceAlgorithm;
+  readonly action: KeysAction;
+}
+
+export interface EmulatorInvocation extends CommonFlags {
+  readonly options: EmulatorFlags;
+}
+
+export interface DemoInvocation extends CommonFlags {
+  readonly keep: string | undefined;
+}
+
+export interface ShowInvocation extends CommonFlags {
+  readonly files: readonly string[];
+  /** Converts one public key. */
+  readonly format: PublicKeyFormat | undefined;
+  readonly keyVersion: number | undefined;
+}
+
+export interface PageInvocation extends CommonFlags {
+  readonly output: string;
+}
 
 export interface EmulatorFlags {
   readonly port: number;

@@ -16,11 +16,9 @@ import { runContext } from '../run/run-context.js';
 import { settingReader } from '../settings/read-settings.js';
 import { writeAtomic } from '../system/files.js';
 import { cliHost, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
-import type { Invocation, KeysAction } from './invocation.js';
+import type { KeysAction, KeysInvocation } from './invocation.js';
 import { formatKeyTable, keyRecord, keyringRow, listedRow, serviceRow, type KeyRow } from './keys-table.js';
 import type { CliOutput } from './output.js';
-
-type KeysInvocation = Extract<Invocation, { command: 'keys' }>;
 
 /** What a `keys` command has to say: its result as data, or the keys as a table or JSON. */
 type KeysResult =

@@ -6,9 +6,7 @@ import { settingReader } from '../settings/read-settings.js';
 import { settings } from '../settings/settings.js';
 import { harmlessJson } from '../report/clean-text.js';
 import { cliSource, type CliProgram } from './context.js';
-import type { Invocation } from './invocation.js';
-
-type PageInvocation = Extract<Invocation, { command: 'page' }>;
+import type { PageInvocation } from './invocation.js';
 
 function unlessAny(text: string | undefined): string | undefined {
   return text === ANY ? undefined : text;

@@ -10,22 +10,23 @@ import {
   type CommonFlags,
   type EmulatorFlags,
   type ExportFormat,
-  type Invocation,
   type KeysAction,
+  type Run,
 } from './invocation.js';
+import { runArtifactCommand } from './run.js';
 import { AUTO_FLAG_END, normalizeBooleans } from './arguments.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import { settingHelp } from '../settings/setting-help.js';
 import { settingGroups, settings, settingsOf, type Mode } from '../settings/settings.js';
 
 /**
- * Understands a command line.
+ * Understands a command line: what it asks for is run by the function returned.
  * @throws QpherSignError `setting-unknown`, `setting-invalid`, `setting-missing`
  */
-export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
-  const parsed: { invocation?: Invocation; text: string } = { text: '' };
-  const program = createProgram(argv[0] === 'help' ? argv[1] : argv[0], (invocation) => {
-    parsed.invocation = invocation;
+export async function parseCommandLine(argv: readonly string[]): Promise<Run> {
+  const parsed: { run?: Run; text: string } = { text: '' };
+  const program = createProgram(argv[0] === 'help' ? argv[1] : argv[0], (run) => {
+    parsed.run = run;
   });
   for (const command of [program, ...allCommands(program)]) {
     command.exitOverride().configureOutput({
@@ -45,7 +46,13 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Invocat
     const showsHelp = thrown.code === 'commander.help';
     if (thrown.exitCode !== 0 && !showsHelp) throw usageError(thrown);
   }
-  return parsed.invocation ?? { command: 'print', text: parsed.text };
+  return (
+    parsed.run ??
+    (({ output }) => {
+      output.data(parsed.text);
+      return 0;
+    })
+  );
 }
 
 /** `help sign`, `version` and `-v`, which people try. */
@@ -64,8 +71,9 @@ interface ExportFlags {
 
 type ExportAction = Extract<KeysAction, { name: 'export' }>;
 
-type Take = (invocation: Invocation) => void;
+type Take = (run: Run) => void;
 
+/** The commands: each adds its options to the program, and gives what runs when it is asked for, loaded then. */
 const commands: Readonly<Record<string, (program: Command, take: Take) => void>> = {
   ...Object.fromEntries(
     releaseCommandNames.map((name) => [
@@ -115,7 +123,7 @@ function addReleaseCommand(name: ReleaseCommandName, program: Command, take: Tak
     .description(releaseCommands[name].summary)
     .argument('[files...]', settingHelp(settings.files, name, 'flags'));
   addFlags(command, name).action((files: string[]) => {
-    take({ command: name, files, ...common(command, name) });
+    take((cli) => runArtifactCommand({ command: name, files, ...common(command, name) }, cli));
   });
 }
 
@@ -133,7 +141,10 @@ function addShow(program: Command, take: Take): void {
   addFlags(command, 'show').action((files: string[]) => {
     const { format, keyVersion } = command.opts<{ format?: PublicKeyFormat; keyVersion?: number }>();
     refuseShowConflicts(files, format, keyVersion);
-    take({ command: 'show', files, format, keyVersion, ...common(command, 'show') });
+    take(async (cli) => {
+      const { runShowCommand } = await import('./show-command.js');
+      return runShowCommand({ files, format, keyVersion, ...common(command, 'show') }, cli);
+    });
   });
 }
 
@@ -144,7 +155,10 @@ function addPage(program: Command, take: Take): void {
     .requiredOption('--output <file>', 'page to write, such as verify.html');
   addFlags(command, 'page').action(() => {
     const { output } = command.opts<{ output: string }>();
-    take({ command: 'page', output, ...common(command, 'page') });
+    take(async (cli) => {
+      const { runPageCommand } = await import('./page-command.js');
+      return runPageCommand({ output, ...common(command, 'page') }, cli);
+    });
   });
 }
 
@@ -180,7 +194,10 @@ function addKeys(program: Command, take: Take): void {
     addFlags(keys.command(usage).description(description), 'keys');
   const takeKeys = (command: Command, action: KeysAction): void => {
     const { algorithm = SIGNING_ALGORITHM } = command.opts<{ algorithm?: ServiceAlgorithm }>();
-    take({ command: 'keys', algorithm, action, ...common(command, 'keys') });
+    take(async (cli) => {
+      const { runKeysCommand } = await import('./keys-command.js');
+      return runKeysCommand({ algorithm, action, ...common(command, 'keys') }, cli);
+    });
   };
   const withAlgorithm = (usage: string, description: string): Command =>
     add(usage, description).addOption(
@@ -274,7 +291,11 @@ function addEmulator(program: Command, take: Take): void {
     .option('--state <file>', 'keep the keys in this file')
     .option('--faults <file>', 'script of faults, docs/emulator.md');
   addCommonFlags(command).action(() => {
-    take({ command: 'emulator', options: command.opts<EmulatorFlags>(), ...common(command, undefined) });
+    take(async (cli) => {
+      const { runEmulatorCommand } = await import('./emulator-command.js');
+      const options = command.opts<EmulatorFlags>();
+      return runEmulatorCommand({ options, ...common(command, undefined) }, cli);
+    });
   });
 }
 
@@ -284,7 +305,11 @@ function addDemo(program: Command, take: Take): void {
     .description('Sign, rotate, verify and catch tampering against the emulator: no account, no network.')
     .option('--keep <folder>', 'leave the files in this folder, which must be new or empty');
   addCommonFlags(command).action(() => {
-    take({ command: 'demo', keep: command.opts<{ keep?: string }>().keep, ...common(command, undefined) });
+    take(async (cli) => {
+      const { runDemoCommand } = await import('./demo-command.js');
+      const { keep } = command.opts<{ keep?: string }>();
+      return runDemoCommand({ keep, ...common(command, undefined) }, cli);
+    });
   });
 }
 

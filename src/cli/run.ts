@@ -2,15 +2,13 @@ import { cliHost, cliSource, warnOfUnknownVariables, type CliProgram } from './c
 import type { CliOutput } from './output.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { factsOf, rowLines } from '../report/facts.js';
-import type { Invocation } from './invocation.js';
+import type { ArtifactInvocation } from './invocation.js';
 import { reportFile } from '../settings/command-options.js';
 import { settingReader } from '../settings/read-settings.js';
 import type { Report } from '../report/report-document.js';
 import { formatReport, runToReport, saveReport } from '../report/run-report.js';
-import { runCommand, type ReleaseCommandName } from '../run/commands.js';
+import { runCommand } from '../run/commands.js';
 import { settings } from '../settings/settings.js';
-
-type ArtifactInvocation = Extract<Invocation, { command: ReleaseCommandName }>;
 
 /** What a setting says in place of a file's path. */
 const STANDARD_OUTPUT = '-';

@@ -7,10 +7,8 @@ import { runContext } from '../run/run-context.js';
 import { settingReader } from '../settings/read-settings.js';
 import { settings } from '../settings/settings.js';
 import { cliHost, cliSource, type CliProgram } from './context.js';
-import type { Invocation } from './invocation.js';
+import type { ShowInvocation } from './invocation.js';
 import { formatColumns } from './keys-table.js';
-
-type ShowInvocation = Extract<Invocation, { command: 'show' }>;
 
 /** `qpher-sign show`: documents as text or JSON, or one public key in another format. */
 export async function runShowCommand(
