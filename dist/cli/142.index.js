@@ -1171,6 +1171,37 @@ function githubRun() {
 return detectSource([ ci_systems.T ], process.env).source;
 }
 const exportFormats = [ "keyring", ...keyring_file.JG ];
+var context = __webpack_require__(175);
+var report_facts = __webpack_require__(7872);
+var read_settings = __webpack_require__(9046);
+const STANDARD_OUTPUT = "-";
+async function runArtifactCommand(invocation, program) {
+const {output: output} = program;
+(0, context.lD)(output);
+const report = await runToReport(invocation.command, () => runCommand(invocation.command, (0, 
+read_settings.Gs)((0, context.kJ)(withNames(invocation))), (0, context.$o)(program, invocation.debug)), () => new Date);
+const source = (0, context.kJ)(invocation.flags);
+const isShown = source(settings.W0.report.name) === STANDARD_OUTPUT;
+const saved = saveReport(report, () => (0, command_options.rn)((0, read_settings.Gs)(source), process.cwd()));
+showReport(saved, output);
+if (invocation.json || isShown) output.data(formatReport(saved));
+return saved.exit_status;
+}
+function withNames({files: files, flags: flags}) {
+return files.length === 0 ? flags : new Map([ ...flags, [ settings.W0.files.name, files ] ]);
+}
+function showReport(report, output) {
+if (report.error !== null) {
+output.error(report.error);
+return;
+}
+const facts = (0, report_facts.xS)(report);
+output.line(facts.headline);
+const width = Math.max(0, ...facts.details.map(([name]) => name.length));
+for (const [name, value] of facts.details) output.line(`  ${name.padEnd(width)}  ${value}`);
+for (const line of (0, report_facts.u1)(facts)) output.line(`  ${line}`);
+for (const hint of facts.hints) output.line(`  hint: ${hint}`);
+}
 function settingHelp(setting, mode, spelling) {
 return spell(setting.help[mode] ?? "", spelling);
 }
@@ -1186,8 +1217,8 @@ async function parseCommandLine(argv) {
 const parsed = {
 text: ""
 };
-const program = createProgram(argv[0] === "help" ? argv[1] : argv[0], invocation => {
-parsed.invocation = invocation;
+const program = createProgram(argv[0] === "help" ? argv[1] : argv[0], run => {
+parsed.run = run;
 });
 for (const command of [ program, ...allCommands(program) ]) command.exitOverride().configureOutput({
 writeOut: text => {
@@ -1207,10 +1238,10 @@ if (!(thrown instanceof esm.b7)) throw thrown;
 const showsHelp = thrown.code === "commander.help";
 if (thrown.exitCode !== 0 && !showsHelp) throw usageError(thrown);
 }
-return parsed.invocation ?? {
-command: "print",
-text: parsed.text
-};
+return parsed.run ?? (({output: output}) => {
+output.data(parsed.text);
+return 0;
+});
 }
 function asFlags([first, ...others]) {
 if (first === "help") return [ ...others, "--help" ];
@@ -1237,11 +1268,11 @@ return program;
 function addReleaseCommand(name, program, take) {
 const command = program.command(name).description(releaseCommands[name].summary).argument("[files...]", settingHelp(settings.W0.files, name, "flags"));
 addFlags(command, name).action(files => {
-take({
+take(cli => runArtifactCommand({
 command: name,
 files: files,
 ...common(command, name)
-});
+}, cli));
 });
 }
 function addShow(program, take) {
@@ -1249,12 +1280,14 @@ const command = program.command("show").description("Show manifests, attestation
 addFlags(command, "show").action(files => {
 const {format: format, keyVersion: keyVersion} = command.opts();
 refuseShowConflicts(files, format, keyVersion);
-take({
-command: "show",
+take(async cli => {
+const {runShowCommand: runShowCommand} = await __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 6215));
+return runShowCommand({
 files: files,
 format: format,
 keyVersion: keyVersion,
 ...common(command, "show")
+}, cli);
 });
 });
 }
@@ -1262,10 +1295,12 @@ function addPage(program, take) {
 const command = program.command("page").description("Write a web page that verifies downloads: one file, without a server or a network.").requiredOption("--output <file>", "page to write, such as verify.html");
 addFlags(command, "page").action(() => {
 const {output: output} = command.opts();
-take({
-command: "page",
+take(async cli => {
+const {runPageCommand: runPageCommand} = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 1459));
+return runPageCommand({
 output: output,
 ...common(command, "page")
+}, cli);
 });
 });
 }
@@ -1284,11 +1319,13 @@ const version = parseNumber(1, Number.MAX_SAFE_INTEGER);
 const add = (usage, description) => addFlags(keys.command(usage).description(description), "keys");
 const takeKeys = (command, action) => {
 const {algorithm: algorithm = keyring.km} = command.opts();
-take({
-command: "keys",
+take(async cli => {
+const {runKeysCommand: runKeysCommand} = await __webpack_require__.e(704).then(__webpack_require__.bind(__webpack_require__, 2704));
+return runKeysCommand({
 algorithm: algorithm,
 action: action,
 ...common(command, "keys")
+}, cli);
 });
 };
 const withAlgorithm = (usage, description) => add(usage, description).addOption(new esm.c$("--algorithm <name>", "algorithm of the keys").choices(keyring.y$).default(keyring.km));
@@ -1347,20 +1384,26 @@ if (format === "keyring" && keyVersion !== void 0) throw new errors.Yb("setting-
 function addEmulator(program, take) {
 const command = program.command("emulator").description("Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.").option("--port <number>", "port to listen on; 0 takes a free one", parseNumber(0, 65535), 0).option("--plan <name>", "plan whose rate limit applies: free, personal, starter, growth, pro, enterprise").option("--latency <milliseconds>", "delay of every answer", parseNumber(0, 6e5), 0).option("--scheme <name>", "signature scheme: ml-dsa-65 or dilithium3-r3").option("--edition <name>", "answer exactly as one edition of the API: older or newer").option("--state <file>", "keep the keys in this file").option("--faults <file>", "script of faults, docs/emulator.md");
 addCommonFlags(command).action(() => {
-take({
-command: "emulator",
-options: command.opts(),
+take(async cli => {
+const {runEmulatorCommand: runEmulatorCommand} = await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574));
+const options = command.opts();
+return runEmulatorCommand({
+options: options,
 ...common(command, void 0)
+}, cli);
 });
 });
 }
 function addDemo(program, take) {
 const command = program.command("demo").description("Sign, rotate, verify and catch tampering against the emulator: no account, no network.").option("--keep <folder>", "leave the files in this folder, which must be new or empty");
 addCommonFlags(command).action(() => {
-take({
-command: "demo",
-keep: command.opts().keep,
+take(async cli => {
+const {runDemoCommand: runDemoCommand} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(959), __webpack_require__.e(615), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327));
+const {keep: keep} = command.opts();
+return runDemoCommand({
+keep: keep,
 ...common(command, void 0)
+}, cli);
 });
 });
 }
@@ -1476,37 +1519,6 @@ process.exitCode = exit_status;
 });
 }
 }
-var context = __webpack_require__(175);
-var report_facts = __webpack_require__(7872);
-var read_settings = __webpack_require__(9046);
-const STANDARD_OUTPUT = "-";
-async function runArtifactCommand(invocation, program) {
-const {output: output} = program;
-(0, context.lD)(output);
-const report = await runToReport(invocation.command, () => runCommand(invocation.command, (0, 
-read_settings.Gs)((0, context.kJ)(withNames(invocation))), (0, context.$o)(program, invocation.debug)), () => new Date);
-const source = (0, context.kJ)(invocation.flags);
-const isShown = source(settings.W0.report.name) === STANDARD_OUTPUT;
-const saved = saveReport(report, () => (0, command_options.rn)((0, read_settings.Gs)(source), process.cwd()));
-showReport(saved, output);
-if (invocation.json || isShown) output.data(formatReport(saved));
-return saved.exit_status;
-}
-function withNames({files: files, flags: flags}) {
-return files.length === 0 ? flags : new Map([ ...flags, [ settings.W0.files.name, files ] ]);
-}
-function showReport(report, output) {
-if (report.error !== null) {
-output.error(report.error);
-return;
-}
-const facts = (0, report_facts.xS)(report);
-output.line(facts.headline);
-const width = Math.max(0, ...facts.details.map(([name]) => name.length));
-for (const [name, value] of facts.details) output.line(`  ${name.padEnd(width)}  ${value}`);
-for (const line of (0, report_facts.u1)(facts)) output.line(`  ${line}`);
-for (const hint of facts.hints) output.line(`  hint: ${hint}`);
-}
 async function runCli(argv, entry) {
 const json = argv.slice(0, optionsEnd(argv)).includes("--json");
 const output = new CliOutput(json);
@@ -1526,36 +1538,10 @@ return exit_status;
 process.once("uncaughtException", error => process.exit(fail(error)));
 try {
 refuseFileNames(argv, files.t2);
-return await runInvocation(await parseCommandLine(argv), program);
+const run = await parseCommandLine(argv);
+return await run(program);
 } catch (thrown) {
 return fail(thrown);
-}
-}
-async function runInvocation(invocation, program) {
-switch (invocation.command) {
-case "print":
-program.output.data(invocation.text);
-return 0;
-
-case "sign":
-case "verify":
-case "merge":
-return runArtifactCommand(invocation, program);
-
-case "keys":
-return (await __webpack_require__.e(704).then(__webpack_require__.bind(__webpack_require__, 2704))).runKeysCommand(invocation, program);
-
-case "show":
-return (await __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 6215))).runShowCommand(invocation, program);
-
-case "page":
-return (await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 1459))).runPageCommand(invocation, program);
-
-case "emulator":
-return (await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574))).runEmulatorCommand(invocation, program.output);
-
-case "demo":
-return (await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(959), __webpack_require__.e(615), __webpack_require__.e(766), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 6327))).runDemoCommand(invocation, program);
 }
 }
 },

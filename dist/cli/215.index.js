@@ -90,7 +90,6 @@ return rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0
 }
 },
 6215: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runShowCommand: () => runShowCommand
 });

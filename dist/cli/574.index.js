@@ -4,7 +4,6 @@ export const ids = [ 574 ];
 
 export const modules = {
 4574: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runEmulatorCommand: () => runEmulatorCommand
 });
@@ -15,7 +14,7 @@ var _emulator_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3
 var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
 var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5110);
 var _settings_parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7112);
-async function runEmulatorCommand({options: options, json: json}, output) {
+async function runEmulatorCommand({options: options, json: json}, {output: output}) {
 const choose = (name, choices, text) => text === void 0 ? void 0 : (0, _settings_parsers_js__WEBPACK_IMPORTED_MODULE_6__.HU)(choices)(text, name);
 const plan = choose("plan", _emulator_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.v, options.plan);
 const scheme = choose("scheme", _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_5__.SL, options.scheme);
