@@ -6,6 +6,7 @@ import { factsOf } from '../report/facts.js';
 import { trustedFileFacts } from '../report/results.js';
 import * as v from '../schema.js';
 import { portableDigest } from '../signatures/portable-digest.js';
+import type { ReleaseFile } from '../verification/release-store.js';
 import { tool } from '../version.js';
 import { browserVerifier } from './browser-signatures.js';
 import {
@@ -19,7 +20,7 @@ import {
 import { HashingWorker } from './hashing-worker.js';
 import { pageSettingsSchema, SETTINGS_ID, type PageSettings } from './page-settings.js';
 import { verifyGiven, type GivenVerdict } from './verify-given.js';
-import { byId, element, showError, showPart, showProgress, showResult } from './view.js';
+import { byId, element, showError, showPart, showProgress, showResult, speak } from './view.js';
 
 /** The source of the worker, which the build puts in. */
 declare const WORKER_SCRIPT: string;
@@ -45,6 +46,7 @@ async function verify(collect: () => Promise<readonly GivenFile[]> | readonly Gi
   current = run;
   showProgress(0, 0, '');
   showPart('working');
+  speak('Verifying');
   let show: () => void;
   try {
     const verdict = await verdictOf(selectRelease(await collect(), MANIFEST), run.signal);
@@ -71,10 +73,15 @@ function showFailure(error: unknown): void {
   else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
 }
 
+/** A verdict, and the digests of the files that were hashed for it, by their paths. */
+interface RecordedVerdict extends GivenVerdict {
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 async function verdictOf(
   { manifest, files, named }: GivenSelection,
   signal: AbortSignal,
-): Promise<GivenVerdict> {
+): Promise<RecordedVerdict> {
   if (chosenKeys.length === 0) {
     throw new QpherSignError(
       'no-trusted-key',
@@ -86,6 +93,7 @@ async function verdictOf(
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
   let line = '';
+  const digests = new Map<string, string>();
   const worker = new HashingWorker(WORKER_SCRIPT, (bytes) => {
     done += bytes;
     showProgress(done, total, line);
@@ -94,11 +102,11 @@ async function verdictOf(
     worker.stop(signal.reason as Error);
   });
   try {
-    return await verifyGiven(
+    const given = await verifyGiven(
       {
         ...{ manifest, named, keyFiles: chosenKeys, pins: [], allowRetired: true },
         ...{ strict: false, allowMissing: false },
-        files: files.map((file) => toReleaseFile(file, worker)),
+        files: files.map((file) => recorded(toReleaseFile(file, worker), digests)),
         expected: {
           repository: settings.expectedRepository ?? undefined,
           ref: settings.expectedRef ?? undefined,
@@ -114,12 +122,26 @@ async function verdictOf(
         },
       },
     );
+    return { ...given, digests };
   } finally {
     worker.stop(new Error('it has ended'));
   }
 }
 
-function showVerdict({ verdict, trusted }: GivenVerdict): void {
+/** The same file, which notes its digests. */
+function recorded(file: ReleaseFile, digests: Map<string, string>): ReleaseFile {
+  return {
+    ...file,
+    digests: async (algorithms) => {
+      const found = await file.digests(algorithms);
+      const texts = Object.entries(found).map(([algorithm, digest]) => `${algorithm}:${digest}`);
+      digests.set(file.path, texts.join(' '));
+      return found;
+    },
+  };
+}
+
+function showVerdict({ verdict, trusted, digests }: RecordedVerdict): void {
   const time = new Date().toISOString();
   const passed = verdict.outcome === 'verified';
   const facts = factsOf({
@@ -131,7 +153,10 @@ function showVerdict({ verdict, trusted }: GivenVerdict): void {
       ...{ release: null, api_calls: 0 },
     },
   });
-  showResult({ facts, passed, time });
+  const byRow = verdict.artifacts.map(
+    ({ path, found_at }) => [path, digests.get(found_at ?? path) ?? ''] as const,
+  );
+  showResult({ facts, passed, time, digests: new Map(byRow) });
 }
 
 /** Shows whom the page believes: whoever made it, or whoever chose the keyring. */
@@ -139,8 +164,8 @@ function showTrust(): void {
   const files: readonly TrustedFile[] = chosenKeys.map(parseTrustedFile);
   const isBuiltIn = settings.keyFiles.length > 0;
   const whose = isBuiltIn
-    ? 'These keys are built into this page. Compare them with what the publisher says elsewhere.'
-    : 'You chose these keys. They are as good as the place that you have them from.';
+    ? 'These keys are built into this page. Compare them with those that the publisher states elsewhere.'
+    : 'You chose these keys. Trust them only as much as the place you got them from.';
   const lines = files.flatMap(({ name, keys }) =>
     keys.map(({ keyVersion, publicKey, status }) => {
       const version = keyVersion === undefined ? '' : `version ${keyVersion}, ${status ?? ''}, `;

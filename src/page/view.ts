@@ -7,6 +7,8 @@ export interface Result {
   readonly passed: boolean;
   /** When it ended, for the record, ISO 8601. */
   readonly time: string;
+  /** Of the files that were hashed, by the paths of the rows. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** An element of the page by its id. */
@@ -33,6 +35,11 @@ export function showPart(part: 'ready' | 'working' | 'result'): void {
   for (const name of ['ready', 'working', 'result']) byId(name).hidden = name !== part;
 }
 
+/** Has a screen reader say something. */
+export function speak(text: string): void {
+  byId('spoken').textContent = text;
+}
+
 export function showProgress(done: number, total: number, file: string): void {
   const bar = byId('progress') as HTMLProgressElement;
   bar.max = Math.max(1, total);
@@ -41,57 +48,70 @@ export function showProgress(done: number, total: number, file: string): void {
     total === 0 ? 'Reading the manifest …' : `${Math.floor((100 * done) / total)} % ${file}`;
 }
 
-export function showResult({ facts, passed, time }: Result): void {
-  const banner = element(
-    'div',
-    `banner ${passed ? 'good' : 'bad'}`,
-    element('span', 'mark', passed ? '✓' : '✗'),
-    element('h2', '', passed ? 'Verified' : 'Not verified'),
-    element('p', '', facts.headline),
-  );
+export function showResult({ facts, passed, time, digests }: Result): void {
   const details = element('dl', 'facts');
   for (const [name, value] of [...facts.details, ['checked at', time] as const])
     details.append(element('dt', '', name), element('dd', '', value));
-  byId('outcome').replaceChildren(banner, ...hintsOf(facts), details, rowsOf(facts));
-  showPart('result');
-  byId('outcome').focus();
+  showOutcome(
+    banner(passed, passed ? 'Verified' : 'Not verified', facts.headline),
+    ...facts.hints.map(hintOf),
+    details,
+    rowsOf(facts, digests),
+  );
 }
 
 /** An error: nothing was judged. */
 export function showError(message: string, hint: string): void {
-  byId('outcome').replaceChildren(
-    element(
-      'div',
-      'banner bad',
-      element('span', 'mark', '✗'),
-      element('h2', '', 'Nothing was verified'),
-      element('p', '', message),
-    ),
-    ...(hint === '' ? [] : [element('p', 'hint', hint)]),
-  );
+  showOutcome(banner(false, 'Nothing was verified', message), ...(hint === '' ? [] : [hintOf(hint)]));
+}
+
+/** Gives the outcome the focus, which has a screen reader read it from the top. */
+function showOutcome(...parts: readonly HTMLElement[]): void {
+  byId('outcome').replaceChildren(...parts);
   showPart('result');
   byId('outcome').focus();
 }
 
-function hintsOf({ hints }: Facts): readonly HTMLElement[] {
-  return hints.map((hint) => element('p', 'hint', hint));
+function banner(passed: boolean, title: string, text: string): HTMLElement {
+  const heading = element('h2', '', title);
+  heading.id = 'verdict';
+  speak(`${title}: ${text}`);
+  return element(
+    'div',
+    `banner ${passed ? 'good' : 'bad'}`,
+    mark(passed ? '✓' : '✗'),
+    heading,
+    element('p', '', text),
+  );
+}
+
+/** The words beside it say the same. */
+function mark(sign: string): HTMLElement {
+  const made = element('span', 'mark', sign);
+  made.ariaHidden = 'true';
+  return made;
+}
+
+function hintOf(text: string): HTMLElement {
+  return element('p', 'hint', text);
 }
 
 /** Rows that are in the page at first; a browser is slow with more. */
 const MAX_ROWS = 1000;
 
-function rowsOf({ rows }: Facts): HTMLElement {
+function rowsOf({ rows }: Facts, digests: ReadonlyMap<string, string>): HTMLElement {
   const sorted = rows.toSorted((left, right) => Number(right.failed) - Number(left.failed));
   const list = element('ul', 'rows');
-  for (const { path, text, failed, mark } of sorted.slice(0, MAX_ROWS)) {
-    const kind = failed ? 'bad' : mark === '–' ? 'absent' : 'good';
+  for (const { path, text, failed, mark: sign } of sorted.slice(0, MAX_ROWS)) {
+    const kind = failed ? 'bad' : sign === '–' ? 'absent' : 'good';
     list.append(
       element(
         'li',
         kind,
-        element('span', 'mark', mark),
+        mark(sign),
         ...(path === '' ? [] : [element('span', 'path', path), ' ']),
         element('span', 'text', text),
+        element('code', 'digest', digests.get(path) ?? ''),
       ),
     );
   }

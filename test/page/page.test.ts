@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -137,6 +138,94 @@ describe('a page', () => {
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('pick-files');
   });
+});
+
+describe('people who cannot see the page well', () => {
+  test('hear how it goes and ends, and meet each verdict once', async () => {
+    const { folder, keyring } = await scene();
+    const page = await open(address(await written(keyring)));
+    await page.setInputFiles('#pick-folder', folder);
+    await outcomeOf(page);
+    expect(await page.getByRole('status').first().textContent()).toBe('Verified: verified 2 artifacts');
+    expect(await page.getByRole('region', { name: 'Verified' }).evaluate(isFocused)).toBe(true);
+    expect(await page.getByRole('listitem').allInnerTexts()).toHaveLength(2);
+    expect(await page.getByRole('heading').allInnerTexts()).toEqual(['Verify a release', 'Verified']);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'find at least 4.5 to 1 of contrast in every text: %s',
+    async (colorScheme) => {
+      const { folder, keyring } = await scene();
+      writeFileSync(path.join(folder, 'app.tgz'), 'APP');
+      rmSync(path.join(folder, 'notes.txt'));
+      const page = await open(address(await written(keyring)), (opened) =>
+        opened.emulateMedia({ colorScheme }),
+      );
+      expect(await page.evaluate(faintTexts)).toEqual([]);
+      await page.setInputFiles('#pick-folder', folder);
+      await outcomeOf(page);
+      expect(await page.evaluate(faintTexts)).toEqual([]);
+    },
+  );
+
+  test('need not scroll sideways on a phone', async () => {
+    const { folder, keyring } = await scene({ [`${'long'.repeat(40)}.tgz`]: 'app' });
+    const page = await open(address(await written(keyring)), (opened) =>
+      opened.setViewportSize({ width: 320, height: 640 }),
+    );
+    const overhang = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(overhang)).toBe(0);
+    await page.setInputFiles('#pick-folder', folder);
+    await outcomeOf(page);
+    expect(await page.evaluate(overhang)).toBe(0);
+  });
+});
+
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
+/** The texts whose contrast with what is behind them is below 4.5 to 1 (WCAG 2.2, 1.4.3). */
+function faintTexts(): readonly string[] {
+  type Color = readonly number[];
+  const colorOf = (text: string): Color => (text.match(/[\d.]+/g) ?? []).map(Number);
+  const behind = (element: Element | null): Color => {
+    if (element === null) return [255, 255, 255];
+    const color = colorOf(getComputedStyle(element).backgroundColor);
+    return color[3] === 0 ? behind(element.parentElement) : color;
+  };
+  const luminance = (color: Color): number => {
+    const [red = 0, green = 0, blue = 0] = color.map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const hasText = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && hasText(element))
+    .filter((element) => {
+      const front = luminance(colorOf(getComputedStyle(element).color));
+      const back = luminance(behind(element));
+      return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05) < 4.5;
+    })
+    .map((element) => element.textContent);
+}
+
+test('a printed page is a record with date, digests and fingerprints, in dark ink', async () => {
+  const { folder, keyring } = await scene();
+  const page = await open(address(await written(keyring)), (opened) =>
+    opened.emulateMedia({ media: 'print', colorScheme: 'dark' }),
+  );
+  await page.setInputFiles('#pick-folder', folder);
+  const { text } = await outcomeOf(page);
+  const digest = createHash('sha512').update('app').digest('hex');
+  expect(text).toContain(`sha512:${digest}`);
+  expect(text).toMatch(/checked at\s+\d{4}-\d\d-\d\dT/);
+  expect(text).toMatch(/signed by\s+key version 1, sha256:[0-9a-f]{64}/);
+  expect(await page.isVisible('#again')).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
 });
 
 /** What only the command line can be told, or a folder picker cannot hand on. */
