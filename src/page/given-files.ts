@@ -16,36 +16,68 @@ const MAX_FILES = 20_000;
 
 /** What was dropped, folders with all that is in them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {
-  // The list is only there until the event has been handled.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // The items are only there until the event has been handled: all are asked before anything is waited for.
+  const pending = (await Promise.all([...transfer.items].map(droppedAs))).flat();
   const files: GivenFile[] = [];
-  const pending = [...entries];
-  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    if (entry.isDirectory) pending.push(...(await entriesIn(entry as FileSystemDirectoryEntry)));
-    else files.push(await givenFile(entry as FileSystemFileEntry));
+  for (let dropped = pending.pop(); dropped !== undefined; dropped = pending.pop()) {
+    if (dropped.kind === 'folder') pending.push(...(await dropped.children()));
+    else files.push({ path: dropped.path, file: await dropped.file() });
     if (files.length + pending.length > MAX_FILES) throw tooMany();
   }
   return files;
 }
 
-async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+type Dropped =
+  | { readonly kind: 'file'; readonly path: string; readonly file: () => Promise<File> }
+  | { readonly kind: 'folder'; readonly path: string; readonly children: () => Promise<readonly Dropped[]> };
+
+/** Chromium alone has it, and reads what was dropped on a page from disk in no other way. */
+type HandleItem = DataTransferItem & {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
+};
+
+async function droppedAs(item: HandleItem): Promise<readonly Dropped[]> {
+  const entry = item.webkitGetAsEntry();
+  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+  if (handle !== undefined && handle !== null) return [ofHandle(handle, handle.name)];
+  return entry === null ? [] : [ofEntry(entry)];
+}
+
+function ofHandle(handle: FileSystemFileHandle | FileSystemDirectoryHandle, path: string): Dropped {
+  if (handle.kind === 'file') return { kind: 'file', path, file: () => handle.getFile() };
+  const children = async (): Promise<readonly Dropped[]> => {
+    const all: Dropped[] = [];
+    for await (const child of handle.values()) {
+      all.push(ofHandle(child, `${path}/${child.name}`));
+      if (all.length > MAX_FILES) throw tooMany();
+    }
+    return all;
+  };
+  return { kind: 'folder', path, children };
+}
+
+function ofEntry(entry: FileSystemEntry): Dropped {
+  const path = entry.fullPath.replace(/^\//, '');
+  if (entry.isDirectory)
+    return { kind: 'folder', path, children: () => entriesIn(entry as FileSystemDirectoryEntry) };
+  const file = (): Promise<File> =>
+    new Promise((resolve, reject) => {
+      (entry as FileSystemFileEntry).file(resolve, reject);
+    });
+  return { kind: 'file', path, file };
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Dropped[]> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
+  const all: Dropped[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });
     if (some.length === 0) return all;
-    all.push(...some);
+    all.push(...some.map(ofEntry));
     if (all.length > MAX_FILES) throw tooMany();
   }
-}
-
-async function givenFile(entry: FileSystemFileEntry): Promise<GivenFile> {
-  const file = await new Promise<File>((resolve, reject) => {
-    entry.file(resolve, reject);
-  });
-  return { path: entry.fullPath.replace(/^\//, ''), file };
 }
 
 /** What was chosen with a file or folder dialogue. */

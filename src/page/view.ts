@@ -45,7 +45,7 @@ export function showProgress(done: number, total: number, file: string): void {
   bar.max = Math.max(1, total);
   bar.value = done;
   byId('progress-text').textContent =
-    total === 0 ? 'Reading the manifest …' : `${Math.floor((100 * done) / total)} % ${file}`;
+    total === 0 ? 'Reading the manifest …' : `${Math.floor((100 * done) / total)} % ${cleanText(file)}`;
 }
 
 export function showResult({ facts, passed, time, digests }: Result): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportedKeys, signIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
@@ -13,6 +14,14 @@ import { address, open, outcomeOf, scene, withBrowser, written } from '../suppor
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 withBrowser();
+
+/** Drops files and folders on a page as the desktop does. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 100, y: 100, data });
+}
 
 describe('a page', () => {
   test('is one file of at most 200 kB, the same bytes each time', async () => {
@@ -40,6 +49,24 @@ describe('a page', () => {
     );
     const some = await outcomeOf(page);
     expect([some.title, some.verdicts]).toEqual(['Verified', { 'app.tgz': 'verified' }]);
+  });
+
+  test('verifies a folder and files that are dropped on it, from disk', async () => {
+    const { folder, keyring } = await scene({ 'app.tgz': 'app', 'linux/app.tgz': 'app for Linux' });
+    const page = await open(address(await written(keyring)));
+    await drop(page, [folder]);
+    const whole = await outcomeOf(page);
+    expect([whole.title, whole.verdicts]).toEqual([
+      'Verified',
+      { 'app.tgz': 'verified', 'linux/app.tgz': 'verified' },
+    ]);
+    await page.click('#again');
+    const names = ['app.tgz', 'app.tgz.sig', MANIFEST, `${MANIFEST}.sig`];
+    await drop(
+      page,
+      names.map((name) => path.join(folder, name)),
+    );
+    expect((await outcomeOf(page)).verdicts).toEqual({ 'app.tgz': 'verified' });
   });
 
   test('works from a web server too', async () => {
