@@ -75,28 +75,36 @@ const goOn = (page: Page): Promise<unknown> =>
   });
 
 describe('files that a page cannot make sense of get a verdict or a sentence', () => {
-  test('names in any script, HTML and deceiving characters in names are shown as text', async () => {
-    const files = {
-      'ünï 日本 שלום.txt': 'a',
-      '<img src=x onerror=alert(1)>.txt': 'b',
-      'a\u202Efdp.exe': 'c',
-    };
-    const emulator = await runningEmulator();
-    const folder = temporaryFolder(files);
-    await signIn(folder, emulator, { files: ['ünï*'] });
-    const page = await open(address(await written(await exportedKeys(emulator))));
-    const names = [...Object.keys(files), MANIFEST, `${MANIFEST}.sig`, `${Object.keys(files)[0] ?? ''}.sig`];
-    await page.setInputFiles(
-      '#pick-files',
-      names.map((name) => path.join(folder, name)),
-    );
-    expect((await outcomeOf(page)).verdicts).toEqual({
-      'ünï 日本 שלום.txt': 'verified',
-      '<img src=x onerror=alert(1)>.txt': 'unlisted',
-      'a\uFFFDfdp.exe': 'unlisted',
-    });
-    expect(await page.locator('#outcome img').count()).toBe(0);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'names in any script, HTML and deceiving characters in names are shown as text',
+    async () => {
+      const files = {
+        'ünï 日本 שלום.txt': 'a',
+        '<img src=x onerror=alert(1)>.txt': 'b',
+        'a\u202Efdp.exe': 'c',
+      };
+      const emulator = await runningEmulator();
+      const folder = temporaryFolder(files);
+      await signIn(folder, emulator, { files: ['ünï*'] });
+      const page = await open(address(await written(await exportedKeys(emulator))));
+      const names = [
+        ...Object.keys(files),
+        MANIFEST,
+        `${MANIFEST}.sig`,
+        `${Object.keys(files)[0] ?? ''}.sig`,
+      ];
+      await page.setInputFiles(
+        '#pick-files',
+        names.map((name) => path.join(folder, name)),
+      );
+      expect((await outcomeOf(page)).verdicts).toEqual({
+        'ünï 日本 שלום.txt': 'verified',
+        '<img src=x onerror=alert(1)>.txt': 'unlisted',
+        'a\uFFFDfdp.exe': 'unlisted',
+      });
+      expect(await page.locator('#outcome img').count()).toBe(0);
+    },
+  );
 
   test('two manifests, none, and a manifest that is too large get a sentence', async () => {
     const { folder, keyring } = await scene();
