@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['assembly/', 'dist/', 'build/', 'coverage/', 'mutation/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'mutation/', '.stryker-tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

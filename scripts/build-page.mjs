@@ -2,7 +2,6 @@
 // FOLDER, beside what tsc made of src/page.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
 
 const source = path.resolve(import.meta.dirname, '../src/page');
@@ -23,30 +22,6 @@ const bundle = async (entry, define = {}) => {
   return outputFiles[0].text.trim().replaceAll('</script', String.raw`<\/script`);
 };
 
-/** Compiles AssemblyScript to WebAssembly, in base64. */
-async function compiled(file) {
-  const options = [
-    '--optimizeLevel',
-    '3',
-    '--converge',
-    '--noAssert',
-    '--runtime',
-    'stub',
-    '--enable',
-    'simd',
-  ];
-  const baseDir = path.resolve(import.meta.dirname, '../assembly');
-  let bytes;
-  const { error, stderr } = await asc.main(
-    [file, ...options, '--baseDir', baseDir, '--outFile', 'out.wasm'],
-    {
-      writeFile: (_, contents) => (bytes = contents),
-    },
-  );
-  if (error !== null) throw new Error(`${file}: ${error.message}\n${stderr.toString()}`);
-  return Buffer.from(bytes).toString('base64');
-}
-
 /** The licences of what is in the page have to go with it. */
 function licences() {
   const texts = [...packages].sort().map((name) => {
@@ -58,9 +33,7 @@ function licences() {
 }
 
 export async function writePageTemplate(folder) {
-  const worker = await bundle('hash-worker.ts', {
-    SHA512_MODULE: JSON.stringify(await compiled('sha512.ts')),
-  });
+  const worker = await bundle('hash-worker.ts');
   const script = await bundle('page.ts', { WORKER_SCRIPT: JSON.stringify(worker) });
   const style = readFileSync(path.join(source, 'page.css'), 'utf8')
     .replaceAll(/\s*\n\s*/g, '')

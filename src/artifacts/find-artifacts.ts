@@ -67,7 +67,8 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     const entry = entryAt(file);
     // Links are followed, but not out of root: what they lead to is not part of the release.
-    if (leadsOut(file, entry)) throw outside(file, options.root, ` (it leads to '${realPath(file) ?? ''}')`);
+    if (leadsOut(file, entry?.isSymbolicLink() === true))
+      throw outside(file, options.root, ` (it leads to '${realPath(file) ?? ''}')`);
     return { path: name, file, size: sizeOfArtifact(file, name, entry) };
   });
   return { artifacts: ordered(artifacts, options), patterns };

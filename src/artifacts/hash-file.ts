@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, read as readFromFile, readSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, fstatSync, read as readFromFile, readSync, statSync, type Stats } from 'node:fs';
 import { promisify } from 'node:util';
 import { openRegularFile, type OpenedFile } from '../system/files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
@@ -21,8 +21,8 @@ export interface HashedFile {
   /** Bytes. */
   readonly size: number;
   readonly digests: Digests;
-  /** Time of the last change in nanoseconds since 1970, when it was read. */
-  readonly modifiedAt: bigint;
+  /** Time of the last change in milliseconds since 1970, with fractions, when it was read. */
+  readonly modifiedAt: number;
 }
 
 /**
@@ -49,13 +49,12 @@ export async function hashOpened(
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
   try {
     const readAll = isAlone ? readAhead : readInTurns;
-    const size = await readAll(descriptor, Number(before.size), signal, (chunk) => {
+    const size = await readAll(descriptor, before.size, signal, (chunk) => {
       for (const { hash } of hashes) hash.update(chunk);
     });
-    if (!isSame(before, fstatSync(descriptor, { bigint: true })) || BigInt(size) !== before.size)
-      throw changed(file);
+    if (!isSame(before, fstatSync(descriptor)) || size !== before.size) throw changed(file);
     const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')]));
-    return { size, digests, modifiedAt: before.mtimeNs };
+    return { size, digests, modifiedAt: before.mtimeMs };
   } catch (cause) {
     if (cause instanceof QpherSignError || signal?.aborted === true) throw cause;
     throw new QpherSignError(
@@ -125,17 +124,17 @@ const readAhead: ReadAll = async (descriptor, expected, signal, take) => {
  * @throws QpherSignError `file-changed`
  */
 export function refuseChanged(file: string, hashed: HashedFile): void {
-  let now: BigIntStats;
+  let now: Stats;
   try {
-    now = statSync(file, { bigint: true });
+    now = statSync(file);
   } catch {
     throw changed(file);
   }
-  if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+  if (now.mtimeMs !== hashed.modifiedAt || now.size !== hashed.size) throw changed(file);
 }
 
-function isSame(before: BigIntStats, after: BigIntStats): boolean {
-  return before.size === after.size && before.mtimeNs === after.mtimeNs;
+function isSame(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
 
 function changed(file: string): QpherSignError {

@@ -42,8 +42,16 @@ async function visit(file: string, kind: Kind, chain: readonly string[], visitor
   const below = [...chain, real];
   for (const entry of await fs.readdir(file, { withFileTypes: true })) {
     const child = path.join(file, entry.name);
-    if (!visitor.isExcluded(child)) await visit(child, kindOfEntry(entry), below, visitor);
+    if (visitor.isExcluded(child)) continue;
+    const childKind = kindOfEntry(entry);
+    if (childKind === 'file') visitFile(child, visitor);
+    else await visit(child, childKind, below, visitor);
   }
+}
+
+function visitFile(file: string, visitor: Visitor): void {
+  if (visitor.isWanted(file)) visitor.take(file, false);
+  else visitor.passOver(file);
 }
 
 async function kindOf(file: string): Promise<Kind> {

@@ -1,7 +1,6 @@
-import { createSHA256 } from 'hash-wasm';
+import { createSHA256, createSHA384, createSHA512, type IHasher } from 'hash-wasm';
 import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
 import type { HashAnswer, HashRequest } from './hash-protocol.js';
-import { sha512Hasher, type Hasher } from './sha512.js';
 
 /** Bytes that are read at once, into one buffer that is used again. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
@@ -9,10 +8,10 @@ const CHUNK_BYTES = 4 * 1024 * 1024;
 /** Bytes after which the page hears of progress: hearing of each read, and painting it, took a tenth of the time. */
 const PROGRESS_BYTES = 32 * 1024 * 1024;
 
-const makers: Readonly<Record<DigestAlgorithm, () => Promise<Hasher>>> = {
-  sha256: async () => (await createSHA256()).init(),
-  sha384: () => Promise.resolve(sha512Hasher('sha384')),
-  sha512: () => Promise.resolve(sha512Hasher('sha512')),
+const makers: Readonly<Record<DigestAlgorithm, () => Promise<IHasher>>> = {
+  sha256: createSHA256,
+  sha384: createSHA384,
+  sha512: createSHA512,
 };
 
 /**
@@ -44,7 +43,9 @@ async function hash(
   algorithms: readonly DigestAlgorithm[],
   progress: (bytes: number) => void,
 ): Promise<Digests> {
-  const hashers = await Promise.all(algorithms.map(async (name) => ({ name, hasher: await makers[name]() })));
+  const hashers = await Promise.all(
+    algorithms.map(async (name) => ({ name, hasher: (await makers[name]()).init() })),
+  );
   let size = 0;
   let reported = 0;
   const take = (bytes: Uint8Array): void => {

@@ -76,30 +76,33 @@ function fileReader(folder: string, { hash, signal }: FolderAccess): FileReader 
   const leadsOut = linksOutOf(folder);
   return (file, found) => {
     const inside = relativeBelow(folder, file);
-    let entry = found;
-    const entryInside = (): Stats | undefined => {
-      entry ??= entryAt(file);
-      if (inside !== undefined && leadsOut(file, entry)) throw outside();
-      return entry;
+    // Ten thousand files are kept; of what was found, only their size.
+    let known = regularSize(found);
+    const look = (): number | undefined => {
+      const entry = known === undefined ? entryAt(file) : undefined;
+      if (inside !== undefined && leadsOut(file, entry?.isSymbolicLink() === true)) throw outside();
+      return (known ??= regularSize(entry));
     };
     return {
       path: toPosix(inside ?? file).normalize('NFC'),
       name: path.basename(file),
       id: file,
-      size: () => {
-        const known = entryInside();
-        return known?.isFile() === true ? known.size : sizeOfFile(file);
-      },
+      size: () => look() ?? sizeOfFile(file),
       read: (maxBytes) =>
         new Promise((resolve) => {
           resolve(readBounded(file, maxBytes));
         }),
       digests: async (algorithms) => {
-        entryInside();
+        look();
         return (await hash(file, algorithms, signal)).digests;
       },
     };
   };
+}
+
+/** `undefined` for a link, which is followed only after it is known where it leads. */
+function regularSize(entry: Stats | undefined): number | undefined {
+  return entry?.isFile() === true ? entry.size : undefined;
 }
 
 function outside(): QpherSignError {

@@ -11,7 +11,6 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  type BigIntStats,
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +23,7 @@ import { discardTemporary, forgetTemporary, newTemporary } from './temporary-fil
 export interface OpenedFile {
   readonly descriptor: number;
   /** As it was when it was opened. */
-  readonly stats: BigIntStats;
+  readonly stats: Stats;
 }
 
 /**
@@ -36,7 +35,7 @@ export function openRegularFile(file: string): OpenedFile {
   let descriptor: number | undefined;
   try {
     descriptor = whileHeld(() => openSync(file, constants.O_RDONLY | constants.O_NONBLOCK));
-    const stats = fstatSync(descriptor, { bigint: true });
+    const stats = fstatSync(descriptor);
     if (stats.isFile()) return { descriptor, stats };
   } catch (cause) {
     if (descriptor !== undefined) closeSync(descriptor);
@@ -93,7 +92,7 @@ export function readIfPresent(file: string, maxBytes: number): Buffer | undefine
 export function sizeOfFile(file: string): number {
   const { descriptor, stats } = openRegularFile(file);
   closeSync(descriptor);
-  return Number(stats.size);
+  return stats.size;
 }
 
 export interface FileContent {
@@ -246,7 +245,7 @@ export function realPath(file: string): string | undefined {
 }
 
 function readAtMost({ descriptor, stats }: OpenedFile, file: string, maxBytes: number): Buffer {
-  const size = Number(stats.size);
+  const { size } = stats;
   const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
   let length = 0;
   for (;;) {

@@ -1,6 +1,5 @@
-import type { Stats } from 'node:fs';
 import nativePath, { type PlatformPath } from 'node:path';
-import { entryAt, realPath } from './files.js';
+import { realPath } from './files.js';
 
 /**
  * Whether an absolute path is the folder itself or lies below it, by their names alone: links are not followed. On Windows
@@ -30,15 +29,15 @@ export function toPosix(file: string, path: PlatformPath = nativePath): string {
  * Tells which files below a folder lie elsewhere once links are followed. Each folder on the way is looked at once, and a file itself
  * only where it is a link.
  */
-export function linksOutOf(root: string): (file: string, entry?: Stats) => boolean {
+export function linksOutOf(root: string): (file: string, isLink: boolean) => boolean {
   const realRoot = realPath(root) ?? root;
   const isOutside = (file: string): boolean => {
     const real = realPath(file);
     return real !== undefined && !isBelow(realRoot, real);
   };
   const folders = new Map<string, boolean>();
-  return (file, entry = entryAt(file)) => {
-    if (entry?.isSymbolicLink() === true) return isOutside(file);
+  return (file, isLink) => {
+    if (isLink) return isOutside(file);
     const folder = nativePath.dirname(file);
     const known = folders.get(folder) ?? isOutside(folder);
     folders.set(folder, known);
