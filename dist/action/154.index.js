@@ -33,17 +33,15 @@ hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
 }));
 try {
 const readAll = isAlone ? readAhead : readInTurns;
-const size = await readAll(descriptor, Number(before.size), signal, chunk => {
+const size = await readAll(descriptor, before.size, signal, chunk => {
 for (const {hash: hash} of hashes) hash.update(chunk);
 });
-if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, {
-bigint: true
-})) || BigInt(size) !== before.size) throw changed(file);
+if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor)) || size !== before.size) throw changed(file);
 const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
 return {
 size: size,
 digests: digests,
-modifiedAt: before.mtimeNs
+modifiedAt: before.mtimeMs
 };
 } catch (cause) {
 if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb || signal?.aborted === true) throw cause;
@@ -91,16 +89,14 @@ await reading.catch(() => {});
 function refuseChanged(file, hashed) {
 let now;
 try {
-now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, {
-bigint: true
-});
+now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
 } catch {
 throw changed(file);
 }
-if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+if (now.mtimeMs !== hashed.modifiedAt || now.size !== hashed.size) throw changed(file);
 }
 function isSame(before, after) {
-return before.size === after.size && before.mtimeNs === after.mtimeNs;
+return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
 function changed(file) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
@@ -171,9 +167,7 @@ function openRegularFile(file) {
 let descriptor;
 try {
 descriptor = whileHeld(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
-const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
-bigint: true
-});
+const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
 if (stats.isFile()) return {
 descriptor: descriptor,
 stats: stats
@@ -215,7 +209,7 @@ throw error;
 function sizeOfFile(file) {
 const {descriptor: descriptor, stats: stats} = openRegularFile(file);
 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-return Number(stats.size);
+return stats.size;
 }
 function writeAtomic(...contents) {
 const staged = contents.map(content => ({
@@ -323,7 +317,7 @@ return;
 }
 }
 function readAtMost({descriptor: descriptor, stats: stats}, file, maxBytes) {
-const size = Number(stats.size);
+const {size: size} = stats;
 const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
 let length = 0;
 for (;;) {

@@ -2684,17 +2684,15 @@ hash: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
 }));
 try {
 const readAll = isAlone ? readAhead : readInTurns;
-const size = await readAll(descriptor, Number(before.size), signal, chunk => {
+const size = await readAll(descriptor, before.size, signal, chunk => {
 for (const {hash: hash} of hashes) hash.update(chunk);
 });
-if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, {
-bigint: true
-})) || BigInt(size) !== before.size) throw changed(file);
+if (!isSame(before, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor)) || size !== before.size) throw changed(file);
 const digests = Object.fromEntries(hashes.map(({algorithm: algorithm, hash: hash}) => [ algorithm, hash.digest("hex") ]));
 return {
 size: size,
 digests: digests,
-modifiedAt: before.mtimeNs
+modifiedAt: before.mtimeMs
 };
 } catch (cause) {
 if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb || signal?.aborted === true) throw cause;
@@ -2742,16 +2740,14 @@ await reading.catch(() => {});
 function refuseChanged(file, hashed) {
 let now;
 try {
-now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, {
-bigint: true
-});
+now = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
 } catch {
 throw changed(file);
 }
-if (now.mtimeNs !== hashed.modifiedAt || now.size !== BigInt(hashed.size)) throw changed(file);
+if (now.mtimeMs !== hashed.modifiedAt || now.size !== hashed.size) throw changed(file);
 }
 function isSame(before, after) {
-return before.size === after.size && before.mtimeNs === after.mtimeNs;
+return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
 function changed(file) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
@@ -2824,8 +2820,13 @@ for (const entry of await external_node_fs_.promises.readdir(file, {
 withFileTypes: true
 })) {
 const child = external_node_path_.join(file, entry.name);
-if (!visitor.isExcluded(child)) await visit(child, kindOfEntry(entry), below, visitor);
+if (visitor.isExcluded(child)) continue;
+const childKind = kindOfEntry(entry);
+if (childKind === "file") visitFile(child, visitor); else await visit(child, childKind, below, visitor);
 }
+}
+function visitFile(file, visitor) {
+if (visitor.isWanted(file)) visitor.take(file, false); else visitor.passOver(file);
 }
 async function kindOf(file) {
 return kindOfEntry(await external_node_fs_.promises.lstat(file));
@@ -4057,29 +4058,29 @@ function fileReader(folder, {hash: hash, signal: signal}) {
 const leadsOut = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.$M)(folder);
 return (file, found) => {
 const inside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.cA)(folder, file);
-let entry = found;
-const entryInside = () => {
-entry ??= (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
-if (inside !== void 0 && leadsOut(file, entry)) throw outside();
-return entry;
+let known = regularSize(found);
+const look = () => {
+const entry = known === void 0 ? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file) : void 0;
+if (inside !== void 0 && leadsOut(file, entry?.isSymbolicLink() === true)) throw outside();
+return known ??= regularSize(entry);
 };
 return {
 path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d7)(inside ?? file).normalize("NFC"),
 name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
 id: file,
-size: () => {
-const known = entryInside();
-return known?.isFile() === true ? known.size : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file);
-},
+size: () => look() ?? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file),
 read: maxBytes => new Promise(resolve => {
 resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, maxBytes));
 }),
 digests: async algorithms => {
-entryInside();
+look();
 return (await hash(file, algorithms, signal)).digests;
 }
 };
 };
+}
+function regularSize(entry) {
+return entry?.isFile() === true ? entry.size : void 0;
 }
 function outside() {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
@@ -4335,9 +4336,7 @@ function openRegularFile(file) {
 let descriptor;
 try {
 descriptor = whileHeld(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
-const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, {
-bigint: true
-});
+const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
 if (stats.isFile()) return {
 descriptor: descriptor,
 stats: stats
@@ -4379,7 +4378,7 @@ throw error;
 function sizeOfFile(file) {
 const {descriptor: descriptor, stats: stats} = openRegularFile(file);
 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-return Number(stats.size);
+return stats.size;
 }
 function writeAtomic(...contents) {
 const staged = contents.map(content => ({
@@ -4487,7 +4486,7 @@ return;
 }
 }
 function readAtMost({descriptor: descriptor, stats: stats}, file, maxBytes) {
-const size = Number(stats.size);
+const {size: size} = stats;
 const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
 let length = 0;
 for (;;) {
@@ -4536,8 +4535,8 @@ const real = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(file);
 return real !== void 0 && !isBelow(realRoot, real);
 };
 const folders = new Map;
-return (file, entry = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__._f)(file)) => {
-if (entry?.isSymbolicLink() === true) return isOutside(file);
+return (file, isLink) => {
+if (isLink) return isOutside(file);
 const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
 const known = folders.get(folder) ?? isOutside(folder);
 folders.set(folder, known);

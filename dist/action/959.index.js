@@ -1075,7 +1075,7 @@ path: artifactPath(file, options.root)
 const leadsOut = (0, paths.$M)(options.root);
 const artifacts = await mapInTurns(named, ({file: file, path: name}) => {
 const entry = (0, files._f)(file);
-if (leadsOut(file, entry)) throw outside(file, options.root, ` (it leads to '${(0, 
+if (leadsOut(file, entry?.isSymbolicLink() === true)) throw outside(file, options.root, ` (it leads to '${(0, 
 files.Ye)(file) ?? ""}')`);
 return {
 path: name,
