@@ -2473,7 +2473,7 @@ title: "qpher-sign"
 }
 }
 function workspace() {
-return process.env.GITHUB_WORKSPACE ?? process.cwd();
+return external_node_path_.resolve(process.env.GITHUB_WORKSPACE ?? ".");
 }
 function noStandardInput() {
 return new errors.Yb("setting-invalid", "an Action has no standard input for '-'", "name a file");
