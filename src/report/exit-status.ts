@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors.js';
 /** What the command line ends with. */
 export const exitStatuses = {
   0: 'done',
-  1: 'an artifact, the manifest or its source failed verification',
+  1: 'an artifact, manifest, part, source or new signature failed verification',
   2: 'settings or input files are wrong',
   3: 'the service or GitHub refused the credentials',
   4: 'the service or GitHub could not be reached, or kept failing',
