@@ -4,3 +4,5 @@ export function goModule(folder: string, toolchain: string): string | undefined;
 export function opensslFolder(): string | undefined;
 export function pythonPrograms(name: string, packages: readonly string[]): string | undefined;
 export function npmPackage(name: string, version: string): string;
+
+export function fusePython(): string | undefined;

@@ -97,6 +97,23 @@ export function opensslFolder() {
   });
 }
 
+/**
+ * A Python that can mount file systems of its own.
+ * @returns undefined where that takes rights, a device or a library that are not here
+ */
+export function fusePython() {
+  if (!existsSync('/dev/fuse') || process.getuid?.() !== 0) return undefined;
+  const hasLibrary = () =>
+    spawnSync('ldconfig', ['-p'], { encoding: 'utf8' }).stdout?.includes('libfuse3.so');
+  if (!hasLibrary() && runs('apt-get', '--version')) {
+    run('apt-get', ['-qq', 'update']);
+    run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', 'libfuse3-3']);
+  }
+  if (!hasLibrary()) return undefined;
+  const folder = pythonPrograms('mfusepy-3.1.1', ['mfusepy==3.1.1']);
+  return folder && path.join(folder, 'python');
+}
+
 /** Runs a command in another root, which needs the devices and processes of this machine; the mounts end with it. */
 const INSIDE = `
 for folder in /proc /dev /dev/pts; do mount --bind "$folder" "$0$folder"; done

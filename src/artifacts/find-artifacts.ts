@@ -5,7 +5,7 @@ import { QpherSignError } from '../errors.js';
 import { entryAt, readError, realPath, sizeOfFile } from '../system/files.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signatureFilter, signaturePath, signedPath } from '../signatures/signature-path.js';
-import { linksOutOf, relativeBelow, toPosix } from '../system/paths.js';
+import { placesBelow, relativeBelow, toPosix, type PlacesBelow } from '../system/paths.js';
 import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
 import { explainPattern, type PatternPlace } from './explain-pattern.js';
@@ -52,7 +52,8 @@ export interface FindOptions {
  */
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);
-  const kindOf = classifier(new Set(matched.flatMap(({ files }) => files)), options.ownFiles);
+  const places = placesBelow(options.root);
+  const kindOf = classifier(new Set(matched.flatMap(({ files }) => files)), options.ownFiles, places);
   const patterns = matched.map(({ text, optional, files, hidden }) => ({
     text,
     optional,
@@ -62,12 +63,14 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   await refuseUnmatched(matched, patterns, options);
 
   const found = matched.flatMap(({ files }) => files.filter((file) => kindOf(file) === 'artifact'));
-  const named = [...new Set(found)].map((file) => ({ file, path: artifactPath(file, options.root) }));
-  const leadsOut = linksOutOf(options.root);
+  const named = [...new Set(found)].map((file) => ({
+    file,
+    path: artifactPath(file, options.root, places.relative(file)),
+  }));
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     const entry = entryAt(file);
     // Links are followed, but not out of root: what they lead to is not part of the release.
-    if (leadsOut(file, entry?.isSymbolicLink() === true))
+    if (places.leadsOut(file, entry?.isSymbolicLink() === true))
       throw outside(file, options.root, ` (it leads to '${realPath(file) ?? ''}')`);
     return { path: name, file, size: sizeOfArtifact(file, name, entry) };
   });
@@ -110,11 +113,13 @@ function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): n
 function classifier(
   matched: ReadonlySet<string>,
   ownFiles: readonly string[],
+  { relative }: PlacesBelow,
 ): (file: string) => 'artifact' | 'own' | 'lone-signature' {
-  const own = new Set(ownFiles);
+  const place = (file: string): string => relative(file) ?? file;
+  const own = new Set(ownFiles.map(place));
   const isSignature = signatureFilter(matched);
   return (file) => {
-    if (own.has(file) || isSignature(file)) return 'own';
+    if (own.has(place(file)) || isSignature(file)) return 'own';
     if (signedPath(file) === undefined) return 'artifact';
     const entry = entryAt(file);
     const isLone = entry?.isFile() === true && schemeOfSignature({ length: entry.size }) !== undefined;
@@ -153,8 +158,11 @@ async function refuseUnmatched(
 }
 
 /** The path of a file relative to root, as a manifest has it. */
-export function artifactPath(file: string, root: string): string {
-  const relative = relativeBelow(root, file);
+export function artifactPath(
+  file: string,
+  root: string,
+  relative: string | undefined = relativeBelow(root, file),
+): string {
   if (relative === undefined) throw outside(file, root);
   return parseArtifactPath(toPosix(relative).normalize('NFC'));
 }

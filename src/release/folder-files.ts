@@ -1,10 +1,11 @@
 import { promises as fs, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { foldPath } from '../artifacts/artifact-path.js';
 import { explainPattern } from '../artifacts/explain-pattern.js';
 import { filePatterns, matchFiles } from '../artifacts/match-files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { entryAt, readBounded, sizeOfFile } from '../system/files.js';
-import { linksOutOf, relativeBelow, toPosix } from '../system/paths.js';
+import { isBelow, placesBelow, toPosix } from '../system/paths.js';
 import type { Hasher } from '../system/thread-pool.js';
 import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
 
@@ -19,22 +20,24 @@ export interface FolderAccess {
 /** The files below a folder, given by its absolute path. */
 export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles {
   const releaseFile = fileReader(folder, access);
+  const stored = storedSpelling(folder);
+  const own = new Set([...access.own].map(stored));
   const existing = (file: string): ReleaseFile | undefined => {
     const entry = entryAt(file);
-    return entry && releaseFile(file, entry);
+    return entry && releaseFile(stored(file), entry);
   };
   return {
     at: (name) => existing(path.join(folder, name)),
     beside: (file, name) => existing(path.join(path.dirname(file.id), name)),
     inFolder: (name) => {
-      const parent = path.join(folder, name);
+      const parent = stored(path.join(folder, name));
       return entriesOf(parent)
-        .filter((file) => !access.own.has(file))
+        .filter((file) => !own.has(file))
         .map((file) => releaseFile(file));
     },
     list: async () => {
       const files = await listFiles(folder);
-      return files.filter((file) => !access.own.has(file)).map((file) => releaseFile(file));
+      return files.filter((file) => !own.has(file)).map((file) => releaseFile(file));
     },
     locationOf: (name) => path.resolve(folder, name),
   };
@@ -73,9 +76,9 @@ type FileReader = (file: string, found?: Stats) => ReleaseFile;
 
 /** How a file is read that lies below the folder of a release, or elsewhere where somebody named it. */
 function fileReader(folder: string, { hash, signal }: FolderAccess): FileReader {
-  const leadsOut = linksOutOf(folder);
+  const { relative, leadsOut } = placesBelow(folder);
   return (file, found) => {
-    const inside = relativeBelow(folder, file);
+    const inside = relative(file);
     // Ten thousand files are kept; of what was found, only their size.
     let known = regularSize(found);
     const look = (): number | undefined => {
@@ -111,6 +114,37 @@ function outside(): QpherSignError {
     'it is a link that leads out of root',
     'replace the link with the file itself',
   );
+}
+
+/**
+ * The spelling of an existing file's path below a folder as it is stored. Where the file system ignores case or Unicode form, a name
+ * finds a file that is called otherwise.
+ */
+function storedSpelling(folder: string): (file: string) => string {
+  const listings = new Map<string, ReadonlySet<string>>();
+  const namesIn = (parent: string): ReadonlySet<string> => {
+    const known = listings.get(parent) ?? new Set(allNamesIn(parent));
+    listings.set(parent, known);
+    return known;
+  };
+  const folders = new Map<string, string>([[folder, folder]]);
+  const spelled = (file: string): string => {
+    const [given, base] = [path.dirname(file), path.basename(file)];
+    const parent = folders.get(given) ?? spelled(given);
+    folders.set(given, parent);
+    const names = namesIn(parent);
+    const name = names.has(base) ? base : [...names].find((other) => foldPath(other) === foldPath(base));
+    return path.join(parent, name ?? base);
+  };
+  return (file) => (file !== folder && isBelow(folder, file) ? spelled(file) : file);
+}
+
+function allNamesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** What lies directly in a folder, but for other folders. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import nativePath, { type PlatformPath } from 'node:path';
 import { realPath } from './files.js';
 
@@ -25,22 +26,55 @@ export function toPosix(file: string, path: PlatformPath = nativePath): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }
 
+export interface PlacesBelow {
+  /** The path from the root to a file; `undefined` for what lies outside. */
+  readonly relative: (file: string) => string | undefined;
+  /** Whether the bytes of a file lie outside, once links are followed. A file itself is followed only where it is a link. */
+  readonly leadsOut: (file: string, isLink: boolean) => boolean;
+}
+
 /**
- * Tells which files below a folder lie elsewhere once links are followed. Each folder on the way is looked at once, and a file itself
- * only where it is a link.
+ * What lies below a root. Folders are known by what they are: however one is spelled, and through whichever link it is reached, it
+ * is the same. Each is looked at once.
  */
-export function linksOutOf(root: string): (file: string, isLink: boolean) => boolean {
+export function placesBelow(root: string): PlacesBelow {
   const realRoot = realPath(root) ?? root;
-  const isOutside = (file: string): boolean => {
-    const real = realPath(file);
-    return real !== undefined && !isBelow(realRoot, real);
+  const rootFile = fileAt(realRoot);
+  /** @param folder its real path */
+  const below = (folder: string): string | undefined => {
+    const relative = relativeBelow(realRoot, folder);
+    if (relative !== undefined) return relative;
+    if (rootFile !== undefined && fileAt(folder) === rootFile) return '';
+    const above = nativePath.dirname(folder);
+    const rest = above === folder ? undefined : below(above);
+    return rest === undefined ? undefined : nativePath.join(rest, nativePath.basename(folder));
   };
-  const folders = new Map<string, boolean>();
-  return (file, isLink) => {
-    if (isLink) return isOutside(file);
-    const folder = nativePath.dirname(file);
-    const known = folders.get(folder) ?? isOutside(folder);
+  const folders = new Map<string, { readonly relative: string | undefined }>();
+  const place = (folder: string): string | undefined => {
+    const known = folders.get(folder) ?? { relative: below(realPath(folder) ?? folder) };
     folders.set(folder, known);
-    return known;
+    return known.relative;
   };
+  return {
+    relative: (file) => {
+      const named = relativeBelow(root, file);
+      if (named !== undefined) return named;
+      const folder = place(nativePath.dirname(file));
+      return folder === undefined ? undefined : nativePath.join(folder, nativePath.basename(file));
+    },
+    leadsOut: (file, isLink) => {
+      const real = isLink ? realPath(file) : file;
+      return real !== undefined && place(nativePath.dirname(real)) === undefined;
+    },
+  };
+}
+
+/** Which file or folder lies at a path, whatever its name. */
+function fileAt(file: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -128,6 +128,19 @@ describe('what is signed', () => {
     expect(await pathsIn(folder, { root: path.join(folder, 'dist') })).toEqual(['linux/app']);
   });
 
+  withLinks(
+    'lies in a root that is reached through a link, and so do the files that the run itself writes',
+    async () => {
+      const folder = temporaryFolder({ 'releases/5/app': '', 'releases/5/qpher-manifest.json': '{}' });
+      symlinkSync(path.join(folder, 'releases/5'), path.join(folder, 'current'));
+      const root = path.join(folder, 'current');
+      const ownFiles = [path.join(root, 'qpher-manifest.json')];
+      expect(await pathsIn(folder, { files: ['releases/5/*'], root, ownFiles })).toEqual(['app']);
+      const real = path.join(folder, 'releases/5');
+      expect(await pathsIn(folder, { files: ['current/app'], root: real })).toEqual(['app']);
+    },
+  );
+
   withLinks('has its path in NFC, whatever the file system has', async () => {
     const folder = temporaryFolder({ 'e\u0301.txt': '' });
     const { artifacts } = await findIn(folder);
