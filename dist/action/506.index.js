@@ -4012,34 +4012,37 @@ k: () => folderFiles
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
-var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2211);
-var _system_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7552);
+var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
+var _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4482);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+var _system_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7552);
 function folderFiles(folder, access) {
 const releaseFile = fileReader(folder, access);
+const stored = storedSpelling(folder);
+const own = new Set([ ...access.own ].map(stored));
 const existing = file => {
-const entry = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file);
-return entry && releaseFile(file, entry);
+const entry = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__._f)(file);
+return entry && releaseFile(stored(file), entry);
 };
 return {
 at: name => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)),
 beside: (file, name) => existing(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.id), name)),
 inFolder: name => {
-const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-return entriesOf(parent).filter(file => !access.own.has(file)).map(file => releaseFile(file));
+const parent = stored(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+return entriesOf(parent).filter(file => !own.has(file)).map(file => releaseFile(file));
 },
 list: async () => {
 const files = await listFiles(folder);
-return files.filter(file => !access.own.has(file)).map(file => releaseFile(file));
+return files.filter(file => !own.has(file)).map(file => releaseFile(file));
 },
 locationOf: name => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name)
 };
 }
 async function namedFiles(patterns, workingDirectory, folder, access) {
-const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__.x)((0, 
-_artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_3__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
+const matched = await (0, _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_4__.x)((0, 
+_artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_4__.O)(patterns.files, patterns.optionalFiles), workingDirectory);
 const unmatched = matched.filter(({files: files, optional: optional}) => files.length === 0 && !optional);
 const [first] = unmatched;
 if (first !== void 0) {
@@ -4048,29 +4051,29 @@ root: folder,
 workingDirectory: workingDirectory,
 ownFiles: []
 };
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
-_artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_2__.e)(first.text, place));
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
+_artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_3__.e)(first.text, place));
 }
 const releaseFile = fileReader(folder, access);
 return [ ...new Set(matched.flatMap(({files: files}) => files)) ].filter(file => !access.own.has(file)).map(file => releaseFile(file));
 }
 function fileReader(folder, {hash: hash, signal: signal}) {
-const leadsOut = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.$M)(folder);
+const {relative: relative, leadsOut: leadsOut} = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_7__._$)(folder);
 return (file, found) => {
-const inside = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.cA)(folder, file);
+const inside = relative(file);
 let known = regularSize(found);
 const look = () => {
-const entry = known === void 0 ? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__._f)(file) : void 0;
+const entry = known === void 0 ? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__._f)(file) : void 0;
 if (inside !== void 0 && leadsOut(file, entry?.isSymbolicLink() === true)) throw outside();
 return known ??= regularSize(entry);
 };
 return {
-path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_6__.d7)(inside ?? file).normalize("NFC"),
+path: (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_7__.d7)(inside ?? file).normalize("NFC"),
 name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file),
 id: file,
-size: () => look() ?? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.JL)(file),
+size: () => look() ?? (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.JL)(file),
 read: maxBytes => new Promise(resolve => {
-resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, maxBytes));
+resolve((0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.CB)(file, maxBytes));
 }),
 digests: async algorithms => {
 look();
@@ -4083,7 +4086,33 @@ function regularSize(entry) {
 return entry?.isFile() === true ? entry.size : void 0;
 }
 function outside() {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unreadable", "it is a link that leads out of root", "replace the link with the file itself");
+}
+function storedSpelling(folder) {
+const listings = new Map;
+const namesIn = parent => {
+const known = listings.get(parent) ?? new Set(allNamesIn(parent));
+listings.set(parent, known);
+return known;
+};
+const folders = new Map([ [ folder, folder ] ]);
+const spelled = file => {
+const [given, base] = [ node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file) ];
+const parent = folders.get(given) ?? spelled(given);
+folders.set(given, parent);
+const names = namesIn(parent);
+const name = names.has(base) ? base : [ ...names ].find(other => (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__.tu)(other) === (0, 
+_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__.tu)(base));
+return node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, name ?? base);
+};
+return file => file !== folder && (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_7__.Yw)(folder, file) ? spelled(file) : file;
+}
+function allNamesIn(folder) {
+try {
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+} catch {
+return [];
+}
 }
 function entriesOf(folder) {
 try {
@@ -4102,8 +4131,8 @@ withFileTypes: true
 });
 return entries.filter(entry => !entry.isDirectory()).map(entry => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
 } catch (cause) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
-_errors_js__WEBPACK_IMPORTED_MODULE_4__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unreadable", `cannot list the files below '${folder}': ${(0, 
+_errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) ?? String(cause)}`, "check the permissions of the folders", {
 cause: cause
 });
 }
@@ -4510,38 +4539,66 @@ cause: cause
 },
 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$M: () => linksOutOf,
 Yw: () => isBelow,
+_$: () => placesBelow,
 cA: () => relativeBelow,
 d7: () => toPosix
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2211);
-function isBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
+function isBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_1__) {
 return relativeBelow(folder, file, path) !== void 0;
 }
-function relativeBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function relativeBelow(folder, file, path = node_path__WEBPACK_IMPORTED_MODULE_1__) {
 const relative = path.relative(folder, file);
 const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 return isOutside ? void 0 : relative;
 }
-function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+function toPosix(file, path = node_path__WEBPACK_IMPORTED_MODULE_1__) {
 return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
 }
-function linksOutOf(root) {
-const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(root) ?? root;
-const isOutside = file => {
-const real = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.Ye)(file);
-return real !== void 0 && !isBelow(realRoot, real);
+function placesBelow(root) {
+const realRoot = (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Ye)(root) ?? root;
+const rootFile = fileAt(realRoot);
+const below = folder => {
+const relative = relativeBelow(realRoot, folder);
+if (relative !== void 0) return relative;
+if (rootFile !== void 0 && fileAt(folder) === rootFile) return "";
+const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+const rest = above === folder ? void 0 : below(above);
+return rest === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_1__.join(rest, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder));
 };
 const folders = new Map;
-return (file, isLink) => {
-if (isLink) return isOutside(file);
-const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
-const known = folders.get(folder) ?? isOutside(folder);
-folders.set(folder, known);
-return known;
+const place = folder => {
+const known = folders.get(folder) ?? {
+relative: below((0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Ye)(folder) ?? folder)
 };
+folders.set(folder, known);
+return known.relative;
+};
+return {
+relative: file => {
+const named = relativeBelow(root, file);
+if (named !== void 0) return named;
+const folder = place(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+return folder === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+},
+leadsOut: (file, isLink) => {
+const real = isLink ? (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Ye)(file) : file;
+return real !== void 0 && place(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(real)) === void 0;
+}
+};
+}
+function fileAt(file) {
+try {
+const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, {
+bigint: true
+});
+return `${dev}:${ino}`;
+} catch {
+return;
+}
 }
 },
 5642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1059,7 +1059,8 @@ var explain_pattern = __webpack_require__(5072);
 var match_files = __webpack_require__(4482);
 async function findArtifacts(options) {
 const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
-const kindOf = classifier(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles);
+const places = (0, paths._$)(options.root);
+const kindOf = classifier(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles, places);
 const patterns = matched.map(({text: text, optional: optional, files: files, hidden: hidden}) => ({
 text: text,
 optional: optional,
@@ -1070,12 +1071,11 @@ await refuseUnmatched(matched, patterns, options);
 const found = matched.flatMap(({files: files}) => files.filter(file => kindOf(file) === "artifact"));
 const named = [ ...new Set(found) ].map(file => ({
 file: file,
-path: artifactPath(file, options.root)
+path: artifactPath(file, options.root, places.relative(file))
 }));
-const leadsOut = (0, paths.$M)(options.root);
 const artifacts = await mapInTurns(named, ({file: file, path: name}) => {
 const entry = (0, files._f)(file);
-if (leadsOut(file, entry?.isSymbolicLink() === true)) throw outside(file, options.root, ` (it leads to '${(0, 
+if (places.leadsOut(file, entry?.isSymbolicLink() === true)) throw outside(file, options.root, ` (it leads to '${(0, 
 files.Ye)(file) ?? ""}')`);
 return {
 path: name,
@@ -1105,11 +1105,12 @@ cause: cause
 });
 }
 }
-function classifier(matched, ownFiles) {
-const own = new Set(ownFiles);
+function classifier(matched, ownFiles, {relative: relative}) {
+const place = file => relative(file) ?? file;
+const own = new Set(ownFiles.map(place));
 const isSignature = (0, signature_path.lR)(matched);
 return file => {
-if (own.has(file) || isSignature(file)) return "own";
+if (own.has(place(file)) || isSignature(file)) return "own";
 if ((0, signature_path.gk)(file) === void 0) return "artifact";
 const entry = (0, files._f)(file);
 const isLone = entry?.isFile() === true && (0, schemes.Bx)({
@@ -1130,8 +1131,7 @@ if (first !== void 0) throw new errors.Yb("pattern-unmatched", `nothing to sign 
 explain_pattern.e)(first.text, place));
 if (isEmpty) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
 }
-function artifactPath(file, root) {
-const relative = (0, paths.cA)(root, file);
+function artifactPath(file, root, relative = (0, paths.cA)(root, file)) {
 if (relative === void 0) throw outside(file, root);
 return (0, artifact_path.nh)((0, paths.d7)(relative).normalize("NFC"));
 }
