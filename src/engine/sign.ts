@@ -1,8 +1,10 @@
 import { unlessAborted } from '../concurrency.js';
-import { refuseMissingDigests, type ChecksumNames } from '../manifest/checksums.js';
+import { refuseMissingDigests, type ChecksumNames, type SummedFile } from '../manifest/checksums.js';
+import type { ManifestArtifact } from '../manifest/manifest.js';
 import { subjectDigests } from '../manifest/statement.js';
 import { Signer } from '../qpher/signer.js';
 import { removeAbandoned } from '../system/temporary-files.js';
+import { relativeBelow, toPosix } from '../system/paths.js';
 import { withRootLock } from '../system/lock.js';
 import type { RunContext } from './context.js';
 import type { SignResult } from '../report/results.js';
@@ -66,7 +68,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const sealed = await sealManifest(kind, dated, earlier, signer);
   const checksums = await sealChecksums(
     plan.checksums,
-    sealed.manifest.artifacts,
+    asStored(sealed.manifest.artifacts, plan),
     checksumNames(options),
     signer,
   );
@@ -85,6 +87,17 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
     uploaded,
     calls: client.calls(),
   });
+}
+
+/** Checksums find files by the names that they have here, whose Unicode form may differ from that of the manifest. */
+function asStored(
+  entries: readonly ManifestArtifact[],
+  { artifacts, options }: SigningPlan,
+): readonly SummedFile[] {
+  const stored = new Map(
+    artifacts.map(({ path, file }) => [path, toPosix(relativeBelow(options.root, file) ?? path)]),
+  );
+  return entries.map(({ path, digests }) => ({ path: stored.get(path) ?? path, digests }));
 }
 
 /** People check a release where they downloaded it, under the names of its assets. */

@@ -12,16 +12,26 @@ export type ChecksumAlgorithm = keyof typeof checksumFiles;
 
 export const checksumAlgorithms = Object.keys(checksumFiles) as readonly ChecksumAlgorithm[];
 
-/** Whether bytes are the checksum file of these artifacts, in either form of names. */
+/** Whether bytes are the checksum file of these artifacts, in either form of names, and in any Unicode form of paths. */
 export function areChecksumsOf(
   bytes: Uint8Array,
   artifacts: readonly SummedFile[],
   algorithm: ChecksumAlgorithm,
 ): boolean {
   if (artifacts.some(({ digests }) => digests[algorithm] === undefined)) return false;
+  const text = composed(bytes);
   return (['paths', 'assets'] as const).some((names) =>
-    equalBytes(bytes, utf8(formatChecksums(artifacts, algorithm, names))),
+    equalBytes(text, utf8(formatChecksums(artifacts, algorithm, names))),
   );
+}
+
+/** UTF-8 text in the Unicode form that paths of manifests have; what is no such text stays as it is. */
+function composed(bytes: Uint8Array): Uint8Array {
+  try {
+    return utf8(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC'));
+  } catch {
+    return bytes;
+  }
 }
 
 /** What a checksum file says of an artifact. */

@@ -29,6 +29,8 @@ const files = {
   '-dash': 'dash',
   '#hash': 'hash',
   'ünïcode 😀.bin': 'unicode',
+  // As archives from a Mac have it: letters, and their accents as characters of their own.
+  're\u0301sume\u0301.pdf': 'decomposed',
   "quote's and $more`": 'quotes',
   ['a'.repeat(200)]: 'long',
 };
@@ -44,6 +46,10 @@ describe.skipIf(!hasCoreutils)('with GNU coreutils', () => {
     const { status, stdout, stderr } = check();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.match(/: OK$/gm)).toHaveLength(Object.keys(files).length);
+
+    await runCli(['keys', 'export', '--output', 'keys.json'], { folder, environment });
+    const strict = ['verify', '--strict', '--trusted-keys', 'keys.json'];
+    expect(await runCli(strict, { folder })).toMatchObject({ status: 0 });
 
     writeFileSync(path.join(folder, '&starred'), 'changed');
     expect([check().status, check().stdout]).toEqual([1, expect.stringContaining('&starred: FAILED')]);
