@@ -2943,8 +2943,19 @@ sha512: "SHA512SUMS"
 const checksumAlgorithms = Object.keys(checksumFiles);
 function areChecksumsOf(bytes, artifacts, algorithm) {
 if (artifacts.some(({digests: digests}) => digests[algorithm] === void 0)) return false;
-return [ "paths", "assets" ].some(names => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(bytes, (0, 
+const text = composed(bytes);
+return [ "paths", "assets" ].some(names => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(text, (0, 
 _bytes_js__WEBPACK_IMPORTED_MODULE_1__.As)(formatChecksums(artifacts, algorithm, names))));
+}
+function composed(bytes) {
+try {
+return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.As)(new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+}).decode(bytes).normalize("NFC"));
+} catch {
+return bytes;
+}
 }
 function formatChecksums(artifacts, algorithm, names) {
 return artifacts.map(({path: path, digests: digests}) => {

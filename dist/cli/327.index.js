@@ -227,6 +227,7 @@ var manifest_checksums = __webpack_require__(7444);
 var statement = __webpack_require__(1165);
 var qpher_signer = __webpack_require__(6041);
 var temporary_files = __webpack_require__(2497);
+var paths = __webpack_require__(7552);
 var lock = __webpack_require__(1465);
 var extend = __webpack_require__(6955);
 var own_documents = __webpack_require__(6900);
@@ -494,7 +495,7 @@ const dated = {
 createdAt: context.now().toISOString()
 };
 const sealed = await (0, seal.DB)(kind, dated, earlier, signer);
-const checksums = await (0, checksum_files.g)(plan.checksums, sealed.manifest.artifacts, checksumNames(options), signer);
+const checksums = await (0, checksum_files.g)(plan.checksums, asStored(sealed.manifest.artifacts, plan), checksumNames(options), signer);
 context.signal.throwIfAborted();
 (0, write_documents.i)({
 root: options.root,
@@ -514,6 +515,14 @@ attestation: attestation?.facts ?? null,
 uploaded: uploaded,
 calls: client.calls()
 });
+}
+function asStored(entries, {artifacts: artifacts, options: options}) {
+const stored = new Map(artifacts.map(({path: path, file: file}) => [ path, (0, paths.d7)((0, 
+paths.cA)(options.root, file) ?? path) ]));
+return entries.map(({path: path, digests: digests}) => ({
+path: stored.get(path) ?? path,
+digests: digests
+}));
 }
 function checksumNames({release: release}) {
 return release === void 0 ? "paths" : "assets";
