@@ -30,7 +30,7 @@ const layers = {
     'system',
   ],
   run: ['settings', 'engine', 'report', 'qpher', 'github', 'ci', 'manifest', 'system'],
-  settings: ['engine', 'ci', 'qpher', 'http', 'manifest', 'artifacts', 'keys'],
+  settings: ['engine', 'ci', 'qpher', 'http', 'manifest', 'artifacts', 'keys', 'system'],
   engine: [
     'page',
     'report',

@@ -47,8 +47,8 @@ export function runContext(read: SettingReader, host: Host): RunContext {
 /** Exit status of a run that was cancelled. */
 const CANCELLED = 130;
 
-/** Signals that ask a process to end. */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Signals that ask a process to end; the last is Ctrl-Break of Windows. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 /** Exit status of a run whose time was over before it said why it failed. */
 const OVERDUE = 4;

@@ -1,6 +1,7 @@
 import { QpherSignError } from '../errors.js';
 import { fingerprintPattern } from '../keys/public-key.js';
 import { isLoopback } from '../http/loopback.js';
+import { toPosix } from '../system/paths.js';
 
 /**
  * Turns the text of a setting into its value. Text is empty where nothing was given and there is no default.
@@ -21,6 +22,9 @@ export const parseText: Parser<string> = (text, name) => {
   if (/\p{Cc}/u.test(text)) throw invalid(name, text, 'one line without control characters');
   return text;
 };
+
+/** A path with `/` between its segments; on Windows, people also write backslashes. */
+export const parsePath: Parser<string> = (text, name) => toPosix(parseText(text, name));
 
 /** Names of files, or patterns. Nothing is taken off them: a file can be called `app.bin `. */
 export const parseNames: ListParser<readonly string[]> = (values, name) => {

@@ -13,6 +13,7 @@ import {
   parseFingerprints,
   parseInteger,
   parseNames,
+  parsePath,
   parseRate,
   parseRepository,
   parseTag,
@@ -195,7 +196,7 @@ export const settings = {
     group: 'files',
     default: 'qpher-manifest.json',
     placeholder: 'file',
-    parse: parseText,
+    parse: parsePath,
     help: {
       sign: 'Manifest to write, relative to {root}.',
       verify:

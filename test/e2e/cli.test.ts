@@ -62,6 +62,23 @@ describe.each(nodes)('with %s', (node) => {
     });
   });
 
+  test.runIf(isWindows)('a manifest and a report that are named with backslashes', async () => {
+    const folder = temporaryFolder({ 'sub/app.tgz': 'app' });
+    const { environment } = await serviceEnvironment();
+    const documents = ['--manifest', 'sub\\release.json', '--report', 'sub\\report.json'];
+    const signed = await runCli(['sign', 'sub\\app.tgz', ...documents], { node, folder, environment });
+    expect(signed).toMatchObject({ status: 0 });
+    expect(filesBelow(folder)).toEqual(
+      ['app.tgz', 'app.tgz.sig', 'release.json', 'release.json.sig', 'report.json'].map(
+        (name) => `sub/${name}`,
+      ),
+    );
+    const clash = ['--manifest', 'sub\\app.tgz.sig'];
+    expect(await runCli(['sign', 'sub/app.tgz', ...clash], { node, folder, environment })).toMatchObject({
+      status: 2,
+    });
+  });
+
   test('round 3 signatures too', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment({ scheme: 'dilithium3-r3' });
