@@ -1025,6 +1025,7 @@ const parseText = (text, name) => {
 if (/\p{Cc}/u.test(text)) throw parsers_invalid(name, text, "one line without control characters");
 return text;
 };
+const parsePath = (text, name) => (0, paths.d7)(parseText(text, name));
 const parseNames = (values, name) => {
 if (values.includes("")) throw parsers_invalid(name, "", "names that are not empty");
 return values;
@@ -1241,7 +1242,7 @@ name: "manifest",
 group: "files",
 default: "qpher-manifest.json",
 placeholder: "file",
-parse: parseText,
+parse: parsePath,
 help: {
 sign: "Manifest to write, relative to {root}.",
 verify: "Manifest to verify, relative to {root}, or an attestation (….sigstore.json). With none, each file is verified by its .sig alone: names, completeness and source are not checked.",
@@ -1932,7 +1933,7 @@ signal: signal
 };
 }
 const CANCELLED = 130;
-const ENDING_SIGNALS = [ "SIGINT", "SIGTERM" ];
+const ENDING_SIGNALS = [ "SIGINT", "SIGTERM", "SIGBREAK" ];
 const OVERDUE = 4;
 const MAX_ENDING = 1500;
 function runSignal(seconds) {

@@ -4008,7 +4008,7 @@ signal: signal
 };
 }
 const CANCELLED = 130;
-const ENDING_SIGNALS = [ "SIGINT", "SIGTERM" ];
+const ENDING_SIGNALS = [ "SIGINT", "SIGTERM", "SIGBREAK" ];
 const OVERDUE = 4;
 const MAX_ENDING = 1500;
 function runSignal(seconds) {
@@ -4260,6 +4260,7 @@ ED: () => parseTag,
 Gw: () => parseNames,
 HU: () => parseChoice,
 IJ: () => parseChoices,
+Rr: () => parsePath,
 SU: () => parseRepository,
 Tr: () => parseFingerprints,
 WN: () => parseRate,
@@ -4276,12 +4277,14 @@ z_: () => parseBytes
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
-var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(356);
+var _http_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
+var _system_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
 const optional = parse => (text, name) => text === "" ? void 0 : parse(text, name);
 const parseText = (text, name) => {
 if (/\p{Cc}/u.test(text)) throw invalid(name, text, "one line without control characters");
 return text;
 };
+const parsePath = (text, name) => (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_2__.d7)(parseText(text, name));
 const parseNames = (values, name) => {
 if (values.includes("")) throw invalid(name, "", "names that are not empty");
 return values;
@@ -4364,7 +4367,7 @@ const parseApiUrl = (text, name) => {
 const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
 if (!URL.canParse(text)) throw invalid(name, text, expected);
 const url = new URL(text);
-const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(url);
+const isSafe = url.protocol === "https:" || url.protocol === "http:" && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(url);
 if (!isSafe) throw invalid(name, text, expected);
 if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw invalid(name, `${url.origin}${url.pathname}`, `${expected}, without credentials, query or fragment`);
 return url;
@@ -4567,7 +4570,7 @@ name: "manifest",
 group: "files",
 default: "qpher-manifest.json",
 placeholder: "file",
-parse: parsers.r4,
+parse: parsers.Rr,
 help: {
 sign: "Manifest to write, relative to {root}.",
 verify: "Manifest to verify, relative to {root}, or an attestation (….sigstore.json). With none, each file is verified by its .sig alone: names, completeness and source are not checked.",
