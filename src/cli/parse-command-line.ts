@@ -289,7 +289,7 @@ function addEmulator(program: Command, take: Take): void {
     .option('--scheme <name>', 'signature scheme: ml-dsa-65 or dilithium3-r3')
     .option('--edition <name>', 'answer exactly as one edition of the API: older or newer')
     .option('--state <file>', 'keep the keys in this file')
-    .option('--faults <file>', 'script of faults, docs/emulator.md');
+    .option('--faults <file>', 'JSON file of faults to cause, docs/dev/emulator.md');
   addCommonFlags(command).action(() => {
     take(async (cli) => {
       const { runEmulatorCommand } = await import('./emulator-command.js');

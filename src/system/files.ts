@@ -18,7 +18,7 @@ import { QpherSignError, systemErrorCode } from '../errors.js';
 import { discardTemporary, forgetTemporary, newTemporary } from './temporary-files.js';
 
 // Files are read and written at once and not through the thread pool: a thousand small ones cost a tenth of it
-// (docs/performance.md).
+// (docs/dev/performance.md).
 
 export interface OpenedFile {
   readonly descriptor: number;

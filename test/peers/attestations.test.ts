@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goModule, pythonPrograms } from '../../scripts/tool-cache.mjs';
@@ -15,8 +15,8 @@ import { absence, NO_OPENSSL, NO_PYTHON, opensslPath, reported } from './tools.j
 
 const NAME = 'qpher-manifest.sigstore.json';
 const artifacts = { 'linux/my app.tgz': 'app', 'ünïcode.txt': 'notes' };
-const recipe = (language: string): string =>
-  docBlocks('verifying.md', 'An attestation with other tools', language)[0] ?? '';
+const [withOpensslAndJq = ''] = docBlocks('verifying.md', 'An attestation with other tools', 'sh');
+const examples = path.resolve(import.meta.dirname, '../../docs/examples');
 
 /** Installed where there is Python; cryptography brings an OpenSSL with ML-DSA. */
 const packages = ['cryptography==50.0.2', 'in-toto-attestation==0.9.3', 'securesystemslib==1.6.0'];
@@ -49,7 +49,7 @@ const peers = [
   {
     name: 'OpenSSL with jq',
     because: withOpenssl === undefined ? NO_OPENSSL : absence('jq'),
-    command: recipe('sh'),
+    command: withOpensslAndJq,
     variables: { PATH: withOpenssl },
   },
 ];
@@ -69,8 +69,8 @@ async function attestedRelease(environment: Readonly<Record<string, string>>, mo
     Object.fromEntries(Object.entries(artifacts).map(([name, text]) => [`release/${name}`, text])),
   );
   symlinkSync(path.resolve(import.meta.dirname, '../../node_modules'), path.join(outside, 'node_modules'));
-  writeFileSync(path.join(outside, 'verify.mjs'), recipe('js'));
-  writeFileSync(path.join(outside, 'verify.py'), recipe('python'));
+  copyFileSync(path.join(examples, 'verify-attestation.mjs'), path.join(outside, 'verify.mjs'));
+  copyFileSync(path.join(examples, 'verify-attestation.py'), path.join(outside, 'verify.py'));
   const folder = path.join(outside, 'release');
   const service = { ...environment, ...variablesOf(await runningEmulator()) };
   const run = async (...argv: readonly string[]): Promise<void> => {

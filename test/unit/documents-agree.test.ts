@@ -248,9 +248,9 @@ describe('the examples of docs/formats.md', () => {
   });
 });
 
-describe('docs/emulator.md', () => {
+describe('docs/dev/emulator.md', () => {
   it('has an example of faults that the emulator accepts', () => {
-    const [, example = ''] = /^```json\n(.*?)^```$/ms.exec(read('docs/emulator.md')) ?? [];
+    const [, example = ''] = /^```json\n(.*?)^```$/ms.exec(read('docs/dev/emulator.md')) ?? [];
     expect(parseFaults(Buffer.from(example)).length).toBeGreaterThan(0);
   });
 });
