@@ -53,16 +53,16 @@ export interface FindOptions {
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);
   const places = placesBelow(options.root);
-  const kindOf = classifier(new Set(matched.flatMap(({ files }) => files)), options.ownFiles, places);
+  const kinds = kindsOf(new Set(matched.flatMap(({ files }) => files)), options.ownFiles, places);
   const patterns = matched.map(({ text, optional, files, hidden }) => ({
     text,
     optional,
-    artifacts: files.filter((file) => kindOf(file) === 'artifact').length,
-    left_out: hidden + files.filter((file) => kindOf(file) === 'lone-signature').length,
+    artifacts: files.filter((file) => kinds.get(file) === 'artifact').length,
+    left_out: hidden + files.filter((file) => kinds.get(file) === 'lone-signature').length,
   }));
   await refuseUnmatched(matched, patterns, options);
 
-  const found = matched.flatMap(({ files }) => files.filter((file) => kindOf(file) === 'artifact'));
+  const found = matched.flatMap(({ files }) => files.filter((file) => kinds.get(file) === 'artifact'));
   const named = [...new Set(found)].map((file) => ({
     file,
     path: artifactPath(file, options.root, places.relative(file)),
@@ -106,25 +106,30 @@ function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): n
   }
 }
 
+type FileKind = 'artifact' | 'own' | 'lone-signature';
+
 /**
- * Tells what matched files are. A `.sig` is an own output when the file it belongs to is matched too. Without that file it is no
+ * What matched files are. A `.sig` is an own output when the file it belongs to is matched too. Without that file it is no
  * artifact either where it has the length of a signature: an earlier run wrote it for a file that is excluded now, or gone.
  */
-function classifier(
+function kindsOf(
   matched: ReadonlySet<string>,
   ownFiles: readonly string[],
   { relative }: PlacesBelow,
-): (file: string) => 'artifact' | 'own' | 'lone-signature' {
+): ReadonlyMap<string, FileKind> {
   const place = (file: string): string => relative(file) ?? file;
   const own = new Set(ownFiles.map(place));
+  const ownNames = new Set(ownFiles.map((file) => path.basename(file)));
+  const isOwn = (file: string): boolean => ownNames.has(path.basename(file)) && own.has(place(file));
   const isSignature = signatureFilter(matched);
-  return (file) => {
-    if (own.has(place(file)) || isSignature(file)) return 'own';
+  const kindOf = (file: string): FileKind => {
+    if (isOwn(file) || isSignature(file)) return 'own';
     if (signedPath(file) === undefined) return 'artifact';
     const entry = entryAt(file);
     const isLone = entry?.isFile() === true && schemeOfSignature({ length: entry.size }) !== undefined;
     return isLone ? 'lone-signature' : 'artifact';
   };
+  return new Map(Array.from(matched, (file) => [file, kindOf(file)]));
 }
 
 /** Those of some files that lie below root, as a manifest would name them. */
