@@ -1061,15 +1061,15 @@ var match_files = __webpack_require__(4482);
 async function findArtifacts(options) {
 const matched = await (0, match_files.x)(options.patterns, options.workingDirectory);
 const places = (0, paths._$)(options.root);
-const kindOf = classifier(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles, places);
+const kinds = kindsOf(new Set(matched.flatMap(({files: files}) => files)), options.ownFiles, places);
 const patterns = matched.map(({text: text, optional: optional, files: files, hidden: hidden}) => ({
 text: text,
 optional: optional,
-artifacts: files.filter(file => kindOf(file) === "artifact").length,
-left_out: hidden + files.filter(file => kindOf(file) === "lone-signature").length
+artifacts: files.filter(file => kinds.get(file) === "artifact").length,
+left_out: hidden + files.filter(file => kinds.get(file) === "lone-signature").length
 }));
 await refuseUnmatched(matched, patterns, options);
-const found = matched.flatMap(({files: files}) => files.filter(file => kindOf(file) === "artifact"));
+const found = matched.flatMap(({files: files}) => files.filter(file => kinds.get(file) === "artifact"));
 const named = [ ...new Set(found) ].map(file => ({
 file: file,
 path: artifactPath(file, options.root, places.relative(file))
@@ -1106,12 +1106,14 @@ cause: cause
 });
 }
 }
-function classifier(matched, ownFiles, {relative: relative}) {
+function kindsOf(matched, ownFiles, {relative: relative}) {
 const place = file => relative(file) ?? file;
 const own = new Set(ownFiles.map(place));
+const ownNames = new Set(ownFiles.map(file => external_node_path_.basename(file)));
+const isOwn = file => ownNames.has(external_node_path_.basename(file)) && own.has(place(file));
 const isSignature = (0, signature_path.lR)(matched);
-return file => {
-if (own.has(place(file)) || isSignature(file)) return "own";
+const kindOf = file => {
+if (isOwn(file) || isSignature(file)) return "own";
 if ((0, signature_path.gk)(file) === void 0) return "artifact";
 const entry = (0, files._f)(file);
 const isLone = entry?.isFile() === true && (0, schemes.Bx)({
@@ -1119,6 +1121,7 @@ length: entry.size
 }) !== void 0;
 return isLone ? "lone-signature" : "artifact";
 };
+return new Map(Array.from(matched, file => [ file, kindOf(file) ]));
 }
 function pathsBelow(root, files) {
 return files.flatMap(file => (0, paths.cA)(root, file) ?? []).map(file => (0, paths.d7)(file));
