@@ -1,4 +1,4 @@
-// What is measured, against what, and the target: one entry for each row of the table in docs/dev/performance.md.
+// What is measured, against what, and the target: one entry for each row of the table in docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
