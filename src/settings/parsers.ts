@@ -96,12 +96,15 @@ export const parseBytes: Parser<number> = (text, name) => {
 export const parseRate: Parser<number | undefined> = (text, name) =>
   text === 'auto' ? undefined : parseInteger(1, 1_000_000)(text, name);
 
-export const parseFingerprints: ListParser<readonly string[]> = (values, name) => {
-  const fingerprints = values.flatMap((value) => parseWords(value, name));
-  const wrong = fingerprints.find((fingerprint) => !fingerprintPattern.test(fingerprint));
-  if (wrong !== undefined) throw invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
-  return fingerprints;
-};
+/** Fingerprints as people copy them: in either case, with or without `sha256:`. */
+export const parseFingerprints: ListParser<readonly string[]> = (values, name) =>
+  values
+    .flatMap((value) => parseWords(value, name))
+    .map((word) => {
+      const fingerprint = `sha256:${word.toLowerCase().replace(/^sha256:/, '')}`;
+      if (fingerprintPattern.test(fingerprint)) return fingerprint;
+      throw invalid(name, word, "64 hex digits, with or without 'sha256:' before them");
+    });
 
 /** The shape of the service's keys. The value is a secret and never part of a message. */
 export const parseApiKey: Parser<string> = (text) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArtifactPath } from '../../src/artifacts/artifact-path.js';
-import { parsePartName } from '../../src/settings/parsers.js';
+import { parseFingerprints, parsePartName } from '../../src/settings/parsers.js';
 import { thrownCode } from '../support/error-code.js';
 
 describe('the name of a part', () => {
@@ -53,4 +53,20 @@ describe('the name of a part', () => {
     );
     expect(accepted).toBeGreaterThan(50);
   });
+});
+
+describe('fingerprints', () => {
+  const hex = '0123456789abcdef'.repeat(4);
+
+  test('may be in either case, with or without sha256:, several in one value', () => {
+    const values = [hex.toUpperCase(), `sha256:${hex},SHA256:${hex}`];
+    expect(parseFingerprints(values, 'key-fingerprints')).toEqual(Array(3).fill(`sha256:${hex}`));
+  });
+
+  test.each([hex.slice(1), `${hex}0`, `sha512:${hex}`, `sha256:sha256:${hex}`, hex.replace('a', 'g')])(
+    'are refused as %s',
+    (text) => {
+      expect(thrownCode(() => parseFingerprints([text], 'key-fingerprints'))).toBe('setting-invalid');
+    },
+  );
 });
