@@ -1077,12 +1077,11 @@ if (digits === void 0) throw parsers_invalid(name, text, "a number of bytes such
 return Number(digits) * (UNITS[unit] ?? 1);
 };
 const parseRate = (text, name) => text === "auto" ? void 0 : parseInteger(1, 1e6)(text, name);
-const parseFingerprints = (values, name) => {
-const fingerprints = values.flatMap(value => parseWords(value, name));
-const wrong = fingerprints.find(fingerprint => !public_key.p3.test(fingerprint));
-if (wrong !== void 0) throw parsers_invalid(name, wrong, "'sha256:' and 64 lower-case hex digits");
-return fingerprints;
-};
+const parseFingerprints = (values, name) => values.flatMap(value => parseWords(value, name)).map(word => {
+const fingerprint = `sha256:${word.toLowerCase().replace(/^sha256:/, "")}`;
+if (public_key.p3.test(fingerprint)) return fingerprint;
+throw parsers_invalid(name, word, "64 hex digits, with or without 'sha256:' before them");
+});
 const parseApiKey = text => {
 if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
 throw new errors.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy it again, whole, from where the service shows it");
