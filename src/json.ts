@@ -1,5 +1,6 @@
 import { QpherSignError, type ErrorCode } from './errors.js';
 import * as v from './schema.js';
+import { lookOf } from './text-look.js';
 
 /**
  * Strict UTF-8 and JSON: no byte order mark, no duplicate keys, no second spelling of a string or number. A document
@@ -16,10 +17,11 @@ export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string
     // throws where the value is nested too deep for that.
     isUsual = isSpelled(text, JSON.stringify(value));
   } catch (cause) {
+    const look = lookOf(bytes);
     throw new QpherSignError(
       code,
-      `${what} is not UTF-8 JSON`,
-      'check that it is the right file, whole and unchanged',
+      `${what} is ${look === undefined ? 'not UTF-8 JSON' : `${look.what}, not JSON`}`,
+      look?.hint ?? 'check that it is the right file, whole and unchanged',
       { cause },
     );
   }

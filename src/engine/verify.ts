@@ -72,7 +72,8 @@ function warnOfTrustInDownload(
   { trustedKeys, root }: VerifyOptions,
   { workingDirectory, warn }: RunContext,
 ): void {
-  if (path.resolve(root) === path.resolve(workingDirectory)) return;
+  // A checkout has the keyring that was committed to it.
+  if (exists(path.join(root, '.git'))) return;
   const inside = trustedKeys.find((name) => isBelow(root, path.resolve(workingDirectory, name)));
   if (inside !== undefined) {
     warn(
@@ -112,6 +113,9 @@ function resultOf(
   };
 }
 
+/** Folders that an error names. */
+const MAX_SHOWN_FOLDERS = 3;
+
 /** Folders that are looked into for a manifest that is not where it was expected. */
 const MAX_FOLDERS = 100;
 
@@ -125,13 +129,18 @@ function assertManifestFolder(
 ): void {
   if (exists(path.join(root, manifest))) return;
   const named = files.map((name) => path.dirname(path.resolve(workingDirectory, name)));
-  const folder = [...named, ...foldersIn(root)].find((candidate) => exists(path.join(candidate, manifest)));
-  if (folder === undefined) return;
-  const shown = toPosix(path.relative(workingDirectory, folder)) || '.';
+  const having = (folders: readonly string[]): readonly string[] =>
+    folders.filter((folder) => exists(path.join(folder, manifest)));
+  const [beside] = having(named);
+  const folders = (beside === undefined ? having(foldersIn(root)) : [beside])
+    .slice(0, MAX_SHOWN_FOLDERS)
+    .map((folder) => toPosix(path.relative(workingDirectory, folder)) || '.');
+  if (folders.length === 0) return;
+  const isOne = folders.length === 1;
   throw new QpherSignError(
     'manifest-missing',
-    `the manifest '${path.join(root, manifest)}' does not exist, and '${shown}' has one`,
-    `set root to ${shown}`,
+    `the manifest '${path.join(root, manifest)}' does not exist, and ${folders.map((folder) => `'${folder}'`).join(' and ')} ${isOne ? 'has' : 'have'} one`,
+    `set root to ${isOne ? '' : 'the one that holds the release: '}${folders.join(' or ')}`,
   );
 }
 

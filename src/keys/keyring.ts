@@ -44,8 +44,11 @@ export interface Keyring {
   readonly keys: readonly VersionedKey[];
 }
 
+/** What a keyring has as its `type`. */
+export const KEYRING_TYPE = 'qpher-sign/keyring/v1';
+
 const keyringSchema = v.strictObject({
-  type: v.literal('qpher-sign/keyring/v1'),
+  type: v.literal(KEYRING_TYPE),
   algorithm: v.literal(SIGNING_ALGORITHM),
   exported_at: v.instant(),
   keys: v.pipe(
@@ -155,7 +158,7 @@ function assertSameTenant(existing: Keyring, current: Keyring): void {
 /** The bytes of a keyring file: two-space indent, LF, final newline, newest version first. */
 export function formatKeyring(keyring: Keyring): Uint8Array {
   const document: v.InferOutput<typeof keyringSchema> = {
-    type: 'qpher-sign/keyring/v1',
+    type: KEYRING_TYPE,
     algorithm: SIGNING_ALGORITHM,
     exported_at: keyring.exportedAt,
     keys: keyring.keys

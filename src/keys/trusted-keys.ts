@@ -43,7 +43,7 @@ export interface TrustedFile {
 export function parseTrustedFile({ name, bytes }: KeyFile): TrustedFile {
   const text = new TextDecoder().decode(bytes);
   if (text.startsWith('-----BEGIN ')) return unversioned(name, parsePublicKeyPem(text, `the PEM '${name}'`));
-  const value = parseStrictJson(bytes, 'keyring-invalid', `the keyring '${name}'`);
+  const value = parseStrictJson(bytes, 'keyring-invalid', `'${name}'`);
   if (typeof value === 'object' && value !== null && 'kty' in value) {
     return unversioned(name, parsePublicKeyJwk(value, `the JWK '${name}'`));
   }

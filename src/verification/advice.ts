@@ -1,4 +1,5 @@
 import { foldPath } from '../artifacts/artifact-path.js';
+import { lookOf, type Look } from '../text-look.js';
 import { signatureBytes } from '../signatures/schemes.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { JudgedArtifact, Verdict } from './verdicts.js';
@@ -27,25 +28,41 @@ export function adviseOnRun(artifacts: readonly JudgedArtifact[]): string {
     : verdictAdvice.missing;
 }
 
-/** Bytes that are looked at to say what a file is that is no signature. */
+/** Bytes of the largest file that is looked into to say what it is. */
 const MAX_LOOK_BYTES = 64 * 1024;
 
-/** What a file is that stands in the place of a signature and has not the length of one. */
-export async function describeNoSignature(file: ReleaseFile): Promise<string> {
-  let size: number;
-  let text: string;
-  try {
-    size = file.size();
-    text = size > MAX_LOOK_BYTES ? '' : new TextDecoder().decode(await file.read(MAX_LOOK_BYTES));
-  } catch {
-    return 'the signature file cannot be read';
-  }
-  if (text.startsWith('-----BEGIN ')) return 'the signature file is armoured text, not a raw signature';
-  if (/^\s*<(?:!doctype|html)/i.test(text))
-    return 'the signature file is a web page: download the file itself';
-  if (/^[A-Za-z0-9+/=\s]+$/.test(text)) return 'the signature file is base64 text: decode it first';
+/** What a file is that stands in the place of a signature and has not the length of one; as in "its signature file …". */
+export async function describeNoSignature(file: ReleaseFile): Promise<Look> {
+  const bytes = await readSmall(file);
+  if (bytes === undefined) return { what: 'cannot be read', hint: GET_SIGNATURE };
+  const look = lookOf(bytes);
+  if (look !== undefined) return { ...look, what: `is ${look.what}` };
+  const text = new TextDecoder().decode(bytes);
+  if (text.startsWith('-----BEGIN '))
+    return { what: 'is armoured text, not a raw signature', hint: 'ask the publisher for the raw signature' };
+  if (/^[A-Za-z0-9+/=\s]+$/.test(text))
+    return { what: 'is base64 text', hint: `decode it with \`base64 -d\`, or ${GET_SIGNATURE}` };
   const lengths = Object.values(signatureBytes).join(' or ');
-  return `the signature file has ${size} bytes, and a signature has ${lengths}`;
+  return { what: `has ${file.size()} bytes, and a signature has ${lengths}`, hint: GET_SIGNATURE };
+}
+
+const GET_SIGNATURE = 'download the signature file again';
+
+/** What to do about a file that has not the size of the artifact whose name it has. */
+export async function adviseOnSize(file: ReleaseFile, size: number, signed: number): Promise<string> {
+  const look = lookOf((await readSmall(file)) ?? new Uint8Array());
+  if (look?.what === 'a web page') return `do not use this file, which is a web page: ${look.hint}`;
+  if (size > signed) return verdictAdvice.modified;
+  return 'do not use this file; the download is probably incomplete: download it again';
+}
+
+/** The bytes of a file that is small enough to be looked into. */
+async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
+  try {
+    return file.size() > MAX_LOOK_BYTES ? new Uint8Array() : await file.read(MAX_LOOK_BYTES);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file in the same folder that a browser or an editor may have given another name than the wanted one. */

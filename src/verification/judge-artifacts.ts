@@ -4,7 +4,7 @@ import { mapConcurrently } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
-import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
+import { adviseOnSize, describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import type { Found, Located, LocatedArtifact } from './locate-artifacts.js';
 import { readSignature, type ListedArtifact, type OpenedList } from './open-list.js';
 import type { BroughtFiles, ReleaseFile, ReleaseFiles } from './release-store.js';
@@ -88,7 +88,7 @@ async function judge(
   const content = await judgeContent(entry, found.file, signal);
   if ('verdict' in content) return content;
   return (
-    (await judgeSignature(entry, signature, content.digests, context)) ?? {
+    (await judgeSignature({ entry, found, signature }, content.digests, context)) ?? {
       verdict: found.by === 'path' ? 'verified' : 'verified-renamed',
       detail: '',
     }
@@ -105,7 +105,8 @@ async function judgeContent(
   try {
     const size = file.size();
     if (entry.size !== null && size !== entry.size) {
-      return { verdict: 'modified', detail: `it has ${size} bytes, not the ${entry.size} that were signed` };
+      const detail = `it has ${size} bytes, not the ${entry.size} that were signed`;
+      return { verdict: 'modified', detail, hint: await adviseOnSize(file, size, entry.size) };
     }
     const digests = await file.digests(algorithms);
     const different = algorithms.find((name) => digests[name] !== entry.digests[name]);
@@ -119,8 +120,7 @@ async function judgeContent(
 
 /** What is wrong with the key that vouches for an artifact, or with its signature; `undefined` when nothing is. */
 async function judgeSignature(
-  entry: ListedArtifact,
-  file: ReleaseFile | undefined,
+  { entry, found, signature: file }: Candidate,
   digests: Digests,
   { verifier, list, files }: JudgeContext,
 ): Promise<Judgement | undefined> {
@@ -132,11 +132,13 @@ async function judgeSignature(
   }
   if (entry.signaturePath !== null) {
     const signature = file && (await readSignature(file));
-    if (file === undefined || signature === undefined) return unsigned(entry.signaturePath, files);
+    if (file === undefined || signature === undefined) return unsigned(entry.signaturePath, found, files);
     const digest = rawDigest(digests, list.digestAlgorithm);
     const scheme = schemeOfSignature(signature);
-    if (scheme === undefined)
-      return { verdict: 'bad-signature', detail: `not a signature: ${await describeNoSignature(file)}` };
+    if (scheme === undefined) {
+      const { what, hint } = await describeNoSignature(file);
+      return { verdict: 'bad-signature', detail: `its signature file ${what}`, hint };
+    }
     const isValid = scheme === entry.scheme && (await verifier.isSignedBy(key, digest, signature));
     if (!isValid) return { verdict: 'bad-signature', detail: `not a signature of ${signedBy}` };
   }
@@ -144,11 +146,20 @@ async function judgeSignature(
   return problem && { verdict: problem, detail: `${signedBy} is ${key.status}` };
 }
 
-function unsigned(path: string, files: ReleaseFiles): Judgement {
+function unsigned(path: string, found: Found | undefined, files: ReleaseFiles): Judgement {
   const detail = `its signature '${path}' is missing`;
-  const renamed = findRenamed(files, path);
-  if (renamed === undefined) return { verdict: 'unsigned', detail };
-  return { verdict: 'unsigned', detail, hint: `rename '${renamed.path}' to '${path}'` };
+  const besideFound = found && siblingPath(found.file, assetName(path));
+  for (const wanted of [path, besideFound]) {
+    const renamed = wanted === undefined ? undefined : findRenamed(files, wanted);
+    if (renamed !== undefined)
+      return { verdict: 'unsigned', detail, hint: `rename '${renamed.path}' to '${wanted ?? ''}'` };
+  }
+  return { verdict: 'unsigned', detail };
+}
+
+/** The path of a name in the folder of a file. */
+function siblingPath(file: ReleaseFile, name: string): string {
+  return file.path.slice(0, file.path.lastIndexOf('/') + 1) + name;
 }
 
 /** The one file that is read as the signature: beside a renamed artifact, else where the list names it. */

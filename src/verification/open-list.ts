@@ -2,6 +2,7 @@ import { foldPath } from '../artifacts/artifact-path.js';
 import { baseName } from '../artifacts/asset-name.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
+import { KEYRING_TYPE } from '../keys/keyring.js';
 import type { TrustedKey } from '../keys/trusted-keys.js';
 import { isAttestationPath, parseAttestation } from '../manifest/attestation.js';
 import { manifestKey, parseManifest, type ListKind, type Manifest } from '../manifest/manifest.js';
@@ -14,6 +15,8 @@ import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import type { ListedFile, ReleaseFile, ReleaseFiles } from './release-store.js';
 import { manifestFacts, type ManifestFacts } from './verdicts.js';
 import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
+
+const CARRIAGE_RETURN = 0x0d;
 
 /** Bytes of the largest document that is looked into before its signature is verified, and only to explain a rejection. */
 const MAX_HINT_BYTES = 1024 * 1024;
@@ -108,10 +111,19 @@ export async function openSigned(
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
   const file = files.at(signaturePath(name));
   const signature = file && (await readSignature(file));
+  if (isKeyring(bytes))
+    return invalid('it is a keyring', 'give the keyring as trusted-keys, and the manifest of the release');
   if (file === undefined || signature === undefined) return unsignedList(name, files);
-  if (schemeOfSignature(signature) === undefined)
-    return invalid(`its signature file is not a signature: ${await describeNoSignature(file)}`, GET_AGAIN);
+  if (schemeOfSignature(signature) === undefined) {
+    const { what, hint } = await describeNoSignature(file);
+    return invalid(`its signature file ${what}`, hint);
+  }
   return openSignedBytes(kind, { name, bytes, signature }, verifier);
+}
+
+/** A keyring is the likeliest file to be given for a manifest by mistake. */
+function isKeyring(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 256)).includes(`"${KEYRING_TYPE}"`);
 }
 
 /** A document of unknown origin, and the signature beside it. */
@@ -172,7 +184,7 @@ async function explainUnsigned(
     return kind === 'manifest'
       ? invalid(
           'it is a part, which lists only some artifacts of a release',
-          'merge all parts into a manifest with `qpher-sign merge`',
+          'get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`',
         )
       : invalid('it is a manifest, which is complete already', 'name the parts: `merge` takes no manifests');
   }
@@ -188,7 +200,9 @@ async function explainUnsigned(
         )
       : invalid(
           `its signature is not valid under ${keyText(named)}, which it names as its signer`,
-          'the manifest or its signature was changed, or they are of different releases: get both again',
+          bytes.includes(CARRIAGE_RETURN)
+            ? 'its lines end in CR LF, as git and editors on Windows change them: get it again as it was published'
+            : 'the manifest or its signature was changed, or they are of different releases: get both again',
         );
   } catch (error) {
     if (error instanceof QpherSignError) return invalid(`${unsigned}, and ${error.message}`, error.hint);

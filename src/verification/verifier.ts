@@ -64,7 +64,7 @@ export class Verifier {
       return 'your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher';
     const known = keys.map(({ publicKey }) => publicKey.fingerprint);
     const shown = [...new Set(known)].slice(0, MAX_SHOWN_KEYS).join(', ');
-    return `you trust ${shown}: check that this is the keyring of the publisher of the release`;
+    return `you trust ${shown}: check that this is the publisher's key; if the publisher rotated it, get the new one`;
   }
 
   /** Whether `key` made this signature of `message`. */

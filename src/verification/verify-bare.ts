@@ -4,7 +4,7 @@ import { QpherSignError } from '../errors.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { progressLine, type Judgement } from './judge-artifacts.js';
-import { describeNoSignature, verdictAdvice } from './advice.js';
+import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import { readSignature } from './open-list.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import { passes, type JudgedArtifact } from './verdicts.js';
@@ -63,7 +63,7 @@ async function judge(
 ): Promise<Judgement & { readonly key?: ClaimedKey }> {
   const signatureFile = files.beside(file, signaturePath(file.name));
   const signature = signatureFile && (await readSignature(signatureFile));
-  if (signature === undefined) return { verdict: 'unsigned', detail: 'no .sig file lies beside it' };
+  if (signature === undefined) return unsigned(file, files);
   let message: Uint8Array;
   try {
     message = rawDigest(await file.digests([digestAlgorithm]), digestAlgorithm);
@@ -74,10 +74,16 @@ async function judge(
   const signer = await verifier.signerOf(message, signature);
   if (signer === undefined) {
     const detail = `no trusted key signed its ${digestAlgorithm} digest`;
-    if (signatureFile !== undefined && schemeOfSignature(signature) === undefined)
-      return { verdict: 'bad-signature', detail: `${detail}: ${await describeNoSignature(signatureFile)}` };
+    if (signatureFile !== undefined && schemeOfSignature(signature) === undefined) {
+      const { what, hint } = await describeNoSignature(signatureFile);
+      return { verdict: 'bad-signature', detail: `its signature file ${what}`, hint };
+    }
     const other = await otherDigest(file, signature, digestAlgorithm, verifier);
-    if (other === undefined) return { verdict: 'bad-signature', detail };
+    if (other === undefined) {
+      const hint =
+        'do not use this file; check that the keyring is that of its publisher, and download the file and its signature file again';
+      return { verdict: 'bad-signature', detail, hint };
+    }
     return {
       verdict: 'bad-signature',
       detail,
@@ -88,6 +94,16 @@ async function judge(
   const problem = verifier.statusProblem(signer);
   if (problem === undefined) return { verdict: 'verified', detail: '', key };
   return { verdict: problem, detail: `${keyText(key)}, which signed it, is ${signer.status}`, key };
+}
+
+function unsigned(file: ReleaseFile, files: ReleaseFiles): Judgement {
+  const wanted = signaturePath(file.path);
+  const renamed = findRenamed(files, wanted);
+  return {
+    verdict: 'unsigned',
+    detail: 'no .sig file lies beside it',
+    ...(renamed === undefined ? {} : { hint: `rename '${renamed.path}' to '${wanted}'` }),
+  };
 }
 
 /** Another algorithm whose digest of the file is signed: only told, never taken. */

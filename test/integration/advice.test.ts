@@ -11,6 +11,7 @@ import { tool } from '../../src/version.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const MANIFEST = 'qpher-manifest.json';
+const WEB_PAGE = '<!DOCTYPE html><html></html>';
 
 /** A signed release of two files and the keyring of its publisher, and what a verification of it says. */
 async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', 'b.tgz': 'b' }) {
@@ -36,24 +37,89 @@ test('an artifact that verifies has no hint, and one that was changed says not t
 });
 
 test.each([
-  ['base64 text', (bytes: Buffer) => bytes.toString('base64'), 'base64'],
-  ['armoured text', () => '-----BEGIN PGP SIGNATURE-----\n', 'armoured'],
-  ['a web page', () => '<!DOCTYPE html><html></html>', 'web page'],
-  ['of another length', () => Buffer.alloc(64), 'has 64 bytes'],
-])('a signature file that is %s is named as that', async (_, made, what) => {
+  ['base64 text', (bytes: Buffer) => bytes.toString('base64'), 'base64', 'decode it'],
+  ['armoured text', () => '-----BEGIN PGP SIGNATURE-----\n', 'armoured', 'raw'],
+  ['a web page', () => WEB_PAGE, 'web page', 'not the page'],
+  ['of another length', () => Buffer.alloc(64), 'has 64 bytes', 'again'],
+])('a signature file that is %s is named as that, with what to do', async (_, made, what, advice) => {
   const { verify, at } = await scene();
   writeFileSync(at('a.tgz.sig'), made(readFileSync(at('a.tgz.sig'))));
   const { artifacts } = await verify();
   expect(artifacts[0]).toMatchObject({
     verdict: 'bad-signature',
     detail: expect.stringContaining(what) as string,
+    hint: expect.stringContaining(advice) as string,
   });
   const sums = readFileSync(at(`${MANIFEST}.sig`));
   writeFileSync(at(`${MANIFEST}.sig`), made(sums));
   expect(await verify()).toMatchObject({
     outcome: 'manifest-rejected',
     reason: expect.stringContaining(what) as string,
+    hint: expect.stringContaining(advice) as string,
   });
+});
+
+test.each([
+  ['a web page', () => WEB_PAGE, 'is a web page', 'not the page'],
+  ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'is UTF-16', 'PowerShell'],
+  ['begun with a byte order mark', (text: string) => `\uFEFF${text}`, 'byte order mark', 'editor'],
+  ['a keyring', (_: string, keyring: string) => keyring, 'is a keyring', 'trusted-keys'],
+  ['given CR LF', (text: string) => text.replaceAll('\n', '\r\n'), 'not valid', 'CR LF'],
+])('a manifest that is %s is named as that, with what to do', async (_, made, what, advice) => {
+  const { verify, keyring, at } = await scene();
+  writeFileSync(at(MANIFEST), made(readFileSync(at(MANIFEST), 'utf8'), readFileSync(keyring, 'utf8')));
+  expect(await verify()).toMatchObject({
+    outcome: 'manifest-rejected',
+    reason: expect.stringContaining(what) as string,
+    hint: expect.stringContaining(advice) as string,
+  });
+});
+
+test('a keyring that is named as the manifest, with no signature, is named as that', async () => {
+  const { verify, keyring, at } = await scene();
+  writeFileSync(at('keys.json'), readFileSync(keyring));
+  expect(await verify({ manifest: 'keys.json' })).toMatchObject({
+    outcome: 'manifest-rejected',
+    reason: expect.stringContaining('is a keyring') as string,
+  });
+});
+
+test.each([
+  ['a web page', () => WEB_PAGE, 'is a web page', 'not the page'],
+  ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'is UTF-16', 'PowerShell'],
+  ['an artifact', () => Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'is not UTF-8 JSON', 'right file'],
+])('a file in place of the keyring that is %s is named as that', async (_, made, what, advice) => {
+  const { verify, keyring } = await scene();
+  writeFileSync(keyring, made(readFileSync(keyring, 'utf8')));
+  await expect(verify()).rejects.toMatchObject({
+    code: 'keyring-invalid',
+    message: expect.stringContaining(what) as string,
+    hint: expect.stringContaining(advice) as string,
+  });
+});
+
+test('a download that was cut short, or is a web page, says so', async () => {
+  const { verify, at } = await scene();
+  writeFileSync(at('a.tgz'), '');
+  expect(failure(await verify())).toEqual([['modified', expect.stringContaining('incomplete')]]);
+  writeFileSync(at('a.tgz'), WEB_PAGE);
+  expect(failure(await verify())).toEqual([['modified', expect.stringContaining('web page')]]);
+});
+
+test('a signature that a browser renamed is found beside a download that lies in another folder', async () => {
+  const { verify, at } = await scene({ 'linux/app.tgz': 'app' });
+  renameSync(at('linux/app.tgz'), at('app (1).tgz'));
+  renameSync(at('linux/app.tgz.sig'), at('app.tgz (2).sig'));
+  expect(failure(await verify())).toEqual([['unsigned', "rename 'app.tgz (2).sig' to 'app.tgz.sig'"]]);
+  renameSync(at('app.tgz (2).sig'), at('app.tgz.sig'));
+  expect((await verify()).outcome).toBe('verified');
+});
+
+test('the signature of a renamed file that is verified without a manifest is found', async () => {
+  const { verify, at } = await scene();
+  renameSync(at('a.tgz'), at('a (1).tgz'));
+  const result = await verify({ manifest: 'none', files: ['a (1).tgz'] });
+  expect(failure(result)).toEqual([['unsigned', "rename 'a.tgz.sig' to 'a (1).tgz.sig'"]]);
 });
 
 test.each([
@@ -137,6 +203,15 @@ test('the other files of a release that somebody has one file of are one line, a
   expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
 });
 
+test('where several folders have a manifest, all are named', async () => {
+  const { keyring } = await scene();
+  const above = temporaryFolder({ [`v1/${MANIFEST}`]: '{}', [`v2/${MANIFEST}`]: '{}' });
+  await expect(verifyIn(above, undefined, { trustedKeys: [keyring] })).rejects.toMatchObject({
+    message: expect.stringContaining("'v1' and 'v2' have one") as string,
+    hint: 'set root to the one that holds the release: v1 or v2',
+  });
+});
+
 test('the folder that has the manifest is proposed, below root and beside the named file', async () => {
   const { folder, keyring } = await scene();
   const above = temporaryFolder();
@@ -163,14 +238,27 @@ test('a signature of a weaker digest is told, and not taken', async () => {
   ]);
 });
 
-test('a keyring that lies in the download is warned of', async () => {
+test.each(['the folder of the download', 'the folder above it'])(
+  'a keyring that lies in the download is warned of in %s',
+  async (place) => {
+    const { folder, keyring, at } = await scene();
+    writeFileSync(at('keyring.json'), readFileSync(keyring));
+    const warnings: string[] = [];
+    const from = place === 'the folder of the download' ? folder : path.dirname(folder);
+    const options = { trustedKeys: [at('keyring.json')], root: folder };
+    await verifyIn(from, undefined, options, { warn: (line) => warnings.push(line) });
+    expect(warnings).toEqual([expect.stringContaining('from the publisher, not from the download')]);
+  },
+);
+
+test('a keyring that is committed to the repository that is verified is not warned of', async () => {
   const { folder, keyring, at } = await scene();
+  mkdirSync(at('.git'));
   writeFileSync(at('keyring.json'), readFileSync(keyring));
   const warnings: string[] = [];
-  const above = path.dirname(folder);
-  const options = { trustedKeys: [at('keyring.json')], root: folder };
-  await verifyIn(above, undefined, options, { warn: (line) => warnings.push(line) });
-  expect(warnings).toEqual([expect.stringContaining('from the publisher, not from the download')]);
+  const options = { trustedKeys: ['keyring.json'] };
+  await verifyIn(folder, undefined, options, { warn: (line) => warnings.push(line) });
+  expect(warnings).toEqual([]);
 });
 
 function reportOf(result: VerifyResult): Report {
