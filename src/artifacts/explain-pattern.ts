@@ -9,6 +9,8 @@ export interface PatternPlace {
   readonly workingDirectory: string;
   /** Absolute paths of files that are never artifacts. */
   readonly ownFiles: readonly string[];
+  /** Whether the files come from a download, and not from a build. */
+  readonly isDownload: boolean;
 }
 
 /** What a pattern looks like that was not meant as it is written, and what to write. */
@@ -27,7 +29,7 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
  * @returns the hint for the error
  */
 export async function explainPattern(text: string, place: PatternPlace): Promise<string> {
-  const { root, workingDirectory, ownFiles } = place;
+  const { root, workingDirectory, ownFiles, isDownload } = place;
   if (ownFiles.includes(path.resolve(workingDirectory, text)))
     return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
   const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
@@ -40,6 +42,11 @@ export async function explainPattern(text: string, place: PatternPlace): Promise
     return `patterns are relative to the working directory, not to root: write '${below}'`;
   }
   const folder = path.resolve(workingDirectory, text.replace(/[*?[].*$/s, '').replace(/[^/]*$/, ''));
+  if (isDownload) {
+    return exists(folder)
+      ? 'check the spelling, and name the file as it is called in your folder: a browser may have renamed it'
+      : `there is no folder '${folder}': check the spelling and the working directory`;
+  }
   return exists(folder)
     ? 'check the spelling and that the build has run; names that begin with a full stop need a pattern that does; a pattern that may match nothing belongs in optional-files'
     : `there is no folder '${folder}': check the working directory and that the build has run`;

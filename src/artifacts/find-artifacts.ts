@@ -8,7 +8,7 @@ import { signatureFilter, signaturePath, signedPath } from '../signatures/signat
 import { placesBelow, relativeBelow, toPosix, type PlacesBelow } from '../system/paths.js';
 import type { Digests } from './digest.js';
 import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.js';
-import { explainPattern, type PatternPlace } from './explain-pattern.js';
+import { explainPattern } from './explain-pattern.js';
 import { matchFiles, type FilePattern, type MatchedPattern } from './match-files.js';
 
 /** A file to be signed, or one of which only a digest is known. */
@@ -140,7 +140,7 @@ function pathsBelow(root: string, files: readonly string[]): readonly string[] {
 async function refuseUnmatched(
   matched: readonly MatchedPattern[],
   patterns: readonly PatternCount[],
-  place: PatternPlace,
+  place: FindOptions,
 ): Promise<void> {
   const isEmpty = patterns.every(({ artifacts }) => artifacts === 0);
   // A shell that expands `dist/*` also names what an earlier run wrote.
@@ -154,7 +154,7 @@ async function refuseUnmatched(
     throw new QpherSignError(
       'pattern-unmatched',
       `nothing to sign matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
-      await explainPattern(first.text, place),
+      await explainPattern(first.text, { ...place, isDownload: false }),
     );
   }
   if (isEmpty) {
@@ -176,6 +176,8 @@ function outside(file: string, root: string, more = ''): QpherSignError {
   return new QpherSignError(
     'artifact-outside-root',
     `'${file}'${more} is outside root '${root}'`,
-    'set root to a folder that holds all artifacts',
+    entryAt(root) === undefined
+      ? 'root does not exist: check its spelling'
+      : 'set root to a folder that holds all artifacts',
   );
 }

@@ -385,8 +385,16 @@ function usageError(error: CommanderError): QpherSignError {
   return new QpherSignError(
     unknown ? 'setting-unknown' : missing ? 'setting-missing' : 'setting-invalid',
     message,
-    more.join(' ').trim() || 'see `qpher-sign --help` and the --help of each command',
+    suggestion(more.join(' ')) || 'see `qpher-sign --help` and the --help of each command',
   );
+}
+
+/** What commander proposes, `(Did you mean sign?)`, as a hint. */
+function suggestion(text: string): string {
+  return text
+    .trim()
+    .replace(/^\((.*)\)$/s, '$1')
+    .replace(/^Did/, 'did');
 }
 
 function allCommands(command: Command): readonly Command[] {

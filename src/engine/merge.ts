@@ -56,7 +56,8 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
   const content = onExisting === 'extend' ? await extended(merged, replaced, pins, context) : merged;
   if (onExisting === 'reuse') {
     const paths = new Set(merged.artifacts.map((artifact) => artifact.path));
-    refuseLoss(name, local?.manifest, (listed) => paths.has(listed), isThereIn(root));
+    const earlier = { name, manifest: local?.manifest, isMerge: true };
+    refuseLoss(earlier, (listed) => paths.has(listed), isThereIn(root));
   }
   refuseUnwritable(options, content);
   const own = { ...context, source: content.source };
@@ -118,7 +119,7 @@ async function releaseOf(
   const artifacts = merged.artifacts.map((artifact) => hereOrNot(artifact, options.root));
   const release = await openRelease(options.release, { ...options, kind: 'manifest', artifacts }, context);
   const isReplaced = options.onExisting === 'overwrite' || options.onExisting === 'error';
-  return { release, existing: local ?? (isReplaced ? undefined : await releaseManifest(release)) };
+  return { release, existing: local ?? (isReplaced ? undefined : await releaseManifest(release, true)) };
 }
 
 /** An artifact, and whether it and its signature file are here. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readBounded } from '../system/files.js';
+import { QpherSignError } from '../errors.js';
+import { exists, readBounded } from '../system/files.js';
 import { MAX_KEYRING_BYTES } from '../keys/keyring.js';
 import { parseTrustedFile, trustedKeys, type TrustedFile, type TrustedKey } from '../keys/trusted-keys.js';
 import type { TrustBackground } from '../verification/verifier.js';
@@ -62,5 +63,18 @@ function backgroundOf(files: readonly TrustedFile[], pins: readonly string[]): T
 
 async function read(name: string, context: RunContext): Promise<Buffer> {
   if (name === '-') return context.readStandardInput();
-  return readBounded(path.resolve(context.workingDirectory, name), MAX_KEYRING_BYTES);
+  const file = path.resolve(context.workingDirectory, name);
+  const mistake = mistakes.find(([pattern]) => pattern.test(name))?.[1];
+  if (mistake !== undefined && !exists(file))
+    throw new QpherSignError('file-missing', `trusted-keys names no file: '${name}'`, mistake);
+  return readBounded(file, MAX_KEYRING_BYTES);
 }
+
+/** What people give in place of the path of a keyring. */
+const mistakes: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:sha256:)?[0-9a-f]{64}$/i,
+    'a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere',
+  ],
+  [/^(?:\{|-----BEGIN )/, 'trusted-keys takes the path of a file, not its text: write the text to a file'],
+];

@@ -58,7 +58,7 @@ export async function namedFiles(
   const unmatched = matched.filter(({ files, optional }) => files.length === 0 && !optional);
   const [first] = unmatched;
   if (first !== undefined) {
-    const place = { root: folder, workingDirectory, ownFiles: [] };
+    const place = { root: folder, workingDirectory, ownFiles: [], isDownload: true };
     throw new QpherSignError(
       'pattern-unmatched',
       `no file matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,

@@ -58,7 +58,7 @@ export async function runCommand(
 ): Promise<RunResult> {
   const report = reportFile(read, host.workingDirectory);
   if (report !== undefined) assertReportFile(report);
-  return releaseCommands[name].run(read, runContext(read, host), host);
+  return releaseCommands[name].run(read, runContext(read, host, name === 'verify'), host);
 }
 
 /**

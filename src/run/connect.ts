@@ -18,13 +18,18 @@ export interface Connection {
  * The client that a run shares, made when it is first asked for: a run that never asks needs no key and loads no HTTP.
  * @throws QpherSignError (from the function returned) `api-key-missing`, `api-key-malformed`, `setting-invalid`
  */
-export function connector(read: SettingReader, connection: Connection): () => Promise<Client> {
+export function connector(
+  read: SettingReader,
+  connection: Connection,
+  isVerifying = false,
+): () => Promise<Client> {
   const { signal, note, debug } = connection;
   const started = process.uptime(); // in seconds; the `performance` global takes 2 ms to load
   let client: Promise<Client> | undefined;
   const connect = async (): Promise<Client> => {
     const apiKey = read(settings.apiKey);
-    if (apiKey === undefined) throw missingKey();
+    if (apiKey === undefined)
+      throw missingKey(isVerifying ? keylessVerification(read) : keylessRun(process.env));
     const apiUrl = read(settings.apiUrl);
     tellTrust(connection, process.env);
     const { connectClient } = await import('../qpher/connect.js');
@@ -56,12 +61,25 @@ function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void
   if (file !== '') connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
 }
 
-function missingKey(): QpherSignError {
-  return new QpherSignError(
-    'api-key-missing',
-    'no API key was given',
-    'set api-key, or the variable QPHER_API_KEY. In a workflow the secret may be empty: pull requests from forks and Dependabot ' +
-      'get none, and a secret of an environment needs a job that names the environment. Verifying with trusted-keys needs no key',
+function missingKey(hint: string): QpherSignError {
+  return new QpherSignError('api-key-missing', 'no API key was given', hint);
+}
+
+/** Consumers have no key, and need none. */
+function keylessVerification(read: SettingReader): string {
+  const pins = read(settings.keyFingerprints).length > 0;
+  return (
+    "give the publisher's keyring as trusted-keys, which needs no API key" +
+    (pins ? ' (key-fingerprints only chooses among the keys in it)' : '') +
+    '; with api-key, the keys of your own tenant are used'
+  );
+}
+
+function keylessRun({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): string {
+  if (GITHUB_ACTIONS !== 'true') return 'set the variable QPHER_API_KEY, or api-key';
+  return (
+    'set the input api-key. If it is set, its secret is empty: the name of the secret is misspelt, the job does not name the ' +
+    'environment that has the secret, or the run is for a fork or Dependabot, which get no secrets'
   );
 }
 

@@ -27,12 +27,12 @@ export interface Host {
 }
 
 /** What a command gets from its host and its settings. */
-export function runContext(read: SettingReader, host: Host): RunContext {
+export function runContext(read: SettingReader, host: Host, isVerifying = false): RunContext {
   const signal = runSignal(read(settings.timeout));
   const connection = { ...host, signal };
   const { workingDirectory, progress, warn } = host;
   return {
-    connect: connector(read, connection),
+    connect: connector(read, connection, isVerifying),
     connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
     hash: pooledHasher(threadPool(host.entry)),

@@ -5,6 +5,7 @@ import { NO_MANIFEST, type VerifyOptions } from '../engine/verify-options.js';
 import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation.js';
+import { entryAt } from '../system/files.js';
 import { isLayoutPath } from '../manifest/layout.js';
 import type { Source } from '../manifest/source.js';
 import { releaseOptions, releaseToVerify } from './release-options.js';
@@ -134,7 +135,7 @@ export function mergeOptions(
 
 /** A manifest to be written, which the value for verifying without one is not. */
 function writtenManifest(read: SettingReader): string {
-  const manifest = parseArtifactPath(read(settings.manifest));
+  const manifest = parseManifestPath(read(settings.manifest));
   if (isAttestationPath(manifest)) {
     throw new QpherSignError(
       'setting-invalid',
@@ -150,8 +151,28 @@ function writtenManifest(read: SettingReader): string {
   );
 }
 
+function parseManifestPath(text: string): string {
+  try {
+    return parseArtifactPath(text);
+  } catch (error) {
+    if (!(error instanceof QpherSignError)) throw error;
+    throw new QpherSignError(
+      error.code,
+      `manifest is '${text}': ${error.message}`,
+      'name a file below root, such as qpher-manifest.json',
+    );
+  }
+}
+
 function rootFolder(read: SettingReader, workingDirectory: string): string {
-  return path.resolve(workingDirectory, read(settings.root) ?? '.');
+  const root = read(settings.root) ?? '.';
+  const folder = path.resolve(workingDirectory, root);
+  if (entryAt(folder)?.isFile() !== true) return folder;
+  throw new QpherSignError(
+    'setting-invalid',
+    `root is '${root}', which is a file`,
+    'name the folder that holds the files',
+  );
 }
 
 /**

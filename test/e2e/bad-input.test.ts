@@ -32,6 +32,65 @@ const badInputs: readonly BadInput[] = [
     environment: { QPHER_API_KEY: '' },
   },
   {
+    what: 'no key and no keyring to verify with',
+    argv: ['verify'],
+    code: 'api-key-missing',
+    names: "give the publisher's keyring as trusted-keys",
+    environment: { QPHER_API_KEY: '' },
+  },
+  {
+    what: 'a fingerprint to verify with, and no keyring',
+    argv: ['verify', '--key-fingerprints', '0'.repeat(64)],
+    code: 'api-key-missing',
+    names: 'key-fingerprints only chooses among the keys',
+    environment: { QPHER_API_KEY: '' },
+  },
+  {
+    what: 'a fingerprint in the place of a keyring',
+    argv: ['verify', '--trusted-keys', `sha256:${'0'.repeat(64)}`],
+    code: 'file-missing',
+    names: 'a fingerprint belongs in key-fingerprints',
+  },
+  {
+    what: 'the text of a keyring in the place of its path',
+    argv: ['verify', '--trusted-keys', '{ "type": "qpher-sign/keyring/v1" }'],
+    code: 'file-missing',
+    names: 'the path of a file, not its text',
+  },
+  {
+    what: 'a file to verify that is called otherwise',
+    argv: ['verify', 'app.zip'],
+    code: 'pattern-unmatched',
+    names: 'name the file as it is called in your folder',
+  },
+  {
+    what: 'a root that is a file',
+    argv: ['sign', '*.tgz', '--root', 'app.tgz'],
+    code: 'setting-invalid',
+    names: 'which is a file',
+  },
+  {
+    what: 'a root that does not exist',
+    argv: ['sign', '*.tgz', '--root', 'suub'],
+    code: 'artifact-outside-root',
+    names: 'root does not exist: check its spelling',
+  },
+  {
+    what: 'no parts to merge',
+    argv: ['merge', 'qpher-part-*.json'],
+    code: 'pattern-unmatched',
+    names: 'that each job signs with the setting part',
+  },
+  {
+    what: 'a manifest in place of parts',
+    argv: ['merge', 'sub/*.json', '--root', 'sub'],
+    code: 'setting-conflict',
+    names: "'!sub/qpher-manifest.json'",
+    prepare: (folder) => {
+      writeFileSync(path.join(folder, 'sub/qpher-manifest.json'), '{}');
+    },
+  },
+  {
     what: 'a key of another service',
     argv: ['sign', '*.tgz', '--api-key', 'sk_1234567890'],
     code: 'api-key-malformed',
@@ -49,7 +108,12 @@ const badInputs: readonly BadInput[] = [
     code: 'setting-unknown',
     names: '--max-file',
   },
-  { what: 'an unknown command', argv: ['sing', '*.tgz'], code: 'setting-unknown', names: 'sing' },
+  {
+    what: 'an unknown command',
+    argv: ['sing', '*.tgz'],
+    code: 'setting-unknown',
+    names: 'hint: did you mean sign?',
+  },
   {
     what: 'an unknown value',
     argv: ['sign', '*.tgz', '--digest-algorithm', 'md5'],
@@ -213,7 +277,7 @@ const badInputs: readonly BadInput[] = [
     what: 'a manifest out of root',
     argv: ['sign', '**', '--manifest', '../m.json'],
     code: 'path-invalid',
-    names: '../m.json',
+    names: 'name a file below root',
   },
   {
     what: 'no keyring where one is named',

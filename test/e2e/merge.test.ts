@@ -142,6 +142,15 @@ describe('nothing is written, and nothing is signed, where', () => {
       1,
       "the part 'parts/windows.json'",
     ],
+    [
+      'an artifact is named in place of a part',
+      (folder) => {
+        writeFileSync(path.join(folder, 'parts/app.tgz'), 'app');
+      },
+      ['parts/app.tgz'],
+      1,
+      'hint: name the parts (qpher-part-NAME.json)',
+    ],
     ['a part is not there', () => undefined, ['parts/macos.json'], 2, 'pattern-unmatched'],
   ];
   test.each(cases)('%s', async (_, spoil, more, status, text) => {

@@ -24,6 +24,7 @@ test.each([
     workingDirectory,
     root: path.join(workingDirectory, 'dist'),
     ownFiles: [path.join(workingDirectory, 'dist/qpher-manifest.json')],
+    isDownload: false,
   };
   expect(await explainPattern(text, place)).toMatch(hint);
 });

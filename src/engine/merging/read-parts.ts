@@ -67,7 +67,7 @@ function rejected(name: string, reason: string): QpherSignError {
   return new QpherSignError(
     'part-rejected',
     `the part '${name}' is rejected: ${reason}`,
-    'collect each part with the .sig beside it, as the job that signed wrote them',
+    'name the parts (qpher-part-NAME.json), each with its .sig beside it, as the job that signed wrote them',
   );
 }
 
@@ -96,15 +96,16 @@ export async function findParts(
     throw new QpherSignError(
       'pattern-unmatched',
       `no manifest matches ${unmatched.map(({ text }) => `'${text}'`).join(', ')}`,
-      'check the spelling, and that the parts of all jobs have been collected',
+      'check the spelling, that each job signs with the setting part, and that the parts of all jobs have been collected',
     );
   }
   // Left out without a word, a part of this name would take its artifacts with it.
   if (matched.has(path.join(root, manifest))) {
+    const named = toPosix(path.relative(workingDirectory, path.join(root, manifest)));
     throw new QpherSignError(
       'setting-conflict',
       `the manifest '${manifest}' is named as a part and as the result`,
-      `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`,
+      `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`,
     );
   }
   return [...matched].filter(isPart).sort();

@@ -70,7 +70,8 @@ export async function openRelease(
 }
 
 async function refuseToCreate({ mode, tag }: ReleaseOptions, releases: Releases): Promise<void> {
-  if (mode === 'attach') throw noRelease(releases, tag);
+  if (mode === 'attach')
+    throw noRelease(releases, tag, ', or set release to draft, which creates the release');
   if (await releases.hasTag(tag)) return;
   throw new QpherSignError(
     'release-not-found',

@@ -2,13 +2,13 @@ import { QpherSignError } from '../../errors.js';
 import type { Release } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 
-export function noRelease({ repository, isAnonymous }: Releases, tag: string): QpherSignError {
+/** @param more what else to do than to check the tag */
+export function noRelease({ repository, isAnonymous }: Releases, tag: string, more = ''): QpherSignError {
+  const token = isAnonymous ? 'a github-token that has ' : '';
   return new QpherSignError(
     'release-not-found',
     `${repository} has no release of the tag '${tag}'`,
-    isAnonymous
-      ? 'check the tag; drafts are seen only with a github-token that has the permission contents: write'
-      : 'check the tag, or make the release (release: draft creates a draft); drafts are seen only with the permission contents: write',
+    `check the tag${more}; drafts are seen only with ${token}the permission contents: write`,
   );
 }
 
@@ -79,6 +79,6 @@ export function absentArtifacts(tag: string, absent: readonly string[]): QpherSi
   return new QpherSignError(
     'asset-missing',
     `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ''}'${others}, which the manifest lists`,
-    'upload what is absent to the draft, then run again; or set release to draft and publish it later',
+    'set root to the folder that holds the files, or upload what is absent to the draft and run again; with release: draft, nothing is published yet',
   );
 }

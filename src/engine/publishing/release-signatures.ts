@@ -33,7 +33,7 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
     const bytes = artifact.existing === undefined ? await read(name, MAX_SIGNATURE_BYTES) : undefined;
     return bytes === undefined ? artifact : { ...artifact, existing: { read: () => bytes, isHere: false } };
   };
-  const inRelease = await releaseManifest(opened);
+  const inRelease = await releaseManifest(opened, false);
   const artifacts =
     plan.options.signatures === 'manifest'
       ? plan.artifacts
@@ -76,7 +76,10 @@ async function withReleaseAttestation(planned: PlannedAttestation, read: Read): 
  * The manifest that is in the release; it must not list what that of this run will not.
  * @throws QpherSignError `file-foreign`, `manifest-shrinks`, and as `Releases`
  */
-export async function releaseManifest(opened: OpenedRelease): Promise<ExistingManifest | undefined> {
+export async function releaseManifest(
+  opened: OpenedRelease,
+  isMerge: boolean,
+): Promise<ExistingManifest | undefined> {
   const { assets, contents } = opened;
   const { manifest: path, kind, onExisting, artifacts } = contents;
   const read = reader(opened);
@@ -89,8 +92,7 @@ export async function releaseManifest(opened: OpenedRelease): Promise<ExistingMa
     const listed = new Set(artifacts.map((artifact) => artifact.path));
     const names = new Set(assets.map((asset) => asset.name));
     refuseLoss(
-      name,
-      manifest,
+      { name, manifest, isMerge },
       (other) => listed.has(other),
       (other) => names.has(assetName(other)),
     );

@@ -65,5 +65,5 @@ export async function requireComplete(
 function absenceText(tag: string, absent: readonly string[]): string {
   const shown = absent.slice(0, MAX_SHOWN).map((path) => `'${path}'`);
   const others = absent.length > MAX_SHOWN ? ` and ${absent.length - MAX_SHOWN} more` : '';
-  return `the release of '${tag}' has no asset of ${shown.join(', ')}${others}, which the manifest lists: upload what is absent before you publish it`;
+  return `the release of '${tag}' has no asset of ${shown.join(', ')}${others}, which the manifest lists: set root to the folder that holds the files, or upload what is absent before you publish it`;
 }

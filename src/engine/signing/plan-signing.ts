@@ -87,7 +87,8 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   if (options.onExisting === 'reuse') {
     const paths = new Set(found.artifacts.map((artifact) => artifact.path));
     const isListed = (name: string): boolean => paths.has(name);
-    refuseLoss(options.manifest, existing?.manifest, isListed, isThereIn(options.root));
+    const earlier = { name: options.manifest, manifest: existing?.manifest, isMerge: false };
+    refuseLoss(earlier, isListed, isThereIn(options.root));
   }
   const artifacts = await mapInTurns(found.artifacts, (artifact) => ({
     ...artifact,
