@@ -224,8 +224,9 @@ rG: () => noRelease,
 yL: () => otherContent
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (release: draft creates a draft); drafts are seen only with the permission contents: write");
+function noRelease({repository: repository, isAnonymous: isAnonymous}, tag, more = "") {
+const token = isAnonymous ? "a github-token that has " : "";
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are seen only with ${token}the permission contents: write`);
 }
 function immutableRelease({tag: tag}, name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step");
@@ -250,7 +251,7 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the relea
 }
 function absentArtifacts(tag, absent) {
 const others = absent.length > 1 ? ` and ${absent.length - 1} more` : "";
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-missing", `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ""}'${others}, which the manifest lists`, "upload what is absent to the draft, then run again; or set release to draft and publish it later");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-missing", `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ""}'${others}, which the manifest lists`, "set root to the folder that holds the files, or upload what is absent to the draft and run again; with release: draft, nothing is published yet");
 }
 },
 1581: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

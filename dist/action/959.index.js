@@ -129,7 +129,7 @@ facts: facts
 };
 }
 function rejected(name, reason) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("part-rejected", `the part '${name}' is rejected: ${reason}`, "collect each part with the .sig beside it, as the job that signed wrote them");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("part-rejected", `the part '${name}' is rejected: ${reason}`, "name the parts (qpher-part-NAME.json), each with its .sig beside it, as the job that signed wrote them");
 }
 function untrusted(name, reason) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("part-untrusted", `the part '${name}' is not trusted: ${reason}`, "parts must be signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys");
@@ -139,8 +139,11 @@ const patterns = await matchParts(files, workingDirectory);
 const matched = new Set(patterns.flatMap(pattern => pattern.files));
 const isPart = file => !matched.has((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.gk)(file) ?? "");
 const unmatched = patterns.filter(pattern => !pattern.files.some(isPart));
-if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, and that the parts of all jobs have been collected");
-if (matched.has(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `name another with manifest, or exclude it with '!${manifest}' if it is of an earlier run`);
+if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, that each job signs with the setting part, and that the parts of all jobs have been collected");
+if (matched.has(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest))) {
+const named = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest)));
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`);
+}
 return [ ...matched ].filter(isPart).sort();
 }
 async function matchParts(files, workingDirectory) {
@@ -229,7 +232,7 @@ refuseBeyondLimits(opened);
 return opened;
 }
 async function refuseToCreate({mode: mode, tag: tag}, releases) {
-if (mode === "attach") throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_3__.rG)(releases, tag);
+if (mode === "attach") throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_3__.rG)(releases, tag, ", or set release to draft, which creates the release");
 if (await releases.hasTag(tag)) return;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${releases.repository} has no tag '${tag}'`, "push the tag first: GitHub would otherwise create it at the newest commit");
 }
@@ -363,8 +366,9 @@ rG: () => noRelease,
 yL: () => otherContent
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-function noRelease({repository: repository, isAnonymous: isAnonymous}, tag) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, isAnonymous ? "check the tag; drafts are seen only with a github-token that has the permission contents: write" : "check the tag, or make the release (release: draft creates a draft); drafts are seen only with the permission contents: write");
+function noRelease({repository: repository, isAnonymous: isAnonymous}, tag, more = "") {
+const token = isAnonymous ? "a github-token that has " : "";
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are seen only with ${token}the permission contents: write`);
 }
 function immutableRelease({tag: tag}, name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step");
@@ -389,7 +393,7 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the relea
 }
 function absentArtifacts(tag, absent) {
 const others = absent.length > 1 ? ` and ${absent.length - 1} more` : "";
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-missing", `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ""}'${others}, which the manifest lists`, "upload what is absent to the draft, then run again; or set release to draft and publish it later");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-missing", `the release of '${tag}' cannot be published: it has no asset of '${absent[0] ?? ""}'${others}, which the manifest lists`, "set root to the folder that holds the files, or upload what is absent to the draft and run again; with release: draft, nothing is published yet");
 }
 },
 8826: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -422,7 +426,7 @@ isHere: false
 }
 };
 };
-const inRelease = await releaseManifest(opened);
+const inRelease = await releaseManifest(opened, false);
 const artifacts = plan.options.signatures === "manifest" ? plan.artifacts : await (0, 
 _concurrency_js__WEBPACK_IMPORTED_MODULE_8__.X2)(plan.artifacts, READ_CONCURRENCY, withSignature);
 const attestation = plan.attestation && await withReleaseAttestation(plan.attestation, read);
@@ -472,7 +476,7 @@ isHere: false
 }
 };
 }
-async function releaseManifest(opened) {
+async function releaseManifest(opened, isMerge) {
 const {assets: assets, contents: contents} = opened;
 const {manifest: path, kind: kind, onExisting: onExisting, artifacts: artifacts} = contents;
 const read = reader(opened);
@@ -484,8 +488,11 @@ if (manifest === void 0) throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_5
 if (onExisting === "reuse") {
 const listed = new Set(artifacts.map(artifact => artifact.path));
 const names = new Set(assets.map(asset => asset.name));
-(0, _refuse_loss_js__WEBPACK_IMPORTED_MODULE_4__.G)(name, manifest, other => listed.has(other), other => names.has((0, 
-_artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_6__.SM)(other)));
+(0, _refuse_loss_js__WEBPACK_IMPORTED_MODULE_4__.G)({
+name: name,
+manifest: manifest,
+isMerge: isMerge
+}, other => listed.has(other), other => names.has((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_6__.SM)(other)));
 }
 const signature = await read((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_6__.SM)((0, 
 _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_7__.oY)(path)), _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.my);
@@ -657,7 +664,7 @@ return now;
 function absenceText(tag, absent) {
 const shown = absent.slice(0, MAX_SHOWN).map(path => `'${path}'`);
 const others = absent.length > MAX_SHOWN ? ` and ${absent.length - MAX_SHOWN} more` : "";
-return `the release of '${tag}' has no asset of ${shown.join(", ")}${others}, which the manifest lists: upload what is absent before you publish it`;
+return `the release of '${tag}' has no asset of ${shown.join(", ")}${others}, which the manifest lists: set root to the folder that holds the files, or upload what is absent before you publish it`;
 }
 const UPLOAD_CONCURRENCY = 4;
 async function uploadToRelease(opened, manifest, context) {
@@ -735,12 +742,12 @@ K: () => isThereIn
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
-function refuseLoss(name, manifest, isListed, isThere) {
+function refuseLoss({name: name, manifest: manifest, isMerge: isMerge}, isListed, isThere) {
 const lost = manifest?.artifacts.filter(entry => !isListed(entry.path) && isThere(entry.path)) ?? [];
 const [first] = lost;
 if (first === void 0) return;
 const others = lost.length === 1 ? "" : ` and ${lost.length - 1} more`;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-shrinks", `the manifest '${name}' lists '${first.path}'${others}, which this run does not sign: they would no longer be verified`, "set on-existing to extend to keep them, sign parts and `merge` them, or delete the manifest to start a new one");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-shrinks", `the manifest '${name}' lists '${first.path}'${others}, which ${isMerge ? "no part lists" : "this run does not sign"}: they would no longer be verified`, `${isMerge ? "name all parts, or set on-existing to extend to keep them" : "set on-existing to extend to keep them, sign parts and `merge` them"}, or delete the manifest to start a new one`);
 }
 function isThereIn(root) {
 return name => (0, _system_files_js__WEBPACK_IMPORTED_MODULE_2__.t2)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name));
@@ -1131,7 +1138,10 @@ const isFileName = index => matched[index]?.files.join() === external_node_path_
 const unmatched = patterns.filter(({artifacts: artifacts, optional: optional}, index) => artifacts === 0 && !optional && (isEmpty || !isFileName(index)));
 const [first] = unmatched;
 if (first !== void 0) throw new errors.Yb("pattern-unmatched", `nothing to sign matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
-explain_pattern.e)(first.text, place));
+explain_pattern.e)(first.text, {
+...place,
+isDownload: false
+}));
 if (isEmpty) throw new errors.Yb("no-artifacts", "there is nothing to sign", "name the files to sign in files");
 }
 function artifactPath(file, root, relative = (0, paths.cA)(root, file)) {
@@ -1139,7 +1149,8 @@ if (relative === void 0) throw outside(file, root);
 return (0, artifact_path.nh)((0, paths.d7)(relative).normalize("NFC"));
 }
 function outside(file, root, more = "") {
-return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, "set root to a folder that holds all artifacts");
+return new errors.Yb("artifact-outside-root", `'${file}'${more} is outside root '${root}'`, (0, 
+files._f)(root) === void 0 ? "root does not exist: check its spelling" : "set root to a folder that holds all artifacts");
 }
 var document_message = __webpack_require__(7107);
 var lock = __webpack_require__(1465);
@@ -1308,7 +1319,12 @@ const existing = existingManifest(manifestFile, options);
 if (options.onExisting === "reuse") {
 const paths = new Set(found.artifacts.map(artifact => artifact.path));
 const isListed = name => paths.has(name);
-(0, refuse_loss.G)(options.manifest, existing?.manifest, isListed, (0, refuse_loss.K)(options.root));
+const earlier = {
+name: options.manifest,
+manifest: existing?.manifest,
+isMerge: false
+};
+(0, refuse_loss.G)(earlier, isListed, (0, refuse_loss.K)(options.root));
 }
 const artifacts = await mapInTurns(found.artifacts, artifact => ({
 ...artifact,

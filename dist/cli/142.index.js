@@ -125,7 +125,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
 const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is not a YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas separate nothing: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash takes away the meaning of the next character" ] ];
 async function explainPattern(text, place) {
-const {root: root, workingDirectory: workingDirectory, ownFiles: ownFiles} = place;
+const {root: root, workingDirectory: workingDirectory, ownFiles: ownFiles, isDownload: isDownload} = place;
 if (ownFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text))) return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
 const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
 if (mistake !== void 0) return mistake;
@@ -136,6 +136,7 @@ const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workingDirectory, 
 return `patterns are relative to the working directory, not to root: write '${below}'`;
 }
 const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text.replace(/[*?[].*$/s, "").replace(/[^/]*$/, ""));
+if (isDownload) return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_0__.t2)(folder) ? "check the spelling, and name the file as it is called in your folder: a browser may have renamed it" : `there is no folder '${folder}': check the spelling and the working directory`;
 return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_0__.t2)(folder) ? "check the spelling and that the build has run; names that begin with a full stop need a pattern that does; a pattern that may match nothing belongs in optional-files" : `there is no folder '${folder}': check the working directory and that the build has run`;
 }
 async function matchesIn(folder, text) {
@@ -1159,7 +1160,7 @@ const releaseCommandNames = Object.keys(releaseCommands);
 async function runCommand(name, read, host) {
 const report = (0, command_options.rn)(read, host.workingDirectory);
 if (report !== void 0) assertReportFile(report);
-return releaseCommands[name].run(read, (0, run_context.p)(read, host), host);
+return releaseCommands[name].run(read, (0, run_context.p)(read, host, name === "verify"), host);
 }
 function runSource(read, systems, warn) {
 const given = read(settings.W0.source);
@@ -1466,7 +1467,10 @@ function usageError(error) {
 const [message = "", ...more] = error.message.replace(/^error: /, "").split("\n");
 const unknown = [ "commander.unknownOption", "commander.unknownCommand" ].includes(error.code);
 const missing = [ "commander.missingArgument", "commander.optionMissingArgument" ].includes(error.code);
-return new errors.Yb(unknown ? "setting-unknown" : missing ? "setting-missing" : "setting-invalid", message, more.join(" ").trim() || "see `qpher-sign --help` and the --help of each command");
+return new errors.Yb(unknown ? "setting-unknown" : missing ? "setting-missing" : "setting-invalid", message, suggestion(more.join(" ")) || "see `qpher-sign --help` and the --help of each command");
+}
+function suggestion(text) {
+return text.trim().replace(/^\((.*)\)$/s, "$1").replace(/^Did/, "did");
 }
 function allCommands(command) {
 return command.commands.flatMap(child => [ child, ...allCommands(child) ]);
@@ -1711,6 +1715,7 @@ __webpack_require__.d(__webpack_exports__, {
 i: () => establishTrust
 });
 var external_node_path_ = __webpack_require__(6760);
+var errors = __webpack_require__(9473);
 var files = __webpack_require__(2211);
 var keyring = __webpack_require__(1488);
 var trusted_keys = __webpack_require__(5203);
@@ -1766,8 +1771,12 @@ exportedAt: dates.toSorted((left, right) => Date.parse(right) - Date.parse(left)
 }
 async function read(name, context) {
 if (name === "-") return context.readStandardInput();
-return (0, files.CB)(external_node_path_.resolve(context.workingDirectory, name), keyring.Rj);
+const file = external_node_path_.resolve(context.workingDirectory, name);
+const mistake = mistakes.find(([pattern]) => pattern.test(name))?.[1];
+if (mistake !== void 0 && !(0, files.t2)(file)) throw new errors.Yb("file-missing", `trusted-keys names no file: '${name}'`, mistake);
+return (0, files.CB)(file, keyring.Rj);
 }
+const mistakes = [ [ /^(?:sha256:)?[0-9a-f]{64}$/i, "a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere" ], [ /^(?:\{|-----BEGIN )/, "trusted-keys takes the path of a file, not its text: write the text to a file" ] ];
 },
 6629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1895,7 +1904,11 @@ detail: "no file has its path, name or digest"
 }
 const content = await judgeContent(entry, found.file, signal);
 if ("verdict" in content) return content;
-return await judgeSignature(entry, signature, content.digests, context) ?? {
+return await judgeSignature({
+entry: entry,
+found: found,
+signature: signature
+}, content.digests, context) ?? {
 verdict: found.by === "path" ? "verified" : "verified-renamed",
 detail: ""
 };
@@ -1904,10 +1917,14 @@ async function judgeContent(entry, file, signal) {
 const algorithms = artifacts_digest.DI.filter(algorithm => entry.digests[algorithm] !== void 0);
 try {
 const size = file.size();
-if (entry.size !== null && size !== entry.size) return {
+if (entry.size !== null && size !== entry.size) {
+const detail = `it has ${size} bytes, not the ${entry.size} that were signed`;
+return {
 verdict: "modified",
-detail: `it has ${size} bytes, not the ${entry.size} that were signed`
+detail: detail,
+hint: await (0, advice.LV)(file, size, entry.size)
 };
+}
 const digests = await file.digests(algorithms);
 const different = algorithms.find(name => digests[name] !== entry.digests[name]);
 if (different === void 0) return {
@@ -1925,7 +1942,7 @@ detail: error.message
 };
 }
 }
-async function judgeSignature(entry, file, digests, {verifier: verifier, list: list, files: files}) {
+async function judgeSignature({entry: entry, found: found, signature: file}, digests, {verifier: verifier, list: list, files: files}) {
 const signedBy = (0, verification_verifier.Pu)(entry.key);
 const key = verifier.find(entry.key);
 if (key === void 0) {
@@ -1938,13 +1955,17 @@ hint: hint
 }
 if (entry.signaturePath !== null) {
 const signature = file && await (0, open_list.Bc)(file);
-if (file === void 0 || signature === void 0) return unsigned(entry.signaturePath, files);
+if (file === void 0 || signature === void 0) return unsigned(entry.signaturePath, found, files);
 const digest = (0, artifacts_digest.Ze)(digests, list.digestAlgorithm);
 const scheme = (0, schemes.Bx)(signature);
-if (scheme === void 0) return {
+if (scheme === void 0) {
+const {what: what, hint: hint} = await (0, advice.nw)(file);
+return {
 verdict: "bad-signature",
-detail: `not a signature: ${await (0, advice.nw)(file)}`
+detail: `its signature file ${what}`,
+hint: hint
 };
+}
 const isValid = scheme === entry.scheme && await verifier.isSignedBy(key, digest, signature);
 if (!isValid) return {
 verdict: "bad-signature",
@@ -1957,18 +1978,24 @@ verdict: problem,
 detail: `${signedBy} is ${key.status}`
 };
 }
-function unsigned(path, files) {
+function unsigned(path, found, files) {
 const detail = `its signature '${path}' is missing`;
-const renamed = (0, advice.WG)(files, path);
-if (renamed === void 0) return {
+const besideFound = found && siblingPath(found.file, (0, asset_name.SM)(path));
+for (const wanted of [ path, besideFound ]) {
+const renamed = wanted === void 0 ? void 0 : (0, advice.WG)(files, wanted);
+if (renamed !== void 0) return {
+verdict: "unsigned",
+detail: detail,
+hint: `rename '${renamed.path}' to '${wanted ?? ""}'`
+};
+}
+return {
 verdict: "unsigned",
 detail: detail
 };
-return {
-verdict: "unsigned",
-detail: detail,
-hint: `rename '${renamed.path}' to '${path}'`
-};
+}
+function siblingPath(file, name) {
+return file.path.slice(0, file.path.lastIndexOf("/") + 1) + name;
 }
 function signatureFile({path: path, signaturePath: listed}, {file: file, by: by}, files) {
 if (listed === null) return;
@@ -2007,10 +2034,7 @@ return files.filter(({id: id}) => judged.has(id));
 async function verify_bare_judge(file, {files: files, digestAlgorithm: digestAlgorithm}, verifier, {signal: signal}) {
 const signatureFile = files.beside(file, (0, signature_path.oY)(file.name));
 const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
-if (signature === void 0) return {
-verdict: "unsigned",
-detail: "no .sig file lies beside it"
-};
+if (signature === void 0) return verify_bare_unsigned(file, files);
 let message;
 try {
 message = (0, artifacts_digest.Ze)(await file.digests([ digestAlgorithm ]), digestAlgorithm);
@@ -2024,15 +2048,23 @@ detail: error.message
 const signer = await verifier.signerOf(message, signature);
 if (signer === void 0) {
 const detail = `no trusted key signed its ${digestAlgorithm} digest`;
-if (signatureFile !== void 0 && (0, schemes.Bx)(signature) === void 0) return {
+if (signatureFile !== void 0 && (0, schemes.Bx)(signature) === void 0) {
+const {what: what, hint: hint} = await (0, advice.nw)(signatureFile);
+return {
 verdict: "bad-signature",
-detail: `${detail}: ${await (0, advice.nw)(signatureFile)}`
+detail: `its signature file ${what}`,
+hint: hint
 };
+}
 const other = await otherDigest(file, signature, digestAlgorithm, verifier);
-if (other === void 0) return {
+if (other === void 0) {
+const hint = "do not use this file; check that the keyring is that of its publisher, and download the file and its signature file again";
+return {
 verdict: "bad-signature",
-detail: detail
+detail: detail,
+hint: hint
 };
+}
 return {
 verdict: "bad-signature",
 detail: detail,
@@ -2050,6 +2082,17 @@ return {
 verdict: problem,
 detail: `${(0, verification_verifier.Pu)(key)}, which signed it, is ${signer.status}`,
 key: key
+};
+}
+function verify_bare_unsigned(file, files) {
+const wanted = (0, signature_path.oY)(file.path);
+const renamed = (0, advice.WG)(files, wanted);
+return {
+verdict: "unsigned",
+detail: "no .sig file lies beside it",
+...renamed === void 0 ? {} : {
+hint: `rename '${renamed.path}' to '${wanted}'`
+}
 };
 }
 async function otherDigest(file, signature, asked, verifier) {
@@ -2450,7 +2493,7 @@ const {verdict: verdict} = await verifyRelease(presentFiles(filesBelow(root)), r
 return resultOf(trust, verdict);
 }
 function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
-if (external_node_path_.resolve(root) === external_node_path_.resolve(workingDirectory)) return;
+if ((0, system_files.t2)(external_node_path_.join(root, ".git"))) return;
 const inside = trustedKeys.find(name => (0, paths.Yw)(root, external_node_path_.resolve(workingDirectory, name)));
 if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
 }
@@ -2474,14 +2517,18 @@ release: release,
 api_calls: trust.kind === "online" ? trust.client.calls() : 0
 };
 }
+const MAX_SHOWN_FOLDERS = 3;
 const MAX_FOLDERS = 100;
 function assertManifestFolder({root: root, manifest: manifest, files: files}, {workingDirectory: workingDirectory}) {
 if ((0, system_files.t2)(external_node_path_.join(root, manifest))) return;
 const named = files.map(name => external_node_path_.dirname(external_node_path_.resolve(workingDirectory, name)));
-const folder = [ ...named, ...foldersIn(root) ].find(candidate => (0, system_files.t2)(external_node_path_.join(candidate, manifest)));
-if (folder === void 0) return;
-const shown = (0, paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".";
-throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and '${shown}' has one`, `set root to ${shown}`);
+const having = folders => folders.filter(folder => (0, system_files.t2)(external_node_path_.join(folder, manifest)));
+const [beside] = having(named);
+const folders = (beside === void 0 ? having(foldersIn(root)) : [ beside ]).slice(0, MAX_SHOWN_FOLDERS).map(folder => (0, 
+paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".");
+if (folders.length === 0) return;
+const isOne = folders.length === 1;
+throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and ${folders.map(folder => `'${folder}'`).join(" and ")} ${isOne ? "has" : "have"} one`, `set root to ${isOne ? "" : "the one that holds the release: "}${folders.join(" or ")}`);
 }
 function foldersIn(folder) {
 try {
@@ -2546,7 +2593,8 @@ D: () => parseSchema,
 R: () => parseStrictJson
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+var _text_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
 function parseStrictJson(bytes, code, what) {
 let value;
 let isUsual;
@@ -2558,7 +2606,8 @@ ignoreBOM: true
 value = JSON.parse(text);
 isUsual = isSpelled(text, JSON.stringify(value));
 } catch (cause) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is not UTF-8 JSON`, "check that it is the right file, whole and unchanged", {
+const look = (0, _text_look_js__WEBPACK_IMPORTED_MODULE_1__.L)(bytes);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is ${look === void 0 ? "not UTF-8 JSON" : `${look.what}, not JSON`}`, look?.hint ?? "check that it is the right file, whole and unchanged", {
 cause: cause
 });
 }
@@ -2566,7 +2615,7 @@ if (!isUsual) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what
 return value;
 }
 function parseSchema(schema, value, code, what) {
-const result = _schema_js__WEBPACK_IMPORTED_MODULE_1__.x6(schema, value);
+const result = _schema_js__WEBPACK_IMPORTED_MODULE_2__.x6(schema, value);
 if (result.ok) return result.value;
 const where = result.path.length === 0 ? "at the top" : `at ${result.path.join(".")}`;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is wrong ${where}: ${result.problem}`, "docs/formats.md describes the documents of qpher-sign");
@@ -2617,6 +2666,7 @@ km: () => SIGNING_ALGORITHM,
 mx: () => parseKeyringValue,
 oA: () => compareStatus,
 oY: () => keyStatuses,
+rK: () => KEYRING_TYPE,
 y$: () => serviceAlgorithms
 });
 var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -2639,8 +2689,9 @@ function stricterStatus(left, right) {
 return compareStatus(left, right) < 0 ? right : left;
 }
 const SIGNING_ALGORITHM = "Dilithium3";
+const KEYRING_TYPE = "qpher-sign/keyring/v1";
 const keyringSchema = _schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
-type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz("qpher-sign/keyring/v1"),
+type: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(KEYRING_TYPE),
 algorithm: _schema_js__WEBPACK_IMPORTED_MODULE_3__.euz(SIGNING_ALGORITHM),
 exported_at: _schema_js__WEBPACK_IMPORTED_MODULE_4__.uR(),
 keys: _schema_js__WEBPACK_IMPORTED_MODULE_3__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__.rej({
@@ -2706,7 +2757,7 @@ if (!current.keys.some(({publicKey: publicKey}) => fingerprints.has(publicKey.fi
 }
 function formatKeyring(keyring) {
 const document = {
-type: "qpher-sign/keyring/v1",
+type: KEYRING_TYPE,
 algorithm: SIGNING_ALGORITHM,
 exported_at: keyring.exportedAt,
 keys: keyring.keys.toSorted((left, right) => right.keyVersion - left.keyVersion).map(({keyVersion: keyVersion, status: status, createdAt: createdAt, publicKey: publicKey}) => ({
@@ -2817,7 +2868,7 @@ var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2353);
 function parseTrustedFile({name: name, bytes: bytes}) {
 const text = (new TextDecoder).decode(bytes);
 if (text.startsWith("-----BEGIN ")) return unversioned(name, (0, _public_key_js__WEBPACK_IMPORTED_MODULE_3__.Wz)(text, `the PEM '${name}'`));
-const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", `the keyring '${name}'`);
+const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, "keyring-invalid", `'${name}'`);
 if (typeof value === "object" && value !== null && "kty" in value) return unversioned(name, (0, 
 _public_key_js__WEBPACK_IMPORTED_MODULE_3__.gX)(value, `the JWK '${name}'`));
 return {
@@ -3499,7 +3550,8 @@ if (first !== void 0) {
 const place = {
 root: folder,
 workingDirectory: workingDirectory,
-ownFiles: []
+ownFiles: [],
+isDownload: true
 };
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("pattern-unmatched", `no file matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, await (0, 
 _artifacts_explain_pattern_js__WEBPACK_IMPORTED_MODULE_3__.e)(first.text, place));
@@ -3924,13 +3976,13 @@ underWay -= 1;
 };
 }
 var parsers = __webpack_require__(7112);
-function connector(read, connection) {
+function connector(read, connection, isVerifying = false) {
 const {signal: signal, note: note, debug: debug} = connection;
 const started = process.uptime();
 let client;
 const connect = async () => {
 const apiKey = read(settings.W0.apiKey);
-if (apiKey === void 0) throw missingKey();
+if (apiKey === void 0) throw missingKey(isVerifying ? keylessVerification(read) : keylessRun(process.env));
 const apiUrl = read(settings.W0.apiUrl);
 tellTrust(connection, process.env);
 const {connectClient: connectClient} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(766), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 766));
@@ -3957,8 +4009,16 @@ delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
 const file = environment.NODE_EXTRA_CA_CERTS ?? "";
 if (file !== "") connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
 }
-function missingKey() {
-return new errors.Yb("api-key-missing", "no API key was given", "set api-key, or the variable QPHER_API_KEY. In a workflow the secret may be empty: pull requests from forks and Dependabot " + "get none, and a secret of an environment needs a job that names the environment. Verifying with trusted-keys needs no key");
+function missingKey(hint) {
+return new errors.Yb("api-key-missing", "no API key was given", hint);
+}
+function keylessVerification(read) {
+const pins = read(settings.W0.keyFingerprints).length > 0;
+return "give the publisher's keyring as trusted-keys, which needs no API key" + (pins ? " (key-fingerprints only chooses among the keys in it)" : "") + "; with api-key, the keys of your own tenant are used";
+}
+function keylessRun({GITHUB_ACTIONS: GITHUB_ACTIONS}) {
+if (GITHUB_ACTIONS !== "true") return "set the variable QPHER_API_KEY, or api-key";
+return "set the input api-key. If it is set, its secret is empty: the name of the secret is misspelt, the job does not name the " + "environment that has the secret, or the run is for a fork or Dependabot, which get no secrets";
 }
 const GITHUB_API = "https://api.github.com";
 function releasesConnector(read, connection) {
@@ -3985,7 +4045,7 @@ function githubApiUrl() {
 const url = process.env.GITHUB_API_URL ?? "";
 return url === "" ? GITHUB_API : url;
 }
-function runContext(read, host) {
+function runContext(read, host, isVerifying = false) {
 const signal = runSignal(read(settings.W0.timeout));
 const connection = {
 ...host,
@@ -3993,7 +4053,7 @@ signal: signal
 };
 const {workingDirectory: workingDirectory, progress: progress, warn: warn} = host;
 return {
-connect: connector(read, connection),
+connect: connector(read, connection, isVerifying),
 connectReleases: releasesConnector(read, connection),
 now: () => new Date,
 hash: pooledHasher(threadPool(host.entry)),
@@ -4090,6 +4150,7 @@ var verify_options = __webpack_require__(6629);
 var artifact_path = __webpack_require__(42);
 var errors = __webpack_require__(9473);
 var attestation = __webpack_require__(4974);
+var files = __webpack_require__(2211);
 var layout = __webpack_require__(3544);
 var settings = __webpack_require__(9918);
 function releaseOptions(read, source) {
@@ -4237,13 +4298,24 @@ if (options.files.length > 0) return options;
 throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
 }
 function writtenManifest(read) {
-const manifest = (0, artifact_path.nh)(read(settings.W0.manifest));
+const manifest = parseManifestPath(read(settings.W0.manifest));
 if ((0, attestation.yv)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
 if (manifest !== verify_options.YQ) return manifest;
 throw new errors.Yb("setting-invalid", `manifest is '${verify_options.YQ}'`, "name the manifest to write: none is for verifying alone");
 }
+function parseManifestPath(text) {
+try {
+return (0, artifact_path.nh)(text);
+} catch (error) {
+if (!(error instanceof errors.Yb)) throw error;
+throw new errors.Yb(error.code, `manifest is '${text}': ${error.message}`, "name a file below root, such as qpher-manifest.json");
+}
+}
 function rootFolder(read, workingDirectory) {
-return external_node_path_.resolve(workingDirectory, read(settings.W0.root) ?? ".");
+const root = read(settings.W0.root) ?? ".";
+const folder = external_node_path_.resolve(workingDirectory, root);
+if ((0, files._f)(folder)?.isFile() !== true) return folder;
+throw new errors.Yb("setting-invalid", `root is '${root}', which is a file`, "name the folder that holds the files");
 }
 function reportFile(read, workingDirectory) {
 const report = read(settings.W0.report);
@@ -5460,15 +5532,44 @@ return false;
 }
 }
 },
+6181: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => lookOf
+});
+const HEAD_BYTES = 1024;
+const marks = [ [ [ 255, 254 ], utf16() ], [ [ 254, 255 ], utf16() ], [ [ 239, 187, 191 ], {
+what: "text with a byte order mark",
+hint: "an editor added the mark: get the file again, unchanged"
+} ] ];
+function utf16() {
+const hint = "Windows PowerShell writes UTF-16 with `>`: get the file again, and keep its bytes with `curl.exe -o` or `Invoke-WebRequest -OutFile`";
+return {
+what: "UTF-16 text",
+hint: hint
+};
+}
+function lookOf(bytes) {
+const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+if (marked !== void 0) return marked[1];
+const head = (new TextDecoder).decode(bytes.subarray(0, HEAD_BYTES));
+if (!/^\s*<(?:!doctype|html)/i.test(head)) return;
+return {
+what: "a web page",
+hint: "download the file itself, not the page that shows it"
+};
+}
+},
 9756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+LV: () => adviseOnSize,
 QQ: () => verdictAdvice,
 WG: () => findRenamed,
 ly: () => adviseOnRun,
 nw: () => describeNoSignature
 });
 var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
+var _text_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
+var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5110);
 const verdictAdvice = {
 verified: "",
 "verified-renamed": "",
@@ -5489,19 +5590,44 @@ return absent.length === artifacts.length ? "no file that the manifest lists was
 }
 const MAX_LOOK_BYTES = 64 * 1024;
 async function describeNoSignature(file) {
-let size;
-let text;
-try {
-size = file.size();
-text = size > MAX_LOOK_BYTES ? "" : (new TextDecoder).decode(await file.read(MAX_LOOK_BYTES));
-} catch {
-return "the signature file cannot be read";
+const bytes = await readSmall(file);
+if (bytes === void 0) return {
+what: "cannot be read",
+hint: GET_SIGNATURE
+};
+const look = (0, _text_look_js__WEBPACK_IMPORTED_MODULE_1__.L)(bytes);
+if (look !== void 0) return {
+...look,
+what: `is ${look.what}`
+};
+const text = (new TextDecoder).decode(bytes);
+if (text.startsWith("-----BEGIN ")) return {
+what: "is armoured text, not a raw signature",
+hint: "ask the publisher for the raw signature"
+};
+if (/^[A-Za-z0-9+/=\s]+$/.test(text)) return {
+what: "is base64 text",
+hint: `decode it with \`base64 -d\`, or ${GET_SIGNATURE}`
+};
+const lengths = Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.sJ).join(" or ");
+return {
+what: `has ${file.size()} bytes, and a signature has ${lengths}`,
+hint: GET_SIGNATURE
+};
 }
-if (text.startsWith("-----BEGIN ")) return "the signature file is armoured text, not a raw signature";
-if (/^\s*<(?:!doctype|html)/i.test(text)) return "the signature file is a web page: download the file itself";
-if (/^[A-Za-z0-9+/=\s]+$/.test(text)) return "the signature file is base64 text: decode it first";
-const lengths = Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).join(" or ");
-return `the signature file has ${size} bytes, and a signature has ${lengths}`;
+const GET_SIGNATURE = "download the signature file again";
+async function adviseOnSize(file, size, signed) {
+const look = (0, _text_look_js__WEBPACK_IMPORTED_MODULE_1__.L)(await readSmall(file) ?? new Uint8Array);
+if (look?.what === "a web page") return `do not use this file, which is a web page: ${look.hint}`;
+if (size > signed) return verdictAdvice.modified;
+return "do not use this file; the download is probably incomplete: download it again";
+}
+async function readSmall(file) {
+try {
+return file.size() > MAX_LOOK_BYTES ? new Uint8Array : await file.read(MAX_LOOK_BYTES);
+} catch {
+return;
+}
 }
 function findRenamed(files, wanted) {
 const slash = wanted.lastIndexOf("/");
@@ -5521,21 +5647,23 @@ us: () => openSignedBytes,
 xy: () => openAttestation
 });
 var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6698);
+var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6698);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4974);
-var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
-var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1165);
-var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7107);
-var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9051);
-var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
-var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(338);
-var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9756);
-var _verdicts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4454);
-var _verifier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6002);
+var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
+var _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4974);
+var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
+var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1165);
+var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7107);
+var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9051);
+var _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5110);
+var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(338);
+var _advice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9756);
+var _verdicts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4454);
+var _verifier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6002);
+const CARRIAGE_RETURN = 13;
 const MAX_HINT_BYTES = 1024 * 1024;
 async function openList(files, name, verifier) {
-if ((0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.yv)(name)) return openAttestation(await present(name, files).read(_signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.Me), verifier);
+if ((0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.yv)(name)) return openAttestation(await present(name, files).read(_signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__.Me), verifier);
 const opened = await openSigned("manifest", name, files, verifier);
 if (opened.kind !== "opened") return opened;
 const {manifest: manifest, signer: signer} = opened;
@@ -5549,26 +5677,32 @@ digestAlgorithm: manifest.digest_algorithm,
 artifacts: manifest.artifacts.map(artifact => toListed(artifact, manifest)),
 origin: null,
 manifest: manifest,
-facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_8__.ns)(manifest, name, signer.status)
+facts: (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_9__.ns)(manifest, name, signer.status)
 };
 }
 function clashWithManifest({artifacts: artifacts}, name) {
-const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
+const own = new Set([ name, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name) ].map(_artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu));
 const clash = artifacts.find(artifact => own.has((0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(artifact.path)));
 return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
 }
 async function openSigned(kind, name, files, verifier) {
-const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_11__.bi);
-const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name));
+const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__.bi);
+const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
 const signature = file && await readSignature(file);
+if (isKeyring(bytes)) return invalid("it is a keyring", "give the keyring as trusted-keys, and the manifest of the release");
 if (file === void 0 || signature === void 0) return unsignedList(name, files);
-if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature) === void 0) return invalid(`its signature file is not a signature: ${await (0, 
-_advice_js__WEBPACK_IMPORTED_MODULE_7__.nw)(file)}`, GET_AGAIN);
+if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) {
+const {what: what, hint: hint} = await (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.nw)(file);
+return invalid(`its signature file ${what}`, hint);
+}
 return openSignedBytes(kind, {
 name: name,
 bytes: bytes,
 signature: signature
 }, verifier);
+}
+function isKeyring(bytes) {
+return (new TextDecoder).decode(bytes.subarray(0, 256)).includes(`"${_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__.rK}"`);
 }
 async function openSignedBytes(kind, {name: name, bytes: bytes, signature: signature}, verifier) {
 if (signature === void 0) return unsignedList(name);
@@ -5576,19 +5710,19 @@ const signer = await verifier.signerOfDocument(kind, bytes, signature);
 if (signer === void 0) return explainUnsigned(kind, bytes, signature, verifier);
 let manifest;
 try {
-manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
+manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(error.message, error.hint);
 throw error;
 }
-const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
 if (verifier.find(named)?.publicKey.fingerprint !== signer.publicKey.fingerprint) return untrusted(`it records ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, and it is signed by ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer))}`, GET_AGAIN);
-if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, but the signature uses the other scheme`, GET_AGAIN);
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, and it is signed by ${(0, 
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)((0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__._B)(signer))}`, GET_AGAIN);
+if (named.scheme !== (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature)) return invalid(`it records the scheme ${named.scheme} for ${(0, 
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, but the signature uses the other scheme`, GET_AGAIN);
 const problem = verifier.statusProblem(signer);
-if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
+if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ[problem]);
 return {
 kind: "opened",
 manifest: manifest,
@@ -5597,15 +5731,15 @@ signer: signer
 }
 async function explainUnsigned(kind, bytes, signature, verifier) {
 const other = kind === "manifest" ? "part" : "manifest";
-if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "merge all parts into a manifest with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
+if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
 const unsigned = "no trusted key signed it";
-if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ["unknown-key"]);
+if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ["unknown-key"]);
 try {
-const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(bytes, kind);
-const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, manifest.key_version);
+const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
+const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
 return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(named)}, which it names as its signer`, "the manifest or its signature was changed, or they are of different releases: get both again");
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which it names as its signer`, bytes.includes(CARRIAGE_RETURN) ? "its lines end in CR LF, as git and editors on Windows change them: get it again as it was published" : "the manifest or its signature was changed, or they are of different releases: get both again");
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
 throw error;
@@ -5613,22 +5747,22 @@ throw error;
 }
 async function openAttestation(bytes, verifier) {
 try {
-const {bundle: bundle, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_2__.sI)(bytes);
+const {bundle: bundle, statement: statement} = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_3__.sI)(bytes);
 const claim = {
 key_version: null,
 fingerprint: bundle.keyHint
 };
 const signer = verifier.find(claim);
-if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
-if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}`, GET_AGAIN);
+if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
+if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)}`, GET_AGAIN);
 const problem = verifier.statusProblem(signer);
-if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_7__.QQ[problem]);
-const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_9__._B)(signer);
+if (problem !== void 0) return untrusted(`${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)}, which signed it, is ${signer.status} (${problem})`, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ[problem]);
+const key = (0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__._B)(signer);
 return {
 kind: "opened",
 signer: signer,
-source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_4__.vQ)(statement.origin),
+source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__.vQ)(statement.origin),
 digestAlgorithm: "sha512",
 artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
 path: name,
@@ -5650,7 +5784,7 @@ throw error;
 function toListed(artifact, manifest) {
 const {path: name, size: size, digests: digests, signature: signature} = artifact;
 const {key_version: key_version, fingerprint: fingerprint, scheme: scheme} = (0, 
-_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Rn)(manifest, artifact.key_version);
+_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, artifact.key_version);
 return {
 path: name,
 size: size,
@@ -5665,7 +5799,7 @@ scheme: signature === null ? null : scheme
 }
 async function readSignature(file) {
 try {
-return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_6__.my);
+return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.my);
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
 throw error;
@@ -5673,11 +5807,11 @@ throw error;
 }
 const GET_AGAIN = "get it and its signature again from where the release is published";
 function unsignedList(name, files) {
-const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)(name);
-const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, wanted);
-return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, 
-_artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
-_signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_10__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_12__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
+const wanted = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name);
+const renamed = files && (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.WG)(files, wanted);
+return invalid(`its signature '${(0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, 
+_artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' is missing`, renamed === void 0 ? `download '${(0, 
+_signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)((0, _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_13__.Fl)(name))}' from where the manifest came from` : `rename '${renamed.path}' to '${wanted}'`);
 }
 function untrusted(reason, hint) {
 return {
@@ -5696,7 +5830,7 @@ hint: hint
 function present(name, files) {
 const file = files.at(name);
 if (file !== void 0) return file;
-const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_7__.WG)(files, name);
+const renamed = (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.WG)(files, name);
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("manifest-missing", `the manifest '${files.locationOf(name)}' does not exist`, renamed === void 0 ? "set root to the folder of the download, name the manifest with manifest, or download it with the release" : `name '${renamed.path}' with manifest, or rename it and its signature`);
 }
 },
@@ -5752,7 +5886,7 @@ const exportedAt = background?.exportedAt;
 if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
 const known = keys.map(({publicKey: publicKey}) => publicKey.fingerprint);
 const shown = [ ...new Set(known) ].slice(0, MAX_SHOWN_KEYS).join(", ");
-return `you trust ${shown}: check that this is the keyring of the publisher of the release`;
+return `you trust ${shown}: check that this is the publisher's key; if the publisher rotated it, get the new one`;
 }
 isSignedBy(key, message, signature) {
 return this.#options.verify(key.publicKey, message, signature);

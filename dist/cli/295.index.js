@@ -64,7 +64,12 @@ existing: existing
 const content = onExisting === "extend" ? await (0, _extend_js__WEBPACK_IMPORTED_MODULE_11__.u)(merged, replaced, pins, context) : merged;
 if (onExisting === "reuse") {
 const paths = new Set(merged.artifacts.map(artifact => artifact.path));
-(0, _refuse_loss_js__WEBPACK_IMPORTED_MODULE_12__.G)(name, local?.manifest, listed => paths.has(listed), (0, 
+const earlier = {
+name: name,
+manifest: local?.manifest,
+isMerge: true
+};
+(0, _refuse_loss_js__WEBPACK_IMPORTED_MODULE_12__.G)(earlier, listed => paths.has(listed), (0, 
 _refuse_loss_js__WEBPACK_IMPORTED_MODULE_12__.K)(root));
 }
 refuseUnwritable(options, content);
@@ -154,7 +159,7 @@ artifacts: artifacts
 const isReplaced = options.onExisting === "overwrite" || options.onExisting === "error";
 return {
 release: release,
-existing: local ?? (isReplaced ? void 0 : await (0, _publishing_release_signatures_js__WEBPACK_IMPORTED_MODULE_15__.X)(release))
+existing: local ?? (isReplaced ? void 0 : await (0, _publishing_release_signatures_js__WEBPACK_IMPORTED_MODULE_15__.X)(release, true))
 };
 }
 function hereOrNot({path: name, size: size, digests: digests, signature: signature}, root) {
