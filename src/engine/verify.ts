@@ -74,7 +74,10 @@ function warnOfTrustInDownload(
 ): void {
   // A checkout has the keyring that was committed to it.
   if (exists(path.join(root, '.git'))) return;
-  const inside = trustedKeys.find((name) => isBelow(root, path.resolve(workingDirectory, name)));
+  const inside = trustedKeys.find((name) => {
+    const file = path.resolve(workingDirectory, name);
+    return isBelow(root, file) && exists(file);
+  });
   if (inside !== undefined) {
     warn(
       `'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`,
@@ -139,9 +142,17 @@ function assertManifestFolder(
   const isOne = folders.length === 1;
   throw new QpherSignError(
     'manifest-missing',
-    `the manifest '${path.join(root, manifest)}' does not exist, and ${folders.map((folder) => `'${folder}'`).join(' and ')} ${isOne ? 'has' : 'have'} one`,
-    `set root to ${isOne ? '' : 'the one that holds the release: '}${folders.join(' or ')}`,
+    `the manifest '${path.join(root, manifest)}' does not exist, and ${listText(
+      folders.map((folder) => `'${folder}'`),
+      'and',
+    )} ${isOne ? 'has' : 'have'} one`,
+    `set root to ${isOne ? '' : 'the one that holds the release: '}${listText(folders, 'or')}`,
   );
+}
+
+/** `a, b and c`. */
+function listText(names: readonly string[], word: 'and' | 'or'): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ` ${word} `);
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -18,6 +18,7 @@ import {
   type GivenSelection,
 } from './given-files.js';
 import { HashingWorker } from './hashing-worker.js';
+import { pageAdvice } from './page-advice.js';
 import { pageSettingsSchema, SETTINGS_ID, type PageSettings } from './page-settings.js';
 import { verifyGiven, type GivenVerdict } from './verify-given.js';
 import { byId, element, showError, showPart, showProgress, showResult, speak } from './view.js';
@@ -69,7 +70,7 @@ function stop(): void {
 }
 
 function showFailure(error: unknown): void {
-  if (error instanceof QpherSignError) showError(error.message, error.hint);
+  if (error instanceof QpherSignError) showError(error.message, pageAdvice(error.hint));
   else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
 }
 
@@ -156,7 +157,8 @@ function showVerdict({ verdict, trusted, digests }: RecordedVerdict): void {
   const byRow = verdict.artifacts.map(
     ({ path, found_at }) => [path, digests.get(found_at ?? path) ?? ''] as const,
   );
-  showResult({ facts, passed, time, digests: new Map(byRow) });
+  const hints = facts.hints.map(pageAdvice);
+  showResult({ facts: { ...facts, hints }, passed, time, digests: new Map(byRow) });
 }
 
 /** Shows whom the page believes: whoever made it, or whoever chose the keyring. */

@@ -19,13 +19,26 @@ export const verdictAdvice: Readonly<Record<Verdict, string>> = {
   unreadable: 'put the file itself in this place, and check its permissions',
 };
 
+/** What to do where every artifact is missing. */
+export const NO_FILE_FOUND =
+  'no file that the manifest lists was found: set root to the folder that holds the files of the release';
+
+/** What to do about a signed source that is not the expected one. */
+export const POLICY_ADVICE =
+  'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared';
+
+/** What to do about a key that is newer than the keyring. */
+export const KEYRING_OLDER =
+  'your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher';
+
+/** What to do about a keyring in the place of the manifest. */
+export const KEYRING_AS_MANIFEST = 'give the keyring as trusted-keys, and the manifest of the release';
+
 /** What to do about a run in which nothing was rejected and artifacts failed. */
 export function adviseOnRun(artifacts: readonly JudgedArtifact[]): string {
   const absent = artifacts.filter(({ verdict, failed }) => verdict === 'missing' && failed);
   if (absent.length === 0) return '';
-  return absent.length === artifacts.length
-    ? 'no file that the manifest lists was found: set root to the folder that holds the files of the release'
-    : verdictAdvice.missing;
+  return absent.length === artifacts.length ? NO_FILE_FOUND : verdictAdvice.missing;
 }
 
 /** Bytes of the largest file that is looked into to say what it is. */

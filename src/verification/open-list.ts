@@ -11,7 +11,7 @@ import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { MAX_BUNDLE_BYTES, preAuthEncoding } from '../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
 import { signaturePath } from '../signatures/signature-path.js';
-import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
+import { describeNoSignature, findRenamed, KEYRING_AS_MANIFEST, verdictAdvice } from './advice.js';
 import type { ListedFile, ReleaseFile, ReleaseFiles } from './release-store.js';
 import { manifestFacts, type ManifestFacts } from './verdicts.js';
 import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
@@ -111,8 +111,7 @@ export async function openSigned(
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
   const file = files.at(signaturePath(name));
   const signature = file && (await readSignature(file));
-  if (isKeyring(bytes))
-    return invalid('it is a keyring', 'give the keyring as trusted-keys, and the manifest of the release');
+  if (isKeyring(bytes)) return invalid('it is a keyring', KEYRING_AS_MANIFEST);
   if (file === undefined || signature === undefined) return unsignedList(name, files);
   if (schemeOfSignature(signature) === undefined) {
     const { what, hint } = await describeNoSignature(file);

@@ -1,6 +1,7 @@
 import { findTrustedKey, type TrustedKey } from '../keys/trusted-keys.js';
 import { documentMessage, type DocumentKind } from '../signatures/document-message.js';
 import type { SignatureVerifier } from '../signatures/verify-signature.js';
+import { KEYRING_OLDER } from './advice.js';
 
 /** A key as a document calls it: it only chooses among trusted keys. */
 export interface ClaimedKey {
@@ -61,7 +62,7 @@ export class Verifier {
     }
     const exportedAt = background?.exportedAt;
     if (exportedAt !== undefined && signedAt !== undefined && Date.parse(exportedAt) < Date.parse(signedAt))
-      return 'your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher';
+      return KEYRING_OLDER;
     const known = keys.map(({ publicKey }) => publicKey.fingerprint);
     const shown = [...new Set(known)].slice(0, MAX_SHOWN_KEYS).join(', ');
     return `you trust ${shown}: check that this is the publisher's key; if the publisher rotated it, get the new one`;

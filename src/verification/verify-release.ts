@@ -1,5 +1,6 @@
 import { attestationPath, isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
+import { POLICY_ADVICE } from './advice.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
@@ -62,9 +63,6 @@ export async function verifyRelease(
   await store.keep(kept);
   return { verdict: { ...judgedResult(artifacts, attestation), ...opening, not_covered }, kept };
 }
-
-const POLICY_ADVICE =
-  'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared';
 
 function openingOf(
   list: OpenedList,

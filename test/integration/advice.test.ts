@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { VerifyResult } from '../../src/report/results.js';
+import type { RunContext } from '../../src/engine/context.js';
 import type { VerifyOptions } from '../../src/engine/verify-options.js';
 import type { Report } from '../../src/report/report-document.js';
 import { clientOf, exportedKeys, signIn, verifyIn } from '../support/commands.js';
@@ -20,8 +21,10 @@ async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', '
   await signIn(folder, emulator);
   const keys = temporaryFolder({ 'keyring.json': await exportedKeys(emulator) });
   const keyring = path.join(keys, 'keyring.json');
-  const verify = (options: Partial<VerifyOptions> = {}): Promise<VerifyResult> =>
-    verifyIn(folder, undefined, { trustedKeys: [keyring], ...options });
+  const verify = (
+    options: Partial<VerifyOptions> = {},
+    context: Partial<RunContext> = {},
+  ): Promise<VerifyResult> => verifyIn(folder, undefined, { trustedKeys: [keyring], ...options }, context);
   return { emulator, folder, keyring, verify, at: (name: string) => path.join(folder, name) };
 }
 
@@ -250,6 +253,16 @@ test.each(['the folder of the download', 'the folder above it'])(
     expect(warnings).toEqual([expect.stringContaining('from the publisher, not from the download')]);
   },
 );
+
+test('a keyring that does not exist is not warned of', async () => {
+  const { verify } = await scene();
+  const warnings: string[] = [];
+  const options = { trustedKeys: ['no.json'] };
+  await expect(verify(options, { warn: (line) => warnings.push(line) })).rejects.toMatchObject({
+    code: 'file-missing',
+  });
+  expect(warnings).toEqual([]);
+});
 
 test('a keyring that is committed to the repository that is verified is not warned of', async () => {
   const { folder, keyring, at } = await scene();

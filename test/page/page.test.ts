@@ -97,6 +97,8 @@ describe('a page', () => {
     expect([title, verdicts]).toEqual(['Not verified', { 'app.tgz': 'modified' }]);
     expect(text).toContain('do not use this file');
     expect(text).toContain('missing: 1 file of the release (notes.txt)');
+    expect(text).toContain('choose these files and not their folder');
+    expect(text).not.toContain('allow-missing');
   });
 
   test('without built-in keys asks for a keyring, and says whose word that is', async () => {
