@@ -19,6 +19,7 @@ export function jobSummary(report: Report): string {
     '',
     ...hints.map((hint) => `- **${escape(hint)}**`),
     ...details.map(([name, value]) => `- ${name}: ${code(value)}`),
+    ...releaseLink(report),
     '',
   ];
   let room = MAX_SUMMARY_BYTES - Buffer.byteLength(head.join('\n'));
@@ -30,6 +31,17 @@ export function jobSummary(report: Report): string {
     lines.push(...made);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The one link of a summary: GitHub itself gave the address of the page. */
+function releaseLink({ result }: Report): readonly string[] {
+  const url = result?.release?.url ?? '';
+  if (!URL.canParse(url)) return [];
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return [];
+  return [
+    `- [page of the release](${href.replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`,
+  ];
 }
 
 interface Table {

@@ -89,6 +89,7 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
     outcome: 'merged',
     manifest: manifestFacts(sealed.manifest, name, 'active'),
     kept: sealed.kept,
+    source: sealed.manifest.source,
     attestation: attested?.facts ?? null,
     files: layoutPaths(options),
     release: uploaded,

@@ -88,6 +88,6 @@ function reserved(path: string): QpherSignError {
   return new QpherSignError(
     'artifact-reserved',
     `'${path}' is a signed document of qpher-sign, not an artifact`,
-    'leave it out with a pattern such as !qpher-*.json*',
+    'leave it out with the pattern !**/qpher-*.json*',
   );
 }

@@ -15,6 +15,7 @@ import {
   type JudgedAttestation,
   type ManifestFacts,
 } from '../verification/verdicts.js';
+import { checksumFiles } from '../manifest/checksums.js';
 import type { Report } from './report-document.js';
 
 /** An artifact as a line for people, or several that are not here. */
@@ -99,6 +100,7 @@ function signFacts(result: SignResult): Facts {
       ...patterns,
       ...manifestDetails(result),
       ['source', signedSourceText(result)],
+      ...checksumDetails(result),
       ...attestation,
       ...uploadDetails(result.release),
       ['calls', String(result.api_calls)],
@@ -175,6 +177,8 @@ function mergeFacts(result: MergeResult): Facts {
     headline: `merged ${what}${result.kept ? ': the manifest already existed' : ''}`,
     details: [
       ...manifestDetails(result),
+      ['source', signedSourceText(result)],
+      ...checksumDetails(result),
       ...(result.attestation === null ? [] : [['attestation', result.attestation.path] as const]),
       ...uploadDetails(result.release),
       ['calls', String(result.api_calls)],
@@ -263,7 +267,7 @@ function recordedText(fields: readonly { readonly field: string; readonly signed
   return recorded.map(({ field, signed }) => `${field} ${signed ?? ''}`).join(', ');
 }
 
-function signedSourceText({ source }: SignResult): string {
+function signedSourceText({ source }: SignResult | MergeResult): string {
   const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
   return recordedText(fields.map((field) => ({ field, signed: source?.[field] ?? null })));
 }
@@ -279,6 +283,12 @@ function manifestDetails({ manifest }: RunResult): readonly (readonly [string, s
     ['signed at', manifest.created_at],
     ['signatures', signaturesText[manifest.signatures]],
   ];
+}
+
+function checksumDetails({ files }: SignResult | MergeResult): Details {
+  const names: readonly string[] = Object.values(checksumFiles);
+  const written = files.filter((file) => names.includes(file));
+  return written.length === 0 ? [] : [['checksums', written.join(', ')]];
 }
 
 const signaturesText: Readonly<Record<ManifestFacts['signatures'], string>> = {

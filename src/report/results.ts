@@ -109,6 +109,8 @@ export interface MergeResult {
   readonly manifest: ManifestFacts;
   /** Whether the manifest was there already and says the same. */
   readonly kept: boolean;
+  /** What the manifest records of the run, null where it records none. */
+  readonly source: Source | null;
   /** Where one was asked for. */
   readonly attestation: AttestationFacts | null;
   /** Files written or kept: manifest, its `.sig`, checksums, attestation; relative to root. */

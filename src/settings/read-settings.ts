@@ -72,16 +72,21 @@ export function refuseForeignSettings(mode: Mode, source: (name: string) => stri
  */
 export function refuseUnknownNames(names: readonly string[], known: readonly string[], what: string): void {
   for (const name of names) {
-    const near = known.includes(name) ? undefined : nearest(name, known);
-    if (near === undefined) continue;
-    throw new QpherSignError('setting-unknown', `there is no ${what} '${name}'`, `did you mean '${near}'?`);
+    const near = known.includes(name) ? [] : nearest(name, known);
+    if (near.length === 0) continue;
+    const meant = near.map((other) => `'${other}'`).join(' or ');
+    throw new QpherSignError('setting-unknown', `there is no ${what} '${name}'`, `did you mean ${meant}?`);
   }
 }
 
-/** The known name that was probably meant: one that begins so, else one of which at most a third of the letters differ. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+/**
+ * The known names that were probably meant: one that begins so, and one that ends so; else one of which at most a third of the
+ * letters differ.
+ */
+function nearest(name: string, known: readonly string[]): readonly string[] {
   const longer = known.find((other) => other.startsWith(name));
-  if (longer !== undefined) return longer;
+  const ending = known.find((other) => other.endsWith(`-${name}`));
+  if (longer !== undefined) return ending === undefined ? [longer] : [ending, longer];
   const other = closest(name, known);
-  return distance(name, other) <= Math.max(name.length, other.length) / 3 ? other : undefined;
+  return distance(name, other) <= Math.max(name.length, other.length) / 3 ? [other] : [];
 }

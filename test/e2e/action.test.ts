@@ -159,6 +159,7 @@ describe('mode: verify', () => {
 describe('bad input fails the step and writes nothing', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['an unknown input', { 'trusted-key': 'x' }, "did you mean 'trusted-keys'?"],
+    ['the end of an input', { key: 'x' }, "did you mean 'api-key' or 'key-fingerprints'?"],
     ['the beginning of an input', { attest: 'true' }, "did you mean 'attestation'?"],
     ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
     ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],

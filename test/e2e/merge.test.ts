@@ -173,11 +173,12 @@ describe('nothing is written, and nothing is signed, where', () => {
   });
 });
 
-test('the Action merges, sets its outputs and shows the parts', async () => {
+test('the Action merges, sets its outputs and shows the parts, the source and the checksums', async () => {
   const { collected, service } = await collectedParts();
   const inputs = {
     mode: 'merge',
     files: 'parts/*.json',
+    checksums: 'sha256',
     'api-url': service.QPHER_API_URL,
     'api-key': service.QPHER_API_KEY,
   };
@@ -185,9 +186,11 @@ test('the Action merges, sets its outputs and shows the parts', async () => {
   expect(step.status).toBe(0);
   expect(step.outputs).toMatchObject({
     manifest: 'qpher-manifest.json',
-    signatures: 'qpher-manifest.json.sig',
+    signatures: 'qpher-manifest.json.sig\nSHA256SUMS.sig',
     'key-version': '2',
-    'api-calls': '3',
+    'api-calls': '4',
   });
   expect(step.summary).toContain('| <code>parts/linux.json</code> | 2 | 1 |');
+  expect(step.summary).toMatch(/^- source: .*repository octo-org\/octo-repo/m);
+  expect(step.summary).toMatch(/^- checksums: .*SHA256SUMS/m);
 });

@@ -89,6 +89,7 @@ describe('one step signs and publishes', () => {
     expect(assetNames(running)).toEqual(assets);
     expect(running.github.releases).toMatchObject([{ tag: 'v1', draft: false, immutable: true }]);
     expect(step.summary).toContain('<code>6 assets, 0 in place already</code>');
+    expect(step.summary).toContain(`\n- [page of the release](${step.outputs['release-url'] ?? ''})\n`);
     expect(step.stdout).toContain('release: v1 of o/r (published)');
   });
 

@@ -6,7 +6,10 @@ import * as advice from '../../src/verification/advice.js';
 /** The page accepts retired keys, so that nobody reads this there. */
 const onPage = Object.entries(advice.verdictAdvice).filter(([verdict]) => verdict !== 'retired-key');
 
-const texts = [...onPage.map(([, text]) => text), ...Object.values(advice).filter((one) => typeof one === 'string')];
+const texts = [
+  ...onPage.map(([, text]) => text),
+  ...Object.values(advice).filter((one) => typeof one === 'string'),
+];
 
 /** Names that are not also words of the language. */
 const names = ['root', 'expected-', ...settingsOf().map(({ name }) => name)].filter(
