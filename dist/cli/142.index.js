@@ -2369,7 +2369,7 @@ const opening = openingOf(list, options);
 const problem = policyProblem(opening.comparisons);
 if (problem !== void 0) return {
 verdict: {
-...rejectedResult("policy-rejected", problem, POLICY_ADVICE),
+...rejectedResult("policy-rejected", problem, advice.C),
 ...opening
 },
 kept: []
@@ -2409,7 +2409,6 @@ not_covered: not_covered
 kept: kept
 };
 }
-const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
 function openingOf(list, {expected: expected}) {
 const unchecked = list.manifest === null ? [ "signature files (the attestation has the digests)" ] : [];
 return {
@@ -2494,7 +2493,10 @@ return resultOf(trust, verdict);
 }
 function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
 if ((0, system_files.t2)(external_node_path_.join(root, ".git"))) return;
-const inside = trustedKeys.find(name => (0, paths.Yw)(root, external_node_path_.resolve(workingDirectory, name)));
+const inside = trustedKeys.find(name => {
+const file = external_node_path_.resolve(workingDirectory, name);
+return (0, paths.Yw)(root, file) && (0, system_files.t2)(file);
+});
 if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
 }
 function access(folder, options, context) {
@@ -2528,7 +2530,10 @@ const folders = (beside === void 0 ? having(foldersIn(root)) : [ beside ]).slice
 paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".");
 if (folders.length === 0) return;
 const isOne = folders.length === 1;
-throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and ${folders.map(folder => `'${folder}'`).join(" and ")} ${isOne ? "has" : "have"} one`, `set root to ${isOne ? "" : "the one that holds the release: "}${folders.join(" or ")}`);
+throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and ${listText(folders.map(folder => `'${folder}'`), "and")} ${isOne ? "has" : "have"} one`, `set root to ${isOne ? "" : "the one that holds the release: "}${listText(folders, "or")}`);
+}
+function listText(names, word) {
+return names.join(", ").replace(/, (?=[^,]*$)/, ` ${word} `);
 }
 function foldersIn(folder) {
 try {
@@ -3665,6 +3670,7 @@ u1: () => rowLines,
 xS: () => factsOf
 });
 var _verification_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
+var _manifest_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7444);
 const MAX_ROWS = 20;
 const DAY = 864e5;
 function factsOf({result: result, error: error, mode: mode, started_at: started_at}) {
@@ -3714,7 +3720,7 @@ const attestation = result.attestation === null ? [] : [ [ "attestation", result
 const reused = result.artifacts.filter(({action: action}) => action === "reused").length;
 return {
 headline: `signed ${plural(count - reused, "artifact")}${reused > 0 ? `, kept ${plural(reused, "valid signature")}` : ""}`,
-details: [ ...patterns, ...manifestDetails(result), [ "source", signedSourceText(result) ], ...attestation, ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
+details: [ ...patterns, ...manifestDetails(result), [ "source", signedSourceText(result) ], ...checksumDetails(result), ...attestation, ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
 rows: rows,
 hints: []
 };
@@ -3770,7 +3776,7 @@ function mergeFacts(result) {
 const what = `${plural(result.parts.length, "part")} with ${plural(result.artifact_count, "artifact")}`;
 return {
 headline: `merged ${what}${result.kept ? ": the manifest already existed" : ""}`,
-details: [ ...manifestDetails(result), ...result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ], ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
+details: [ ...manifestDetails(result), [ "source", signedSourceText(result) ], ...checksumDetails(result), ...result.attestation === null ? [] : [ [ "attestation", result.attestation.path ] ], ...uploadDetails(result.release), [ "calls", String(result.api_calls) ] ],
 rows: result.parts.map(({path: path, artifacts: artifacts, key_version: key_version}) => ({
 path: path,
 text: `${plural(artifacts, "artifact")}, key version ${key_version}`,
@@ -3840,6 +3846,11 @@ signed: source?.[field] ?? null
 function manifestDetails({manifest: manifest}) {
 if (manifest === null) return [];
 return [ [ "manifest", manifest.path ], [ "signed by", `key version ${manifest.key_version}${manifest.key_status === "active" ? "" : ` (${manifest.key_status} now)`}, ${manifest.fingerprint}` ], [ "signed at", manifest.created_at ], [ "signatures", signaturesText[manifest.signatures] ] ];
+}
+function checksumDetails({files: files}) {
+const names = Object.values(_manifest_checksums_js__WEBPACK_IMPORTED_MODULE_1__.b1);
+const written = files.filter(file => names.includes(file));
+return written.length === 0 ? [] : [ [ "checksums", written.join(", ") ] ];
 }
 const signaturesText = {
 each: "one for the manifest and one for each artifact",
@@ -5561,9 +5572,12 @@ hint: "download the file itself, not the page that shows it"
 },
 9756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+B6: () => KEYRING_AS_MANIFEST,
+C: () => POLICY_ADVICE,
 LV: () => adviseOnSize,
 QQ: () => verdictAdvice,
 WG: () => findRenamed,
+dn: () => KEYRING_OLDER,
 ly: () => adviseOnRun,
 nw: () => describeNoSignature
 });
@@ -5583,10 +5597,14 @@ unlisted: "if the file belongs to another release, verify it with the manifest o
 "retired-key": "set allow-retired to accept releases from before a rotation of the key",
 unreadable: "put the file itself in this place, and check its permissions"
 };
+const NO_FILE_FOUND = "no file that the manifest lists was found: set root to the folder that holds the files of the release";
+const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
+const KEYRING_OLDER = "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
+const KEYRING_AS_MANIFEST = "give the keyring as trusted-keys, and the manifest of the release";
 function adviseOnRun(artifacts) {
 const absent = artifacts.filter(({verdict: verdict, failed: failed}) => verdict === "missing" && failed);
 if (absent.length === 0) return "";
-return absent.length === artifacts.length ? "no file that the manifest lists was found: set root to the folder that holds the files of the release" : verdictAdvice.missing;
+return absent.length === artifacts.length ? NO_FILE_FOUND : verdictAdvice.missing;
 }
 const MAX_LOOK_BYTES = 64 * 1024;
 async function describeNoSignature(file) {
@@ -5689,7 +5707,7 @@ async function openSigned(kind, name, files, verifier) {
 const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__.bi);
 const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
 const signature = file && await readSignature(file);
-if (isKeyring(bytes)) return invalid("it is a keyring", "give the keyring as trusted-keys, and the manifest of the release");
+if (isKeyring(bytes)) return invalid("it is a keyring", _advice_js__WEBPACK_IMPORTED_MODULE_8__.B6);
 if (file === void 0 || signature === void 0) return unsignedList(name, files);
 if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) {
 const {what: what, hint: hint} = await (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.nw)(file);
@@ -5867,7 +5885,8 @@ Pu: () => keyText,
 _B: () => claimOf
 });
 var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
-var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+var _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9756);
 const MAX_SHOWN_KEYS = 3;
 class Verifier {
 #options;
@@ -5883,7 +5902,7 @@ if (background?.excluded.includes(fingerprint) === true) return "the trusted fil
 const rival = keys.find(({keyVersion: keyVersion}) => keyVersion !== void 0 && keyVersion === key_version);
 if (rival !== void 0) return `your version ${rival.keyVersion ?? ""} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
 const exportedAt = background?.exportedAt;
-if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
+if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return _advice_js__WEBPACK_IMPORTED_MODULE_1__.dn;
 const known = keys.map(({publicKey: publicKey}) => publicKey.fingerprint);
 const shown = [ ...new Set(known) ].slice(0, MAX_SHOWN_KEYS).join(", ");
 return `you trust ${shown}: check that this is the publisher's key; if the publisher rotated it, get the new one`;
@@ -5905,7 +5924,7 @@ fingerprint: fingerprint
 return;
 }
 async signerOfDocument(kind, bytes, signature) {
-return this.signerOf((0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_1__.DA)(kind, await this.#options.sha512(bytes)), signature);
+return this.signerOf((0, _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_2__.DA)(kind, await this.#options.sha512(bytes)), signature);
 }
 statusProblem({status: status}) {
 switch (status) {

@@ -1565,7 +1565,7 @@ const bytes = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, _signa
 if (await tenant.signedDocument(bytes, signature)) throw reserved(path);
 }
 function reserved(path) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("artifact-reserved", `'${path}' is a signed document of qpher-sign, not an artifact`, "leave it out with a pattern such as !qpher-*.json*");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("artifact-reserved", `'${path}' is a signed document of qpher-sign, not an artifact`, "leave it out with the pattern !**/qpher-*.json*");
 }
 },
 9715: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
