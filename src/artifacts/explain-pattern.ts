@@ -41,6 +41,8 @@ export async function explainPattern(text: string, place: PatternPlace): Promise
     const below = path.relative(workingDirectory, path.join(root, text)).replaceAll(path.sep, '/');
     return `patterns are relative to the working directory, not to root: write '${below}'`;
   }
+  if (/(?:^|\/)\*$/.test(text) && (await matchesIn(workingDirectory, `${text}*`)))
+    return `'${text}' matches only folders: write '${text}*' for the files below them`;
   const folder = path.resolve(workingDirectory, text.replace(/[*?[].*$/s, '').replace(/[^/]*$/, ''));
   if (isDownload) {
     return exists(folder)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { QpherSignError } from '../errors.js';
+import { LOCK_NAME } from '../system/lock.js';
 import { FileNames } from './file-names.js';
 import type { Glob } from './file-pattern.js';
 import { walkFiles, type Visitor } from './walk-files.js';
@@ -14,7 +15,7 @@ export interface FilePattern {
 export interface MatchedPattern extends FilePattern {
   /** Absolute paths. */
   readonly files: readonly string[];
-  /** Files and folders that wildcards would match, were it not for the full stop at the beginning of their names. */
+  /** Files and folders that wildcards would match, were it not for the full stop at the beginning of their names; not the lock. */
   readonly hidden: number;
 }
 
@@ -130,7 +131,8 @@ function visitorOf(searches: readonly Search[], isExcluded: (file: string) => bo
       for (const { files, folders } of matching(file)) (isFolder ? folders : files).add(file);
     },
     passOver: (file) => {
-      if (!path.basename(file).startsWith('.')) return;
+      const base = path.basename(file);
+      if (!base.startsWith('.') || base === LOCK_NAME) return;
       const name = file.normalize('NFC');
       for (const { withHidden, hidden } of searches) if (withHidden.matches(name)) hidden.add(file);
     },

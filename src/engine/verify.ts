@@ -69,11 +69,11 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
 
 /** A keyring that lies among the files is the word of whoever made the download. */
 function warnOfTrustInDownload(
-  { trustedKeys, root }: VerifyOptions,
+  { trustedKeys, root, release }: VerifyOptions,
   { workingDirectory, warn }: RunContext,
 ): void {
-  // A checkout has the keyring that was committed to it.
-  if (exists(path.join(root, '.git'))) return;
+  // A checkout has the keyring that was committed to it, and what is still to be downloaded has brought none.
+  if (release !== undefined || exists(path.join(root, '.git'))) return;
   const inside = trustedKeys.find((name) => {
     const file = path.resolve(workingDirectory, name);
     return isBelow(root, file) && exists(file);

@@ -2,7 +2,7 @@ import { foldPath } from '../artifacts/artifact-path.js';
 import { lookOf, type Look } from '../text-look.js';
 import { signatureBytes } from '../signatures/schemes.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
-import type { JudgedArtifact, Verdict } from './verdicts.js';
+import type { Comparison, JudgedArtifact, Verdict } from './verdicts.js';
 
 /** What to do about a verdict, where nothing more is known. */
 export const verdictAdvice: Readonly<Record<Verdict, string>> = {
@@ -26,6 +26,23 @@ export const NO_FILE_FOUND =
 /** What to do about a signed source that is not the expected one. */
 export const POLICY_ADVICE =
   'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared';
+
+/** What to do about a signed source that differs from the expected one. */
+export function adviseOnPolicy(comparisons: readonly Comparison[]): string {
+  const cut = comparisons.find(isCut);
+  if (cut === undefined) return POLICY_ADVICE;
+  return `expected-${cut.field} takes the whole text: write '${cut.signed ?? ''}' if that is what you mean`;
+}
+
+/** Hexadecimal digits that Git shows of a commit. */
+const MIN_COMMIT_DIGITS = 7;
+
+/** Whether the expected text is the end of the signed one, as a tag is of its ref, or the beginning of a commit. */
+function isCut({ field, signed, expected }: Comparison): boolean {
+  if (signed === null || expected === null || signed === expected) return false;
+  if (field === 'commit') return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected);
+  return [signed, signed.replace(/@[^@]*$/, '')].some((text) => text.endsWith(`/${expected}`));
+}
 
 /** What to do about a key that is newer than the keyring. */
 export const KEYRING_OLDER =

@@ -10,7 +10,7 @@ import { sourceOfOrigin, type Origin } from '../manifest/statement.js';
 import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { MAX_BUNDLE_BYTES, preAuthEncoding } from '../signatures/sigstore-bundle.js';
 import { MAX_SIGNATURE_BYTES, schemeOfSignature, type SchemeName } from '../signatures/schemes.js';
-import { signaturePath } from '../signatures/signature-path.js';
+import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { describeNoSignature, findRenamed, KEYRING_AS_MANIFEST, verdictAdvice } from './advice.js';
 import type { ListedFile, ReleaseFile, ReleaseFiles } from './release-store.js';
 import { manifestFacts, type ManifestFacts } from './verdicts.js';
@@ -111,6 +111,9 @@ export async function openSigned(
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
   const file = files.at(signaturePath(name));
   const signature = file && (await readSignature(file));
+  const signed = signedPath(name);
+  if (signed !== undefined && schemeOfSignature(bytes) !== undefined)
+    return invalid('it is a signature', `name the manifest that it signs: ${signed}`);
   if (isKeyring(bytes)) return invalid('it is a keyring', KEYRING_AS_MANIFEST);
   if (file === undefined || signature === undefined) return unsignedList(name, files);
   if (schemeOfSignature(signature) === undefined) {

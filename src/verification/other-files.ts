@@ -72,6 +72,14 @@ function isSignature(file: ReleaseFile | undefined): boolean {
   }
 }
 
+/** As `toUnlisted`, where nobody named the file. */
+export function toSurplus(file: Pick<ReleaseFile, 'path'>): JudgedArtifact {
+  return {
+    ...toUnlisted(file),
+    hint: 'do not use it as part of the release: remove it, or leave out strict',
+  };
+}
+
 /** The verdict on a file that no signed document lists. */
 export function toUnlisted({ path }: Pick<ReleaseFile, 'path'>): JudgedArtifact {
   return {

@@ -1,11 +1,11 @@
 import { attestationPath, isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
-import { POLICY_ADVICE } from './advice.js';
+import { adviseOnPolicy } from './advice.js';
 import { judgeArtifacts } from './judge-artifacts.js';
 import { judgeAttestation, refusedAttestation, verifiedAttestation } from './judge-attestation.js';
 import { locateArtifacts } from './locate-artifacts.js';
 import { type OpenedList, openList } from './open-list.js';
-import { agreeingChecksums, otherSigned, toUnlisted } from './other-files.js';
+import { agreeingChecksums, otherSigned, toSurplus, toUnlisted } from './other-files.js';
 import type { ReleaseFiles, ReleaseStore } from './release-store.js';
 import { type Comparison, type JudgedArtifact, passes, type ReleaseVerdict } from './verdicts.js';
 import type { ExpectedSource, VerificationOptions, VerificationRun } from './verification-options.js';
@@ -40,7 +40,10 @@ export async function verifyRelease(
   const problem = policyProblem(opening.comparisons);
   if (problem !== undefined) {
     return {
-      verdict: { ...rejectedResult('policy-rejected', problem, POLICY_ADVICE), ...opening },
+      verdict: {
+        ...rejectedResult('policy-rejected', problem, adviseOnPolicy(opening.comparisons)),
+        ...opening,
+      },
       kept: [],
     };
   }
@@ -55,7 +58,9 @@ export async function verifyRelease(
   const accounted = await agreeingChecksums(list, files, verifier);
   if (options.strict || options.named !== undefined) {
     const strange = located.others.filter(({ id }) => !judged.signatureFiles.has(id) && !accounted.has(id));
-    others.push(...[...strange, ...unlisted.map((path) => ({ path }))].map(toUnlisted));
+    others.push(
+      ...[...strange, ...unlisted.map((path) => ({ path }))].map(options.strict ? toSurplus : toUnlisted),
+    );
   }
   const artifacts = [...judged.artifacts, ...others];
   const not_covered = otherSigned(artifacts, files, { manifest: options.manifest, accounted });

@@ -8,6 +8,7 @@ import type { Report } from '../../src/report/report-document.js';
 import { clientOf, exportedKeys, signIn, verifyIn } from '../support/commands.js';
 import { runningEmulator } from '../support/emulator.js';
 import { factsOf, rowLines } from '../../src/report/facts.js';
+import { source } from '../support/manifests.js';
 import { tool } from '../../src/version.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -253,6 +254,60 @@ test.each(['the folder of the download', 'the folder above it'])(
     expect(warnings).toEqual([expect.stringContaining('from the publisher, not from the download')]);
   },
 );
+
+test('a keyring in the folder that a release is downloaded to is not warned of', async () => {
+  const { folder, keyring, at } = await scene();
+  writeFileSync(at('keyring.json'), readFileSync(keyring));
+  const warnings: string[] = [];
+  const options = { trustedKeys: ['keyring.json'], release: { repository: 'o/r', tag: 'v1' } };
+  const context = {
+    warn: (line: string) => warnings.push(line),
+    connectReleases: () => Promise.reject(new Error('no connection')),
+  };
+  await expect(verifyIn(folder, undefined, options, context)).rejects.toThrow('no connection');
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  [
+    'the name of the tag alone',
+    { expectedRef: 'v1.2.3' },
+    `expected-ref takes the whole text: write '${source.ref}'`,
+  ],
+  [
+    'a commit that was cut',
+    { expectedCommit: source.commit.slice(0, 12) },
+    `expected-commit takes the whole text: write '${source.commit}'`,
+  ],
+  ['another release', { expectedRef: 'refs/tags/v1.2' }, 'this is not the release that you asked for'],
+])('when %s is expected, the advice says what to write', async (_, expected, advice) => {
+  const { emulator, folder, verify } = await scene();
+  await signIn(folder, emulator, { onExisting: 'overwrite' }, { source });
+  expect(await verify(expected)).toMatchObject({
+    outcome: 'policy-rejected',
+    hint: expect.stringContaining(advice) as string,
+  });
+});
+
+test('a signature file that is named as the manifest is named as that', async () => {
+  const { verify } = await scene();
+  expect(await verify({ manifest: `${MANIFEST}.sig` })).toMatchObject({
+    outcome: 'manifest-rejected',
+    reason: 'it is a signature',
+    hint: `name the manifest that it signs: ${MANIFEST}`,
+  });
+});
+
+test('a file that strict refuses is to be removed, its signature file too', async () => {
+  const { verify, at } = await scene();
+  writeFileSync(at('c.tgz'), 'c');
+  writeFileSync(at('c.tgz.sig'), readFileSync(at('a.tgz.sig')));
+  const advice = 'do not use it as part of the release: remove it, or leave out strict';
+  expect(failure(await verify({ strict: true }))).toEqual([
+    ['unlisted', advice],
+    ['unlisted', advice],
+  ]);
+});
 
 test('a keyring that does not exist is not warned of', async () => {
   const { verify } = await scene();

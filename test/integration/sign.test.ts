@@ -17,6 +17,11 @@ const readManifest = (folder: string) =>
   parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json')));
 
 describe('signing a release', () => {
+  test("does not count the run's own lock as left out", async () => {
+    const { patterns } = await signIn(temporaryFolder(release), await runningEmulator());
+    expect(patterns).toMatchObject([{ text: '**', artifacts: 3, left_out: 0 }]);
+  });
+
   test.each(schemeNames)('writes raw %s signatures of the digests beside the files', async (scheme) => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator({ scheme });

@@ -16,10 +16,11 @@ test.each([
   ['*.zip', /not to root: write 'dist\/\*\.zip'/],
   ['dist/qpher-manifest.json', /file of qpher-sign itself/],
   ['out/*.zip', /there is no folder '.*out'/],
+  ['nested/*', /only folders: write 'nested\/\*\*'/],
   ['dist/*.deb', /check the spelling and that the build has run/],
   ['a file.txt', /check the spelling/],
 ])('%s: says what is probably meant', async (text, hint) => {
-  const workingDirectory = temporaryFolder({ 'dist/a.zip': 'a' });
+  const workingDirectory = temporaryFolder({ 'dist/a.zip': 'a', 'nested/folder/b.txt': 'b' });
   const place = {
     workingDirectory,
     root: path.join(workingDirectory, 'dist'),
