@@ -2,6 +2,7 @@ import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { isProbablyRenamed } from '../verification/advice.js';
 import type { ReleaseFile } from '../verification/release-store.js';
 import type { HashingWorker } from './hashing-worker.js';
 
@@ -152,10 +153,13 @@ function listOf(given: readonly GivenFile[], name: string): GivenFile {
   const lists = manifests.length > 0 ? manifests : byName(isAttestationPath);
   const [list, ...others] = lists;
   if (list === undefined) {
+    const [renamed] = byName((base) => isProbablyRenamed(base, name));
     throw new QpherSignError(
       'manifest-missing',
       `there is no '${name}' among these files`,
-      `add '${name}' and '${signaturePath(name)}' from the place of the download`,
+      renamed === undefined
+        ? `add '${name}' and '${signaturePath(name)}' from the place of the download`
+        : `rename '${renamed.path}' to '${name}', and its signature file to '${signaturePath(name)}'`,
     );
   }
   if (others.length > 0) {

@@ -154,7 +154,9 @@ const MAX_HINTS = 5;
 
 /** That of the run, then those of the artifacts, each once. */
 function hintsOf({ hint, artifacts }: VerifyResult): readonly string[] {
-  const all = [hint, ...artifacts.filter(({ failed }) => failed).map((artifact) => artifact.hint)];
+  // The hint of the run is about those that are missing.
+  const judged = artifacts.filter(({ failed, verdict }) => failed && verdict !== 'missing');
+  const all = [hint, ...judged.map((artifact) => artifact.hint)];
   return [...new Set(all.filter((text) => text !== ''))].slice(0, MAX_HINTS);
 }
 

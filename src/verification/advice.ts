@@ -98,9 +98,15 @@ async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
 /** A file in the same folder that a browser or an editor may have given another name than the wanted one. */
 export function findRenamed(files: ReleaseFiles, wanted: string): ReleaseFile | undefined {
   const slash = wanted.lastIndexOf('/');
-  const isRenamed = ({ name }: ReleaseFile): boolean =>
-    withoutNumber(name) === withoutNumber(wanted.slice(slash + 1));
-  return files.inFolder(wanted.slice(0, Math.max(0, slash))).find(isRenamed);
+  const name = wanted.slice(slash + 1);
+  return files
+    .inFolder(wanted.slice(0, Math.max(0, slash)))
+    .find((file) => isProbablyRenamed(file.name, name));
+}
+
+/** Whether a browser or an editor may have made this name of the wanted one. */
+export function isProbablyRenamed(name: string, wanted: string): boolean {
+  return withoutNumber(name) === withoutNumber(wanted);
 }
 
 /** `app.tgz (1).sig`, `app (1).tgz.sig` and `app.tgz.sig.txt` are all `app.tgz.sig`. */

@@ -207,6 +207,12 @@ test('the other files of a release that somebody has one file of are one line, a
   expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
 });
 
+test('where no file of the release is here, the only advice is to set root', async () => {
+  const { verify, at } = await scene();
+  for (const name of ['a.tgz', 'b.tgz']) rmSync(at(name));
+  expect(factsOf(reportOf(await verify())).hints).toEqual([expect.stringContaining('set root')]);
+});
+
 test('where several folders have a manifest, all are named', async () => {
   const { keyring } = await scene();
   const above = temporaryFolder({ [`v1/${MANIFEST}`]: '{}', [`v2/${MANIFEST}`]: '{}' });

@@ -123,6 +123,17 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).title).toBe('Nothing was verified');
   });
 
+  test('a manifest that the browser renamed is to be renamed', async () => {
+    const { folder, keyring } = await scene();
+    cpSync(path.join(folder, MANIFEST), path.join(folder, 'qpher-manifest (1).json'));
+    rmSync(path.join(folder, MANIFEST));
+    const page = await open(address(await written(keyring)));
+    await page.setInputFiles('#pick-folder', folder);
+    expect((await outcomeOf(page)).text).toMatch(
+      /rename '.*qpher-manifest \(1\)\.json' to 'qpher-manifest\.json'/,
+    );
+  });
+
   test('a file that vanished and one that was replaced since they were chosen are unreadable', async () => {
     const { folder, keyring } = await scene({ 'app.tgz': 'app', 'notes.txt': 'notes', 'b.txt': 'b' });
     const page = await open(address(await written(keyring)), heldAtManifest);
