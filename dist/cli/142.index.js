@@ -135,6 +135,7 @@ if (root !== workingDirectory && await matchesIn(root, text)) {
 const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, text)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
 return `patterns are relative to the working directory, not to root: write '${below}'`;
 }
+if (/(?:^|\/)\*$/.test(text) && await matchesIn(workingDirectory, `${text}*`)) return `'${text}' matches only folders: write '${text}*' for the files below them`;
 const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text.replace(/[*?[].*$/s, "").replace(/[^/]*$/, ""));
 if (isDownload) return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_0__.t2)(folder) ? "check the spelling, and name the file as it is called in your folder: a browser may have renamed it" : `there is no folder '${folder}': check the spelling and the working directory`;
 return (0, _system_files_js__WEBPACK_IMPORTED_MODULE_0__.t2)(folder) ? "check the spelling and that the build has run; names that begin with a full stop need a pattern that does; a pattern that may match nothing belongs in optional-files" : `there is no folder '${folder}': check the working directory and that the build has run`;
@@ -257,6 +258,7 @@ x: () => matchFiles
 });
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
+var lock = __webpack_require__(1465);
 var external_node_fs_ = __webpack_require__(3024);
 var files = __webpack_require__(2211);
 var artifact_path = __webpack_require__(42);
@@ -400,7 +402,8 @@ take: (file, isFolder) => {
 for (const {files: files, folders: folders} of matching(file)) (isFolder ? folders : files).add(file);
 },
 passOver: file => {
-if (!external_node_path_.basename(file).startsWith(".")) return;
+const base = external_node_path_.basename(file);
+if (!base.startsWith(".") || base === lock.Sy) return;
 const name = file.normalize("NFC");
 for (const {withHidden: withHidden, hidden: hidden} of searches) if (withHidden.matches(name)) hidden.add(file);
 }
@@ -2279,6 +2282,12 @@ if (error instanceof errors.Yb) return false;
 throw error;
 }
 }
+function toSurplus(file) {
+return {
+...toUnlisted(file),
+hint: "do not use it as part of the release: remove it, or leave out strict"
+};
+}
 function toUnlisted({path: path}) {
 return {
 path: path,
@@ -2369,7 +2378,7 @@ const opening = openingOf(list, options);
 const problem = policyProblem(opening.comparisons);
 if (problem !== void 0) return {
 verdict: {
-...rejectedResult("policy-rejected", problem, advice.C),
+...rejectedResult("policy-rejected", problem, (0, advice._v)(opening.comparisons)),
 ...opening
 },
 kept: []
@@ -2391,7 +2400,7 @@ if (options.strict || options.named !== void 0) {
 const strange = located.others.filter(({id: id}) => !judged.signatureFiles.has(id) && !accounted.has(id));
 others.push(...[ ...strange, ...unlisted.map(path => ({
 path: path
-})) ].map(toUnlisted));
+})) ].map(options.strict ? toSurplus : toUnlisted));
 }
 const artifacts = [ ...judged.artifacts, ...others ];
 const not_covered = otherSigned(artifacts, files, {
@@ -2491,8 +2500,8 @@ assertManifestFolder(options, context);
 const {verdict: verdict} = await verifyRelease(presentFiles(filesBelow(root)), request, verifier, run);
 return resultOf(trust, verdict);
 }
-function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root}, {workingDirectory: workingDirectory, warn: warn}) {
-if ((0, system_files.t2)(external_node_path_.join(root, ".git"))) return;
+function warnOfTrustInDownload({trustedKeys: trustedKeys, root: root, release: release}, {workingDirectory: workingDirectory, warn: warn}) {
+if (release !== void 0 || (0, system_files.t2)(external_node_path_.join(root, ".git"))) return;
 const inside = trustedKeys.find(name => {
 const file = external_node_path_.resolve(workingDirectory, name);
 return (0, paths.Yw)(root, file) && (0, system_files.t2)(file);
@@ -3760,7 +3769,8 @@ mark: "–"
 }
 const MAX_HINTS = 5;
 function hintsOf({hint: hint, artifacts: artifacts}) {
-const all = [ hint, ...artifacts.filter(({failed: failed}) => failed).map(artifact => artifact.hint) ];
+const judged = artifacts.filter(({failed: failed, verdict: verdict}) => failed && verdict !== "missing");
+const all = [ hint, ...judged.map(artifact => artifact.hint) ];
 return [ ...new Set(all.filter(text => text !== "")) ].slice(0, MAX_HINTS);
 }
 const MAX_NAMES = 5;
@@ -5264,6 +5274,161 @@ cause: cause
 });
 }
 },
+1465: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sy: () => LOCK_NAME,
+Ye: () => withRootLock
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+var _process_space_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5642);
+var _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2497);
+const LOCK_NAME = ".qpher-sign.lock";
+const HEARTBEAT = 5e3;
+const MAX_SILENCE = 30;
+const POLL = 100;
+const MAX_LOCK_BYTES = 1024;
+const held = new Set;
+async function withLock(folder, options, work) {
+const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, LOCK_NAME);
+const owner = {
+pid: process.pid,
+host: (0, node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(),
+space: (0, _process_space_js__WEBPACK_IMPORTED_MODULE_7__.S)(),
+id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()
+};
+const content = `${JSON.stringify(owner)}\n`;
+held.add(content);
+try {
+if (!await acquire(file, content, options)) return await work();
+const heartbeat = setInterval(() => {
+const now = new Date;
+(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(file, now, now).catch(() => {});
+}, HEARTBEAT).unref();
+try {
+return await work();
+} finally {
+clearInterval(heartbeat);
+if (await contentOf(file) === content) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, {
+force: true
+}).catch(() => {});
+}
+} finally {
+held.delete(content);
+}
+}
+async function acquire(file, content, options) {
+const {signal: signal, onWait: onWait, seconds: seconds = () => process.uptime()} = options;
+let watched;
+for (let hasToldWait = false; ;) {
+signal.throwIfAborted();
+const outcome = await create(file, content);
+if (outcome !== "taken") return outcome === "created";
+const holder = await lookAt(file);
+if (holder === void 0) continue;
+const now = seconds();
+if (watched?.content !== holder.content || watched.modifiedAt !== holder.modifiedAt) watched = {
+...holder,
+since: now
+};
+if (isOfEndedProcess(holder) || now - watched.since > MAX_SILENCE) {
+await takeAway(file, holder);
+continue;
+}
+if (!hasToldWait) onWait(describe(holder));
+hasToldWait = true;
+await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(POLL, void 0, {
+signal: signal
+}).catch(error => {
+signal.throwIfAborted();
+throw error;
+});
+}
+}
+async function create(file, content) {
+let isCreated = false;
+try {
+const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "wx", 420);
+isCreated = true;
+await handle.writeFile(content).finally(() => handle.close());
+return "created";
+} catch (cause) {
+if (isCreated) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, {
+force: true
+}).catch(() => {});
+const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause);
+if (code === "EEXIST") return "taken";
+if (code === "ENOENT" || code === "ENOTDIR") return "no-folder";
+throw (0, _files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
+}
+}
+async function lookAt(file) {
+try {
+const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file, {
+bigint: true
+});
+if (!stats.isFile() || stats.size > MAX_LOCK_BYTES) throw foreign(file);
+return {
+content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, "utf8"),
+modifiedAt: stats.mtimeNs
+};
+} catch (cause) {
+if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) === "ENOENT") return;
+throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb ? cause : (0, 
+_files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
+}
+}
+function isOfEndedProcess({content: content}) {
+const owner = ownerOf(content);
+return owner !== void 0 && !held.has(content) && (0, _process_space_js__WEBPACK_IMPORTED_MODULE_7__.h)(owner.pid, owner.space);
+}
+async function takeAway(file, {content: content}) {
+const aside = (0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__.sL)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file));
+try {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file, aside);
+if (await contentOf(aside) !== content) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(aside, file).catch(() => {});
+} catch (cause) {
+if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.vq)(cause) !== "ENOENT") throw (0, 
+_files_js__WEBPACK_IMPORTED_MODULE_6__.mP)(file, cause);
+} finally {
+(0, _temporary_files_js__WEBPACK_IMPORTED_MODULE_8__.EB)(aside);
+}
+}
+function contentOf(file) {
+return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, "utf8").catch(() => {});
+}
+function ownerOf(content) {
+const match = /^\{"pid":(\d{1,10}),"host":"([^"\\]*)","space":"([0-9a-f]{16})"/.exec(content);
+if (match === null) return;
+const [, pid = "", host = "", space = ""] = match;
+return {
+pid: Number(pid),
+host: host,
+space: space
+};
+}
+function describe({content: content}) {
+const owner = ownerOf(content);
+return owner === void 0 ? "another run" : `another run (process ${owner.pid} on ${owner.host})`;
+}
+function foreign(file) {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' exists and is not a lock of qpher-sign`, "move it away: qpher-sign needs this name while it signs");
+}
+function withRootLock(root, {signal: signal, warn: warn}, work) {
+const onWait = holder => {
+warn(`${holder} is signing in '${root}': waiting until it ends`);
+};
+return withLock(root, {
+signal: signal,
+onWait: onWait
+}, work);
+}
+},
 7552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Yw: () => isBelow,
@@ -5573,10 +5738,10 @@ hint: "download the file itself, not the page that shows it"
 9756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B6: () => KEYRING_AS_MANIFEST,
-C: () => POLICY_ADVICE,
 LV: () => adviseOnSize,
 QQ: () => verdictAdvice,
 WG: () => findRenamed,
+_v: () => adviseOnPolicy,
 dn: () => KEYRING_OLDER,
 ly: () => adviseOnRun,
 nw: () => describeNoSignature
@@ -5599,6 +5764,17 @@ unreadable: "put the file itself in this place, and check its permissions"
 };
 const NO_FILE_FOUND = "no file that the manifest lists was found: set root to the folder that holds the files of the release";
 const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
+function adviseOnPolicy(comparisons) {
+const cut = comparisons.find(isCut);
+if (cut === void 0) return POLICY_ADVICE;
+return `expected-${cut.field} takes the whole text: write '${cut.signed ?? ""}' if that is what you mean`;
+}
+const MIN_COMMIT_DIGITS = 7;
+function isCut({field: field, signed: signed, expected: expected}) {
+if (signed === null || expected === null || signed === expected) return false;
+if (field === "commit") return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected);
+return [ signed, signed.replace(/@[^@]*$/, "") ].some(text => text.endsWith(`/${expected}`));
+}
 const KEYRING_OLDER = "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
 const KEYRING_AS_MANIFEST = "give the keyring as trusted-keys, and the manifest of the release";
 function adviseOnRun(artifacts) {
@@ -5649,8 +5825,11 @@ return;
 }
 function findRenamed(files, wanted) {
 const slash = wanted.lastIndexOf("/");
-const isRenamed = ({name: name}) => withoutNumber(name) === withoutNumber(wanted.slice(slash + 1));
-return files.inFolder(wanted.slice(0, Math.max(0, slash))).find(isRenamed);
+const name = wanted.slice(slash + 1);
+return files.inFolder(wanted.slice(0, Math.max(0, slash))).find(file => isProbablyRenamed(file.name, name));
+}
+function isProbablyRenamed(name, wanted) {
+return withoutNumber(name) === withoutNumber(wanted);
 }
 function withoutNumber(name) {
 return (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(name).replace(/ ?\(\d+\)/g, "").replace(/\.(?:txt|download)$/, "");
@@ -5707,6 +5886,8 @@ async function openSigned(kind, name, files, verifier) {
 const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__.bi);
 const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
 const signature = file && await readSignature(file);
+const signed = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.gk)(name);
+if (signed !== void 0 && (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(bytes) !== void 0) return invalid("it is a signature", `name the manifest that it signs: ${signed}`);
 if (isKeyring(bytes)) return invalid("it is a keyring", _advice_js__WEBPACK_IMPORTED_MODULE_8__.B6);
 if (file === void 0 || signature === void 0) return unsignedList(name, files);
 if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) {

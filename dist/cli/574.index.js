@@ -40,8 +40,10 @@ url: emulator.url,
 api_key: emulator.apiKey
 })}\n`); else {
 output.line(`the emulator listens on ${emulator.url}`);
-output.line(`  QPHER_API_URL=${emulator.url}`);
-output.line(`  QPHER_API_KEY=${emulator.apiKey}`);
+const set = process.platform === "win32" ? "set" : "export";
+output.line("in another terminal:");
+output.line(`  ${set} QPHER_API_URL=${emulator.url}`);
+output.line(`  ${set} QPHER_API_KEY=${emulator.apiKey}`);
 output.line("stop it with Ctrl-C");
 }
 await new Promise(resolve => {
