@@ -29,6 +29,6 @@ const words: ReadonlyMap<string, string> = new Map([
 
 /** What to do, for readers of the page. */
 export function pageAdvice(hint: string): string {
-  const known = hint.startsWith('expected-') ? POLICY_ADVICE : hint;
+  const known = hint.startsWith('as expected-') ? POLICY_ADVICE : hint;
   return words.get(known) ?? known;
 }

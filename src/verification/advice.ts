@@ -29,18 +29,21 @@ export const POLICY_ADVICE =
 
 /** What to do about a signed source that differs from the expected one. */
 export function adviseOnPolicy(comparisons: readonly Comparison[]): string {
-  const cut = comparisons.find(isCut);
-  if (cut === undefined) return POLICY_ADVICE;
-  return `expected-${cut.field} takes the whole text: write '${cut.signed ?? ''}' if that is what you mean`;
+  const same = comparisons.find(meansTheSame);
+  if (same === undefined) return POLICY_ADVICE;
+  return `as expected-${same.field}, write '${same.signed ?? ''}' if that is what you mean`;
 }
 
 /** Hexadecimal digits that Git shows of a commit. */
 const MIN_COMMIT_DIGITS = 7;
 
-/** Whether the expected text is the end of the signed one, as a tag is of its ref, or the beginning of a commit. */
-function isCut({ field, signed, expected }: Comparison): boolean {
+/** Whether people write the expected text for the signed one: a tag for its ref, an address, the beginning of a commit. */
+function meansTheSame({ field, signed, expected }: Comparison): boolean {
   if (signed === null || expected === null || signed === expected) return false;
-  if (field === 'commit') return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected);
+  if (field === 'commit')
+    return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected.toLowerCase());
+  if (field === 'repository')
+    return `/${expected.toLowerCase().replace(/\.git$/, '')}`.endsWith(`/${signed.toLowerCase()}`);
   return [signed, signed.replace(/@[^@]*$/, '')].some((text) => text.endsWith(`/${expected}`));
 }
 

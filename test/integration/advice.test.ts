@@ -275,15 +275,21 @@ test('a keyring in the folder that a release is downloaded to is not warned of',
 });
 
 test.each([
-  [
-    'the name of the tag alone',
-    { expectedRef: 'v1.2.3' },
-    `expected-ref takes the whole text: write '${source.ref}'`,
-  ],
+  ['the name of the tag alone', { expectedRef: 'v1.2.3' }, `as expected-ref, write '${source.ref}'`],
   [
     'a commit that was cut',
     { expectedCommit: source.commit.slice(0, 12) },
-    `expected-commit takes the whole text: write '${source.commit}'`,
+    `as expected-commit, write '${source.commit}'`,
+  ],
+  [
+    'the address of the repository',
+    { expectedRepository: `https://github.com/${source.repository}.git` },
+    `as expected-repository, write '${source.repository}'`,
+  ],
+  [
+    'the repository in other letters',
+    { expectedRepository: source.repository.toUpperCase() },
+    `as expected-repository, write '${source.repository}'`,
   ],
   ['another release', { expectedRef: 'refs/tags/v1.2' }, 'this is not the release that you asked for'],
 ])('when %s is expected, the advice says what to write', async (_, expected, advice) => {
