@@ -17,7 +17,7 @@ import { runArtifactCommand } from './run.js';
 import { AUTO_FLAG_END, normalizeBooleans } from './arguments.js';
 import type { GivenSetting } from '../settings/read-settings.js';
 import { settingHelp } from '../settings/setting-help.js';
-import { settingGroups, settings, settingsOf, type Mode } from '../settings/settings.js';
+import { settingGroups, settings, modesOf, settingsOf, type Mode } from '../settings/settings.js';
 
 /**
  * Understands a command line: what it asks for is run by the function returned.
@@ -385,8 +385,19 @@ function usageError(error: CommanderError): QpherSignError {
   return new QpherSignError(
     unknown ? 'setting-unknown' : missing ? 'setting-missing' : 'setting-invalid',
     message,
-    suggestion(more.join(' ')) || 'see `qpher-sign --help` and the --help of each command',
+    suggestion(more.join(' ')) ||
+      flagAdvice(message) ||
+      'see `qpher-sign --help` and the --help of each command',
   );
+}
+
+/** What to do about a flag that belongs to another command, or has one dash. */
+function flagAdvice(message: string): string {
+  const [, dashes, name] = /^unknown option '(--?)([a-z-]+)/.exec(message) ?? [];
+  const meant = settingsOf().find((setting) => setting.name === name);
+  if (meant === undefined) return '';
+  if (dashes === '-') return `did you mean --${meant.name}?`;
+  return `--${meant.name} belongs to ${modesOf(meant).join(' and ')}`;
 }
 
 /** What commander proposes, `(Did you mean sign?)`, as a hint. */

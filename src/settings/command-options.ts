@@ -129,7 +129,7 @@ export function mergeOptions(
   throw new QpherSignError(
     'setting-missing',
     'files is empty',
-    'name the manifests to merge, such as parts/*.json',
+    'name the parts to merge, such as qpher-part-*.json',
   );
 }
 

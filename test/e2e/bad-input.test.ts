@@ -115,6 +115,24 @@ const badInputs: readonly BadInput[] = [
     names: 'hint: did you mean sign?',
   },
   {
+    what: 'a flag of another command',
+    argv: ['sign', '*.tgz', '--expected-ref', 'refs/tags/v1'],
+    code: 'setting-unknown',
+    names: 'hint: --expected-ref belongs to verify and page',
+  },
+  {
+    what: 'a flag with one dash',
+    argv: ['sign', '*.tgz', '-root', 'sub'],
+    code: 'setting-unknown',
+    names: 'hint: did you mean --root?',
+  },
+  {
+    what: 'nothing to merge',
+    argv: ['merge'],
+    code: 'setting-missing',
+    names: 'such as qpher-part-*.json',
+  },
+  {
     what: 'an unknown value',
     argv: ['sign', '*.tgz', '--digest-algorithm', 'md5'],
     code: 'setting-invalid',
