@@ -1695,7 +1695,7 @@ attestation: read(settings.attestation),
 release: releaseOptions(read, source)
 };
 if (options.files.length > 0) return options;
-throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
+throw new errors.Yb("setting-missing", "files is empty", "name the parts to merge, such as qpher-part-*.json");
 }
 function writtenManifest(read) {
 const manifest = parseManifestPath(read(settings.manifest));
@@ -5048,14 +5048,15 @@ unreadable: "put the file itself in this place, and check its permissions"
 const NO_FILE_FOUND = "no file that the manifest lists was found: set root to the folder that holds the files of the release";
 const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
 function adviseOnPolicy(comparisons) {
-const cut = comparisons.find(isCut);
-if (cut === void 0) return POLICY_ADVICE;
-return `expected-${cut.field} takes the whole text: write '${cut.signed ?? ""}' if that is what you mean`;
+const same = comparisons.find(meansTheSame);
+if (same === void 0) return POLICY_ADVICE;
+return `as expected-${same.field}, write '${same.signed ?? ""}' if that is what you mean`;
 }
 const MIN_COMMIT_DIGITS = 7;
-function isCut({field: field, signed: signed, expected: expected}) {
+function meansTheSame({field: field, signed: signed, expected: expected}) {
 if (signed === null || expected === null || signed === expected) return false;
-if (field === "commit") return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected);
+if (field === "commit") return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected.toLowerCase());
+if (field === "repository") return `/${expected.toLowerCase().replace(/\.git$/, "")}`.endsWith(`/${signed.toLowerCase()}`);
 return [ signed, signed.replace(/@[^@]*$/, "") ].some(text => text.endsWith(`/${expected}`));
 }
 const KEYRING_OLDER = "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";

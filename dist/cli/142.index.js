@@ -1470,7 +1470,14 @@ function usageError(error) {
 const [message = "", ...more] = error.message.replace(/^error: /, "").split("\n");
 const unknown = [ "commander.unknownOption", "commander.unknownCommand" ].includes(error.code);
 const missing = [ "commander.missingArgument", "commander.optionMissingArgument" ].includes(error.code);
-return new errors.Yb(unknown ? "setting-unknown" : missing ? "setting-missing" : "setting-invalid", message, suggestion(more.join(" ")) || "see `qpher-sign --help` and the --help of each command");
+return new errors.Yb(unknown ? "setting-unknown" : missing ? "setting-missing" : "setting-invalid", message, suggestion(more.join(" ")) || flagAdvice(message) || "see `qpher-sign --help` and the --help of each command");
+}
+function flagAdvice(message) {
+const [, dashes, name] = /^unknown option '(--?)([a-z-]+)/.exec(message) ?? [];
+const meant = (0, settings.f5)().find(setting => setting.name === name);
+if (meant === void 0) return "";
+if (dashes === "-") return `did you mean --${meant.name}?`;
+return `--${meant.name} belongs to ${(0, settings.Uw)(meant).join(" and ")}`;
 }
 function suggestion(text) {
 return text.trim().replace(/^\((.*)\)$/s, "$1").replace(/^Did/, "did");
@@ -4316,7 +4323,7 @@ attestation: read(settings.W0.attestation),
 release: releaseOptions(read, source)
 };
 if (options.files.length > 0) return options;
-throw new errors.Yb("setting-missing", "files is empty", "name the manifests to merge, such as parts/*.json");
+throw new errors.Yb("setting-missing", "files is empty", "name the parts to merge, such as qpher-part-*.json");
 }
 function writtenManifest(read) {
 const manifest = parseManifestPath(read(settings.W0.manifest));
@@ -4498,6 +4505,7 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-invalid", `${name
 },
 9918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Uw: () => modesOf,
 Zb: () => settingGroups,
 W0: () => settings,
 f5: () => settingsOf
@@ -5765,14 +5773,15 @@ unreadable: "put the file itself in this place, and check its permissions"
 const NO_FILE_FOUND = "no file that the manifest lists was found: set root to the folder that holds the files of the release";
 const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
 function adviseOnPolicy(comparisons) {
-const cut = comparisons.find(isCut);
-if (cut === void 0) return POLICY_ADVICE;
-return `expected-${cut.field} takes the whole text: write '${cut.signed ?? ""}' if that is what you mean`;
+const same = comparisons.find(meansTheSame);
+if (same === void 0) return POLICY_ADVICE;
+return `as expected-${same.field}, write '${same.signed ?? ""}' if that is what you mean`;
 }
 const MIN_COMMIT_DIGITS = 7;
-function isCut({field: field, signed: signed, expected: expected}) {
+function meansTheSame({field: field, signed: signed, expected: expected}) {
 if (signed === null || expected === null || signed === expected) return false;
-if (field === "commit") return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected);
+if (field === "commit") return expected.length >= MIN_COMMIT_DIGITS && signed.startsWith(expected.toLowerCase());
+if (field === "repository") return `/${expected.toLowerCase().replace(/\.git$/, "")}`.endsWith(`/${signed.toLowerCase()}`);
 return [ signed, signed.replace(/@[^@]*$/, "") ].some(text => text.endsWith(`/${expected}`));
 }
 const KEYRING_OLDER = "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
