@@ -3,6 +3,10 @@
 # which no release of cosign has yet. It needs Go 1.21 or newer, which fetches the version that is built with.
 #
 #   scripts/build-cosign.sh [FILE]    writes the program to FILE, ./cosign without it
+#   ./cosign verify-blob-attestation --key key.pem --bundle qpher-manifest.sigstore.json --insecure-ignore-tlog \
+#     --type slsaprovenance1 app.tar.gz
+#
+# The type is https://in-toto.io/attestation/release/v0.1 if the source is not a run of GitHub Actions.
 set -eu
 
 export GOTOOLCHAIN=go1.27.4

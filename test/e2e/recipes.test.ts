@@ -73,7 +73,6 @@ test('the recipes are those that are run below', () => {
     'A repository of many packages',
     'Verify before use',
     'Pull requests, from forks too',
-    'GitHub Enterprise Server',
     'Check the latest release every day',
   ]);
 });
@@ -283,11 +282,11 @@ describe('Pull requests, from forks too', () => {
   });
 });
 
-test('GitHub Enterprise Server: every request goes to the host of GITHUB_API_URL', async () => {
+test('on GitHub Enterprise Server, every request goes to the host of GITHUB_API_URL', async () => {
   // A private instance shows nothing to whoever has no token.
   const at = await forge({ isPublic: false });
-  const job = await runJob(at, 'GitHub Enterprise Server', 'release', { built });
-  expect([job.status, assetNames(at.running)]).toEqual([0, signed]);
+  const job = await releaseTag(at);
+  expect([job.status, assetNames(at.running)]).toEqual([0, expect.arrayContaining(signed)]);
   const { addresses } = at.running.github;
   expect(job.outputs['release-url']).toBe(`${addresses.pages}/${repository}/releases/tag/v1.2.3`);
   const addressed = at.running.exchanges.map(({ request }) => request.url.href);

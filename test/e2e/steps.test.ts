@@ -52,7 +52,7 @@ async function scene(files: Readonly<Record<string, string>>) {
 }
 
 test('the steps of docs/merging.md end in one manifest of everything', async () => {
-  const [steps = ''] = blocks('## Steps that run one after the other', 'sh');
+  const [steps = ''] = blocks('## Later steps', 'sh');
   const { shell, listed } = await scene({ 'dist/a.tgz': 'a', 'dist/b.tgz': 'b' });
   await shell(`unset QPHER_REPOSITORY QPHER_RELEASE_TAG\n${steps}`);
   expect(listed()).toEqual(['a.tgz', 'b.tgz', 'checksums.txt']);
