@@ -6,10 +6,10 @@ void call(String mode, Map options) {
         'onExisting', 'maxFiles', 'checksums', 'dryRun', 'expectedRepository', 'expectedRef', 'expectedCommit',
         'strict', 'allowMissing', 'report'
     ]
-    // A misspelt option would leave a check out without a word.
+    // A misspelt option would silently skip a check.
     def unknown = options.keySet() - settings - ['command', 'credentialsId']
     if (unknown) {
-        error "qpher-sign: there is no option '${unknown.join("', '")}'"
+        error "qpher-sign: unknown option '${unknown.join("', '")}'"
     }
     String command = (options.command ?: 'npx --yes qpher-sign@1.0.0') + ' ' + mode
     withEnv(variablesOf(options.subMap(settings))) {

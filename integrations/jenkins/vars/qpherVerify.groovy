@@ -1,5 +1,5 @@
 // qpherVerify root: 'dist', trustedKeys: 'qpher-keyring.json'
-// Verifies files that were signed, offline and without a secret; with credentialsId the service names the keys.
+// Verifies signed files, offline and without a secret. With credentialsId, the keys come from the service.
 void call(Map options = [:]) {
     if (options.credentialsId) {
         withCredentials([string(credentialsId: options.credentialsId, variable: 'QPHER_API_KEY')]) {
