@@ -1,16 +1,17 @@
-// The least that verifying a folder can be: each file read and hashed, each signature verified by the platform.
-//   node bare-loop.mjs FOLDER [parallel]
-// One after the other, or with the verifications on the runtime's thread pool while the next files are read.
+// The least that verifying a folder can be: each file read and hashed, each signature verified.
+//   node bare-loop.mjs FOLDER (serial | parallel | javascript)
+// One after the other by the platform, with its verifications on the runtime's thread pool while the next files are
+// read, or one after the other in JavaScript.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const [folder, order] = process.argv.slice(2);
 const [{ public_key }] = JSON.parse(readFileSync(`${folder}.keyring.json`, 'utf8')).keys;
-const key = createPublicKey({
-  key: { kty: 'AKP', alg: 'ML-DSA-65', pub: Buffer.from(public_key, 'base64').toString('base64url') },
-  format: 'jwk',
-});
+const publicKey = Buffer.from(public_key, 'base64');
+const noble = order === 'javascript' && (await import('@noble/post-quantum/ml-dsa.js'));
+const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: publicKey.toString('base64url') };
+const key = noble ? undefined : createPublicKey({ key: jwk, format: 'jwk' });
 let verified = 0;
 const names = readdirSync(folder).filter((it) => it.endsWith('.txt'));
 const count = (name, isValid) => {
@@ -24,6 +25,7 @@ for (const name of names) {
   const signature = readFileSync(path.join(folder, `${name}.sig`));
   if (order === 'parallel')
     verify(null, digest, key, signature, (error, isValid) => count(name, !error && isValid));
+  else if (noble) count(name, noble.ml_dsa65.verify(signature, digest, publicKey));
   else count(name, verify(null, digest, key, signature));
 }
 process.on('exit', () => {

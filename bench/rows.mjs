@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
+import { npmPackage } from '../scripts/tool-cache.mjs';
 import { compare, run } from './measure.mjs';
 import {
   action,
@@ -21,8 +22,10 @@ import {
 
 const node = process.execPath;
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-const verifyIn = (folder, ...flags) =>
-  run([node, cli, 'verify', '--trusted-keys', `${folder}.keyring.json`, ...flags], { cwd: folder });
+const verifyIn = (folder, program = node) =>
+  run([program, cli, 'verify', '--trusted-keys', `${folder}.keyring.json`], { cwd: folder });
+const bareLoop = (folder, order, program = node) =>
+  run([program, path.join(import.meta.dirname, 'bare-loop.mjs'), folder, order]);
 const both = (...running) =>
   Promise.all(running).then((results) => ({ seconds: Math.max(...results.map((it) => it.seconds)) }));
 
@@ -85,15 +88,24 @@ export const rows = [
       inFolder(async (folder) => {
         smallFiles(folder, 1000 / scale);
         await signed(folder);
-        const loop = path.join(import.meta.dirname, 'bare-loop.mjs');
-        const bare =
-          (...order) =>
-          () =>
-            run([node, loop, folder, ...order]);
-        const ours = ratio(await compare(runs, () => verifyIn(folder), bare()));
-        const parallel = await compare(runs, bare('parallel'), bare());
+        const bare = () => bareLoop(folder, 'serial');
+        const ours = ratio(await compare(runs, () => verifyIn(folder), bare));
+        const parallel = await compare(runs, () => bareLoop(folder, 'parallel'), bare);
         const limit = `the loop itself on ${cpus().length} processors: ${parallel.ratio.toFixed(2)}`;
         return { ...ours, detail: `${ours.detail}; ${limit}` };
+      }),
+  },
+  {
+    what: 'the same on Node.js 20, in JavaScript, against a bare loop of noble',
+    atMost: 0.7,
+    measure: ({ runs, scale }) =>
+      inFolder(async (folder) => {
+        const name = `node-${process.platform}-${process.arch}`;
+        const node20 = path.join(npmPackage(name, '20.19.0'), name, 'bin/node');
+        smallFiles(folder, 1000 / scale);
+        await signed(folder);
+        const bare = () => bareLoop(folder, 'javascript', node20);
+        return ratio(await compare(runs, () => verifyIn(folder, node20), bare));
       }),
   },
   {

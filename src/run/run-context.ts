@@ -3,8 +3,7 @@ import type { Progress, RunContext } from '../engine/context.js';
 import { githubWorkflowRun } from '../github/workflow-run.js';
 import { settings } from '../settings/settings.js';
 import type { SettingReader } from '../settings/read-settings.js';
-import { verifyOnPlatform } from '../system/platform-signatures.js';
-import { pooledHasher, threadPool } from '../system/thread-pool.js';
+import { pooledHasher, pooledVerifier, threadPool } from '../system/thread-pool.js';
 import { connector, releasesConnector } from './connect.js';
 import { QpherSignError } from '../errors.js';
 
@@ -30,13 +29,14 @@ export interface Host {
 export function runContext(read: SettingReader, host: Host, isVerifying = false): RunContext {
   const signal = runSignal(read(settings.timeout));
   const connection = { ...host, signal };
+  const pool = threadPool(host.entry);
   const { workingDirectory, progress, warn } = host;
   return {
     connect: connector(read, connection, isVerifying),
     connectReleases: releasesConnector(read, connection),
     now: () => new Date(),
-    hash: pooledHasher(threadPool(host.entry)),
-    verify: verifyOnPlatform,
+    hash: pooledHasher(pool),
+    verify: pooledVerifier(pool, signal),
     source: null,
     workflowRun: githubWorkflowRun(process.env),
     readStandardInput: () => host.readStandardInput(signal),

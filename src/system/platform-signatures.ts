@@ -23,8 +23,12 @@ export interface PlatformSignatures {
  * Signatures by the runtime's crypto library, many times faster than in JavaScript. Each operation is tried before it
  * is relied on, and done in JavaScript where it fails: Node.js 22.20 and 24.5 make and verify with ML-DSA-65 keys but
  * do not sign, Node.js 20 does neither.
+ * @param inJavaScript what verifies where the library cannot
  */
-export function platformSignatures(library: PlatformCrypto): PlatformSignatures {
+export function platformSignatures(
+  library: PlatformCrypto,
+  inJavaScript: (scheme: SchemeName) => Verification | Promise<Verification> = schemeImplementation,
+): PlatformSignatures {
   const verification = platformVerification(library);
   return {
     makeKeyPair: async (scheme, seed) => {
@@ -32,7 +36,7 @@ export function platformSignatures(library: PlatformCrypto): PlatformSignatures 
       return pair ?? (await schemeImplementation(scheme)).keyPair(seed);
     },
     verify: signatureVerifier(async (scheme) =>
-      scheme === 'ml-dsa-65' && verification !== undefined ? verification : schemeImplementation(scheme),
+      scheme === 'ml-dsa-65' && verification !== undefined ? verification : inJavaScript(scheme),
     ),
   };
 }
@@ -63,11 +67,10 @@ function platformKeyPair(
   }
 }
 
+type Verification = Pick<SchemeImplementation, 'verify'>;
+
 /** `undefined` where the library cannot verify. Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros tell. */
-function platformVerification({
-  createPublicKey,
-  verify,
-}: PlatformCrypto): Pick<SchemeImplementation, 'verify'> | undefined {
+function platformVerification({ createPublicKey, verify }: PlatformCrypto): Verification | undefined {
   const keys = new WeakMap<Uint8Array, crypto.KeyObject>();
   /** Kept with the bytes it was made from: making one costs as much as a verification. */
   const keyObject = (bytes: Uint8Array): crypto.KeyObject => {

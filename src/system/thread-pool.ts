@@ -1,24 +1,27 @@
+import * as crypto from 'node:crypto';
+import { closeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { closeSync } from 'node:fs';
 import { QpherSignError, toQpherSignError } from '../errors.js';
-import { answer, type Answer, type Failure, type Request } from './serve-requests.js';
+import { work, type Answer, type Input, type Kind, type Output, type Request } from './serve-requests.js';
 import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { hashOpened, type HashedFile } from '../artifacts/hash-file.js';
+import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import { openRegularFile } from './files.js';
+import { platformSignatures } from './platform-signatures.js';
 
 /**
- * Does what is asked on one of as many threads as there are processors, this one included, as soon as one is free.
+ * Does work on one of as many threads as there are processors, this one included, as soon as one is free.
  * @throws QpherSignError as the work does; the signal's reason when it is aborted
  */
-type ThreadPool = (request: Request, signal: AbortSignal) => Promise<Answer>;
+type ThreadPool = <K extends Kind>(kind: K, input: Input<K>, signal: AbortSignal) => Promise<Output<K>>;
 
 /**
  * Worker threads are started when they are first needed.
  * @param entry the program's entry file, which serves requests when it finds itself on a worker thread
  */
 export function threadPool(entry: URL): ThreadPool {
-  const idle: ThreadPool[] = [answer];
+  const idle: ThreadPool[] = [workHere];
   for (let count = 1; count < availableParallelism(); count += 1) idle.push(workerPlace(entry));
   const waiting: ((place: ThreadPool) => void)[] = [];
   const leave = (place: ThreadPool): void => {
@@ -26,35 +29,37 @@ export function threadPool(entry: URL): ThreadPool {
     if (next === undefined) idle.unshift(place);
     else next(place);
   };
-  return async (request, signal) => {
+  return async (kind, input, signal) => {
     const place = idle.shift() ?? (await new Promise<ThreadPool>((resolve) => waiting.push(resolve)));
     try {
       signal.throwIfAborted();
-      return await place(request, signal);
+      return await place(kind, input, signal);
     } finally {
       leave(place);
     }
   };
 }
 
+const workHere: ThreadPool = (kind, input, signal) => work[kind](input, signal);
+
 /** Works on a thread of its own, on one request at a time. */
 function workerPlace(entry: URL): ThreadPool {
   let worker: Worker | undefined;
-  return async (request, signal) => {
+  return async <K extends Kind>(kind: K, input: Input<K>, signal: AbortSignal) => {
     const running = (worker ??= await startWorker(entry));
     signal.throwIfAborted();
     running.ref();
-    return new Promise((resolve, reject) => {
+    return new Promise<Output<K>>((resolve, reject) => {
       const settle = (): void => {
         // One by one: a worker's port hears no more once all listeners are removed at a stroke.
         running.off('message', take).off('error', fail).off('exit', end);
         running.unref(); // an idle worker does not keep the process alive
         signal.removeEventListener('abort', stop);
       };
-      const take = (result: Answer | Failure): void => {
+      const take = (answer: Answer<K>): void => {
         settle();
-        if (result.kind !== 'failed') resolve(result);
-        else reject(new QpherSignError(result.error.code, result.error.message, result.error.hint));
+        if ('output' in answer) resolve(answer.output);
+        else reject(new QpherSignError(answer.failure.code, answer.failure.message, answer.failure.hint));
       };
       const fail = (cause: Error): void => {
         settle();
@@ -63,14 +68,14 @@ function workerPlace(entry: URL): ThreadPool {
         reject(cause);
       };
       const end = (): void => {
-        fail(new Error(`a worker thread ended before its work (${request.kind})`));
+        fail(new Error(`a worker thread ended before its work (${kind})`));
       };
       const stop = (): void => {
         fail(toQpherSignError(signal.reason));
       };
       running.on('message', take).on('error', fail).on('exit', end);
       signal.addEventListener('abort', stop, { once: true });
-      running.postMessage(request);
+      running.postMessage({ kind, input } satisfies Request<K>);
     });
   };
 }
@@ -100,9 +105,24 @@ export function pooledHasher(pool: ThreadPool): Hasher {
     closeSync(opened.descriptor);
     underWay += 1;
     try {
-      return (await pool({ kind: 'hash', file, algorithms, isAlone: underWay === 1 }, signal)).file;
+      return await pool('hash', { file, algorithms, isAlone: underWay === 1 }, signal);
     } finally {
       underWay -= 1;
     }
   };
+}
+
+/** Signatures that are verified in JavaScript here before others help: about as many as in the time a thread takes to start. */
+const FIRST_SIGNATURES = 32;
+
+/** Verifies with the runtime's crypto library; under a scheme that it does not have, in JavaScript, many in the pool. */
+export function pooledVerifier(pool: ThreadPool, signal: AbortSignal): SignatureVerifier {
+  let asked = 0;
+  return platformSignatures(crypto, (scheme) => ({
+    verify: (message, signature, publicKey) => {
+      asked += 1;
+      const verifier = asked > FIRST_SIGNATURES ? pool : workHere;
+      return verifier('verify', { scheme, message, signature, publicKey }, signal);
+    },
+  })).verify;
 }

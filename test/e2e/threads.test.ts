@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { pooledHasher, threadPool } from '../../src/system/thread-pool.js';
+import { describe, expect, test } from 'vitest';
+import { publicKey } from '../../src/keys/public-key.js';
+import { schemeNames } from '../../src/signatures/schemes.js';
+import { makeKeyPair } from '../../src/system/platform-signatures.js';
+import { pooledHasher, pooledVerifier, threadPool } from '../../src/system/thread-pool.js';
 import { cliBundle } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -46,4 +49,37 @@ test('cancelling ends all of them', async () => {
   controller.abort(new Error('cancelled'));
   const settled = await Promise.allSettled(hashing);
   expect(settled.map(({ status }) => status)).toEqual(Object.keys(content).map(() => 'rejected'));
+});
+
+const message = Buffer.from('message');
+
+/** More than are verified before threads take part. */
+const rounds = Array.from({ length: 60 }, (_, index) => index);
+
+describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
+  const signing = makeKeyPair(scheme, Buffer.alloc(32, 7)).then((pair) => ({
+    key: publicKey(pair.publicKey, [scheme]),
+    signature: pair.sign(message),
+  }));
+
+  test('each gets its own answer', async () => {
+    const { key, signature } = await signing;
+    const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
+    const isForged = (round: number): boolean => round % 7 === 3;
+    const answers = await Promise.all(
+      rounds.map((round) => verify(key, isForged(round) ? Buffer.from('other') : message, signature)),
+    );
+    expect(answers).toEqual(rounds.map((round) => !isForged(round)));
+  });
+});
+
+test('cancelling ends the verification of signatures in JavaScript', async () => {
+  const pair = await makeKeyPair('dilithium3-r3', Buffer.alloc(32, 7));
+  const [key, signature] = [publicKey(pair.publicKey, ['dilithium3-r3']), pair.sign(message)];
+  const controller = new AbortController();
+  const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), controller.signal);
+  const answers = Promise.allSettled(rounds.map(() => verify(key, message, signature)));
+  controller.abort(new Error('cancelled'));
+  const failures = (await answers).filter(({ status }) => status === 'rejected');
+  expect(failures.length).toBeGreaterThan(0);
 });
