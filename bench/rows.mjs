@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
-import { npmPackage } from '../scripts/tool-cache.mjs';
+import { nodeProgram } from '../scripts/tool-cache.mjs';
 import { compare, run } from './measure.mjs';
 import {
   action,
@@ -100,8 +100,7 @@ export const rows = [
     atMost: 0.7,
     measure: ({ runs, scale }) =>
       inFolder(async (folder) => {
-        const name = `node-${process.platform}-${process.arch}`;
-        const node20 = path.join(npmPackage(name, '20.19.0'), name, 'bin/node');
+        const node20 = nodeProgram('20.19.0');
         smallFiles(folder, 1000 / scale);
         await signed(folder);
         const bare = () => bareLoop(folder, 'javascript', node20);

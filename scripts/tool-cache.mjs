@@ -173,6 +173,13 @@ export function npmPackage(name, version, more = []) {
   return path.join(folder, 'node_modules');
 }
 
+/** The Node.js of a version, which npm has for Linux, macOS and Windows. */
+export function nodeProgram(version) {
+  const isWindows = process.platform === 'win32';
+  const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
+  return path.join(npmPackage(name, version), name, isWindows ? 'bin/node.exe' : 'bin/node');
+}
+
 /** The folder of that name, made anew where an installation in it was not finished. */
 function installed(name, install) {
   const folder = path.join(cache, name);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { parseManifest } from '../../src/manifest/manifest.js';
 import { runningEmulator } from '../support/emulator.js';
-import { cliBundle, runCli } from '../support/run-process.js';
+import { bundleNode, cliBundle, runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/central-signing.md'), 'utf8');
@@ -30,7 +30,7 @@ test('the commands of docs/central-signing.md sign for two repositories, and a p
   const shell = (script: string, variables: Readonly<Record<string, string>>, cwd = folder) =>
     promisify(execFile)('bash', ['-ec', script], {
       cwd,
-      env: { PATH: `${bin}:${path.dirname(process.execPath)}:/usr/bin:/bin`, ...variables },
+      env: { PATH: `${bin}:${path.dirname(bundleNode)}:/usr/bin:/bin`, ...variables },
     });
 
   for (const release of ['octo-org/octo-repo/v1.2.3', 'octo-org/other/v1.2.3']) {

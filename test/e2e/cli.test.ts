@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
-import { cliBundle, nodes, runCli } from '../support/run-process.js';
+import { bundleNode, cliBundle, nodes, runCli } from '../support/run-process.js';
 import { isLinux, isWindows } from '../support/systems.js';
 import { tool } from '../../src/version.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
@@ -200,7 +200,7 @@ describe('for machines', () => {
   });
 
   test('the emulator says where it is in its first line, and ends when it is asked to', async () => {
-    const child = spawn(process.execPath, [cliBundle, 'emulator', '--json'], { env: {} });
+    const child = spawn(bundleNode, [cliBundle, 'emulator', '--json'], { env: {} });
     const line = await new Promise<string>((resolve) =>
       child.stdout.setEncoding('utf8').once('data', resolve),
     );
@@ -300,7 +300,7 @@ describe('how it ends', () => {
       'old.mjs': "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } });",
     });
     const preload = pathToFileURL(path.join(pretended, 'old.mjs')).href;
-    const old = spawn(process.execPath, ['--import', preload, cliBundle, 'demo'], { env: {} });
+    const old = spawn(bundleNode, ['--import', preload, cliBundle, 'demo'], { env: {} });
     const text = await new Promise<string>((resolve) => old.stderr.setEncoding('utf8').once('data', resolve));
     expect(text).toContain('Node.js 20.19 or newer');
   });

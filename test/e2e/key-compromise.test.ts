@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
-import { cliBundle, runCli } from '../support/run-process.js';
+import { bundleNode, cliBundle, runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/key-compromise.md'), 'utf8');
@@ -21,7 +21,7 @@ test('the runbook of docs/key-compromise.md distrusts the key everywhere, and wh
   const shell = (script: string, cwd = folder) =>
     promisify(execFile)('bash', ['-ec', script], {
       cwd,
-      env: { PATH: `${bin}:${path.dirname(process.execPath)}:/usr/bin:/bin`, ...environment },
+      env: { PATH: `${bin}:${path.dirname(bundleNode)}:/usr/bin:/bin`, ...environment },
     });
   const verify = async (...keyrings: readonly string[]) =>
     runCli(['verify', '--root', 'dist', ...keyrings.flatMap((name) => ['--trusted-keys', name])], { folder });

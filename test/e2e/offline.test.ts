@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { caseFolder } from '../support/run-hostile-case.js';
-import { nodes, runCli, type RunOptions } from '../support/run-process.js';
+import { bundleNode, nodes, runCli, type RunOptions } from '../support/run-process.js';
 
 const recorder = pathToFileURL(path.resolve(import.meta.dirname, '../support/no-connections.mjs')).href;
 
@@ -66,7 +66,7 @@ describe.each(nodes)('offline, with %s', (node) => {
 
 /** How to have a network namespace, which has no way out at all; none where this system gives none. */
 const namespace = [['--net'], ['--map-root-user', '--net']].find(
-  (flags) => spawnSync(UNSHARE, [...flags, process.execPath, '--version']).status === 0,
+  (flags) => spawnSync(UNSHARE, [...flags, bundleNode, '--version']).status === 0,
 );
 
 describe.each(nodes)(

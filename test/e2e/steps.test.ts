@@ -9,7 +9,7 @@ import { runningEmulator } from '../support/emulator.js';
 import { githubToken } from '../support/fake-github.js';
 import { runningGithub } from '../support/github-server.js';
 import { assetNames } from '../support/releases.js';
-import { cliBundle, runCli } from '../support/run-process.js';
+import { bundleNode, cliBundle, runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/merging.md'), 'utf8');
@@ -42,7 +42,7 @@ async function scene(files: Readonly<Record<string, string>>) {
   const shell = (script: string) =>
     promisify(execFile)('bash', ['-ec', script], {
       cwd: folder,
-      env: { PATH: `${bin}:${path.dirname(process.execPath)}:/usr/bin:/bin`, ...environment },
+      env: { PATH: `${bin}:${path.dirname(bundleNode)}:/usr/bin:/bin`, ...environment },
     });
   const listed = () =>
     parseManifest(readFileSync(path.join(folder, 'dist/qpher-manifest.json'))).artifacts.map(

@@ -1,19 +1,12 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { npmPackage } from '../../scripts/tool-cache.mjs';
+import { nodeProgram } from '../../scripts/tool-cache.mjs';
 import { nodes, runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Releases that differ in what their crypto library does with ML-DSA: nothing, everything but signing, everything. */
 const versions = ['20.19.0', '22.20.0', '22.23.3', '24.5.0', '24.6.0'];
 
-/** The package of this machine's system; npm has it for Linux, macOS and Windows. */
-const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-
-const installed = versions.map((version) => path.join(npmPackage(name, version), name, program));
-
-describe.each([...nodes, ...installed])('on %s', (node) => {
+describe.each([...nodes, ...versions.map(nodeProgram)])('on %s', (node) => {
   test('the demo ends well', async () => {
     const demo = await runCli(['demo'], { node, folder: temporaryFolder() });
     expect(demo).toMatchObject({ status: 0, stderr: '' });

@@ -11,11 +11,14 @@ const projectFolder = path.resolve(import.meta.dirname, '../..');
 export const cliBundle = path.join(projectFolder, 'dist/cli/index.js');
 const actionBundle = path.join(projectFolder, 'dist/action/index.js');
 
-/** The Node.js that runs the tests, and the one that runs npm, where the command line must work too. */
+const { QPHER_TEST_NODE, npm_node_execpath } = process.env;
+
+/** The Node.js that the bundles run on: the one that runs the tests, or the one under test (npm run test:nodes). */
+export const bundleNode: string = realpathSync(QPHER_TEST_NODE ?? process.execPath);
+
+/** That one, and the one that runs npm, where the command line must work too. */
 export const nodes: readonly string[] = [
-  ...new Set(
-    [process.execPath, process.env.npm_node_execpath ?? process.execPath].map((file) => realpathSync(file)),
-  ),
+  ...new Set([bundleNode, realpathSync(QPHER_TEST_NODE ?? npm_node_execpath ?? bundleNode)]),
 ];
 
 /** What Wine needs; its own words are not the program's. */
@@ -108,7 +111,7 @@ async function runInWine(wine: string, argv: readonly string[], options: RunOpti
 function runNatively(bundle: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
   const whole = [
     ...(options.wrapper ?? []),
-    options.node ?? process.execPath,
+    options.node ?? bundleNode,
     ...(options.nodeArguments ?? []),
     bundle,
     ...argv,
