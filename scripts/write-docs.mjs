@@ -84,13 +84,11 @@ command line (\`QPHER_MAX_FILES\`). The Action has one more input, \`mode\`: \`s
 - A switch is \`--strict\`, \`--no-strict\` or \`--strict=false\`. \`dry-run\` also takes \`--dry-run=auto\`.
 - A list has one value per line in an input or a variable. Its flag takes one value and can be repeated.
 - \`--trusted-keys -\` reads standard input, and \`--report -\` writes to standard output.
-- The Action takes settings from its inputs only, apart from the API key, which may also come from the variable
-  \`QPHER_API_KEY\`. The command line also takes the GitHub token from \`GH_TOKEN\` or \`GITHUB_TOKEN\`.
-- A setting that narrows what passes (\`trusted-keys\`, \`key-fingerprints\`, \`expected-…\`) must not be blank on the command
-  line, as an unset variable would make it. The Action cannot tell a blank input from an absent one, so its log lists what
-  was compared.
-- An argument that begins with \`-\` or \`!\` and is also the name of a file is refused. Otherwise somebody could add an
-  option to \`verify *\` by naming a file. Write \`./*\` instead.`,
+- The Action reads one variable, \`QPHER_API_KEY\`. The command line also reads \`GH_TOKEN\` and \`GITHUB_TOKEN\`.
+- \`trusted-keys\`, \`key-fingerprints\` and \`expected-…\` must not be blank on the command line, as an unset variable would
+  make them. The Action cannot tell a blank input from an absent one, so its log lists what was compared.
+- An argument that begins with \`-\` or \`!\` and is also the name of a file is refused, because somebody could add an option
+  to \`verify *\` with it. Write \`./*\` instead.`,
       ...groups,
       '## Outputs of the Action',
       'All are set in every mode, and empty where they have no meaning.',

@@ -103,9 +103,9 @@ export const settings = {
     placeholder: 'pattern',
     parse: parseNames,
     help: {
-      sign: 'Files to sign: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something.',
+      sign: 'Files to sign: names or glob patterns, relative to the working directory. Each must match something. A pattern after ! excludes.',
       verify:
-        'Verify these files alone: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something. Without it, everything that the manifest lists is verified.',
+        'Files to verify: names or glob patterns, as for signing. Default: everything that the manifest lists.',
       merge: 'Manifests to merge: names or glob patterns. The signature of each lies beside it.',
     },
   }),
@@ -122,7 +122,7 @@ export const settings = {
     placeholder: 'file',
     parse: parseNames,
     help: {
-      sign: 'Checksum files, such as SHA512SUMS: sign what they list without having it. Names are relative to {root}. A listed file that is present must agree.',
+      sign: 'Checksum files, such as SHA512SUMS, whose entries are signed without the files. Names are relative to {root}. A listed file that is present must agree.',
     },
   }),
   root: setting({
@@ -131,11 +131,9 @@ export const settings = {
     placeholder: 'folder',
     parse: optional(parseText),
     help: {
-      sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the workspace of a workflow, otherwise the working directory.',
-      verify:
-        'Folder with the files to verify and their manifest. Default: the workspace of a workflow, otherwise the working directory.',
-      merge:
-        'Folder that the merged manifest is written to. Default: the workspace of a workflow, otherwise the working directory.',
+      sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.',
+      verify: 'Folder with the manifest and the files to verify.',
+      merge: 'Folder that the merged manifest is written to.',
     },
   }),
   apiKey: setting({
@@ -150,7 +148,7 @@ export const settings = {
         'API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY.',
       ),
       verify:
-        'API key of the Qpher service; it starts with qph_. Only needed without {trusted-keys}. Better set the variable QPHER_API_KEY.',
+        'API key of the Qpher service, only needed without {trusted-keys}. Better set the variable QPHER_API_KEY.',
     },
   }),
   apiUrl: setting({
@@ -167,7 +165,7 @@ export const settings = {
     placeholder: 'name',
     parse: optional(parsePartName),
     help: {
-      sign: 'Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts.',
+      sign: 'Sign one part of a release: write qpher-part-NAME.json in place of the manifest, for merge.',
     },
   }),
   digestAlgorithm: setting({
@@ -188,7 +186,7 @@ export const settings = {
     placeholder: 'which',
     parse: parseChoice(signaturesChoices),
     help: {
-      sign: "What is signed: each writes a .sig for every artifact, and is one call for each; manifest signs the manifest alone, which lists every artifact's digest.",
+      sign: 'What is signed: each artifact, with a .sig and a call for each, or only the manifest, which lists every digest.',
     },
   }),
   manifest: setting({
@@ -234,9 +232,9 @@ export const settings = {
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
     help: {
-      sign: 'What to do with files of an earlier run: reuse keeps valid signatures of the active key; extend also keeps the artifacts of the existing manifest that this run does not name; overwrite replaces everything, also files of other tools; error stops.',
+      sign: 'What to do with files of an earlier run: reuse valid signatures of the active key, extend the manifest (also keep the artifacts that this run does not name), overwrite everything, also files of other tools, or stop with an error.',
       merge:
-        'What to do if it already exists: reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops.',
+        'What to do if it already exists: reuse it if it says the same, extend it (also keep its artifacts that no part names), overwrite it, or stop with an error.',
     },
   }),
   maxFiles: setting({
@@ -253,7 +251,7 @@ export const settings = {
     placeholder: 'bytes',
     parse: optional(parseBytes),
     help: {
-      sign: 'Cost guard: more bytes than this in all files together are an error before the first call. Units: K, M, G, T.',
+      sign: 'Cost guard: more bytes than this in all files are an error before the first call. Units: K, M, G, T.',
     },
   }),
   checksums: setting({
@@ -275,7 +273,7 @@ export const settings = {
     help: {
       merge:
         'Also write an attestation of the merged release. Each part needs the setting too, or both checksums.',
-      sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .sigstore.json in place of .json.",
+      sign: 'Also write an attestation: a Sigstore bundle with SLSA provenance of this run of GitHub Actions, signed with the same key.',
     },
   }),
   source: listSetting({
@@ -284,7 +282,7 @@ export const settings = {
     placeholder: 'name=value',
     parse: (lines, name) => (lines.length === 0 ? undefined : parseSource(lines, name)),
     help: {
-      sign: 'Source that the manifest records, in place of what the CI system says: provider, repository, ref and commit, and optionally workflow, run-id and run-attempt, each as name=value.',
+      sign: 'Source that the manifest records in place of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value.',
     },
   }),
   concurrency: setting({
@@ -325,7 +323,7 @@ export const settings = {
     parse: parseChoice(['none', ...releaseModes] as const),
     help: helpOf(
       writing,
-      'What to do with the GitHub release of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.',
+      'What to do with the GitHub release of the tag: attach uploads signatures and manifest to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.',
     ),
   }),
   prerelease: setting({
@@ -389,7 +387,7 @@ export const settings = {
     kind: 'boolean-or-auto',
     parse: parseBooleanOrAuto,
     help: {
-      sign: 'Show what would be signed, without a key and without a call. With auto, sign if an API key was given, and show what would be signed otherwise.',
+      sign: 'Show what would be signed, without an API key or a call. With auto, sign if an API key was given.',
     },
   }),
   allowRetired: setting({
