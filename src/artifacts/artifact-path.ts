@@ -97,7 +97,7 @@ export function refuseClashes(paths: Iterable<string>, layout: Iterable<string> 
       const folded = foldPath(path);
       const other = seen.get(folded);
       if (other !== undefined)
-        throw clash(other, path, 'are the same name where case or Unicode form is ignored');
+        throw clash(other, path, 'are the same name if case and Unicode form are ignored');
       seen.set(folded, path);
     }
   }
@@ -113,7 +113,7 @@ export function refuseClashes(paths: Iterable<string>, layout: Iterable<string> 
 function clash(one: string, other: string, why: string): QpherSignError {
   return new QpherSignError(
     'path-clash',
-    one === other ? `'${one}' stands for two files of one release` : `'${one}' and '${other}' ${why}`,
+    one === other ? `'${one}' would be two files of the release` : `'${one}' and '${other}' ${why}`,
     'rename one of them, or leave it out',
   );
 }

@@ -20,8 +20,8 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
   [/^#/, 'comments are not supported: leave the line out'],
   [/^~/, "'~' is not expanded: write the whole path"],
   [/\{.*,.*\}/s, 'braces are not expanded: write each pattern on a line of its own'],
-  [/,/, 'commas separate nothing: write each pattern on a line of its own'],
-  [/\\/, "write '/' between folders; a backslash takes away the meaning of the next character"],
+  [/,/, 'commas do not separate patterns: write each pattern on a line of its own'],
+  [/\\/, "write '/' between folders; a backslash escapes the next character"],
 ];
 
 /**
@@ -31,7 +31,7 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
 export async function explainPattern(text: string, place: PatternPlace): Promise<string> {
   const { root, workingDirectory, ownFiles, isDownload } = place;
   if (ownFiles.includes(path.resolve(workingDirectory, text)))
-    return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
+    return `'${text}' was written by qpher-sign and is never an artifact`;
   const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
   if (mistake !== undefined) return mistake;
   const words = text.split(/\s+/);

@@ -140,7 +140,7 @@ function isSame(before: Stats, after: Stats): boolean {
 function changed(file: string): QpherSignError {
   return new QpherSignError(
     'file-changed',
-    `'${file}' changed or went while it was worked on`,
+    `'${file}' changed or disappeared while it was hashed or signed`,
     'run again when the step that writes the file has finished',
   );
 }

@@ -65,8 +65,6 @@ function show(steps: readonly DemoStep[], keep: string | undefined, json: boolea
     output.line(`${passed ? '✓' : '✗'} ${step.padEnd(width)}  ${result}`);
   output.line('');
   output.line(
-    keep === undefined
-      ? 'the files are removed; --keep FOLDER leaves them to look at'
-      : `the files are in ${keep}`,
+    keep === undefined ? 'the files were deleted; --keep FOLDER keeps them' : `the files are in ${keep}`,
   );
 }

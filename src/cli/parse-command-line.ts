@@ -135,7 +135,7 @@ function addShow(program: Command, take: Take): void {
     .option('--format <name>', 'print the public key of one file as pem or jwk', parseFormat)
     .option(
       '--key-version <number>',
-      'key to print; the active one without it',
+      'key version to print (default: the active key)',
       parseNumber(1, Number.MAX_SAFE_INTEGER),
     );
   addFlags(command, 'show').action((files: string[]) => {
@@ -213,9 +213,9 @@ function addKeys(program: Command, take: Take): void {
   };
   simple('list', 'list all keys, of every status');
   simple('active', 'show the active key');
-  simple('generate', 'make a key pair where no key is active');
-  simple('rotate', 'replace the active key: the one before is retired and only verifies');
-  const retire = withAlgorithm('retire', 'retire a key version: it then only verifies').argument(
+  simple('generate', 'create a key pair if no key is active');
+  simple('rotate', 'replace the active key; the old key is retired and only verifies');
+  const retire = withAlgorithm('retire', 'retire a key version, which then only verifies').argument(
     '<version>',
     'key version',
     version,
@@ -223,9 +223,11 @@ function addKeys(program: Command, take: Take): void {
   retire.action((keyVersion: number) => {
     takeKeys(retire, { name: 'retire', keyVersion });
   });
-  addExport(add('export', 'write the public keys for those who verify'), version, takeKeys);
+  addExport(add('export', 'write the public keys for consumers'), version, takeKeys);
   const archive = addCommonFlags(keys.command('archive'))
-    .description('mark a key in a keyring as compromised: it then verifies nothing; the service is not asked')
+    .description(
+      'mark a key in a keyring as compromised, so that it verifies nothing; the service is not contacted',
+    )
     .argument('<version>', 'key version', version)
     .requiredOption('--keyring <file>', 'keyring to change');
   archive.action((keyVersion: number) => {
@@ -241,17 +243,17 @@ function addExport(
 ): void {
   command
     .addOption(
-      new Option('--format <name>', 'keyring holds all versions, pem and jwk one')
+      new Option('--format <name>', 'keyring has all versions, pem and jwk have one')
         .choices(exportFormats)
         .default('keyring'),
     )
-    .option('--key-version <number>', 'version for pem and jwk; the active one without it', version)
+    .option('--key-version <number>', 'key version for pem and jwk (default: the active key)', version)
     .option(
       '--output <file>',
-      "file to write; a keyring that exists is brought up to date and no status in it relaxed; '-' is standard output",
+      "file to write; an existing keyring is updated, and no status in it is relaxed; '-' is standard output",
       '-',
     )
-    .option('--check', 'write nothing, and end with 1 where the keyring lacks what the service has')
+    .option('--check', 'write nothing; exit with 1 if the keyring lacks what the service has')
     .action(() => {
       const { format, keyVersion, output, check = false } = command.opts<ExportFlags>();
       refuseExportConflicts({ format, keyVersion, output, check });
@@ -280,7 +282,7 @@ function addEmulator(program: Command, take: Take): void {
   const command = program
     .command('emulator')
     .description('Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', parseNumber(0, 65_535), 0)
+    .option('--port <number>', 'port to listen on; 0 chooses a free one', parseNumber(0, 65_535), 0)
     .option(
       '--plan <name>',
       'plan whose rate limit applies: free, personal, starter, growth, pro, enterprise',
@@ -356,7 +358,7 @@ function parseNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (!/^\d+$/.test(value) || number < least || number > most) {
-      throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+      throw new InvalidArgumentError(`It takes an integer from ${least} to ${most}.`);
     }
     return number;
   };

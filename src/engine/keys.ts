@@ -57,7 +57,7 @@ function assertFits(change: KeyChange, keys: readonly ServiceKey[], algorithm: S
     throw new QpherSignError(
       'no-active-key',
       `the tenant has no active ${algorithm} key to rotate`,
-      `make one with \`${command('generate', algorithm)}\``,
+      `create one with \`${command('generate', algorithm)}\``,
     );
   }
   if (change.name === 'retire' && !keys.some(({ keyVersion }) => keyVersion === change.keyVersion)) {
@@ -143,7 +143,7 @@ function lostNote(
   throw new QpherSignError(
     lost.code,
     `${what(change)}: ${lost.message}; the list of keys shows no change`,
-    'the service may still be at work on it: look at `qpher-sign keys list` again before you repeat the command',
+    'the service may still be working on it: check `qpher-sign keys list` again before you repeat the command',
     { requestId: lost.requestId, cause: lost },
   );
 }

@@ -88,6 +88,6 @@ function refuseForeign(file: string): void {
   throw new QpherSignError(
     'file-foreign',
     `'${file}' already exists and is not a page that qpher-sign wrote`,
-    'give the page another name, or move that file away',
+    'choose another name for the page, or move that file away',
   );
 }

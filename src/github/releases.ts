@@ -191,7 +191,7 @@ export class Releases {
       throw new QpherSignError(
         'release-not-found',
         `the release of ${this.repository} is gone`,
-        'somebody deleted it: make it anew, then run again',
+        'somebody deleted it: create it again, then run again',
       );
     }
     return list.map(toAsset);

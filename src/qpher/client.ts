@@ -83,7 +83,7 @@ export function serviceClient(api: ApiClient): Client {
       throw new QpherSignError(
         'no-active-key',
         `the tenant has no active ${algorithm} key`,
-        'make one with `qpher-sign keys generate`, or check that api-key is of the right tenant',
+        'create one with `qpher-sign keys generate`, or check that api-key is of the right tenant',
       );
     },
     async generateKey(algorithm) {

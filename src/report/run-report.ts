@@ -88,7 +88,7 @@ export function assertReportFile(file: string): void {
   throw new QpherSignError(
     'file-foreign',
     `the report cannot be written to '${file}', which exists and is not a report`,
-    'give the report another name, or move that file away',
+    'choose another name for the report, or move that file away',
   );
 }
 

@@ -188,6 +188,6 @@ export function reportFile(read: SettingReader, workingDirectory: string): strin
   throw new QpherSignError(
     'setting-conflict',
     `report is '${report}', the name of another file of the release`,
-    'give the report a name of its own, such as qpher-report.json',
+    'choose another name for the report, such as qpher-report.json',
   );
 }

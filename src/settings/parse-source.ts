@@ -9,7 +9,7 @@ const parts = ['provider', 'repository', 'ref', 'commit', 'workflow', 'run-id', 
 /** The source of a run from `name=value` lines: the whole of it, or an error. */
 export const parseSource: ListParser<Source> = (lines) => {
   const values = new Map(lines.map(parsePart));
-  if (values.size < lines.length) throw invalid('it says a part twice');
+  if (values.size < lines.length) throw invalid('it gives a part twice');
   const attempt = values.get('run-attempt');
   const completed = completeSource(values.get('provider'), {
     repository: values.get('repository'),
@@ -21,7 +21,7 @@ export const parseSource: ListParser<Source> = (lines) => {
   });
   if (completed.kind === 'incomplete') throw invalid(`it has ${completed.problem}`);
   if (attempt !== undefined && completed.source.run_attempt === null) {
-    throw invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+    throw invalid(`the run-attempt '${attempt}' is not a positive integer`);
   }
   return completed.source;
 };
@@ -36,7 +36,7 @@ function parsePart(line: string): readonly [(typeof parts)[number], string] {
 function invalid(problem: string): QpherSignError {
   return new QpherSignError(
     'setting-invalid',
-    `source is not whole: ${problem}`,
+    `source is not valid: ${problem}`,
     `source takes lines of name=value: ${parts.join(', ')}; the first four are required`,
   );
 }

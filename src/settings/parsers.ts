@@ -58,7 +58,7 @@ export const parseInteger =
   (text, name) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw invalid(name, text, `a whole number from ${least} to ${most}`);
+      throw invalid(name, text, `an integer from ${least} to ${most}`);
     }
     return value;
   };
@@ -112,8 +112,7 @@ export const parseApiKey: Parser<string> = (text) => {
   throw new QpherSignError(
     'api-key-malformed',
     'the api-key does not look like a key of the service, which starts with qph_',
-    keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ??
-      'copy it again, whole, from where the service shows it',
+    keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? 'copy the whole key again from the service',
   );
 };
 
@@ -152,7 +151,7 @@ export const parseToken: Parser<string> = (text, name) => {
   throw new QpherSignError(
     'setting-invalid',
     `the ${name} does not look like a token of GitHub`,
-    'copy it again, whole; in a workflow leave it out, or use ${{ github.token }}',
+    'copy the whole token again; in a workflow, leave it out, or use ${{ github.token }}',
   );
 };
 

@@ -58,7 +58,7 @@ export function refuseForeignSettings(mode: Mode, source: (name: string) => stri
     if (given !== '' && given !== fallback && !modes.includes(mode)) {
       throw new QpherSignError(
         'setting-conflict',
-        `${name} has no meaning in mode ${mode}`,
+        `${name} has no effect in mode ${mode}`,
         `it belongs to ${modes.join(' and ')}: leave it out here`,
       );
     }

@@ -67,7 +67,7 @@ function refuseWithout(needed: string, given: Readonly<Record<string, boolean>>)
   if (name === undefined) return;
   throw new QpherSignError(
     'setting-conflict',
-    `${name} has no meaning without ${needed}`,
+    `${name} has no effect without ${needed}`,
     `set ${needed} too, or leave ${name} out`,
   );
 }

@@ -256,7 +256,7 @@ function readAtMost({ descriptor, stats }: OpenedFile, file: string, maxBytes: n
       throw new QpherSignError(
         'file-unreadable',
         `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`,
-        'this file is not what it should be: check the path',
+        'check that the path names the right file',
       );
     }
     if (length === buffer.length) {

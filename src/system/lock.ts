@@ -181,7 +181,7 @@ export function withRootLock<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const onWait = (holder: string): void => {
-    warn(`${holder} is signing in '${root}': waiting until it ends`);
+    warn(`${holder} is signing in '${root}': waiting for it to end`);
   };
   return withLock(root, { signal, onWait }, work);
 }

@@ -25,7 +25,7 @@ export const NO_FILE_FOUND =
 
 /** What to do about a signed source that is not the expected one. */
 export const POLICY_ADVICE =
-  'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared';
+  'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to skip the comparison';
 
 /** What to do about a signed source that differs from the expected one. */
 export function adviseOnPolicy(comparisons: readonly Comparison[]): string {

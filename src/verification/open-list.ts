@@ -188,7 +188,10 @@ async function explainUnsigned(
           'it is a part, which lists only some artifacts of a release',
           'get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`',
         )
-      : invalid('it is a manifest, which is complete already', 'name the parts: `merge` takes no manifests');
+      : invalid(
+          'it is a manifest, which is complete already',
+          'name the parts; `merge` does not take manifests',
+        );
   }
   const unsigned = 'no trusted key signed it';
   if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, verdictAdvice['unknown-key']);
@@ -197,7 +200,7 @@ async function explainUnsigned(
     const named = manifestKey(manifest, manifest.key_version);
     return verifier.find(named) === undefined
       ? untrusted(
-          `${unsigned}; it names ${keyText(named)} as its signer, which is not among the trusted keys`,
+          `${unsigned}; it names ${keyText(named)} as its signer, which is not a trusted key`,
           verifier.adviseOnUnknown(named, manifest.created_at),
         )
       : invalid(
@@ -223,7 +226,7 @@ export async function openAttestation(
     const signer = verifier.find(claim);
     if (signer === undefined) {
       return untrusted(
-        `it names ${keyText(claim)} as its signer, which is not among the trusted keys`,
+        `it names ${keyText(claim)} as its signer, which is not a trusted key`,
         verifier.adviseOnUnknown(claim, undefined),
       );
     }

@@ -92,7 +92,7 @@ export function toUnlisted({ path }: Pick<ReleaseFile, 'path'>): JudgedArtifact 
     hint:
       signedPath(path) === undefined
         ? verdictAdvice.unlisted
-        : 'name the file that it signs: its signature file is found beside it',
+        : 'name the signed file instead; its signature file is found beside it',
     key_version: null,
     fingerprint: null,
   };

@@ -162,7 +162,7 @@ describe('bad input fails the step and writes nothing', () => {
     ['the end of an input', { key: 'x' }, "did you mean 'api-key' or 'key-fingerprints'?"],
     ['the beginning of an input', { attest: 'true' }, "did you mean 'attestation'?"],
     ['an unknown mode', { mode: 'sing' }, 'sign, verify'],
-    ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no meaning in mode sign'],
+    ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no effect in mode sign'],
     ['no files', { files: '' }, 'files is empty'],
     ['a boolean that is none', { 'dry-run': 'yes' }, 'true, false or auto'],
   ])('%s', async (_, inputs, names) => {

@@ -320,9 +320,9 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
     [
       'latest without release',
       ['--latest=true'],
-      /latest has no meaning without release \(setting-conflict\)/,
+      /latest has no effect without release \(setting-conflict\)/,
     ],
-    ['a tag without release', ['--release-tag=v1'], /release-tag has no meaning without release/],
+    ['a tag without release', ['--release-tag=v1'], /release-tag has no effect without release/],
     [
       'a pre-release that is the latest',
       ['--release=draft', '--prerelease', '--latest'],
@@ -380,7 +380,7 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
   });
 
   test.each<[string, readonly string[], RegExp]>([
-    ['a repository without a tag', ['--repository=o/r'], /repository has no meaning without release-tag/],
+    ['a repository without a tag', ['--repository=o/r'], /repository has no effect without release-tag/],
     ['files of a download', ['--repository=o/r', '--release-tag=v1', '*.tgz'], /setting-conflict/],
     [
       'a download without a manifest',

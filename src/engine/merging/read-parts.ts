@@ -51,8 +51,7 @@ export function trustedPart(name: string, opened: OpenedManifest | Rejection, ve
   const { manifest } = opened;
   for (const claim of manifest.keys) {
     const key = verifier.find(claim);
-    if (key === undefined)
-      throw untrusted(name, `it names ${keyText(claim)}, which is not among the trusted keys`);
+    if (key === undefined) throw untrusted(name, `it names ${keyText(claim)}, which is not a trusted key`);
     const problem = verifier.statusProblem(key);
     if (problem !== undefined) {
       throw untrusted(name, `${keyText(claim)}, which vouches for artifacts in it, is ${key.status}`);

@@ -130,7 +130,7 @@ function refuseHopeless({ contents, release, assets, stages }: OpenedRelease): v
       throw new QpherSignError(
         'signature-exists',
         `the release already has '${name}'`,
-        'remove it, or set on-existing to reuse or overwrite',
+        'delete it, or set on-existing to reuse or overwrite',
       );
     } else if (
       kind === 'signature' &&

@@ -93,8 +93,8 @@ async function upload(state: ReleaseState, content: AssetContent): Promise<boole
     await releases.remove(asset);
     throw new QpherSignError(
       'github-unreachable',
-      `'${content.name}' arrived at GitHub with other content than was sent`,
-      'find out what stands between here and GitHub, and run again: what is in place is kept',
+      `'${content.name}' reached GitHub with different content`,
+      'check for a proxy between this machine and GitHub, then run again: what was uploaded is kept',
     );
   }
   if (asset.name !== content.name) {

@@ -17,7 +17,7 @@ export function immutableRelease({ tag }: Release, name: string): QpherSignError
   return new QpherSignError(
     'release-refused',
     `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`,
-    'make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step',
+    'create a draft, upload to it, and publish it last, as release: publish does',
   );
 }
 
@@ -25,7 +25,7 @@ export function publishedMeanwhile({ tag }: Release): QpherSignError {
   return new QpherSignError(
     'release-refused',
     `the release of '${tag}' was published by somebody else while this run uploaded to it`,
-    'let one step alone publish it; run again to see whether all is in place',
+    'let only one step publish it; run again to check that everything was uploaded',
   );
 }
 
@@ -33,7 +33,7 @@ export function releaseGone({ tag }: Release): QpherSignError {
   return new QpherSignError(
     'release-not-found',
     `the release of '${tag}' was deleted while this run worked on it`,
-    'make it anew, then run again: what was signed is kept',
+    'create it again, then run again: what was signed is kept',
   );
 }
 
@@ -41,8 +41,8 @@ export function releaseGone({ tag }: Release): QpherSignError {
 export function otherContent(name: string): QpherSignError {
   return new QpherSignError(
     'asset-conflict',
-    `the release has an asset '${name}' with other content than the file that is signed`,
-    'find out which of the two is right; delete the asset from the release, or sign the file that was uploaded',
+    `the release has an asset '${name}' whose content differs from the file to be signed`,
+    'find out which one is right; delete the asset, or sign the file that was uploaded',
   );
 }
 
@@ -59,8 +59,8 @@ export function renamedAsset(name: string, given: string): QpherSignError {
 export function anotherRun(name: string): QpherSignError {
   return new QpherSignError(
     'asset-conflict',
-    `somebody uploaded another '${name}' to the release while this run was under way`,
-    'let one run at a time upload to a release, then run again: what was signed is kept',
+    `somebody else uploaded a different '${name}' to the release while this run was under way`,
+    'let only one run at a time upload to a release, then run again: what was signed is kept',
   );
 }
 
