@@ -162,7 +162,7 @@ function keyChanged(keyVersion: number, fingerprint: string, known: string): Qph
   return new QpherSignError(
     'key-conflict',
     `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`,
-    'a version never changes its key: check that api-key is of the tenant whose keys signed the release',
+    'a version never changes its key: check that api-key belongs to the tenant whose keys signed the release',
   );
 }
 

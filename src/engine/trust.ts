@@ -76,5 +76,8 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
     /^(?:sha256:)?[0-9a-f]{64}$/i,
     'a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere',
   ],
-  [/^(?:\{|-----BEGIN )/, 'trusted-keys takes the path of a file, not its text: write the text to a file'],
+  [
+    /^(?:\{|-----BEGIN )/,
+    'trusted-keys takes the path of a file, not its content: save the content in a file',
+  ],
 ];

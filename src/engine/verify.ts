@@ -80,7 +80,7 @@ function warnOfTrustInDownload(
   });
   if (inside !== undefined) {
     warn(
-      `'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`,
+      `'${inside}' is in the folder that you verify with it: get keys from the publisher, not from the download`,
     );
   }
 }

@@ -91,7 +91,7 @@ export function unreachable(message: string): QpherSignError {
   return new QpherSignError(
     'github-unreachable',
     message,
-    'check the network, the proxy variables and GITHUB_API_URL, and run again: what is in place is kept',
+    'check the network, the proxy variables and GITHUB_API_URL, and run again: what was uploaded is kept',
   );
 }
 
@@ -99,7 +99,7 @@ function rateLimited(text: string, pause: number): QpherSignError {
   return new QpherSignError(
     'rate-limited',
     text,
-    `GitHub asks to wait ${Math.ceil(pause / 1000)} s: raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without`,
+    `GitHub asks to wait ${Math.ceil(pause / 1000)} s: raise timeout, or run again later: what was uploaded is kept; with a github-token the limit is higher than without`,
   );
 }
 
@@ -121,7 +121,7 @@ export function refusalError(refusal: Refusal, what: string, needs: string): Qph
     const said = accepted === undefined ? '' : ` (GitHub accepts: ${accepted})`;
     return new QpherSignError(
       'github-refused',
-      `the github-token may not ${what}: ${message}`,
+      `the github-token is not allowed to ${what}: ${message}`,
       `it needs the permission '${needs}'${said}: give it to the job under permissions`,
     );
   }

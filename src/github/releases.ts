@@ -346,7 +346,7 @@ export class Releases {
       `GitHub shows no repository '${this.repository}'`,
       this.#client.isAnonymous
         ? "check its name; a private one needs a github-token with the permission 'contents: read'"
-        : "check its name; where it is private, the github-token lacks the permission 'contents: read' for it",
+        : "check its name; if it is private, the github-token lacks the permission 'contents: read' for it",
     );
   }
 }

@@ -22,8 +22,8 @@ export function proxyUrl(url: URL, environment: Environment = process.env): URL 
   if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:') return proxy;
   throw new QpherSignError(
     'setting-invalid',
-    `the variable ${name} or all_proxy names no http or https proxy`,
-    `write it as http://host:port, or name ${url.hostname} in no_proxy`,
+    `the variable ${name} or all_proxy does not name an http or https proxy`,
+    `write it as http://host:port, or list ${url.hostname} in no_proxy`,
   );
 }
 

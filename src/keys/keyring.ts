@@ -84,7 +84,7 @@ export function parseKeyringValue(value: unknown, what: string): Keyring {
       throw new QpherSignError(
         'keyring-invalid',
         `${what} gives key version ${key.key_version} the fingerprint ${key.fingerprint}, but its public key has ${publicKey.fingerprint}`,
-        'get the keyring from its publisher again',
+        'get the keyring again from its publisher',
       );
     }
     return { keyVersion: key.key_version, status: key.status, createdAt: key.created_at, publicKey };
@@ -95,7 +95,7 @@ export function parseKeyringValue(value: unknown, what: string): Keyring {
     throw new QpherSignError(
       'key-conflict',
       `${what} lists key version ${twice} twice`,
-      'get the keyring from its publisher again',
+      'get the keyring again from its publisher',
     );
   }
   return { exportedAt: document.exported_at, keys };

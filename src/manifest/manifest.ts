@@ -96,7 +96,7 @@ export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): M
 
 function refuseInconsistentKeys(manifest: Manifest): void {
   const versions = new Set(manifest.keys.map((key) => key.key_version));
-  if (versions.size !== manifest.keys.length) throw inconsistent('a key version stands twice in keys');
+  if (versions.size !== manifest.keys.length) throw inconsistent('keys lists a key version twice');
   const used = new Set([manifest.key_version, ...manifest.artifacts.map(({ key_version }) => key_version)]);
   const missing = [...used].find((version) => !versions.has(version));
   if (missing !== undefined) throw inconsistent(`key version ${missing} is not in keys`);

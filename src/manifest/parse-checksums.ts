@@ -36,8 +36,8 @@ export function mergeDigests(path: string, known: Digests, added: Digests, at: s
   );
   if (different === undefined) return { ...known, ...added };
   throw invalid(
-    `${at} gives another ${different} digest for '${path}' than before`,
-    'make the checksum file again from the files of this release',
+    `${at} gives a different ${different} digest for '${path}' than an earlier line`,
+    'create the checksum file again from the files of this release',
   );
 }
 

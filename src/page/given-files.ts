@@ -158,7 +158,7 @@ function listOf(given: readonly GivenFile[], name: string): GivenFile {
       'manifest-missing',
       `there is no '${name}' among these files`,
       renamed === undefined
-        ? `add '${name}' and '${signaturePath(name)}' from the place of the download`
+        ? `add '${name}' and '${signaturePath(name)}' from where you downloaded the files`
         : `rename '${renamed.path}' to '${name}', and its signature file to '${signaturePath(name)}'`,
     );
   }

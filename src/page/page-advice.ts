@@ -24,7 +24,7 @@ const words: ReadonlyMap<string, string> = new Map([
     KEYRING_OLDER,
     'your keyring, or this page that has it built in, is older than the release, and the key was probably rotated since: get the current one from the publisher',
   ],
-  [KEYRING_AS_MANIFEST, 'get the manifest of the release from the place of the download'],
+  [KEYRING_AS_MANIFEST, 'get the manifest of the release from where you downloaded the files'],
 ]);
 
 /** What to do, for readers of the page. */

@@ -83,7 +83,7 @@ export function serviceClient(api: ApiClient): Client {
       throw new QpherSignError(
         'no-active-key',
         `the tenant has no active ${algorithm} key`,
-        'create one with `qpher-sign keys generate`, or check that api-key is of the right tenant',
+        'create one with `qpher-sign keys generate`, or check that api-key belongs to the right tenant',
       );
     },
     async generateKey(algorithm) {
@@ -125,7 +125,7 @@ function refuseShortList(listed: number, total: unknown): void {
   throw new QpherSignError(
     'response-invalid',
     `the service lists ${listed} keys and says that there are ${total}`,
-    'run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases',
+    'run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases',
   );
 }
 

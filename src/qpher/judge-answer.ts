@@ -93,7 +93,7 @@ function meaningOf(response: HttpResponse, said: ServiceError): Meaning {
     return {
       kind: 'refused',
       code: 'redirect-refused',
-      hint: 'set api-url to the final address: redirects are not followed, so that the key goes nowhere else',
+      hint: 'set api-url to the final address: redirects are not followed, to protect the API key',
     };
   }
   return {

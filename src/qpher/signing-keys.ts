@@ -61,7 +61,7 @@ function parseStatus(text: string): KeyStatus {
   if (status !== undefined) return status;
   throw new QpherSignError(
     'response-invalid',
-    `the service gives it the unknown status '${text}'`,
+    `the service reports the unknown status '${text}'`,
     `its status must be one of ${keyStatuses.join(', ')}`,
   );
 }

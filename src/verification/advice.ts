@@ -13,7 +13,7 @@ export const verdictAdvice: Readonly<Record<Verdict, string>> = {
   unsigned: 'download the signature file of this artifact and put it beside the artifact',
   missing: 'download the other files too, or verify only those that you have (allow-missing)',
   unlisted: 'if the file belongs to another release, verify it with the manifest of that release',
-  'unknown-key': 'get the current keyring from the publisher, but not from the place of the download',
+  'unknown-key': 'get the current keyring from the publisher, not from where you downloaded the release',
   'archived-key': 'the key is marked as compromised: ask the publisher for a release that was signed again',
   'retired-key': 'set allow-retired to accept releases from before a rotation of the key',
   unreadable: 'put the file itself in this place, and check its permissions',

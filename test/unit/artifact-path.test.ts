@@ -259,6 +259,6 @@ describe('paths that cannot lie in one folder', () => {
 
   test('the error says what clashes', () => {
     expect(refuse(['x', 'x/y'])).toThrow("'x' and 'x/y' cannot both exist");
-    expect(refuse(['a.sig'], ['a.sig'])).toThrow("'a.sig' stands for two files");
+    expect(refuse(['a.sig'], ['a.sig'])).toThrow("'a.sig' would be two files");
   });
 });

@@ -325,7 +325,7 @@ describe('a manifest is refused', () => {
     }
   });
 
-  test('when a key version stands twice in keys', () => {
+  test('when keys lists a key version twice', () => {
     expect(refusalOf(manifest({ keys: [manifestKey(), manifestKey()] }))).toBe('manifest-invalid');
     const other = { ...manifestKey(), fingerprint: `sha256:${sha256('c')}` };
     expect(refusalOf(manifest({ keys: [manifestKey(), other] }))).toBe('manifest-invalid');

@@ -35,7 +35,7 @@ describe('the proxy', () => {
     (value) => {
       const read = () => proxyUrl(service, { https_proxy: value });
       expect(thrownCode(read)).toBe('setting-invalid');
-      expect(read).toThrow(/^the variable https_proxy or all_proxy names no http or https proxy$/);
+      expect(read).toThrow(/^the variable https_proxy or all_proxy does not name an http or https proxy$/);
     },
   );
 

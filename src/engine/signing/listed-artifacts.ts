@@ -45,8 +45,8 @@ async function compared(
   if (different === undefined) return { ...artifact, size: hashed.size, digests: hashed.digests };
   throw new QpherSignError(
     'checksums-invalid',
-    `'${artifact.path}' is here and does not have the ${different} digest that digests-from lists`,
-    'make the checksum file again, or remove the file if it comes from another build',
+    `'${artifact.path}' exists, but its ${different} digest is not the one that digests-from lists`,
+    'create the checksum file again, or remove the file if it comes from another build',
   );
 }
 

@@ -82,7 +82,7 @@ function noSource(): QpherSignError {
   return new QpherSignError(
     'source-unknown',
     'attestation needs a source, and the environment does not describe one',
-    'say with source which repository, ref and commit the artifacts are of, or leave attestation out',
+    'set source to the repository, ref and commit of the artifacts, or leave attestation out',
   );
 }
 

@@ -179,7 +179,7 @@ function refuseCost(artifacts: readonly Artifact[], { signatures, maxFiles, maxB
   if (bytes > maxBytes) {
     throw new QpherSignError(
       'cost-guard',
-      `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`,
+      `the files have ${bytes} bytes in total, and max-bytes allows ${maxBytes}`,
       'narrow the patterns, or raise max-bytes',
     );
   }
@@ -207,7 +207,7 @@ function isThere(file: string, artifact: Artifact): boolean {
     if (systemErrorCode(cause) !== 'ENAMETOOLONG') return true;
     throw new QpherSignError(
       'path-invalid',
-      `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`,
+      `the name '${artifact.path}' is too long to append .sig for its signature file`,
       'give the file a shorter name',
       { cause },
     );

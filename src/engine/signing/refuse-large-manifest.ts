@@ -23,7 +23,7 @@ export function refuseLargeManifest(
   if (bytes <= MAX_DOCUMENT_BYTES) return;
   throw new QpherSignError(
     'manifest-too-large',
-    `a manifest of ${artifacts.length} artifacts would have more than the ${MAX_DOCUMENT_BYTES} bytes that are read of one`,
+    `a manifest of ${artifacts.length} artifacts would exceed the ${MAX_DOCUMENT_BYTES} bytes that are read of one`,
     'sign them in several runs, each with a manifest of its own, or sign an archive of them',
   );
 }
