@@ -91,7 +91,7 @@ const failing: readonly Row[] = [
   ['the service answers 403 at once', [{ status: 403 }], fails('permission-refused', '', 1)],
   ['the service answers 409', [{ operation: 'sign', status: 409 }], fails('service-refused', '', 2)],
   ['the service answers 422', [{ operation: 'sign', status: 422 }], fails('service-refused', '', 2)],
-  ['a signature has a flipped bit', [{ operation: 'sign', after: 1, signature: 'flip' }], fails('signature-rejected', 'ac', 4)],
+  ['a signature has a flipped bit', [{ operation: 'sign', after: 2, signature: 'flip' }], fails('signature-rejected', 'ab', 4)],
   ['a signature is of another digest', [{ operation: 'sign', after: 2, signature: 'other-digest' }], fails('signature-rejected', 'ab', 4)],
   ['a signature is empty', [{ operation: 'sign', signature: 'empty' }], fails('signature-rejected', 'b', 3)],
   ['a signature is a byte short', [{ operation: 'sign', signature: 'short' }], fails('signature-rejected', 'b', 3)],

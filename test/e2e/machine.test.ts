@@ -292,7 +292,7 @@ describe('two runs at once', () => {
   test('in one folder end right, and pay for each signature once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `f${index}`);
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
-    const emulator = await service.start({ latencyMs: 20 });
+    const emulator = await service.start({ latencyMs: 200 });
     const options = { folder: service.folder, environment: variablesOf(emulator) };
     const runs = await Promise.all([1, 2, 3].map(() => runCli(['sign', '**'], options)));
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
