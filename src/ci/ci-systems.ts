@@ -200,7 +200,7 @@ const teamcity: CiSystem = {
   },
 };
 
-/** Every CI system that is known. Another one is an entry here and in `docs/source.md`. */
+/** Every CI system that is known. To add one, see `docs/dev/ci-systems.md`. */
 export const ciSystems: readonly CiSystem[] = [
   githubActions,
   gitlab,

@@ -88,11 +88,20 @@ describe('docs/verifying.md', () => {
   });
 });
 
-describe('docs/source.md', () => {
+describe('docs/dev/ci-systems.md', () => {
   it('lists every CI system, each with the variables of branch, tag and request', () => {
-    const rows = tableRows('docs/source.md', 'systems');
+    const rows = tableRows('docs/dev/ci-systems.md', 'systems');
     expect(column(rows, 0)).toEqual(ciSystems.map(({ provider }) => provider));
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
+  });
+});
+
+describe('docs/source.md', () => {
+  it('names the provider of every CI system', () => {
+    const [, section = ''] = read('docs/source.md').split('### Systems\n');
+    const [list = ''] = section.split('. [');
+    const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(named).toEqual(['provider', ...ciSystems.map(({ provider }) => provider)]);
   });
 });
 
