@@ -172,11 +172,11 @@ function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: 
 /** A pattern for all below a folder that is empty matches nothing, which is no mistake by itself. */
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
 
-function matchedPattern({ pattern, files, folders, hidden }: Search): MatchedPattern {
+function matchedPattern({ pattern, glob, files, folders, hidden }: Search): MatchedPattern {
   if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) {
     throw new QpherSignError(
       'artifact-is-folder',
-      `'${pattern.text}' is a folder, not a file`,
+      `'${pattern.text}' ${glob.literal === undefined ? 'matches only folders' : 'is a folder, not a file'}`,
       `for the files in it write '${pattern.text.replace(/[/\\]+$/, '')}/**'`,
     );
   }

@@ -228,6 +228,12 @@ const badInputs: readonly BadInput[] = [
   { what: 'exclusions alone', argv: ['sign', '!*.zip'], code: 'setting-invalid', names: 'exclusions' },
   { what: 'a folder', argv: ['sign', 'sub'], code: 'artifact-is-folder', names: "'sub/**'" },
   {
+    what: 'a pattern that matches a folder alone',
+    argv: ['sign', 'su?'],
+    code: 'artifact-is-folder',
+    names: "'su?' matches only folders",
+  },
+  {
     what: 'a file that cannot be read',
     argv: ['sign', '*.tgz'],
     code: 'artifact-unreadable',
