@@ -1,4 +1,4 @@
-// A plugin of StrykerJS that leaves the text of errors out of mutation: tests assert codes, never prose
+// A plugin of StrykerJS that leaves text for people out of mutation: tests assert codes, never prose
 // (docs/dev/mutation.md). What decides whether there is an error, and its code, is mutated like all else.
 
 /** Who takes text for people, and which of its arguments (counted from 0) are that text. */
@@ -12,8 +12,23 @@ const proseArguments = new Map([
   ['undefined', [0]],
 ]);
 
-/** Functions that give the text of an error, or `undefined` where there is none. */
-const proseReturning = ['problemOf'];
+/** Functions that return text for people, or `undefined` where there is nothing to say. */
+const proseReturning = ['adviseOnSize', 'adviseOnUnknown', 'disagreement', 'policyProblem', 'problemOf'];
+
+/** Fields and constants whose text is for people: what is wrong, and what to do about it. What chooses the text is mutated. */
+const proseFields = new Set(['detail', 'hint', 'reason', 'what']);
+const proseConstants = new Set([
+  'GET_AGAIN',
+  'GET_SIGNATURE',
+  'KEYRING_AS_MANIFEST',
+  'KEYRING_OLDER',
+  'NO_FILE_FOUND',
+  'POLICY_ADVICE',
+  'verdictAdvice',
+]);
+
+/** Functions that take such text, which is mutated no more than in a field. */
+const rejections = new Set(['invalid', 'refusedAttestation', 'rejectedResult', 'untrusted']);
 
 const nameOf = (callee) => callee?.name ?? callee?.property?.name;
 
@@ -22,10 +37,21 @@ const isProse = ({ listKey, key, parent }) =>
   (parent.type === 'NewExpression' || parent.type === 'CallExpression') &&
   proseArguments.get(nameOf(parent.callee))?.includes(key) === true;
 
+const functionName = (node) => (node?.id ?? node?.key)?.name;
+
 const isReturnedProse = (path) =>
   (path.isStringLiteral() || path.isTemplateLiteral()) &&
   path.parentPath.isReturnStatement() &&
-  proseReturning.includes(path.getFunctionParent()?.node.id?.name);
+  proseReturning.includes(functionName(path.getFunctionParent()?.node));
+
+/** That there is text is not prose: an empty text is mutated. */
+const isText = (path) => path.isTemplateLiteral() || (path.isStringLiteral() && path.node.value !== '');
+
+const isInProseField = ({ parent }) =>
+  (parent.type === 'ObjectProperty' && proseFields.has(parent.key.name)) ||
+  (parent.type === 'VariableDeclarator' &&
+    (proseFields.has(parent.id.name) || proseConstants.has(parent.id.name))) ||
+  (parent.type === 'CallExpression' && rejections.has(parent.callee.name));
 
 export const strykerPlugins = [
   {
@@ -33,7 +59,11 @@ export const strykerPlugins = [
     name: 'prose',
     value: {
       shouldIgnore: (path) =>
-        path.find(isProse) !== null || isReturnedProse(path) ? 'text of an error' : undefined,
+        path.find(isProse) !== null ||
+        isReturnedProse(path) ||
+        (isText(path) && path.find(isInProseField) !== null)
+          ? 'text for people'
+          : undefined,
     },
   },
 ];
