@@ -46,7 +46,7 @@ export async function judgeArtifacts(
   const judgeOne = async ({ entry, found }: LocatedArtifact): Promise<JudgedArtifact> => {
     const signature = found && signatureFile(entry, found, context.files);
     if (signature !== undefined) signatureFiles.add(signature.id);
-    const judgement = await judge({ entry, found, signature }, context, signal);
+    const judgement = await judge({ entry, found }, signature, context, signal);
     const isAllowed = context.options.allowMissing && judgement.verdict === 'missing';
     done += 1;
     progress(done, located.length, progressLine(entry.path, judgement));
@@ -71,12 +71,15 @@ export function progressLine(name: string, { verdict, detail }: Judgement): stri
 }
 
 /** An artifact, the file that stands for it, and the file that is read as its signature. */
-interface Candidate extends LocatedArtifact {
+interface Candidate {
+  readonly entry: ListedArtifact;
+  readonly found: Found;
   readonly signature: ReleaseFile | undefined;
 }
 
 async function judge(
-  { entry, found, signature }: Candidate,
+  { entry, found }: LocatedArtifact,
+  signature: ReleaseFile | undefined,
   context: JudgeContext,
   signal: AbortSignal,
 ): Promise<Judgement> {
@@ -131,8 +134,8 @@ async function judgeSignature(
     return { verdict: 'unknown-key', detail: `${signedBy} is not trusted`, hint };
   }
   if (entry.signaturePath !== null) {
-    const signature = file && (await readSignature(file));
-    if (file === undefined || signature === undefined) return unsigned(entry.signaturePath, found, files);
+    if (file === undefined) return unsigned(entry.signaturePath, found, files);
+    const signature = await readSignature(file);
     const digest = rawDigest(digests, list.digestAlgorithm);
     const scheme = schemeOfSignature(signature);
     if (scheme === undefined) {
@@ -146,13 +149,12 @@ async function judgeSignature(
   return problem && { verdict: problem, detail: `${signedBy} is ${key.status}` };
 }
 
-function unsigned(path: string, found: Found | undefined, files: ReleaseFiles): Judgement {
+function unsigned(path: string, { file }: Found, files: ReleaseFiles): Judgement {
   const detail = `its signature '${path}' is missing`;
-  const besideFound = found && siblingPath(found.file, assetName(path));
-  for (const wanted of [path, besideFound]) {
-    const renamed = wanted === undefined ? undefined : findRenamed(files, wanted);
+  for (const wanted of [path, siblingPath(file, assetName(path))]) {
+    const renamed = findRenamed(files, wanted);
     if (renamed !== undefined)
-      return { verdict: 'unsigned', detail, hint: `rename '${renamed.path}' to '${wanted ?? ''}'` };
+      return { verdict: 'unsigned', detail, hint: `rename '${renamed.path}' to '${wanted}'` };
   }
   return { verdict: 'unsigned', detail };
 }

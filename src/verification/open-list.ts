@@ -110,12 +110,12 @@ export async function openSigned(
 ): Promise<OpenedManifest | Rejection> {
   const bytes = await present(name, files).read(MAX_DOCUMENT_BYTES);
   const file = files.at(signaturePath(name));
-  const signature = file && (await readSignature(file));
   const signed = signedPath(name);
   if (signed !== undefined && schemeOfSignature(bytes) !== undefined)
     return invalid('it is a signature', `name the manifest that it signs: ${signed}`);
   if (isKeyring(bytes)) return invalid('it is a keyring', KEYRING_AS_MANIFEST);
-  if (file === undefined || signature === undefined) return unsignedList(name, files);
+  if (file === undefined) return unsignedList(name, files);
+  const signature = await readSignature(file);
   if (schemeOfSignature(signature) === undefined) {
     const { what, hint } = await describeNoSignature(file);
     return invalid(`its signature file ${what}`, hint);
@@ -273,9 +273,14 @@ function toListed(artifact: Manifest['artifacts'][number], manifest: Manifest): 
 }
 
 /** The bytes of a `.sig` file; nothing where it cannot be a signature. */
-export async function readSignature(file: ReleaseFile): Promise<Uint8Array> {
+export function readSignature(file: ReleaseFile): Promise<Uint8Array> {
+  return readAtMost(file, MAX_SIGNATURE_BYTES);
+}
+
+/** The bytes of a file; nothing where it has more, or cannot be read. */
+export async function readAtMost(file: ReleaseFile, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await file.read(MAX_SIGNATURE_BYTES);
+    return await file.read(maxBytes);
   } catch (error) {
     if (error instanceof QpherSignError) return new Uint8Array();
     throw error;

@@ -4,7 +4,7 @@ import { MAX_DOCUMENT_BYTES } from '../signatures/document-message.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
 import { signaturePath, signedPath } from '../signatures/signature-path.js';
 import { verdictAdvice } from './advice.js';
-import { readSignature, type OpenedList } from './open-list.js';
+import { readAtMost, readSignature, type OpenedList } from './open-list.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { JudgedArtifact } from './verdicts.js';
 import type { Verifier } from './verifier.js';
@@ -21,27 +21,17 @@ export async function agreeingChecksums(
   const agreeing = new Set<string>();
   for (const [algorithm, name] of Object.entries(checksumFiles) as [ChecksumAlgorithm, string][]) {
     const file = files.at(name);
-    const bytes = file && (await readSmall(file));
-    if (file === undefined || bytes === undefined || !areChecksumsOf(bytes, list.artifacts, algorithm))
-      continue;
+    if (file === undefined) continue;
+    const bytes = await readAtMost(file, MAX_DOCUMENT_BYTES);
+    if (!areChecksumsOf(bytes, list.artifacts, algorithm)) continue;
     agreeing.add(file.id);
     const signatureFile = files.at(signaturePath(name));
-    const signature = signatureFile && (await readSignature(signatureFile));
-    const signer = signature && (await verifier.signerOfDocument('checksums', bytes, signature));
-    if (signatureFile !== undefined && signer !== undefined && verifier.statusProblem(signer) === undefined) {
-      agreeing.add(signatureFile.id);
-    }
+    if (signatureFile === undefined) continue;
+    const signature = await readSignature(signatureFile);
+    const signer = await verifier.signerOfDocument('checksums', bytes, signature);
+    if (signer !== undefined && verifier.statusProblem(signer) === undefined) agreeing.add(signatureFile.id);
   }
   return agreeing;
-}
-
-async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
-  try {
-    return await file.read(MAX_DOCUMENT_BYTES);
-  } catch (error) {
-    if (error instanceof QpherSignError) return undefined; // too large, or not readable: it does not agree
-    throw error;
-  }
 }
 
 /**

@@ -56,9 +56,9 @@ export class Verifier {
     const { keys, background } = this.#options;
     if (background?.excluded.includes(fingerprint) === true)
       return 'the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it';
-    const rival = keys.find(({ keyVersion }) => keyVersion !== undefined && keyVersion === key_version);
+    const rival = keys.find(({ keyVersion }) => keyVersion === key_version);
     if (rival !== undefined) {
-      return `your version ${rival.keyVersion ?? ''} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
+      return `your version ${key_version ?? ''} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
     }
     const exportedAt = background?.exportedAt;
     if (exportedAt !== undefined && signedAt !== undefined && Date.parse(exportedAt) < Date.parse(signedAt))

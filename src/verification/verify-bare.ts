@@ -62,8 +62,8 @@ async function judge(
   { signal }: VerificationRun,
 ): Promise<Judgement & { readonly key?: ClaimedKey }> {
   const signatureFile = files.beside(file, signaturePath(file.name));
-  const signature = signatureFile && (await readSignature(signatureFile));
-  if (signature === undefined) return unsigned(file, files);
+  if (signatureFile === undefined) return unsigned(file, files);
+  const signature = await readSignature(signatureFile);
   let message: Uint8Array;
   try {
     message = rawDigest(await file.digests([digestAlgorithm]), digestAlgorithm);
@@ -74,7 +74,7 @@ async function judge(
   const signer = await verifier.signerOf(message, signature);
   if (signer === undefined) {
     const detail = `no trusted key signed its ${digestAlgorithm} digest`;
-    if (signatureFile !== undefined && schemeOfSignature(signature) === undefined) {
+    if (schemeOfSignature(signature) === undefined) {
       const { what, hint } = await describeNoSignature(signatureFile);
       return { verdict: 'bad-signature', detail: `its signature file ${what}`, hint };
     }

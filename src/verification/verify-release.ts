@@ -115,12 +115,10 @@ export function compareSource(source: OpenedList['source'], expected: ExpectedSo
 
 /** How the signed source differs from what is expected, or `undefined` when it does not. */
 export function policyProblem(comparisons: readonly Comparison[]): string | undefined {
-  const problems = comparisons
-    .filter(({ expected, signed }) => expected !== null && expected !== signed)
-    .map(({ field, expected, signed }) =>
-      signed === null
-        ? `expected-${field} is '${expected ?? ''}', and the signed source records no ${field}`
-        : `expected-${field} is '${expected ?? ''}', and the signed source records '${signed}'`,
-    );
+  const problems = comparisons.flatMap(({ field, expected, signed }) => {
+    if (expected === null || expected === signed) return [];
+    const recorded = signed === null ? `no ${field}` : `'${signed}'`;
+    return [`expected-${field} is '${expected}', and the signed source records ${recorded}`];
+  });
   return problems.length === 0 ? undefined : problems.join('; ');
 }
