@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sha512Hex } from '../../src/artifacts/hash-file.js';
-import { keyText, Verifier } from '../../src/verification/verifier.js';
+import { KEYRING_OLDER } from '../../src/verification/advice.js';
+import { keyText, Verifier, type ClaimedKey, type TrustBackground } from '../../src/verification/verifier.js';
 import type { TrustedKey } from '../../src/keys/trusted-keys.js';
 import { verifySignature } from '../../src/signatures/verify-signature.js';
-import { flipped, signingKey, versionedKey } from '../support/signing-keys.js';
+import { flipped, signingKey, somePublicKey, versionedKey } from '../support/signing-keys.js';
 
 const message = Buffer.alloc(64, 7);
 
@@ -75,5 +76,52 @@ describe('a trusted key', () => {
   test('is named by version and fingerprint, or by fingerprint alone', () => {
     expect(keyText({ key_version: 3, fingerprint: 'sha256:ab' })).toBe('key version 3 (sha256:ab)');
     expect(keyText({ key_version: null, fingerprint: 'sha256:ab' })).toBe('the key sha256:ab');
+  });
+});
+
+describe('a key that is not trusted', () => {
+  const early = '2026-11-22T05:00:00.000Z';
+  const late = '2026-11-23T05:00:00.000Z';
+  const unknown = { key_version: 9, fingerprint: somePublicKey(9).fingerprint };
+  const advise = (
+    claim: ClaimedKey,
+    background?: TrustBackground,
+    signedAt?: string,
+    keys: readonly TrustedKey[] = [versionedKey(1), versionedKey(2)],
+  ): string =>
+    new Verifier({
+      ...{ keys, allowRetired: true, verify: verifySignature, sha512: sha512Hex },
+      ...(background && { background }),
+    }).adviseOnUnknown(claim, signedAt);
+
+  test('that pins leave out is to be pinned', () => {
+    const background = { excluded: [unknown.fingerprint], exportedAt: early };
+    expect(advise(unknown, background, late)).toContain('key-fingerprints');
+    expect(advise({ ...unknown, fingerprint: 'sha256:other' }, background, early)).not.toContain(
+      'key-fingerprints',
+    );
+  });
+
+  test('whose version is that of another trusted key belongs to another publisher, however old the keyring', () => {
+    const advice = advise({ ...unknown, key_version: 2 }, { excluded: [], exportedAt: early }, late);
+    expect(advice).toMatch(`version 2 is ${somePublicKey(2).fingerprint}`);
+  });
+
+  test.each<[string, string | undefined, string | undefined, boolean]>([
+    ['older than the document', early, late, true],
+    ['as old as the document', early, early, false],
+    ['newer than the document', late, early, false],
+    ['of an unknown age', undefined, late, false],
+    ['given with a document of an unknown age', early, undefined, false],
+  ])('and a keyring that is %s', (_, exportedAt, signedAt, isOlder) => {
+    expect(advise(unknown, { excluded: [], exportedAt }, signedAt) === KEYRING_OLDER).toBe(isOlder);
+  });
+
+  test('is set against at most three of the trusted keys, each once', () => {
+    const keys = [1, 1, 2, 3, 4].map((version) => versionedKey(version));
+    const advice = advise({ ...unknown, key_version: null }, undefined, undefined, keys);
+    const named = advice.match(/sha256:[0-9a-f]{64}/g);
+    expect(named).toEqual([1, 2, 3].map((version) => somePublicKey(version).fingerprint));
+    expect(advise(unknown, undefined, late)).toBe(advise(unknown));
   });
 });

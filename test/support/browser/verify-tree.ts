@@ -48,7 +48,8 @@ async function verify({ files, ...request }: TreeRequest): Promise<ReleaseVerdic
   return (await verifyGiven(given, { verify: verifySignature, sha512: sha512Of }, run)).verdict;
 }
 
-function inMemory(id: string, file: TreeFile): ReleaseFile {
+/** A file of a release whose bytes are at hand. */
+export function inMemory(id: string, file: TreeFile): ReleaseFile {
   const bytes = (maxBytes = Infinity): Uint8Array => {
     if (file.bytes !== undefined && file.size <= maxBytes) return file.bytes;
     throw new QpherSignError('file-unreadable', `'${id}' cannot be read`, '');
