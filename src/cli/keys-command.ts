@@ -5,6 +5,7 @@ import {
   currentKeyring,
   exportKeyring,
   exportPublicKey,
+  writePublicKey,
   type KeyringUpdate,
 } from '../engine/keyring-file.js';
 import { changeKeys } from '../engine/keys.js';
@@ -14,7 +15,6 @@ import type { ExitStatus } from '../report/exit-status.js';
 import type { ServiceKey } from '../qpher/client.js';
 import { runContext } from '../run/run-context.js';
 import { settingReader } from '../settings/read-settings.js';
-import { writeAtomic } from '../system/files.js';
 import { cliHost, cliSource, warnOfUnknownVariables, type CliProgram } from './context.js';
 import type { KeysAction, KeysInvocation } from './invocation.js';
 import { formatKeyTable, keyRecord, keyringRow, listedRow, serviceRow, type KeyRow } from './keys-table.js';
@@ -103,7 +103,7 @@ async function runExport(action: ExportAction, context: RunContext): Promise<Key
   if (format !== 'keyring') {
     const text = await exportPublicKey(client, format, keyVersion);
     if (file === undefined) return { kind: 'data', data: text };
-    writeAtomic({ file, bytes: text });
+    writePublicKey(file, text);
     return { kind: 'data', data: `wrote ${output} (${format})\n` };
   }
   if (file === undefined) {

@@ -9,6 +9,7 @@ import {
   type VersionedKey,
 } from '../keys/keyring.js';
 import { formatPublicKeyJwk, formatPublicKeyPem } from '../keys/public-key.js';
+import { parseTrustedFile } from '../keys/trusted-keys.js';
 import type { Client } from '../qpher/client.js';
 import { listSigningKeys, unusableText, type UnusableKey } from '../qpher/signing-keys.js';
 import { readBounded, readIfPresent, writeAtomic } from '../system/files.js';
@@ -151,6 +152,33 @@ export async function exportPublicKey(
   throw noKey(
     keyVersion === undefined ? 'the tenant has no active key' : `the tenant has no key version ${keyVersion}`,
   );
+}
+
+/**
+ * Writes a public key to a file. It replaces another public key and nothing else: a keyring holds statuses, which a PEM or JWK would
+ * lose.
+ * @param text as `exportPublicKey` returns it
+ * @throws QpherSignError `file-foreign`, and as reading and writing do
+ */
+export function writePublicKey(file: string, text: string): void {
+  const existing = readIfPresent(file, MAX_KEYRING_BYTES);
+  if (existing !== undefined && !isPublicKey(existing)) {
+    throw new QpherSignError(
+      'file-foreign',
+      `'${file}' already exists and is not a public key as PEM or JWK`,
+      'give the key another name, or move that file away',
+    );
+  }
+  writeAtomic({ file, bytes: text });
+}
+
+function isPublicKey(bytes: Uint8Array): boolean {
+  try {
+    return parseTrustedFile({ name: '', bytes }).keys.every(({ keyVersion }) => keyVersion === undefined);
+  } catch (error) {
+    if (error instanceof QpherSignError) return false;
+    throw error;
+  }
 }
 
 function noKey(message: string): QpherSignError {

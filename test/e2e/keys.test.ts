@@ -118,6 +118,26 @@ describe('keys', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
+  test('export of one key replaces a public key, never a keyring with its statuses or a file of another kind', async () => {
+    const { folder, keys } = await tenant();
+    const at = (name: string): string => path.join(folder, name);
+    const one = (format: string, file: string) => keys('export', '--format', format, '--output', file);
+    await keys('export', '--output', 'k.json');
+    await keys('archive', '1', '--keyring', 'k.json');
+    const keyring = readFileSync(at('k.json'));
+    writeFileSync(at('notes'), 'mine');
+    const refused = { status: 2, stderr: expect.stringContaining('(file-foreign)') as unknown };
+    for (const format of ['pem', 'jwk']) {
+      expect(await one(format, 'k.json')).toMatchObject(refused);
+      expect(await one(format, 'notes')).toMatchObject(refused);
+    }
+    expect(readFileSync(at('k.json')).equals(keyring)).toBe(true);
+    expect(readFileSync(at('notes'), 'utf8')).toBe('mine');
+    expect(await one('pem', 'key')).toMatchObject({ status: 0 });
+    expect(await one('jwk', 'key')).toMatchObject({ status: 0 });
+    expect(JSON.parse(readFileSync(at('key'), 'utf8'))).toMatchObject({ kty: 'AKP' });
+  });
+
   test.each([
     ['--check'],
     ['--check', '--output', 'k.json', '--format', 'pem'],
