@@ -85,8 +85,8 @@ command line (\`QPHER_MAX_FILES\`). The Action has one more input, \`mode\`: \`s
 - A list has one value per line in an input or a variable. Its flag takes one value and can be repeated.
 - \`--trusted-keys -\` reads standard input, and \`--report -\` writes to standard output.
 - The Action reads one variable, \`QPHER_API_KEY\`. The command line also reads \`GH_TOKEN\` and \`GITHUB_TOKEN\`.
-- \`trusted-keys\`, \`key-fingerprints\` and \`expected-…\` must not be blank on the command line, as an unset variable would
-  make them. The Action cannot tell a blank input from an absent one, so its log lists what was compared.
+- \`trusted-keys\`, \`key-fingerprints\`, \`release-tag\`, \`expected-…\`, \`strict\` and \`allow-retired\` must not be blank on
+  the command line, as an unset variable would make them. The Action cannot tell a blank input from an absent one, so its log lists what was compared.
 - An argument that begins with \`-\` or \`!\` and is also the name of a file is refused, because somebody could add an option
   to \`verify *\` with it. Write \`./*\` instead.`,
       ...groups,

@@ -352,6 +352,7 @@ export const settings = {
     name: 'release-tag',
     group: 'release',
     placeholder: 'tag',
+    narrows: true,
     parse: optional(parseTag),
     help: {
       ...helpOf(writing, 'Tag of the GitHub release to upload to. Default: the tag that was pushed.'),
@@ -395,6 +396,7 @@ export const settings = {
     group: 'trust',
     default: 'true',
     kind: 'boolean',
+    narrows: true,
     parse: parseBoolean,
     help: {
       verify: 'Accept signatures of retired keys, as releases from before a rotation have them.',
@@ -448,6 +450,7 @@ export const settings = {
     group: 'checks',
     default: 'false',
     kind: 'boolean',
+    narrows: true,
     parse: parseBoolean,
     help: { verify: 'Fail on files under {root} that the manifest does not list.' },
   }),

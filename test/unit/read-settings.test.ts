@@ -30,14 +30,17 @@ describe('a list', () => {
 describe('a setting that narrows what passes', () => {
   const narrowing = settingsOf().filter(({ narrows }) => narrows);
 
-  test('is what says which keys and which release are accepted', () => {
-    expect(narrowing.map(({ name }) => name)).toEqual([
-      'trusted-keys',
-      'key-fingerprints',
-      'expected-repository',
-      'expected-ref',
+  test('is what says which keys, which release and which files are accepted', () => {
+    expect(narrowing.map(({ name }) => name).sort()).toEqual([
+      'allow-retired',
       'expected-commit',
+      'expected-ref',
+      'expected-repository',
       'expected-workflow',
+      'key-fingerprints',
+      'release-tag',
+      'strict',
+      'trusted-keys',
     ]);
   });
 
