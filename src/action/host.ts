@@ -13,8 +13,8 @@ import { factsOf, rowLines } from '../report/facts.js';
 import { progressLines } from '../report/progress-lines.js';
 import { refuseForeignSettings, refuseUnknownNames, settingReader } from '../settings/read-settings.js';
 import type { Report } from '../report/report-document.js';
-import { reportFile as writtenReport } from '../settings/command-options.js';
-import { runToReport, saveReport } from '../report/run-report.js';
+import { reportPlace as writtenReport } from '../settings/command-options.js';
+import { type ReportPlace, runToReport, saveReport } from '../report/run-report.js';
 import { parseChoice } from '../settings/parsers.js';
 import { settings, settingsOf } from '../settings/settings.js';
 import { toPosix } from '../system/paths.js';
@@ -35,7 +35,7 @@ export async function runAction(entry: URL): Promise<void> {
     async () => run(source, entry),
     () => new Date(),
   );
-  const saved = saveReport(report, () => reportFile(source));
+  const saved = saveReport(report, () => reportPlace(source));
   const root = path.relative(workspace(), path.resolve(workspace(), source(settings.root.name) ?? '.'));
   showReport(saved, root);
   const outputs = outputsOf(saved, source(settings.report.name), root);
@@ -112,7 +112,7 @@ function maskSecrets(source: Inputs): void {
   }
 }
 
-function reportFile(source: Inputs): string | undefined {
+function reportPlace(source: Inputs): ReportPlace | undefined {
   if (source(settings.report.name) !== '-') return writtenReport(settingReader(source), workspace());
   throw new QpherSignError('setting-invalid', "an Action has no standard output for '-'", 'name a file');
 }

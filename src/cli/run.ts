@@ -3,7 +3,7 @@ import type { CliOutput } from './output.js';
 import type { ExitStatus } from '../report/exit-status.js';
 import { factsOf, rowLines } from '../report/facts.js';
 import type { ArtifactInvocation } from './invocation.js';
-import { reportFile } from '../settings/command-options.js';
+import { reportPlace } from '../settings/command-options.js';
 import { settingReader } from '../settings/read-settings.js';
 import type { Report } from '../report/report-document.js';
 import { formatReport, runToReport, saveReport } from '../report/run-report.js';
@@ -32,7 +32,7 @@ export async function runArtifactCommand(
   );
   const source = cliSource(invocation.flags);
   const isShown = source(settings.report.name) === STANDARD_OUTPUT;
-  const saved = saveReport(report, () => reportFile(settingReader(source), process.cwd()));
+  const saved = saveReport(report, () => reportPlace(settingReader(source), process.cwd()));
   showReport(saved, output);
   if (invocation.json || isShown) output.data(formatReport(saved));
   return saved.exit_status;

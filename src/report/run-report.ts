@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { RunResult } from './results.js';
 import { QpherSignError, toQpherSignError } from '../errors.js';
-import { entryAt, readStart, writeAtomic } from '../system/files.js';
+import { entryAt, readStart, realPath, writeAtomic } from '../system/files.js';
 import { tool } from '../version.js';
 import { formatJunit } from './junit.js';
 import type { Report } from './report-document.js';
@@ -43,22 +44,48 @@ export function failure(
   };
 }
 
+/** Where a report is written. */
+export interface ReportPlace {
+  /** Absolute. */
+  readonly file: string;
+  /** Absolute path of the folder that the artifacts of the run are relative to. */
+  readonly root: string;
+}
+
 /**
  * Writes a report to the file that was asked for, if one was. When that fails, the run has failed, and the report says
  * so in place of what it said.
- * @param reportFile gives the absolute path
  */
-export function saveReport(report: Report, reportFile: () => string | undefined): Report {
+export function saveReport(report: Report, reportPlace: () => ReportPlace | undefined): Report {
   try {
-    const file = reportFile();
-    if (file !== undefined) {
-      assertReportFile(file);
-      writeAtomic({ file, bytes: Buffer.from(formatFor(file, report)) });
+    const place = reportPlace();
+    if (place !== undefined) {
+      assertReportFile(place.file);
+      assertNoArtifact(place, report.result);
+      writeAtomic({ file: place.file, bytes: Buffer.from(formatFor(place.file, report)) });
     }
     return report;
   } catch (thrown) {
     return report.error === null ? { ...report, ...failure(thrown), result: null } : report;
   }
+}
+
+/**
+ * An artifact may be empty, or a report of an earlier run. Once it is replaced, it is not what was verified.
+ * @throws QpherSignError `setting-conflict`
+ */
+function assertNoArtifact({ file, root }: ReportPlace, result: RunResult | null): void {
+  const replaced = realPath(file);
+  if (replaced === undefined || result?.mode !== 'verify') return;
+  const artifact = result.artifacts.find(
+    ({ found_at }) => found_at !== null && realPath(path.resolve(root, found_at)) === replaced,
+  );
+  if (artifact === undefined) return;
+  throw new QpherSignError(
+    'setting-conflict',
+    `the report would replace the artifact '${artifact.path}'`,
+    'give the report a name of its own, such as qpher-report.json',
+  );
 }
 
 function formatFor(file: string, report: Report): string {

@@ -2,12 +2,13 @@ import path from 'node:path';
 import type { MergeOptions } from '../engine/merging/merge-options.js';
 import type { SignOptions } from '../engine/signing/sign-options.js';
 import { NO_MANIFEST, type VerifyOptions } from '../engine/verify-options.js';
-import { parseArtifactPath } from '../artifacts/artifact-path.js';
+import { foldPath, parseArtifactPath } from '../artifacts/artifact-path.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation.js';
 import { entryAt } from '../system/files.js';
 import { isLayoutPath } from '../manifest/layout.js';
 import type { Source } from '../manifest/source.js';
+import { placesBelow, toPosix } from '../system/paths.js';
 import { releaseOptions, releaseToVerify } from './release-options.js';
 import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
@@ -27,7 +28,7 @@ export function signOptions(
     digestsFrom: read(settings.digestsFrom),
     root: rootFolder(read, workingDirectory),
     digestAlgorithm: read(settings.digestAlgorithm),
-    ...listToWrite(read),
+    ...listToWrite(read, workingDirectory),
     signatures: read(settings.signatures),
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
@@ -51,9 +52,9 @@ export function signOptions(
 }
 
 /** The manifest that a run writes, or the part in its place. */
-function listToWrite(read: SettingReader): Pick<SignOptions, 'kind' | 'manifest'> {
+function listToWrite(read: SettingReader, workingDirectory: string): Pick<SignOptions, 'kind' | 'manifest'> {
   const part = read(settings.part);
-  if (part === undefined) return { kind: 'manifest', manifest: writtenManifest(read) };
+  if (part === undefined) return { kind: 'manifest', manifest: writtenManifest(read, workingDirectory) };
   const ofWholeReleases = {
     manifest: read(settings.manifest) !== settings.manifest.default,
     checksums: read(settings.checksums).length > 0,
@@ -117,7 +118,7 @@ export function mergeOptions(
   const options: MergeOptions = {
     files: read(settings.files),
     root: rootFolder(read, workingDirectory),
-    manifest: writtenManifest(read),
+    manifest: writtenManifest(read, workingDirectory),
     trustedKeys: read(settings.trustedKeys),
     keyFingerprints: read(settings.keyFingerprints),
     onExisting: read(settings.onExisting),
@@ -133,9 +134,15 @@ export function mergeOptions(
   );
 }
 
-/** A manifest to be written, which the value for verifying without one is not. */
-function writtenManifest(read: SettingReader): string {
-  const manifest = parseManifestPath(read(settings.manifest));
+/**
+ * A manifest to be written, which the value for verifying without one is not. Links among its folders are followed, so that
+ * what lies in its place is known by the same path.
+ */
+function writtenManifest(read: SettingReader, workingDirectory: string): string {
+  const named = parseManifestPath(read(settings.manifest));
+  const root = rootFolder(read, workingDirectory);
+  const followed = toPosix(placesBelow(root).followed(path.join(root, named)) ?? named);
+  const manifest = foldPath(followed) === foldPath(named) ? named : parseManifestPath(followed);
   if (isAttestationPath(manifest)) {
     throw new QpherSignError(
       'setting-invalid',
@@ -173,6 +180,15 @@ function rootFolder(read: SettingReader, workingDirectory: string): string {
     `root is '${root}', which is a file`,
     'name the folder that holds the files',
   );
+}
+
+/** Where a report goes, and the folder of the release. */
+export function reportPlace(
+  read: SettingReader,
+  workingDirectory: string,
+): { readonly file: string; readonly root: string } | undefined {
+  const file = reportFile(read, workingDirectory);
+  return file === undefined ? undefined : { file, root: rootFolder(read, workingDirectory) };
 }
 
 /**

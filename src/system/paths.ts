@@ -29,6 +29,8 @@ export function toPosix(file: string, path: PlatformPath = nativePath): string {
 export interface PlacesBelow {
   /** The path from the root to a file; `undefined` for what lies outside. */
   readonly relative: (file: string) => string | undefined;
+  /** As `relative`, with the links among the folders on the way followed. */
+  readonly followed: (file: string) => string | undefined;
   /** Whether the bytes of a file lie outside, once links are followed. A file itself is followed only where it is a link. */
   readonly leadsOut: (file: string, isLink: boolean) => boolean;
 }
@@ -55,13 +57,13 @@ export function placesBelow(root: string): PlacesBelow {
     folders.set(folder, known);
     return known.relative;
   };
+  const followed = (file: string): string | undefined => {
+    const folder = place(nativePath.dirname(file));
+    return folder === undefined ? undefined : nativePath.join(folder, nativePath.basename(file));
+  };
   return {
-    relative: (file) => {
-      const named = relativeBelow(root, file);
-      if (named !== undefined) return named;
-      const folder = place(nativePath.dirname(file));
-      return folder === undefined ? undefined : nativePath.join(folder, nativePath.basename(file));
-    },
+    relative: (file) => relativeBelow(root, file) ?? followed(file),
+    followed,
     leadsOut: (file, isLink) => {
       const real = isLink ? realPath(file) : file;
       return real !== undefined && place(nativePath.dirname(real)) === undefined;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +61,22 @@ describe.each(nodes)('with %s', (node) => {
       stdout: expect.stringContaining('✗ app.tgz: modified') as unknown,
     });
   });
+
+  test.skipIf(isWindows)(
+    'no manifest is written over a file that it lists, through a link to its folder',
+    async () => {
+      const folder = temporaryFolder({ 'app.tgz': 'app' });
+      symlinkSync('.', path.join(folder, 'link'));
+      const { environment } = await serviceEnvironment();
+      for (const name of ['app.tgz', 'app.tgz.sig', 'SHA256SUMS']) {
+        const argv = ['sign', 'app.tgz', '--checksums', 'sha256', '--on-existing', 'overwrite'];
+        const signed = await runCli([...argv, '--manifest', `link/${name}`], { node, folder, environment });
+        expect([name, signed.status]).toEqual([name, 2]);
+        expect(readdirSync(folder).sort()).toEqual(['app.tgz', 'link']);
+      }
+      expect(readFileSync(path.join(folder, 'app.tgz'), 'utf8')).toBe('app');
+    },
+  );
 
   test.runIf(isWindows)('a manifest and a report that are named with backslashes', async () => {
     const folder = temporaryFolder({ 'sub/app.tgz': 'app' });

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/manifest/manifest.js';
 import { callsOf, runningEmulator } from '../support/emulator.js';
 import { clientOf } from '../support/commands.js';
 import { nodes, runAction, runCli } from '../support/run-process.js';
+import { isWindows } from '../support/systems.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const github = {
@@ -99,8 +100,31 @@ describe('the merged manifest', () => {
     expect((await run('merge', 'parts/*.json', '--on-existing', 'overwrite')).status).toBe(0);
     const exists = await run('merge', 'parts/*.json', '--on-existing', 'error');
     expect([exists.status, exists.stderr]).toEqual([2, expect.stringContaining('signature-exists')]);
-    const itself = await run('merge', 'parts/*.json', '--manifest', 'parts/linux.json');
-    expect([itself.status, itself.stderr]).toEqual([2, expect.stringContaining('setting-conflict')]);
+  });
+
+  test.each(['parts/linux.json', 'parts/linux.json.sig', 'PARTS/linux.json'])(
+    'writes no manifest over a part or the signature of one: %s',
+    async (manifest) => {
+      const { collected, run } = await collectedParts();
+      const argv = ['merge', 'parts/*.json', '--on-existing', 'overwrite', '--manifest', manifest];
+      const ended = await run(...argv);
+      expect([ended.status, ended.stderr]).toEqual([2, expect.stringContaining('setting-conflict')]);
+      expect(filesBelow(collected)).not.toContain('PARTS/linux.json');
+    },
+  );
+
+  test.skipIf(isWindows)('knows parts and artifacts through a link to their folder', async () => {
+    const { collected, run } = await collectedParts();
+    symlinkSync('.', path.join(collected, 'link'));
+    const over = (manifest: string) =>
+      run('merge', 'parts/*.json', '--on-existing', 'overwrite', '--manifest', manifest);
+    const part = await over('link/parts/linux.json');
+    expect([part.status, part.stderr]).toEqual([2, expect.stringContaining('setting-conflict')]);
+    const artifact = await over('link/linux/app');
+    expect([artifact.status, artifact.stderr]).toEqual([2, expect.stringContaining('path-clash')]);
+    expect(bytesOf(collected, 'linux/app').toString()).toBe('app for linux');
+    expect(await over('link/release.json')).toMatchObject({ status: 0 });
+    expect(bytesOf(collected, 'release.json.sig')).toHaveLength(3309);
   });
 });
 

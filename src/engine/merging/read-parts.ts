@@ -9,8 +9,10 @@ import type { RunContext } from '../context.js';
 import { type OpenedManifest, openSigned, type Rejection } from '../../verification/open-list.js';
 import { keyText, type Verifier } from '../../verification/verifier.js';
 import { filePatterns, type MatchedPattern, matchFiles } from '../../artifacts/match-files.js';
-import { exists } from '../../system/files.js';
-import { signedPath } from '../../signatures/signature-path.js';
+import { exists, realPath } from '../../system/files.js';
+import { foldPath } from '../../artifacts/artifact-path.js';
+import { layoutPaths } from '../../manifest/layout.js';
+import { signaturePath, signedPath } from '../../signatures/signature-path.js';
 import type { MergeOptions } from './merge-options.js';
 
 /** A part that is valid and trusted, and what a report says of it. */
@@ -80,13 +82,11 @@ function untrusted(name: string, reason: string): QpherSignError {
 
 /**
  * The manifests that the patterns name, absolute, each once; the signature file of one of them is none.
- * @throws QpherSignError `pattern-unmatched`, `setting-conflict` when the merged manifest would replace one of them, and as
- * matching does
+ * @throws QpherSignError `pattern-unmatched`, `setting-conflict` when what the merge writes would replace one of them, and
+ * as matching does
  */
-export async function findParts(
-  { files, root, manifest }: MergeOptions,
-  workingDirectory: string,
-): Promise<readonly string[]> {
+export async function findParts(options: MergeOptions, workingDirectory: string): Promise<readonly string[]> {
+  const { files, root } = options;
   const patterns = await matchParts(files, workingDirectory);
   const matched = new Set(patterns.flatMap((pattern) => pattern.files));
   const isPart = (file: string): boolean => !matched.has(signedPath(file) ?? '');
@@ -99,15 +99,23 @@ export async function findParts(
     );
   }
   // Left out without a word, a part of this name would take its artifacts with it.
-  if (matched.has(path.join(root, manifest))) {
-    const named = toPosix(path.relative(workingDirectory, path.join(root, manifest)));
+  const read = new Set([...matched].flatMap((file) => [file, signaturePath(file)]).map(placeOf));
+  const written = layoutPaths(options).find((name) => read.has(placeOf(path.join(root, name))));
+  if (written !== undefined) {
+    const named = toPosix(path.relative(workingDirectory, path.join(root, written)));
     throw new QpherSignError(
       'setting-conflict',
-      `the manifest '${manifest}' is named as a part and as the result`,
+      `'${written}' is named as a part, or is the signature of one, and is to be written`,
       `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`,
     );
   }
   return [...matched].filter(isPart).sort();
+}
+
+/** A file as others with the same place are compared with it: links among its folders are followed. */
+function placeOf(file: string): string {
+  const folder = path.dirname(file);
+  return foldPath(path.join(realPath(folder) ?? folder, path.basename(file)));
 }
 
 /** A shell gives a thousand names in place of a pattern; plain ones need no search. */
