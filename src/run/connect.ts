@@ -57,8 +57,16 @@ function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void
     // Otherwise Node.js prints that it turns verification off.
     delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
   }
-  const file = environment.NODE_EXTRA_CA_CERTS ?? '';
-  if (file !== '') connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
+  for (const name of authorityVariables(environment)) {
+    const place = environment[name] ?? '';
+    if (place !== '') connection.note(`the certificates in ${place} are trusted too (${name})`);
+  }
+}
+
+/** The variables that name authorities. Those of OpenSSL count on Linux where Node.js is told to trust what the system does. */
+function authorityVariables({ NODE_USE_SYSTEM_CA, NODE_OPTIONS = '' }: NodeJS.ProcessEnv): readonly string[] {
+  const usesSystem = NODE_USE_SYSTEM_CA === '1' || /--use-(?:system|openssl)-ca/.test(NODE_OPTIONS);
+  return ['NODE_EXTRA_CA_CERTS', ...(usesSystem ? ['SSL_CERT_FILE', 'SSL_CERT_DIR'] : [])];
 }
 
 function missingKey(hint: string): QpherSignError {

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { runningEmulator } from '../support/emulator.js';
 import { httpsService, tunnelProxy } from '../support/https-service.js';
 import { runAction, runCli } from '../support/run-process.js';
-import { isWindows } from '../support/systems.js';
+import { isLinux, isWindows } from '../support/systems.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 async function behindTls() {
@@ -30,6 +30,16 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     ]);
     expect(emulator.requests).toHaveLength(4);
   });
+
+  test.runIf(isLinux).each(['NODE_OPTIONS=--use-openssl-ca', 'NODE_USE_SYSTEM_CA=1'])(
+    'is named where %s makes it one of the system',
+    async (variable) => {
+      const { sign, service } = await behindTls();
+      const [name = '', value = ''] = variable.split('=', 2);
+      const { stderr } = await sign({ [name]: value, SSL_CERT_FILE: service.authority });
+      expect(stderr).toContain(`the certificates in ${service.authority} are trusted too (SSL_CERT_FILE)`);
+    },
+  );
 
   test('is refused otherwise, and the service gets no call', async () => {
     const { sign, emulator } = await behindTls();
