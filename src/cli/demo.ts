@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startEmulator, type Emulator } from '../emulator/emulator.js';
-import { QpherSignError } from '../errors.js';
+import { QpherSignError, systemErrorCode } from '../errors.js';
 import { exists, readBounded } from '../system/files.js';
 import { SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { Client } from '../qpher/client.js';
@@ -73,8 +73,17 @@ export async function demo(options: DemoOptions): Promise<readonly DemoStep[]> {
 }
 
 async function prepareFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length === 0) return;
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length === 0) return;
+  } catch (cause) {
+    throw new QpherSignError(
+      'file-unwritable',
+      `cannot make the folder '${folder}': ${systemErrorCode(cause) ?? String(cause)}`,
+      'name a new one',
+      { cause },
+    );
+  }
   throw new QpherSignError('file-foreign', `the folder '${folder}' is not empty`, 'name a new one');
 }
 

@@ -34,6 +34,16 @@ describe.each(nodes)('with %s', (node) => {
     expect(filesBelow(path.join(folder, 'kept'))).toContain('release-1/qpher-manifest.json.sig');
   });
 
+  test('demo says that it cannot keep its files where a file is in the way', async () => {
+    const folder = temporaryFolder({ file: '' });
+    for (const kept of ['file', 'file/kept']) {
+      expect(await runCli(['demo', '--keep', kept], { node, folder })).toMatchObject({
+        status: 5,
+        stderr: expect.stringContaining('(file-unwritable)') as unknown,
+      });
+    }
+  });
+
   test('sign, keys export, and verify online and offline', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
