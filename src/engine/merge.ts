@@ -75,7 +75,7 @@ async function mergeAlone(options: MergeOptions, context: RunContext): Promise<M
       foreign: foreignFiles(onExisting, context.warn),
     },
   );
-  const attested = await signAttestation({ attestation, options }, content.artifacts, signer);
+  const attested = await signAttestation({ attestation, options }, content, signer);
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest('manifest', dated, earlier, signer);
   const names = options.release === undefined ? 'paths' : 'assets';

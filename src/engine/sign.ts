@@ -63,7 +63,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   const content = onExisting === 'extend' ? await extended(added, replaced, pins, context) : added;
   refuseMissingDigests(content.artifacts, options.checksums);
   if (options.attestation) refuseMissingDigests(content.artifacts, subjectDigests, 'attestation');
-  const attestation = await signAttestation(plan, content.artifacts, signer);
+  const attestation = await signAttestation(plan, content, signer);
   const dated = { ...content, createdAt: context.now().toISOString() };
   const sealed = await sealManifest(kind, dated, earlier, signer);
   const checksums = await sealChecksums(

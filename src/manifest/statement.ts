@@ -3,6 +3,7 @@ import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import * as v from '../schema.js';
+import { fingerprintPattern } from '../keys/public-key.js';
 import { hexDigest } from './hex-digest.js';
 import { formatProvenance, provenanceSchema, runOfProvenance, type WorkflowRun } from './provenance.js';
 import {
@@ -20,6 +21,9 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.1';
 
+/** The annotation of a subject that another key vouched for before the one that signs the statement. */
+const KEY_ANNOTATION = 'qpher-sign/key';
+
 const head = {
   _type: v.literal(STATEMENT_TYPE),
   subject: v.pipe(
@@ -27,6 +31,7 @@ const head = {
       v.strictObject({
         name: v.string(),
         digest: v.strictObject({ sha256: hexDigest('sha256'), sha512: hexDigest('sha512') }),
+        annotations: v.optional(v.strictObject({ [KEY_ANNOTATION]: v.matching(fingerprintPattern) })),
       }),
     ),
     v.nonEmpty(),
@@ -45,6 +50,8 @@ export interface Subject {
   /** As in the manifest. */
   readonly path: string;
   readonly digests: Readonly<Record<(typeof subjectDigests)[number], string>>;
+  /** Fingerprint of the key that vouched for it first, where that is not the key that signs the statement. */
+  readonly vouchedBy?: string;
 }
 
 /**
@@ -81,9 +88,10 @@ export function agreesWithSource(origin: Origin, source: Source | null): boolean
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
 export function formatStatement({ subjects, origin }: Statement): Uint8Array {
-  const subject = subjects.map(({ path, digests: { sha256, sha512 } }) => ({
+  const subject = subjects.map(({ path, digests: { sha256, sha512 }, vouchedBy }) => ({
     name: path,
     digest: { sha256, sha512 },
+    ...(vouchedBy !== undefined && { annotations: { [KEY_ANNOTATION]: vouchedBy } }),
   }));
   const document: StatementDocument =
     origin.kind === 'run'
@@ -107,9 +115,10 @@ export function parseStatement(bytes: Uint8Array): Statement {
   const what = 'the statement of the attestation';
   const value = parseStrictJson(bytes, 'attestation-invalid', what);
   const document = parseSchema(statementSchema, value, 'attestation-invalid', what);
-  const subjects = document.subject.map(({ name, digest }) => ({
+  const subjects = document.subject.map(({ name, digest, annotations }) => ({
     path: parseArtifactPath(name),
     digests: digest,
+    ...(annotations !== undefined && { vouchedBy: annotations[KEY_ANNOTATION] }),
   }));
   const paths = subjects.map(({ path }) => path);
   if (!areOrdered(paths)) throw invalid('does not have its subjects in the order of their names, each once');

@@ -246,8 +246,9 @@ export async function openAttestation(
       signer,
       source: sourceOfOrigin(statement.origin),
       digestAlgorithm: 'sha512',
-      artifacts: statement.subjects.map(({ path: name, digests }) => ({
-        ...{ path: name, size: null, digests, signaturePath: null, key, scheme: null },
+      artifacts: statement.subjects.map(({ path: name, digests, vouchedBy }) => ({
+        ...{ path: name, size: null, digests, signaturePath: null, scheme: null },
+        key: vouchedBy === undefined ? key : { key_version: null, fingerprint: vouchedBy },
       })),
       origin: statement.origin,
       manifest: null,

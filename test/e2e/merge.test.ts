@@ -77,6 +77,20 @@ describe.each(nodes)('merge on %s', (node) => {
 });
 
 describe('the merged manifest', () => {
+  test('gives no key back its trust: what an archived key vouched for passes by no document', async () => {
+    const { collected, run } = await collectedParts();
+    expect(await run('merge', 'parts/*.json', '--attestation')).toMatchObject({ status: 0 });
+    const keyring = path.join(temporaryFolder(), 'keyring.json');
+    await run('keys', 'export', '--output', keyring);
+    await run('keys', 'archive', '1', '--keyring', keyring);
+    for (const document of ['qpher-manifest.json', 'qpher-manifest.sigstore.json']) {
+      const argv = ['verify', '--trusted-keys', keyring, '--manifest', document];
+      const { status, stdout } = await runCli(argv, { folder: collected });
+      expect([document, status]).toEqual([document, 1]);
+      expect(stdout).toMatch(/✗ linux\/app: archived-key[^]*✓ windows\/app: verified/);
+    }
+  });
+
   test('is the same bytes in any order, but for the time, and is made once', async () => {
     const { emulator, collected, run } = await collectedParts();
     await run('merge', 'parts/linux.json', 'parts/windows.json');

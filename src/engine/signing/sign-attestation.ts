@@ -1,7 +1,7 @@
 import { equalBytes } from '../../bytes.js';
 import type { Digests } from '../../artifacts/digest.js';
 import type { FileContent } from '../../system/files.js';
-import type { ManifestArtifact } from '../../manifest/manifest.js';
+import type { ListContent } from '../../manifest/merge-manifests.js';
 import type { VersionedKey } from '../../keys/keyring.js';
 import { formatStatement, type Origin, type Subject } from '../../manifest/statement.js';
 import type { Signer } from '../../qpher/signer.js';
@@ -23,12 +23,17 @@ export async function signAttestation(
     attestation,
     options,
   }: Pick<SigningPlan, 'attestation'> & { readonly options: Pick<SigningPlan['options'], 'onExisting'> },
-  artifacts: readonly Pick<ManifestArtifact, 'path' | 'digests'>[],
+  { artifacts, keys }: Pick<ListContent, 'artifacts' | 'keys'>,
   signer: Signer,
 ): Promise<SignedAttestation | undefined> {
   if (attestation === undefined) return undefined;
   const { path, file, origin, existing } = attestation;
-  const subjects = artifacts.map(toSubject);
+  /** Whoever merges, or signs after a rotation, passes on what other keys vouched for, and says so. */
+  const subjectsUnder = (signing: VersionedKey): readonly Subject[] =>
+    artifacts.map(({ key_version, ...artifact }) => {
+      const first = keys.find((key) => key.key_version === key_version)?.fingerprint;
+      return toSubject(artifact, first === signing.publicKey.fingerprint ? undefined : first);
+    });
   const facts = ({ keyVersion, publicKey }: VersionedKey): AttestationFacts => ({
     path,
     key_version: keyVersion,
@@ -36,15 +41,20 @@ export async function signAttestation(
   });
   if (existing?.attestation !== undefined && options.onExisting !== 'overwrite') {
     const { bundle, statement } = existing.attestation;
-    const same = formatStatement({ subjects, origin: asSameOrigin(origin, statement.origin) });
     const key = await signer.activeKey();
+    const same = formatStatement({
+      subjects: subjectsUnder(key),
+      origin: asSameOrigin(origin, statement.origin),
+    });
     const isSame = equalBytes(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
     if (isSame && (await signer.isValid(preAuthEncoding(same), bundle.signature, key))) {
       return { facts: facts(key), content: existing.isHere ? undefined : { file, bytes: existing.bytes } };
     }
   }
-  const payload = formatStatement({ subjects, origin });
-  const { key, bytes: signature } = await signer.sign(() => preAuthEncoding(payload));
+  const payloadUnder = (key: VersionedKey): Uint8Array =>
+    formatStatement({ subjects: subjectsUnder(key), origin });
+  const { key, bytes: signature } = await signer.sign((signing) => preAuthEncoding(payloadUnder(signing)));
+  const payload = payloadUnder(key);
   const bytes = formatBundle({ payload, keyHint: key.publicKey.fingerprint, signature });
   return { facts: facts(key), content: { file, bytes } };
 }
@@ -54,8 +64,11 @@ function asSameOrigin(origin: Origin, earlier: Origin): Origin {
   return { kind: 'run', run: asSameRun(origin.run, earlier.run) ?? origin.run };
 }
 
-function toSubject({ path, digests }: { readonly path: string; readonly digests: Digests }): Subject {
+function toSubject(
+  { path, digests }: { readonly path: string; readonly digests: Digests },
+  vouchedBy: string | undefined,
+): Subject {
   const { sha256, sha512 } = digests;
   if (sha256 === undefined || sha512 === undefined) throw new TypeError(`no digests of '${path}' to attest`);
-  return { path, digests: { sha256, sha512 } };
+  return { path, digests: { sha256, sha512 }, ...(vouchedBy !== undefined && { vouchedBy }) };
 }
