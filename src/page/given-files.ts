@@ -1,7 +1,7 @@
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation.js';
 import { verifiedDocuments } from '../manifest/layout.js';
-import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
 import { isProbablyRenamed } from '../verification/advice.js';
 import type { ReleaseFile } from '../verification/release-store.js';
 import type { HashingWorker } from './hashing-worker.js';
@@ -176,10 +176,8 @@ function listOf(given: readonly GivenFile[], name: string): GivenFile {
 function namedOf(files: readonly GivenFile[], manifest: string): readonly string[] {
   const documents = new Set(verifiedDocuments(manifest));
   const paths = new Set(files.map(({ path }) => path));
-  return [...paths].filter((path) => {
-    const signed = signedPath(path);
-    return !documents.has(path) && (signed === undefined || !paths.has(signed));
-  });
+  const isSignature = signatureFilter(paths);
+  return [...paths].filter((path) => !documents.has(path) && !isSignature(path));
 }
 
 /** A file of the browser as the verifier reads it. */

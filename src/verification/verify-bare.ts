@@ -2,7 +2,7 @@ import { digestAlgorithms, rawDigest, type DigestAlgorithm } from '../artifacts/
 import { mapConcurrently } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import { schemeOfSignature } from '../signatures/schemes.js';
-import { signaturePath, signedPath } from '../signatures/signature-path.js';
+import { signatureFilter, signaturePath } from '../signatures/signature-path.js';
 import { progressLine, type Judgement } from './judge-artifacts.js';
 import { describeNoSignature, findRenamed, verdictAdvice } from './advice.js';
 import { readSignature } from './open-list.js';
@@ -25,7 +25,8 @@ export async function verifyBare(
   verifier: Verifier,
   run: VerificationRun,
 ): Promise<readonly JudgedArtifact[]> {
-  const files = withoutSignatures(bare.named);
+  const isSignature = signatureFilter(new Set(bare.named.map(({ id }) => id)));
+  const files = bare.named.filter(({ id }) => !isSignature(id));
   let done = 0;
   const judgeOne = async (file: ReleaseFile): Promise<JudgedArtifact> => {
     const { key, ...judgement } = await judge(file, bare, verifier, run);
@@ -43,16 +44,6 @@ export async function verifyBare(
     };
   };
   return mapConcurrently(files, run.concurrency, judgeOne, run.signal);
-}
-
-/** A signature file is left out where what it signs is judged; the signature file of a signature file is not. */
-function withoutSignatures(files: readonly ReleaseFile[]): readonly ReleaseFile[] {
-  const judged = new Set<string>();
-  for (const { id } of files.toSorted((left, right) => left.id.length - right.id.length)) {
-    const signed = signedPath(id);
-    if (signed === undefined || !judged.has(signed)) judged.add(id);
-  }
-  return files.filter(({ id }) => judged.has(id));
 }
 
 async function judge(

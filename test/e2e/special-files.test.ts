@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -11,6 +12,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/report/report-document.js';
+import { runningEmulator } from '../support/emulator.js';
 import { expectDefused } from '../support/defused.js';
 import { namedPipeIn } from '../support/named-pipe.js';
 import { caseFolder } from '../support/run-hostile-case.js';
@@ -93,6 +95,30 @@ async function verdictWith(file: string, replace: Replace, ...more: readonly str
   await replace(path.join(folder, file), aside);
   return verdictOn(folder, ...more);
 }
+
+test('a report never replaces an artifact that was verified, though that is empty or a report itself', async () => {
+  const folder = await caseFolder('control-genuine');
+  const report = path.join(folder, 'release/report.json');
+  const emulator = await runningEmulator();
+  const environment = { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey };
+  const run = (...argv: readonly string[]) =>
+    runCli(argv, { folder: path.join(folder, 'release'), environment });
+  for (const made of [
+    () => run('verify', '--trusted-keys', '../keyring.json', '--report', 'report.json'),
+    empty,
+  ]) {
+    await made();
+    const content = readFileSync(report);
+    await run('sign', 'report.json', '--manifest', 'other.json', '--on-existing', 'overwrite');
+    const ended = await run('verify', '--manifest', 'other.json', '--report', 'report.json');
+    expect([ended.status, ended.stderr]).toEqual([2, expect.stringContaining('(setting-conflict)')]);
+    expect(readFileSync(report).equals(content)).toBe(true);
+  }
+
+  function empty(): void {
+    writeFileSync(report, '');
+  }
+});
 
 test('the release as it is passes, or all of this would say nothing', async () => {
   expect(await verdictOn(await caseFolder('control-genuine'))).toBe('0 verified verified verified');
