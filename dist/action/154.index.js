@@ -99,7 +99,7 @@ function isSame(before, after) {
 return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
 function changed(file) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or disappeared while it was hashed or signed`, "run again when the step that writes the file has finished");
 }
 function sha512Hex(bytes) {
 return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
@@ -142,6 +142,20 @@ cause: thrown
 }
 function systemErrorCode(thrown) {
 return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+},
+2138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => schemeImplementation
+});
+async function schemeImplementation(scheme) {
+switch (scheme) {
+case "ml-dsa-65":
+return (await Promise.all([ __webpack_require__.e(700), __webpack_require__.e(502), __webpack_require__.e(204) ]).then(__webpack_require__.bind(__webpack_require__, 8204))).mlDsa65;
+
+case "dilithium3-r3":
+return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
+}
 }
 },
 2211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -324,7 +338,7 @@ for (;;) {
 const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
 length += bytesRead;
 if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
-if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "check that the path names the right file");
 if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
 }
 }
@@ -377,34 +391,41 @@ return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
 },
 4154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => answer,
+o: () => work,
 serveRequests: () => serveRequests
 });
-var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+var _signatures_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2138);
+const work = {
+hash: ({file: file, algorithms: algorithms, isAlone: isAlone}, signal) => (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_3__.DC)(file, algorithms, signal, isAlone),
+verify: async ({scheme: scheme, message: message, signature: signature, publicKey: publicKey}) => {
+await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+return (await (0, _signatures_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_4__.a)(scheme)).verify(message, signature, publicKey);
+}
+};
 function serveRequests() {
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", request => {
-answer(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
+node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on("message", request => {
+answer(request).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(result));
 });
 }
-function failure(thrown) {
-const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fD)(thrown);
+async function answer({kind: kind, input: input}) {
+try {
 return {
-kind: "failed",
-error: {
+output: await work[kind](input)
+};
+} catch (thrown) {
+const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fD)(thrown);
+return {
+failure: {
 code: code,
 message: message,
 hint: hint
 }
 };
 }
-async function answer(request, signal) {
-const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
-return {
-kind: "hashed",
-file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__.DC)(file, algorithms, signal, isAlone)
-};
 }
 },
 2497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -101,7 +101,7 @@ foreign: (0, _signing_existing_files_js__WEBPACK_IMPORTED_MODULE_22__.EG)(onExis
 const attested = await (0, _signing_sign_attestation_js__WEBPACK_IMPORTED_MODULE_18__.m)({
 attestation: attestation,
 options: options
-}, content.artifacts, signer);
+}, content, signer);
 const dated = {
 ...content,
 createdAt: context.now().toISOString()

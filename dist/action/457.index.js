@@ -274,7 +274,7 @@ existing: existing
 const content = onExisting === "extend" ? await (0, extend.u)(added, replaced, pins, context) : added;
 (0, manifest_checksums.AV)(content.artifacts, options.checksums);
 if (options.attestation) (0, manifest_checksums.AV)(content.artifacts, statement.IF, "attestation");
-const attestation = await (0, sign_attestation.m)(plan, content.artifacts, signer);
+const attestation = await (0, sign_attestation.m)(plan, content, signer);
 const dated = {
 ...content,
 createdAt: context.now().toISOString()

@@ -88,7 +88,7 @@ if (value === "") return;
 const text = value.includes("://") ? value : `http://${value}`;
 const proxy = URL.canParse(text) ? new URL(text) : void 0;
 if (proxy?.protocol === "http:" || proxy?.protocol === "https:") return proxy;
-throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy names no http or https proxy`, `write it as http://host:port, or name ${url.hostname} in no_proxy`);
+throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy does not name an http or https proxy`, `write it as http://host:port, or list ${url.hostname} in no_proxy`);
 }
 function variable(environment, name) {
 const [value = ""] = [ name, name.toUpperCase() ].map(each => (environment[each] ?? "").trim()).filter(each => each !== "");
@@ -575,7 +575,7 @@ const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
 if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
 const key = reply.kind === "done" ? toServiceKey(reply.value.data) : void 0;
 if (key?.status === "active" && key.algorithm === algorithm) return key;
-throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "create one with `qpher-sign keys generate`, or check that api-key belongs to the right tenant");
 },
 async generateKey(algorithm) {
 return toServiceKey(found(await postOnce(`${KEYS}/generate`, {
@@ -621,7 +621,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {
@@ -799,7 +799,7 @@ hint: "check the plan and the policies of the key's tenant"
 if (status >= 300 && status < 400) return {
 kind: "refused",
 code: "redirect-refused",
-hint: "set api-url to the final address: redirects are not followed, so that the key goes nowhere else"
+hint: "set api-url to the final address: redirects are not followed, to protect the API key"
 };
 return {
 kind: "refused",

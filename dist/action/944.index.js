@@ -81,17 +81,17 @@ function unreached({reason: reason}, redact) {
 return unreachable(`GitHub could not be reached: ${redact(reason)}`);
 }
 function unreachable(message) {
-return new errors.Yb("github-unreachable", message, "check the network, the proxy variables and GITHUB_API_URL, and run again: what is in place is kept");
+return new errors.Yb("github-unreachable", message, "check the network, the proxy variables and GITHUB_API_URL, and run again: what was uploaded is kept");
 }
 function rateLimited(text, pause) {
-return new errors.Yb("rate-limited", text, `GitHub asks to wait ${Math.ceil(pause / 1e3)} s: raise timeout, or run again later: what is in place is kept; with a github-token the limit is higher than without`);
+return new errors.Yb("rate-limited", text, `GitHub asks to wait ${Math.ceil(pause / 1e3)} s: raise timeout, or run again later: what was uploaded is kept; with a github-token the limit is higher than without`);
 }
 function refusalError(refusal, what, needs) {
 const {status: status, message: message, accepted: accepted} = refusal;
 if (status === 401) return new errors.Yb("github-refused", `GitHub refuses the github-token: ${message}`, "check that it has not expired and belongs to this GitHub; public releases are verified without one");
 if (status === 403 || status === 404) {
 const said = accepted === void 0 ? "" : ` (GitHub accepts: ${accepted})`;
-return new errors.Yb("github-refused", `the github-token may not ${what}: ${message}`, `it needs the permission '${needs}'${said}: give it to the job under permissions`);
+return new errors.Yb("github-refused", `the github-token is not allowed to ${what}: ${message}`, `it needs the permission '${needs}'${said}: give it to the job under permissions`);
 }
 return new errors.Yb("release-refused", `GitHub did not ${what}: ${message}`, "see what GitHub says");
 }
@@ -444,7 +444,7 @@ await this.#lookAgain(async () => {
 list = await this.#assets(id);
 return list !== void 0 && isComplete(list.map(github_release.Ky)) ? list : void 0;
 });
-if (list === void 0) throw new errors.Yb("release-not-found", `the release of ${this.repository} is gone`, "somebody deleted it: make it anew, then run again");
+if (list === void 0) throw new errors.Yb("release-not-found", `the release of ${this.repository} is gone`, "somebody deleted it: create it again, then run again");
 return list.map(github_release.Ky);
 }
 async upload(release, content) {
@@ -586,7 +586,7 @@ throw this.#refused(reply.refusal, what, needs);
 return refusalError(refusal, `${what} of ${this.repository}`, needs);
 }
 #noRepository() {
-return new errors.Yb("release-not-found", `GitHub shows no repository '${this.repository}'`, this.#client.isAnonymous ? "check its name; a private one needs a github-token with the permission 'contents: read'" : "check its name; where it is private, the github-token lacks the permission 'contents: read' for it");
+return new errors.Yb("release-not-found", `GitHub shows no repository '${this.repository}'`, this.#client.isAnonymous ? "check its name; a private one needs a github-token with the permission 'contents: read'" : "check its name; if it is private, the github-token lacks the permission 'contents: read' for it");
 }
 }
 async function connectReleases(options) {
@@ -766,7 +766,7 @@ if (value === "") return;
 const text = value.includes("://") ? value : `http://${value}`;
 const proxy = URL.canParse(text) ? new URL(text) : void 0;
 if (proxy?.protocol === "http:" || proxy?.protocol === "https:") return proxy;
-throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy names no http or https proxy`, `write it as http://host:port, or name ${url.hostname} in no_proxy`);
+throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy does not name an http or https proxy`, `write it as http://host:port, or list ${url.hostname} in no_proxy`);
 }
 function variable(environment, name) {
 const [value = ""] = [ name, name.toUpperCase() ].map(each => (environment[each] ?? "").trim()).filter(each => each !== "");

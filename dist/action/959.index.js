@@ -89,7 +89,9 @@ var _verification_open_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require_
 var _verification_verifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6002);
 var _artifacts_match_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4482);
 var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2211);
-var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(338);
+var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42);
+var _manifest_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3544);
+var _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(338);
 async function readParts(files, verifier, {workingDirectory: workingDirectory, hash: hash, progress: progress, signal: signal}) {
 const parts = [];
 for (const file of files) {
@@ -111,7 +113,7 @@ if (opened.kind !== "opened") throw (opened.kind === "invalid" ? rejected : untr
 const {manifest: manifest} = opened;
 for (const claim of manifest.keys) {
 const key = verifier.find(claim);
-if (key === void 0) throw untrusted(name, `it names ${(0, _verification_verifier_js__WEBPACK_IMPORTED_MODULE_6__.Pu)(claim)}, which is not among the trusted keys`);
+if (key === void 0) throw untrusted(name, `it names ${(0, _verification_verifier_js__WEBPACK_IMPORTED_MODULE_6__.Pu)(claim)}, which is not a trusted key`);
 const problem = verifier.statusProblem(key);
 if (problem !== void 0) throw untrusted(name, `${(0, _verification_verifier_js__WEBPACK_IMPORTED_MODULE_6__.Pu)(claim)}, which vouches for artifacts in it, is ${key.status}`);
 }
@@ -134,17 +136,25 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("part-rejected", `the part
 function untrusted(name, reason) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("part-untrusted", `the part '${name}' is not trusted: ${reason}`, "parts must be signed with keys of the tenant that api-key belongs to, active or retired, or those of trusted-keys");
 }
-async function findParts({files: files, root: root, manifest: manifest}, workingDirectory) {
+async function findParts(options, workingDirectory) {
+const {files: files, root: root} = options;
 const patterns = await matchParts(files, workingDirectory);
 const matched = new Set(patterns.flatMap(pattern => pattern.files));
-const isPart = file => !matched.has((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_9__.gk)(file) ?? "");
+const isPart = file => !matched.has((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.gk)(file) ?? "");
 const unmatched = patterns.filter(pattern => !pattern.files.some(isPart));
 if (unmatched.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("pattern-unmatched", `no manifest matches ${unmatched.map(({text: text}) => `'${text}'`).join(", ")}`, "check the spelling, that each job signs with the setting part, and that the parts of all jobs have been collected");
-if (matched.has(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest))) {
-const named = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, manifest)));
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `the manifest '${manifest}' is named as a part and as the result`, `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`);
+const read = new Set([ ...matched ].flatMap(file => [ file, (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(file) ]).map(placeOf));
+const written = (0, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_10__.Lv)(options).find(name => read.has(placeOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name))));
+if (written !== void 0) {
+const named = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, written)));
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `'${written}' is named as a part, or is the signature of one, and is to be written`, `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`);
 }
 return [ ...matched ].filter(isPart).sort();
+}
+function placeOf(file) {
+const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+return (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_9__.tu)(node_path__WEBPACK_IMPORTED_MODULE_0__.join((0, 
+_system_files_js__WEBPACK_IMPORTED_MODULE_8__.Ye)(folder) ?? folder, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)));
 }
 async function matchParts(files, workingDirectory) {
 const isPlain = text => !/[*?[\]!\\]/.test(text);
@@ -268,7 +278,7 @@ for (const {name: name, kind: kind} of stages.flat()) {
 const asset = whole.get(name);
 if (asset === void 0) {
 if (release?.immutable === true) throw (0, _release_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ev)(release, name);
-} else if (kind === "artifact") continue; else if (onExisting === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-exists", `the release already has '${name}'`, "remove it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).includes(asset.size)) throw (0, 
+} else if (kind === "artifact") continue; else if (onExisting === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-exists", `the release already has '${name}'`, "delete it, or set on-existing to reuse or overwrite"); else if (kind === "signature" && onExisting === "reuse" && !Object.values(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_1__.sJ).includes(asset.size)) throw (0, 
 _release_errors_js__WEBPACK_IMPORTED_MODULE_3__.b1)(name, "a signature");
 }
 }
@@ -371,22 +381,22 @@ const token = isAnonymous ? "a github-token that has " : "";
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are seen only with ${token}the permission contents: write`);
 }
 function immutableRelease({tag: tag}, name) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "make a draft, sign and upload to it, and publish it last: release: publish does all of it in one step");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "create a draft, upload to it, and publish it last, as release: publish does");
 }
 function publishedMeanwhile({tag: tag}) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let one step alone publish it; run again to see whether all is in place");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let only one step publish it; run again to check that everything was uploaded");
 }
 function releaseGone({tag: tag}) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "make it anew, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "create it again, then run again: what was signed is kept");
 }
 function otherContent(name) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' with other content than the file that is signed`, "find out which of the two is right; delete the asset from the release, or sign the file that was uploaded");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' whose content differs from the file to be signed`, "find out which one is right; delete the asset, or sign the file that was uploaded");
 }
 function renamedAsset(name, given) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: what was signed is kept");
 }
 function anotherRun(name) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody uploaded another '${name}' to the release while this run was under way`, "let one run at a time upload to a release, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody else uploaded a different '${name}' to the release while this run was under way`, "let only one run at a time upload to a release, then run again: what was signed is kept");
 }
 function foreignAsset(name, what) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release already has '${name}', which is not ${what} that qpher-sign wrote`, "remove it, or set on-existing to overwrite to replace it");
@@ -581,7 +591,7 @@ if (outcome.kind === "refused") throw await whyRefused(state, content, outcome.r
 const {asset: asset} = outcome;
 if (!(0, github_release.ov)(asset, content)) {
 await releases.remove(asset);
-throw new errors.Yb("github-unreachable", `'${content.name}' arrived at GitHub with other content than was sent`, "find out what stands between here and GitHub, and run again: what is in place is kept");
+throw new errors.Yb("github-unreachable", `'${content.name}' reached GitHub with different content`, "check for a proxy between this machine and GitHub, then run again: what was uploaded is kept");
 }
 if (asset.name !== content.name) {
 await releases.remove(asset);
@@ -853,7 +863,7 @@ if (bytes.length <= _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-too-large", `the manifest has ${bytes.length} bytes, and at most ${_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi} are read`, "sign or merge fewer artifacts into each manifest, or sign an archive of them");
 }
 function keyChanged(keyVersion, fingerprint, known) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key is of the tenant whose keys signed the release");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key belongs to the tenant whose keys signed the release");
 }
 function schemeChanged({key: key, scheme: scheme}) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${key.keyVersion} signs with ${scheme} now, and signed the artifacts with the other scheme`, "rotate the key, and run again: a manifest records one scheme for each key");
@@ -996,7 +1006,7 @@ release: (0, _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Q9)(sou
 };
 }
 function noSource() {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("source-unknown", "attestation needs a source, and the environment does not describe one", "say with source which repository, ref and commit the artifacts are of, or leave attestation out");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("source-unknown", "attestation needs a source, and the environment does not describe one", "set source to the repository, ref and commit of the artifacts, or leave attestation out");
 }
 function refuseTooMany(artifacts, origin) {
 const digests = {
@@ -1169,7 +1179,7 @@ artifacts: [ unnamed(digests) ]
 }, void 0, 2).length;
 const bytes = artifacts.reduce((sum, {path: path}) => sum + entryBytes + 2 * Buffer.byteLength(path), ROOM);
 if (bytes <= document_message.bi) return;
-throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would have more than the ${document_message.bi} bytes that are read of one`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
+throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would exceed the ${document_message.bi} bytes that are read of one`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
 }
 function unnamed(digests) {
 return {
@@ -1204,7 +1214,7 @@ if (different === void 0) return {
 ...known,
 ...added
 };
-throw invalid(`${at} gives another ${different} digest for '${path}' than before`, "make the checksum file again from the files of this release");
+throw invalid(`${at} gives a different ${different} digest for '${path}' than an earlier line`, "create the checksum file again from the files of this release");
 }
 function parseLine(text, at) {
 const groups = (bsdLine.exec(text) ?? gnuLine.exec(text))?.groups;
@@ -1298,7 +1308,7 @@ if (different === void 0) return {
 size: hashed.size,
 digests: hashed.digests
 };
-throw new errors.Yb("checksums-invalid", `'${artifact.path}' is here and does not have the ${different} digest that digests-from lists`, "make the checksum file again, or remove the file if it comes from another build");
+throw new errors.Yb("checksums-invalid", `'${artifact.path}' exists, but its ${different} digest is not the one that digests-from lists`, "create the checksum file again, or remove the file if it comes from another build");
 }
 function refuseMissing(name, digests, algorithms) {
 const missing = algorithms.find(algorithm => digests[algorithm] === void 0);
@@ -1391,7 +1401,7 @@ return [ ...names.map(name => external_node_path_.join(options.root, name)), ...
 function refuseCost(artifacts, {signatures: signatures, maxFiles: maxFiles, maxBytes: maxBytes}) {
 const bytes = artifacts.reduce((sum, {size: size}) => sum + (size ?? 0), 0);
 if (signatures === "each" && artifacts.length > maxFiles) throw new errors.Yb("cost-guard", `${artifacts.length} files match, and max-files allows ${maxFiles}`, "each file is a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest");
-if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes together, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
+if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes in total, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
 }
 function existingSignature(artifact, {signatures: signatures, onExisting: onExisting}) {
 const file = (0, signature_path.oY)(artifact.file);
@@ -1415,7 +1425,7 @@ throwIfNoEntry: false
 }) !== void 0;
 } catch (cause) {
 if ((0, errors.vq)(cause) !== "ENAMETOOLONG") return true;
-throw new errors.Yb("path-invalid", `the name '${artifact.path}' leaves no room for that of its signature file, which ends in .sig`, "give the file a shorter name", {
+throw new errors.Yb("path-invalid", `the name '${artifact.path}' is too long to append .sig for its signature file`, "give the file a shorter name", {
 cause: cause
 });
 }
@@ -1452,10 +1462,13 @@ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
 var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
 var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
 var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2686);
-async function signAttestation({attestation: attestation, options: options}, artifacts, signer) {
+async function signAttestation({attestation: attestation, options: options}, {artifacts: artifacts, keys: keys}, signer) {
 if (attestation === void 0) return;
 const {path: path, file: file, origin: origin, existing: existing} = attestation;
-const subjects = artifacts.map(toSubject);
+const subjectsUnder = signing => artifacts.map(({key_version: key_version, ...artifact}) => {
+const first = keys.find(key => key.key_version === key_version)?.fingerprint;
+return toSubject(artifact, first === signing.publicKey.fingerprint ? void 0 : first);
+});
 const facts = ({keyVersion: keyVersion, publicKey: publicKey}) => ({
 path: path,
 key_version: keyVersion,
@@ -1463,11 +1476,11 @@ fingerprint: publicKey.fingerprint
 });
 if (existing?.attestation !== void 0 && options.onExisting !== "overwrite") {
 const {bundle: bundle, statement: statement} = existing.attestation;
+const key = await signer.activeKey();
 const same = (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
-subjects: subjects,
+subjects: subjectsUnder(key),
 origin: asSameOrigin(origin, statement.origin)
 });
-const key = await signer.activeKey();
 const isSame = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.ex)(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
 if (isSame && await signer.isValid((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(same), bundle.signature, key)) return {
 facts: facts(key),
@@ -1477,11 +1490,12 @@ bytes: existing.bytes
 }
 };
 }
-const payload = (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
-subjects: subjects,
+const payloadUnder = key => (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
+subjects: subjectsUnder(key),
 origin: origin
 });
-const {key: key, bytes: signature} = await signer.sign(() => (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payload));
+const {key: key, bytes: signature} = await signer.sign(signing => (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payloadUnder(signing)));
+const payload = payloadUnder(key);
 const bytes = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.a1)({
 payload: payload,
 keyHint: key.publicKey.fingerprint,
@@ -1502,7 +1516,7 @@ kind: "run",
 run: (0, _seal_js__WEBPACK_IMPORTED_MODULE_2__.Og)(origin.run, earlier.run) ?? origin.run
 };
 }
-function toSubject({path: path, digests: digests}) {
+function toSubject({path: path, digests: digests}, vouchedBy) {
 const {sha256: sha256, sha512: sha512} = digests;
 if (sha256 === void 0 || sha512 === void 0) throw new TypeError(`no digests of '${path}' to attest`);
 return {
@@ -1510,6 +1524,9 @@ path: path,
 digests: {
 sha256: sha256,
 sha512: sha512
+},
+...vouchedBy !== void 0 && {
+vouchedBy: vouchedBy
 }
 };
 }
@@ -1821,7 +1838,7 @@ const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
 if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
 const key = reply.kind === "done" ? toServiceKey(reply.value.data) : void 0;
 if (key?.status === "active" && key.algorithm === algorithm) return key;
-throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "create one with `qpher-sign keys generate`, or check that api-key belongs to the right tenant");
 },
 async generateKey(algorithm) {
 return toServiceKey(found(await postOnce(`${KEYS}/generate`, {
@@ -1867,7 +1884,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {

@@ -126,7 +126,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 try {
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(929), __nccwpck_require__.e(506) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(700), __nccwpck_require__.e(929), __nccwpck_require__.e(898) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9898));
 await runAction(new URL(import.meta.url));
 } else {
 const {serveRequests: serveRequests} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));

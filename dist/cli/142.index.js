@@ -66,7 +66,7 @@ const seen = new Map;
 for (const names of [ paths, layout ]) for (const path of names) {
 const folded = foldPath(path);
 const other = seen.get(folded);
-if (other !== void 0) throw clash(other, path, "are the same name where case or Unicode form is ignored");
+if (other !== void 0) throw clash(other, path, "are the same name if case and Unicode form are ignored");
 seen.set(folded, path);
 }
 for (const [folded, path] of seen) for (let at = folded.indexOf("/"); at !== -1; at = folded.indexOf("/", at + 1)) {
@@ -75,7 +75,7 @@ if (other !== void 0) throw clash(other, path, "cannot both exist: the first is 
 }
 }
 function clash(one, other, why) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-clash", one === other ? `'${one}' stands for two files of one release` : `'${one}' and '${other}' ${why}`, "rename one of them, or leave it out");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("path-clash", one === other ? `'${one}' would be two files of the release` : `'${one}' and '${other}' ${why}`, "rename one of them, or leave it out");
 }
 function foldPath(path) {
 return path.normalize("NFC").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
@@ -123,10 +123,10 @@ e: () => explainPattern
 var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _match_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is not a YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas separate nothing: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash takes away the meaning of the next character" ] ];
+const mistakes = [ [ /^["'].*["']$/s, "leave out the quotes: they are part of the pattern" ], [ /^- /, "leave out the '- ': a block of lines is not a YAML list" ], [ /^#/, "comments are not supported: leave the line out" ], [ /^~/, "'~' is not expanded: write the whole path" ], [ /\{.*,.*\}/s, "braces are not expanded: write each pattern on a line of its own" ], [ /,/, "commas do not separate patterns: write each pattern on a line of its own" ], [ /\\/, "write '/' between folders; a backslash escapes the next character" ] ];
 async function explainPattern(text, place) {
 const {root: root, workingDirectory: workingDirectory, ownFiles: ownFiles, isDownload: isDownload} = place;
-if (ownFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text))) return `'${text}' is a file of qpher-sign itself, which is never an artifact`;
+if (ownFiles.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workingDirectory, text))) return `'${text}' was written by qpher-sign and is never an artifact`;
 const mistake = mistakes.find(([pattern]) => pattern.test(text))?.[1];
 if (mistake !== void 0) return mistake;
 const words = text.split(/\s+/);
@@ -245,7 +245,7 @@ function isSame(before, after) {
 return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
 function changed(file) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or went while it was worked on`, "run again when the step that writes the file has finished");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.Yb("file-changed", `'${file}' changed or disappeared while it was hashed or signed`, "run again when the step that writes the file has finished");
 }
 function sha512Hex(bytes) {
 return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(bytes).digest("hex");
@@ -435,8 +435,8 @@ return matches(name) || isFolderExcluded(external_node_path_.dirname(name));
 };
 }
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
-function matchedPattern({pattern: pattern, files: files, folders: folders, hidden: hidden}) {
-if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) throw new errors.Yb("artifact-is-folder", `'${pattern.text}' is a folder, not a file`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
+function matchedPattern({pattern: pattern, glob: glob, files: files, folders: folders, hidden: hidden}) {
+if (files.size === 0 && folders.size > 0 && !ALL_BELOW.test(pattern.text)) throw new errors.Yb("artifact-is-folder", `'${pattern.text}' ${glob.literal === void 0 ? "matches only folders" : "is a folder, not a file"}`, `for the files in it write '${pattern.text.replace(/[/\\]+$/, "")}/**'`);
 return {
 ...pattern,
 files: [ ...files ],
@@ -880,6 +880,7 @@ var esm = __webpack_require__(8179);
 var keyring_file = __webpack_require__(3473);
 var keyring = __webpack_require__(1488);
 var verify = __webpack_require__(4017);
+var external_node_path_ = __webpack_require__(6760);
 var version = __webpack_require__(8508);
 var clean_text = __webpack_require__(2348);
 function formatJunit(report) {
@@ -1071,14 +1072,15 @@ request_id: requestId ?? null
 }
 };
 }
-function saveReport(report, reportFile) {
+function saveReport(report, reportPlace) {
 try {
-const file = reportFile();
-if (file !== void 0) {
-assertReportFile(file);
+const place = reportPlace();
+if (place !== void 0) {
+assertReportFile(place.file);
+assertNoArtifact(place, report.result);
 (0, files.vZ)({
-file: file,
-bytes: Buffer.from(formatFor(file, report))
+file: place.file,
+bytes: Buffer.from(formatFor(place.file, report))
 });
 }
 return report;
@@ -1090,6 +1092,14 @@ result: null
 } : report;
 }
 }
+function assertNoArtifact({file: file, root: root}, result) {
+const replaced = (0, files.Ye)(file);
+if (replaced === void 0 || result?.mode !== "verify") return;
+const artifact = result.artifacts.find(({found_at: found_at}) => found_at !== null && (0, 
+files.Ye)(external_node_path_.resolve(root, found_at)) === replaced);
+if (artifact === void 0) return;
+throw new errors.Yb("setting-conflict", `the report would replace the artifact '${artifact.path}'`, "give the report a name of its own, such as qpher-report.json");
+}
 function formatFor(file, report) {
 return file.toLowerCase().endsWith(".xml") ? formatJunit(report) : formatReport(report);
 }
@@ -1100,7 +1110,7 @@ const reportHeads = [ '{\n  "type": "qpher-sign/report/', '<?xml version="1.0" e
 function assertReportFile(file) {
 const entry = (0, files._f)(file);
 if (entry === void 0 || entry.isFile() && (entry.size === 0 || isReport(file))) return;
-throw new errors.Yb("file-foreign", `the report cannot be written to '${file}', which exists and is not a report`, "give the report another name, or move that file away");
+throw new errors.Yb("file-foreign", `the report cannot be written to '${file}', which exists and is not a report`, "choose another name for the report, or move that file away");
 }
 function isReport(file) {
 const head = (0, files.H6)(file, Math.max(...reportHeads.map(({length: length}) => length)));
@@ -1187,7 +1197,7 @@ const report = await runToReport(invocation.command, () => runCommand(invocation
 read_settings.Gs)((0, context.kJ)(withNames(invocation))), (0, context.$o)(program, invocation.debug)), () => new Date);
 const source = (0, context.kJ)(invocation.flags);
 const isShown = source(settings.W0.report.name) === STANDARD_OUTPUT;
-const saved = saveReport(report, () => (0, command_options.rn)((0, read_settings.Gs)(source), process.cwd()));
+const saved = saveReport(report, () => (0, command_options.YM)((0, read_settings.Gs)(source), process.cwd()));
 showReport(saved, output);
 if (invocation.json || isShown) output.data(formatReport(saved));
 return saved.exit_status;
@@ -1281,7 +1291,7 @@ files: files,
 });
 }
 function addShow(program, take) {
-const command = program.command("show").description("Show manifests, attestations, keyrings and public keys, without the service.").argument("<files...>", "Documents to show.").option("--format <name>", "print the public key of one file as pem or jwk", parseFormat).option("--key-version <number>", "key to print; the active one without it", parseNumber(1, Number.MAX_SAFE_INTEGER));
+const command = program.command("show").description("Show manifests, attestations, keyrings and public keys, without the service.").argument("<files...>", "Documents to show.").option("--format <name>", "print the public key of one file as pem or jwk", parseFormat).option("--key-version <number>", "key version to print (default: the active key)", parseNumber(1, Number.MAX_SAFE_INTEGER));
 addFlags(command, "show").action(files => {
 const {format: format, keyVersion: keyVersion} = command.opts();
 refuseShowConflicts(files, format, keyVersion);
@@ -1344,17 +1354,17 @@ name: name
 };
 simple("list", "list all keys, of every status");
 simple("active", "show the active key");
-simple("generate", "make a key pair where no key is active");
-simple("rotate", "replace the active key: the one before is retired and only verifies");
-const retire = withAlgorithm("retire", "retire a key version: it then only verifies").argument("<version>", "key version", version);
+simple("generate", "create a key pair if no key is active");
+simple("rotate", "replace the active key; the old key is retired and only verifies");
+const retire = withAlgorithm("retire", "retire a key version, which then only verifies").argument("<version>", "key version", version);
 retire.action(keyVersion => {
 takeKeys(retire, {
 name: "retire",
 keyVersion: keyVersion
 });
 });
-addExport(add("export", "write the public keys for those who verify"), version, takeKeys);
-const archive = addCommonFlags(keys.command("archive")).description("mark a key in a keyring as compromised: it then verifies nothing; the service is not asked").argument("<version>", "key version", version).requiredOption("--keyring <file>", "keyring to change");
+addExport(add("export", "write the public keys for consumers"), version, takeKeys);
+const archive = addCommonFlags(keys.command("archive")).description("mark a key in a keyring as compromised, so that it verifies nothing; the service is not contacted").argument("<version>", "key version", version).requiredOption("--keyring <file>", "keyring to change");
 archive.action(keyVersion => {
 const {keyring: keyring} = archive.opts();
 takeKeys(archive, {
@@ -1365,7 +1375,7 @@ keyring: keyring
 });
 }
 function addExport(command, version, takeKeys) {
-command.addOption(new esm.c$("--format <name>", "keyring holds all versions, pem and jwk one").choices(exportFormats).default("keyring")).option("--key-version <number>", "version for pem and jwk; the active one without it", version).option("--output <file>", "file to write; a keyring that exists is brought up to date and no status in it relaxed; '-' is standard output", "-").option("--check", "write nothing, and end with 1 where the keyring lacks what the service has").action(() => {
+command.addOption(new esm.c$("--format <name>", "keyring has all versions, pem and jwk have one").choices(exportFormats).default("keyring")).option("--key-version <number>", "key version for pem and jwk (default: the active key)", version).option("--output <file>", "file to write; an existing keyring is updated, and no status in it is relaxed; '-' is standard output", "-").option("--check", "write nothing; exit with 1 if the keyring lacks what the service has").action(() => {
 const {format: format, keyVersion: keyVersion, output: output, check: check = false} = command.opts();
 refuseExportConflicts({
 format: format,
@@ -1387,7 +1397,7 @@ if (check && (format !== "keyring" || output === "-")) throw new errors.Yb("sett
 if (format === "keyring" && keyVersion !== void 0) throw new errors.Yb("setting-conflict", "a keyring holds all versions, and --key-version names one", "leave out --key-version, or choose --format pem or jwk");
 }
 function addEmulator(program, take) {
-const command = program.command("emulator").description("Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.").option("--port <number>", "port to listen on; 0 takes a free one", parseNumber(0, 65535), 0).option("--plan <name>", "plan whose rate limit applies: free, personal, starter, growth, pro, enterprise").option("--latency <milliseconds>", "delay of every answer", parseNumber(0, 6e5), 0).option("--scheme <name>", "signature scheme: ml-dsa-65 or dilithium3-r3").option("--edition <name>", "answer exactly as one edition of the API: older or newer").option("--state <file>", "keep the keys in this file").option("--faults <file>", "JSON file of faults to cause, docs/dev/emulator.md");
+const command = program.command("emulator").description("Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.").option("--port <number>", "port to listen on; 0 chooses a free one", parseNumber(0, 65535), 0).option("--plan <name>", "plan whose rate limit applies: free, personal, starter, growth, pro, enterprise").option("--latency <milliseconds>", "delay of every answer", parseNumber(0, 6e5), 0).option("--scheme <name>", "signature scheme: ml-dsa-65 or dilithium3-r3").option("--edition <name>", "answer exactly as one edition of the API: older or newer").option("--state <file>", "keep the keys in this file").option("--faults <file>", "JSON file of faults to cause, docs/dev/emulator.md");
 addCommonFlags(command).action(() => {
 take(async cli => {
 const {runEmulatorCommand: runEmulatorCommand} = await Promise.all([ __webpack_require__.e(615), __webpack_require__.e(574) ]).then(__webpack_require__.bind(__webpack_require__, 4574));
@@ -1445,7 +1455,7 @@ throw new esm.Di("It was given twice.");
 function parseNumber(least, most) {
 return value => {
 const number = Number(value);
-if (!/^\d+$/.test(value) || number < least || number > most) throw new esm.Di(`It takes a whole number from ${least} to ${most}.`);
+if (!/^\d+$/.test(value) || number < least || number > most) throw new esm.Di(`It takes an integer from ${least} to ${most}.`);
 return number;
 };
 }
@@ -1626,21 +1636,23 @@ close: close
 3473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 JG: () => publicKeyFormats,
+QJ: () => writePublicKey,
 Sg: () => exportKeyring,
 Zt: () => currentKeyring,
 ds: () => exportPublicKey,
 q2: () => archiveKey
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
+var _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2955);
 var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2353);
-var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
-var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+var _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5203);
+var _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3049);
+var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2211);
 async function currentKeyring(client, file, now) {
-const existing = file === void 0 ? void 0 : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj);
+const existing = file === void 0 ? void 0 : (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj);
 const before = existing === void 0 ? void 0 : (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)(existing, `the keyring '${file ?? ""}'`);
-const {keys: keys, unusable: unusable} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E5)(client, true);
+const {keys: keys, unusable: unusable} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E5)(client, true);
 refuseUnusable(unusable, before);
 if (keys.length === 0) throw noKey("the tenant has no key");
 const current = {
@@ -1648,20 +1660,20 @@ exportedAt: now.toISOString(),
 keys: keys
 };
 const keyring = before === void 0 ? current : (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.bv)(before, current);
-const outcomes = (0, _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__.f)(before?.keys ?? [], keyring.keys);
+const outcomes = (0, _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_6__.f)(before?.keys ?? [], keyring.keys);
 return {
 keyring: keyring,
 outcomes: outcomes,
 isNew: before === void 0,
-isChanged: outcomes.some(_keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__.H),
-notes: [ ...unusable.map(_qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.R6), ...before === void 0 ? [] : keptNotes(keyring, current, unusable) ]
+isChanged: outcomes.some(_keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_6__.H),
+notes: [ ...unusable.map(_qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.R6), ...before === void 0 ? [] : keptNotes(keyring, current, unusable) ]
 };
 }
 function refuseUnusable(unusable, before) {
 const trusted = unusable.find(({keyVersion: keyVersion}) => before?.keys.some(key => key.keyVersion === keyVersion && key.status !== "archived"));
 if (trusted === void 0) return;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("response-invalid", `${(0, 
-_qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.R6)(trusted)}, and the keyring trusts that version`, `ask the operator of the service; \`qpher-sign keys archive ${trusted.keyVersion}\` marks it as compromised`);
+_qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.R6)(trusted)}, and the keyring trusts that version`, `ask the operator of the service; \`qpher-sign keys archive ${trusted.keyVersion}\` marks it as compromised`);
 }
 function keptNotes(keyring, current, unusable) {
 return keyring.keys.flatMap(({keyVersion: keyVersion, status: status}) => {
@@ -1674,14 +1686,14 @@ return [ `key version ${keyVersion} stays ${status}: the service lists it as ${l
 }
 async function exportKeyring(client, file, now) {
 const update = await currentKeyring(client, file, now);
-if (update.isChanged) (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.vZ)({
+if (update.isChanged) (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.vZ)({
 file: file,
 bytes: (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.L8)(update.keyring)
 });
 return update;
 }
 function archiveKey(file, keyVersion) {
-const existing = (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)((0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.CB)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj), `the keyring '${file}'`);
+const existing = (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.ZU)((0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.CB)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj), `the keyring '${file}'`);
 const key = existing.keys.find(candidate => candidate.keyVersion === keyVersion);
 if (key === void 0) {
 const versions = existing.keys.map(candidate => candidate.keyVersion).join(", ");
@@ -1696,13 +1708,13 @@ const keyring = {
 keys: keys
 };
 const isArchived = key.status === "archived";
-if (!isArchived) (0, _system_files_js__WEBPACK_IMPORTED_MODULE_4__.vZ)({
+if (!isArchived) (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.vZ)({
 file: file,
 bytes: (0, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.L8)(keyring)
 });
 return {
 keyring: keyring,
-outcomes: (0, _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_5__.f)(existing.keys, keys),
+outcomes: (0, _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_6__.f)(existing.keys, keys),
 isNew: false,
 isChanged: !isArchived,
 notes: [ "publish this keyring: whoever has an earlier one, or the key as PEM or JWK, still trusts the key", ...key.status === "active" ? [ "the service still signs with this key until `qpher-sign keys rotate`" ] : [] ]
@@ -1710,11 +1722,30 @@ notes: [ "publish this keyring: whoever has an earlier one, or the key as PEM or
 }
 const publicKeyFormats = [ "pem", "jwk" ];
 async function exportPublicKey(client, format, keyVersion) {
-const {keys: keys} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_3__.E5)(client);
+const {keys: keys} = await (0, _qpher_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__.E5)(client);
 const key = keys.find(candidate => keyVersion === void 0 ? candidate.status === "active" : candidate.keyVersion === keyVersion);
 if (key !== void 0) return format === "pem" ? (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__._i)(key.publicKey) : (0, 
 _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__.ul)(key.publicKey);
 throw noKey(keyVersion === void 0 ? "the tenant has no active key" : `the tenant has no key version ${keyVersion}`);
+}
+function writePublicKey(file, text) {
+const existing = (0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(file, _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.Rj);
+if (existing !== void 0 && !isPublicKey(existing)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `'${file}' already exists and is not a public key as PEM or JWK`, "give the key another name, or move that file away");
+(0, _system_files_js__WEBPACK_IMPORTED_MODULE_5__.vZ)({
+file: file,
+bytes: text
+});
+}
+function isPublicKey(bytes) {
+try {
+return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.n9)({
+name: "",
+bytes: bytes
+}).keys.every(({keyVersion: keyVersion}) => keyVersion === void 0);
+} catch (error) {
+if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb) return false;
+throw error;
+}
 }
 function noKey(message) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", message, "see `qpher-sign keys list`");
@@ -1786,7 +1817,7 @@ const mistake = mistakes.find(([pattern]) => pattern.test(name))?.[1];
 if (mistake !== void 0 && !(0, files.t2)(file)) throw new errors.Yb("file-missing", `trusted-keys names no file: '${name}'`, mistake);
 return (0, files.CB)(file, keyring.Rj);
 }
-const mistakes = [ [ /^(?:sha256:)?[0-9a-f]{64}$/i, "a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere" ], [ /^(?:\{|-----BEGIN )/, "trusted-keys takes the path of a file, not its text: write the text to a file" ] ];
+const mistakes = [ [ /^(?:sha256:)?[0-9a-f]{64}$/i, "a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere" ], [ /^(?:\{|-----BEGIN )/, "trusted-keys takes the path of a file, not its content: save the content in a file" ] ];
 },
 6629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1874,9 +1905,8 @@ const signature = found && signatureFile(entry, found, context.files);
 if (signature !== void 0) signatureFiles.add(signature.id);
 const judgement = await judge({
 entry: entry,
-found: found,
-signature: signature
-}, context, signal);
+found: found
+}, signature, context, signal);
 const isAllowed = context.options.allowMissing && judgement.verdict === "missing";
 done += 1;
 progress(done, located.length, progressLine(entry.path, judgement));
@@ -1900,7 +1930,7 @@ signatureFiles: signatureFiles
 function progressLine(name, {verdict: verdict, detail: detail}) {
 return `${verdict} ${name}${(0, verdicts.WE)(verdict) ? "" : `: ${detail}`}`;
 }
-async function judge({entry: entry, found: found, signature: signature}, context, signal) {
+async function judge({entry: entry, found: found}, signature, context, signal) {
 if (found === void 0) {
 const refusal = context.refused.get(entry.path);
 if (refusal !== void 0) return {
@@ -1964,8 +1994,8 @@ hint: hint
 };
 }
 if (entry.signaturePath !== null) {
-const signature = file && await (0, open_list.Bc)(file);
-if (file === void 0 || signature === void 0) return unsigned(entry.signaturePath, found, files);
+if (file === void 0) return unsigned(entry.signaturePath, found, files);
+const signature = await (0, open_list.Bc)(file);
 const digest = (0, artifacts_digest.Ze)(digests, list.digestAlgorithm);
 const scheme = (0, schemes.Bx)(signature);
 if (scheme === void 0) {
@@ -1988,15 +2018,14 @@ verdict: problem,
 detail: `${signedBy} is ${key.status}`
 };
 }
-function unsigned(path, found, files) {
+function unsigned(path, {file: file}, files) {
 const detail = `its signature '${path}' is missing`;
-const besideFound = found && siblingPath(found.file, (0, asset_name.SM)(path));
-for (const wanted of [ path, besideFound ]) {
-const renamed = wanted === void 0 ? void 0 : (0, advice.WG)(files, wanted);
+for (const wanted of [ path, siblingPath(file, (0, asset_name.SM)(path)) ]) {
+const renamed = (0, advice.WG)(files, wanted);
 if (renamed !== void 0) return {
 verdict: "unsigned",
 detail: detail,
-hint: `rename '${renamed.path}' to '${wanted ?? ""}'`
+hint: `rename '${renamed.path}' to '${wanted}'`
 };
 }
 return {
@@ -2014,7 +2043,8 @@ return files.beside(file, (0, signature_path.oY)(file.name)) ?? files.beside(fil
 asset_name.SM)(listed)) ?? files.at(listed);
 }
 async function verifyBare(bare, verifier, run) {
-const files = withoutSignatures(bare.named);
+const isSignature = (0, signature_path.lR)(new Set(bare.named.map(({id: id}) => id)));
+const files = bare.named.filter(({id: id}) => !isSignature(id));
 let done = 0;
 const judgeOne = async file => {
 const {key: key, ...judgement} = await verify_bare_judge(file, bare, verifier, run);
@@ -2033,18 +2063,10 @@ fingerprint: key?.fingerprint ?? null
 };
 return (0, build_concurrency.X2)(files, run.concurrency, judgeOne, run.signal);
 }
-function withoutSignatures(files) {
-const judged = new Set;
-for (const {id: id} of files.toSorted((left, right) => left.id.length - right.id.length)) {
-const signed = (0, signature_path.gk)(id);
-if (signed === void 0 || !judged.has(signed)) judged.add(id);
-}
-return files.filter(({id: id}) => judged.has(id));
-}
 async function verify_bare_judge(file, {files: files, digestAlgorithm: digestAlgorithm}, verifier, {signal: signal}) {
 const signatureFile = files.beside(file, (0, signature_path.oY)(file.name));
-const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
-if (signature === void 0) return verify_bare_unsigned(file, files);
+if (signatureFile === void 0) return verify_bare_unsigned(file, files);
+const signature = await (0, open_list.Bc)(signatureFile);
 let message;
 try {
 message = (0, artifacts_digest.Ze)(await file.digests([ digestAlgorithm ]), digestAlgorithm);
@@ -2058,7 +2080,7 @@ detail: error.message
 const signer = await verifier.signerOf(message, signature);
 if (signer === void 0) {
 const detail = `no trusted key signed its ${digestAlgorithm} digest`;
-if (signatureFile !== void 0 && (0, schemes.Bx)(signature) === void 0) {
+if ((0, schemes.Bx)(signature) === void 0) {
 const {what: what, hint: hint} = await (0, advice.nw)(signatureFile);
 return {
 verdict: "bad-signature",
@@ -2255,23 +2277,17 @@ async function agreeingChecksums(list, files, verifier) {
 const agreeing = new Set;
 for (const [algorithm, name] of Object.entries(checksums.b1)) {
 const file = files.at(name);
-const bytes = file && await readSmall(file);
-if (file === void 0 || bytes === void 0 || !(0, checksums.Q4)(bytes, list.artifacts, algorithm)) continue;
+if (file === void 0) continue;
+const bytes = await (0, open_list.rU)(file, document_message.bi);
+if (!(0, checksums.Q4)(bytes, list.artifacts, algorithm)) continue;
 agreeing.add(file.id);
 const signatureFile = files.at((0, signature_path.oY)(name));
-const signature = signatureFile && await (0, open_list.Bc)(signatureFile);
-const signer = signature && await verifier.signerOfDocument("checksums", bytes, signature);
-if (signatureFile !== void 0 && signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
+if (signatureFile === void 0) continue;
+const signature = await (0, open_list.Bc)(signatureFile);
+const signer = await verifier.signerOfDocument("checksums", bytes, signature);
+if (signer !== void 0 && verifier.statusProblem(signer) === void 0) agreeing.add(signatureFile.id);
 }
 return agreeing;
-}
-async function readSmall(file) {
-try {
-return await file.read(document_message.bi);
-} catch (error) {
-if (error instanceof errors.Yb) return;
-throw error;
-}
 }
 function otherSigned(judged, files, {manifest: manifest, accounted: accounted}) {
 const known = new Set(judged.flatMap(({path: path, found_at: found_at}) => [ path, found_at ?? path ]));
@@ -2303,7 +2319,7 @@ found_by: "path",
 verdict: "unlisted",
 failed: true,
 detail: "the manifest does not list it",
-hint: (0, signature_path.gk)(path) === void 0 ? advice.QQ.unlisted : "name the file that it signs: its signature file is found beside it",
+hint: (0, signature_path.gk)(path) === void 0 ? advice.QQ.unlisted : "name the signed file instead; its signature file is found beside it",
 key_version: null,
 fingerprint: null
 };
@@ -2453,7 +2469,11 @@ expected: expected[field] ?? null
 }));
 }
 function policyProblem(comparisons) {
-const problems = comparisons.filter(({expected: expected, signed: signed}) => expected !== null && expected !== signed).map(({field: field, expected: expected, signed: signed}) => signed === null ? `expected-${field} is '${expected ?? ""}', and the signed source records no ${field}` : `expected-${field} is '${expected ?? ""}', and the signed source records '${signed}'`);
+const problems = comparisons.flatMap(({field: field, expected: expected, signed: signed}) => {
+if (expected === null || expected === signed) return [];
+const recorded = signed === null ? `no ${field}` : `'${signed}'`;
+return [ `expected-${field} is '${expected}', and the signed source records ${recorded}` ];
+});
 return problems.length === 0 ? void 0 : problems.join("; ");
 }
 var engine_trust = __webpack_require__(7566);
@@ -2513,7 +2533,7 @@ const inside = trustedKeys.find(name => {
 const file = external_node_path_.resolve(workingDirectory, name);
 return (0, paths.Yw)(root, file) && (0, system_files.t2)(file);
 });
-if (inside !== void 0) warn(`'${inside}' lies in the folder that it is to verify: take keys from the publisher, not from the download`);
+if (inside !== void 0) warn(`'${inside}' is in the folder that you verify with it: get keys from the publisher, not from the download`);
 }
 function access(folder, options, context) {
 const {manifest: manifest, trustedKeys: trustedKeys, report: report} = options;
@@ -2731,7 +2751,7 @@ refuseOtherDocument(value, what);
 const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.D)(keyringSchema, value, "keyring-invalid", what);
 const keys = document.keys.map(key => {
 const publicKey = (0, _public_key_js__WEBPACK_IMPORTED_MODULE_2__.JP)(key.public_key, `key version ${key.key_version} of ${what}`);
-if (publicKey.fingerprint !== key.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} gives key version ${key.key_version} the fingerprint ${key.fingerprint}, but its public key has ${publicKey.fingerprint}`, "get the keyring from its publisher again");
+if (publicKey.fingerprint !== key.fingerprint) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} gives key version ${key.key_version} the fingerprint ${key.fingerprint}, but its public key has ${publicKey.fingerprint}`, "get the keyring again from its publisher");
 return {
 keyVersion: key.key_version,
 status: key.status,
@@ -2741,7 +2761,7 @@ publicKey: publicKey
 });
 const versions = keys.map(({keyVersion: keyVersion}) => keyVersion);
 const twice = versions.find((version, index) => versions.indexOf(version) !== index);
-if (twice !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `${what} lists key version ${twice} twice`, "get the keyring from its publisher again");
+if (twice !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-conflict", `${what} lists key version ${twice} twice`, "get the keyring again from its publisher");
 return {
 exportedAt: document.exported_at,
 keys: keys
@@ -3177,7 +3197,7 @@ return manifest;
 }
 function refuseInconsistentKeys(manifest) {
 const versions = new Set(manifest.keys.map(key => key.key_version));
-if (versions.size !== manifest.keys.length) throw inconsistent("a key version stands twice in keys");
+if (versions.size !== manifest.keys.length) throw inconsistent("keys lists a key version twice");
 const used = new Set([ manifest.key_version, ...manifest.artifacts.map(({key_version: key_version}) => key_version) ]);
 const missing = [ ...used ].find(version => !versions.has(version));
 if (missing !== void 0) throw inconsistent(`key version ${missing} is not in keys`);
@@ -3381,35 +3401,41 @@ j8: () => formatStatement,
 vQ: () => sourceOfOrigin
 });
 var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8099);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-var _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
-var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
-var _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
+var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1937);
+var _keys_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2353);
+var _hex_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5626);
+var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(625);
+var _release_predicate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2297);
 const subjectDigests = [ "sha256", "sha512" ];
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
 const RELEASE_TYPE = "https://in-toto.io/attestation/release/v0.1";
+const KEY_ANNOTATION = "qpher-sign/key";
 const head = {
-_type: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
-subject: _schema_js__WEBPACK_IMPORTED_MODULE_6__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_6__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
-name: _schema_js__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-digest: _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
-sha256: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha256"),
-sha512: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_3__.w)("sha512")
-})
-})), _schema_js__WEBPACK_IMPORTED_MODULE_6__.hq())
+_type: _schema_js__WEBPACK_IMPORTED_MODULE_7__.euz(STATEMENT_TYPE),
+subject: _schema_js__WEBPACK_IMPORTED_MODULE_7__.FsL(_schema_js__WEBPACK_IMPORTED_MODULE_7__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_7__.rej({
+name: _schema_js__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+digest: _schema_js__WEBPACK_IMPORTED_MODULE_7__.rej({
+sha256: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_4__.w)("sha256"),
+sha512: (0, _hex_digest_js__WEBPACK_IMPORTED_MODULE_4__.w)("sha512")
+}),
+annotations: _schema_js__WEBPACK_IMPORTED_MODULE_7__.lqM(_schema_js__WEBPACK_IMPORTED_MODULE_7__.rej({
+[KEY_ANNOTATION]: _schema_js__WEBPACK_IMPORTED_MODULE_8__.wC(_keys_public_key_js__WEBPACK_IMPORTED_MODULE_3__.p3)
+}))
+})), _schema_js__WEBPACK_IMPORTED_MODULE_7__.hq())
 };
-const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_6__.Oxt("predicateType", [ _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+const statementSchema = _schema_js__WEBPACK_IMPORTED_MODULE_7__.Oxt("predicateType", [ _schema_js__WEBPACK_IMPORTED_MODULE_7__.rej({
 ...head,
-predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(PROVENANCE_TYPE),
-predicate: _provenance_js__WEBPACK_IMPORTED_MODULE_4__.j9
-}), _schema_js__WEBPACK_IMPORTED_MODULE_6__.rej({
+predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_7__.euz(PROVENANCE_TYPE),
+predicate: _provenance_js__WEBPACK_IMPORTED_MODULE_5__.j9
+}), _schema_js__WEBPACK_IMPORTED_MODULE_7__.rej({
 ...head,
-predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_6__.euz(RELEASE_TYPE),
-predicate: _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.mW
+predicateType: _schema_js__WEBPACK_IMPORTED_MODULE_7__.euz(RELEASE_TYPE),
+predicate: _release_predicate_js__WEBPACK_IMPORTED_MODULE_6__.mW
 }) ]);
 function sourceOfOrigin(origin) {
 return origin.kind === "run" ? origin.run : {
@@ -3423,33 +3449,41 @@ const fields = [ "repository", "ref", "commit", "workflow" ];
 return fields.every(field => told[field] === null || told[field] === source?.[field]);
 }
 function formatStatement({subjects: subjects, origin: origin}) {
-const subject = subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}}) => ({
+const subject = subjects.map(({path: path, digests: {sha256: sha256, sha512: sha512}, vouchedBy: vouchedBy}) => ({
 name: path,
 digest: {
 sha256: sha256,
 sha512: sha512
+},
+...vouchedBy !== void 0 && {
+annotations: {
+[KEY_ANNOTATION]: vouchedBy
+}
 }
 }));
 const document = origin.kind === "run" ? {
 _type: STATEMENT_TYPE,
 subject: subject,
 predicateType: PROVENANCE_TYPE,
-predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.Tt)(origin.run)
+predicate: (0, _provenance_js__WEBPACK_IMPORTED_MODULE_5__.Tt)(origin.run)
 } : {
 _type: STATEMENT_TYPE,
 subject: subject,
 predicateType: RELEASE_TYPE,
-predicate: (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Qb)(origin.release)
+predicate: (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_6__.Qb)(origin.release)
 };
-return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.As)(JSON.stringify(document));
+return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_9__.As)(JSON.stringify(document));
 }
 function parseStatement(bytes) {
 const what = "the statement of the attestation";
 const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, "attestation-invalid", what);
 const document = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.D)(statementSchema, value, "attestation-invalid", what);
-const subjects = document.subject.map(({name: name, digest: digest}) => ({
+const subjects = document.subject.map(({name: name, digest: digest, annotations: annotations}) => ({
 path: (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.nh)(name),
-digests: digest
+digests: digest,
+...annotations !== void 0 && {
+vouchedBy: annotations[KEY_ANNOTATION]
+}
 }));
 const paths = subjects.map(({path: path}) => path);
 if (!(0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.e5)(paths)) throw invalid("does not have its subjects in the order of their names, each once");
@@ -3458,19 +3492,19 @@ const statement = {
 subjects: subjects,
 origin: originOf(document)
 };
-if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.ex)(formatStatement(statement), bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
+if (!(0, _bytes_js__WEBPACK_IMPORTED_MODULE_9__.ex)(formatStatement(statement), bytes)) throw invalid("contradicts itself, or is not written as qpher-sign writes it");
 return statement;
 }
 function originOf(document) {
 if (document.predicateType === PROVENANCE_TYPE) {
-const run = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_4__.w7)(document.predicate);
+const run = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_5__.w7)(document.predicate);
 if (run === void 0) throw invalid("names no run of GitHub Actions");
 return {
 kind: "run",
 run: run
 };
 }
-const release = (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Dk)(document.predicate);
+const release = (0, _release_predicate_js__WEBPACK_IMPORTED_MODULE_6__.Dk)(document.predicate);
 if (release === void 0) throw invalid("names no release");
 return {
 kind: "release",
@@ -3524,7 +3558,7 @@ publicKey: (0, _keys_public_key_js__WEBPACK_IMPORTED_MODULE_2__.FU)(publicKey, `
 function parseStatus(text) {
 const status = _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.oY.find(known => known === text);
 if (status !== void 0) return status;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("response-invalid", `the service gives it the unknown status '${text}'`, `its status must be one of ${_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.oY.join(", ")}`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("response-invalid", `the service reports the unknown status '${text}'`, `its status must be one of ${_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.oY.join(", ")}`);
 }
 },
 1402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3916,34 +3950,37 @@ runner_environment: known("RUNNER_ENVIRONMENT")
 return run.ok ? run.value : null;
 }
 var settings = __webpack_require__(9918);
-var platform_signatures = __webpack_require__(7168);
-var external_node_os_ = __webpack_require__(8161);
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_namespaceObject = __webpack_require__.t(external_node_crypto_, 2);
 var external_node_fs_ = __webpack_require__(3024);
+var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(9473);
 var serve_requests = __webpack_require__(4154);
 var hash_file = __webpack_require__(4885);
 var files = __webpack_require__(2211);
+var platform_signatures = __webpack_require__(6075);
 function threadPool(entry) {
-const idle = [ serve_requests.Z ];
+const idle = [ workHere ];
 for (let count = 1; count < (0, external_node_os_.availableParallelism)(); count += 1) idle.push(workerPlace(entry));
 const waiting = [];
 const leave = place => {
 const next = waiting.shift();
 if (next === void 0) idle.unshift(place); else next(place);
 };
-return async (request, signal) => {
+return async (kind, input, signal) => {
 const place = idle.shift() ?? await new Promise(resolve => waiting.push(resolve));
 try {
 signal.throwIfAborted();
-return await place(request, signal);
+return await place(kind, input, signal);
 } finally {
 leave(place);
 }
 };
 }
+const workHere = (kind, input, signal) => serve_requests.o[kind](input, signal);
 function workerPlace(entry) {
 let worker;
-return async (request, signal) => {
+return async (kind, input, signal) => {
 const running = worker ??= await startWorker(entry);
 signal.throwIfAborted();
 running.ref();
@@ -3953,9 +3990,9 @@ running.off("message", take).off("error", fail).off("exit", end);
 running.unref();
 signal.removeEventListener("abort", stop);
 };
-const take = result => {
+const take = answer => {
 settle();
-if (result.kind !== "failed") resolve(result); else reject(new errors.Yb(result.error.code, result.error.message, result.error.hint));
+if ("output" in answer) resolve(answer.output); else reject(new errors.Yb(answer.failure.code, answer.failure.message, answer.failure.hint));
 };
 const fail = cause => {
 settle();
@@ -3964,7 +4001,7 @@ running.terminate();
 reject(cause);
 };
 const end = () => {
-fail(new Error(`a worker thread ended before its work (${request.kind})`));
+fail(new Error(`a worker thread ended before its work (${kind})`));
 };
 const stop = () => {
 fail((0, errors.fD)(signal.reason));
@@ -3973,7 +4010,10 @@ running.on("message", take).on("error", fail).on("exit", end);
 signal.addEventListener("abort", stop, {
 once: true
 });
-running.postMessage(request);
+running.postMessage({
+kind: kind,
+input: input
+});
 });
 };
 }
@@ -3992,16 +4032,31 @@ signal: signal
 (0, external_node_fs_.closeSync)(opened.descriptor);
 underWay += 1;
 try {
-return (await pool({
-kind: "hash",
+return await pool("hash", {
 file: file,
 algorithms: algorithms,
 isAlone: underWay === 1
-}, signal)).file;
+}, signal);
 } finally {
 underWay -= 1;
 }
 };
+}
+const FIRST_SIGNATURES = 32;
+function pooledVerifier(pool, signal) {
+let asked = 0;
+return (0, platform_signatures.fL)(external_node_crypto_namespaceObject, scheme => ({
+verify: (message, signature, publicKey) => {
+asked += 1;
+const verifier = asked > FIRST_SIGNATURES ? pool : workHere;
+return verifier("verify", {
+scheme: scheme,
+message: message,
+signature: signature,
+publicKey: publicKey
+}, signal);
+}
+})).verify;
 }
 var parsers = __webpack_require__(7112);
 function connector(read, connection, isVerifying = false) {
@@ -4034,8 +4089,14 @@ if (environment.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 connection.warn("NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect: certificates are always verified");
 delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
 }
-const file = environment.NODE_EXTRA_CA_CERTS ?? "";
-if (file !== "") connection.note(`the certificates in ${file} are trusted too (NODE_EXTRA_CA_CERTS)`);
+for (const name of authorityVariables(environment)) {
+const place = environment[name] ?? "";
+if (place !== "") connection.note(`the certificates in ${place} are trusted too (${name})`);
+}
+}
+function authorityVariables({NODE_USE_SYSTEM_CA: NODE_USE_SYSTEM_CA, NODE_OPTIONS: NODE_OPTIONS = ""}) {
+const usesSystem = NODE_USE_SYSTEM_CA === "1" || /--use-(?:system|openssl)-ca/.test(NODE_OPTIONS);
+return [ "NODE_EXTRA_CA_CERTS", ...usesSystem ? [ "SSL_CERT_FILE", "SSL_CERT_DIR" ] : [] ];
 }
 function missingKey(hint) {
 return new errors.Yb("api-key-missing", "no API key was given", hint);
@@ -4079,13 +4140,14 @@ const connection = {
 ...host,
 signal: signal
 };
+const pool = threadPool(host.entry);
 const {workingDirectory: workingDirectory, progress: progress, warn: warn} = host;
 return {
 connect: connector(read, connection, isVerifying),
 connectReleases: releasesConnector(read, connection),
 now: () => new Date,
-hash: pooledHasher(threadPool(host.entry)),
-verify: platform_signatures.Oj,
+hash: pooledHasher(pool),
+verify: pooledVerifier(pool, signal),
 source: null,
 workflowRun: githubWorkflowRun(process.env),
 readStandardInput: () => host.readStandardInput(signal),
@@ -4170,6 +4232,7 @@ return isKey && expected.startsWith('"') ? "missing" : `expected ${expected}`;
 __webpack_require__.d(__webpack_exports__, {
 lL: () => mergeOptions,
 rn: () => reportFile,
+YM: () => reportPlace,
 q1: () => signOptions,
 GD: () => verifyOptions
 });
@@ -4180,6 +4243,7 @@ var errors = __webpack_require__(9473);
 var attestation = __webpack_require__(4974);
 var files = __webpack_require__(2211);
 var layout = __webpack_require__(3544);
+var paths = __webpack_require__(7552);
 var settings = __webpack_require__(9918);
 function releaseOptions(read, source) {
 const mode = read(settings.W0.release);
@@ -4229,7 +4293,7 @@ return;
 function refuseWithout(needed, given) {
 const [name] = Object.entries(given).find(([, isGiven]) => isGiven) ?? [];
 if (name === void 0) return;
-throw new errors.Yb("setting-conflict", `${name} has no meaning without ${needed}`, `set ${needed} too, or leave ${name} out`);
+throw new errors.Yb("setting-conflict", `${name} has no effect without ${needed}`, `set ${needed} too, or leave ${name} out`);
 }
 function onGithub(source) {
 return source?.provider === "github" ? source : void 0;
@@ -4249,7 +4313,7 @@ optionalFiles: read(settings.W0.optionalFiles),
 digestsFrom: read(settings.W0.digestsFrom),
 root: rootFolder(read, workingDirectory),
 digestAlgorithm: read(settings.W0.digestAlgorithm),
-...listToWrite(read),
+...listToWrite(read, workingDirectory),
 signatures: read(settings.W0.signatures),
 keyFingerprints: read(settings.W0.keyFingerprints),
 onExisting: read(settings.W0.onExisting),
@@ -4265,11 +4329,11 @@ report: reportFile(read, workingDirectory)
 if (options.files.length + options.optionalFiles.length + options.digestsFrom.length === 0) throw new errors.Yb("setting-missing", "files is empty", "name the files to sign, such as dist/*.tar.gz, or checksum files with digests-from");
 return options;
 }
-function listToWrite(read) {
+function listToWrite(read, workingDirectory) {
 const part = read(settings.W0.part);
 if (part === void 0) return {
 kind: "manifest",
-manifest: writtenManifest(read)
+manifest: writtenManifest(read, workingDirectory)
 };
 const ofWholeReleases = {
 manifest: read(settings.W0.manifest) !== settings.W0.manifest.default,
@@ -4314,7 +4378,7 @@ function mergeOptions(read, workingDirectory, source) {
 const options = {
 files: read(settings.W0.files),
 root: rootFolder(read, workingDirectory),
-manifest: writtenManifest(read),
+manifest: writtenManifest(read, workingDirectory),
 trustedKeys: read(settings.W0.trustedKeys),
 keyFingerprints: read(settings.W0.keyFingerprints),
 onExisting: read(settings.W0.onExisting),
@@ -4325,8 +4389,11 @@ release: releaseOptions(read, source)
 if (options.files.length > 0) return options;
 throw new errors.Yb("setting-missing", "files is empty", "name the parts to merge, such as qpher-part-*.json");
 }
-function writtenManifest(read) {
-const manifest = parseManifestPath(read(settings.W0.manifest));
+function writtenManifest(read, workingDirectory) {
+const named = parseManifestPath(read(settings.W0.manifest));
+const root = rootFolder(read, workingDirectory);
+const followed = (0, paths.d7)((0, paths._$)(root).followed(external_node_path_.join(root, named)) ?? named);
+const manifest = (0, artifact_path.tu)(followed) === (0, artifact_path.tu)(named) ? named : parseManifestPath(followed);
 if ((0, attestation.yv)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
 if (manifest !== verify_options.YQ) return manifest;
 throw new errors.Yb("setting-invalid", `manifest is '${verify_options.YQ}'`, "name the manifest to write: none is for verifying alone");
@@ -4345,13 +4412,20 @@ const folder = external_node_path_.resolve(workingDirectory, root);
 if ((0, files._f)(folder)?.isFile() !== true) return folder;
 throw new errors.Yb("setting-invalid", `root is '${root}', which is a file`, "name the folder that holds the files");
 }
+function reportPlace(read, workingDirectory) {
+const file = reportFile(read, workingDirectory);
+return file === void 0 ? void 0 : {
+file: file,
+root: rootFolder(read, workingDirectory)
+};
+}
 function reportFile(read, workingDirectory) {
 const report = read(settings.W0.report);
 if (report === void 0 || report === "-") return;
 const file = external_node_path_.resolve(workingDirectory, report);
 const inRoot = external_node_path_.relative(rootFolder(read, workingDirectory), file).replaceAll(external_node_path_.sep, "/");
 if (!(0, layout.Yr)(inRoot, read(settings.W0.manifest))) return file;
-throw new errors.Yb("setting-conflict", `report is '${report}', the name of another file of the release`, "give the report a name of its own, such as qpher-report.json");
+throw new errors.Yb("setting-conflict", `report is '${report}', the name of another file of the release`, "choose another name for the report, such as qpher-report.json");
 }
 },
 7112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4410,7 +4484,7 @@ return value;
 };
 const parseInteger = (least, most) => (text, name) => {
 const value = Number(text);
-if (!/^\d+$/.test(text) || value < least || value > most) throw invalid(name, text, `a whole number from ${least} to ${most}`);
+if (!/^\d+$/.test(text) || value < least || value > most) throw invalid(name, text, `an integer from ${least} to ${most}`);
 return value;
 };
 const parseChoice = choices => (text, name) => {
@@ -4443,7 +4517,7 @@ throw invalid(name, word, "64 hex digits, with or without 'sha256:' before them"
 });
 const parseApiKey = text => {
 if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy it again, whole, from where the service shows it");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy the whole key again from the service");
 };
 const keyMistakes = [ [ /^\$[({]|^\$\w|^%\w+%$/, "it is the name of a variable, not its value: the CI system has not replaced it" ], [ /^["'].*["']$/s, "leave out the quotes around it" ], [ /^Bearer /i, "leave out 'Bearer'" ], [ /^[./~]|^[A-Za-z]:[\\/]/, "it is the path of a file: give what is in the file" ], [ /\s/, "there is white space in it: give the key alone, on one line" ] ];
 const parseRepository = (text, name) => {
@@ -4460,7 +4534,7 @@ throw invalid(name, text, "a name of at most 64 letters, digits, - and _, such a
 };
 const parseToken = (text, name) => {
 if (/^[\x21-\x7e]{8,4096}$/.test(text)) return text;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `the ${name} does not look like a token of GitHub`, "copy it again, whole; in a workflow leave it out, or use ${{ github.token }}");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-invalid", `the ${name} does not look like a token of GitHub`, "copy the whole token again; in a workflow, leave it out, or use ${{ github.token }}");
 };
 const parseApiUrl = (text, name) => {
 const expected = "an https URL, or http on this machine (127.0.0.1, localhost, [::1])";
@@ -4520,7 +4594,7 @@ var errors = __webpack_require__(9473);
 const parts = [ "provider", "repository", "ref", "commit", "workflow", "run-id", "run-attempt" ];
 const parseSource = lines => {
 const values = new Map(lines.map(parsePart));
-if (values.size < lines.length) throw invalid("it says a part twice");
+if (values.size < lines.length) throw invalid("it gives a part twice");
 const attempt = values.get("run-attempt");
 const completed = (0, complete_source.B)(values.get("provider"), {
 repository: values.get("repository"),
@@ -4531,7 +4605,7 @@ runId: values.get("run-id"),
 runAttempt: attempt
 });
 if (completed.kind === "incomplete") throw invalid(`it has ${completed.problem}`);
-if (attempt !== void 0 && completed.source.run_attempt === null) throw invalid(`the run-attempt '${attempt}' is not a whole number from 1`);
+if (attempt !== void 0 && completed.source.run_attempt === null) throw invalid(`the run-attempt '${attempt}' is not a positive integer`);
 return completed.source;
 };
 function parsePart(line) {
@@ -4541,7 +4615,7 @@ if (part === void 0) throw invalid(`unknown field '${line}'`);
 return [ part, value.trim() ];
 }
 function invalid(problem) {
-return new errors.Yb("setting-invalid", `source is not whole: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
+return new errors.Yb("setting-invalid", `source is not valid: ${problem}`, `source takes lines of name=value: ${parts.join(", ")}; the first four are required`);
 }
 var parsers = __webpack_require__(7112);
 const modes = [ "sign", "verify", "merge", "show", "page", "keys" ];
@@ -4584,8 +4658,8 @@ group: "files",
 placeholder: "pattern",
 parse: parsers.Gw,
 help: {
-sign: "Files to sign: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something.",
-verify: "Verify these files alone: names or glob patterns, relative to the working directory. A pattern after ! excludes. Each must match something. Without it, everything that the manifest lists is verified.",
+sign: "Files to sign: names or glob patterns, relative to the working directory. Each must match something. A pattern after ! excludes.",
+verify: "Files to verify: names or glob patterns, as for signing. Default: everything that the manifest lists.",
 merge: "Manifests to merge: names or glob patterns. The signature of each lies beside it."
 }
 }),
@@ -4602,7 +4676,7 @@ group: "files",
 placeholder: "file",
 parse: parsers.Gw,
 help: {
-sign: "Checksum files, such as SHA512SUMS: sign what they list without having it. Names are relative to {root}. A listed file that is present must agree."
+sign: "Checksum files, such as SHA512SUMS, whose entries are signed without the files. Names are relative to {root}. A listed file that is present must agree."
 }
 }),
 root: setting({
@@ -4611,9 +4685,9 @@ group: "files",
 placeholder: "folder",
 parse: (0, parsers.lq)(parsers.r4),
 help: {
-sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the workspace of a workflow, otherwise the working directory.",
-verify: "Folder with the files to verify and their manifest. Default: the workspace of a workflow, otherwise the working directory.",
-merge: "Folder that the merged manifest is written to. Default: the workspace of a workflow, otherwise the working directory."
+sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.",
+verify: "Folder with the manifest and the files to verify.",
+merge: "Folder that the merged manifest is written to."
 }
 }),
 apiKey: setting({
@@ -4624,7 +4698,7 @@ placeholder: "key",
 parse: (0, parsers.lq)(parsers.Xu),
 help: {
 ...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY."),
-verify: "API key of the Qpher service; it starts with qph_. Only needed without {trusted-keys}. Better set the variable QPHER_API_KEY."
+verify: "API key of the Qpher service, only needed without {trusted-keys}. Better set the variable QPHER_API_KEY."
 }
 }),
 apiUrl: setting({
@@ -4641,7 +4715,7 @@ group: "files",
 placeholder: "name",
 parse: (0, parsers.lq)(parsers.Yg),
 help: {
-sign: "Sign one part of a release: the run writes qpher-part-NAME.json in place of the manifest, and merge makes a manifest of all parts."
+sign: "Sign one part of a release: write qpher-part-NAME.json in place of the manifest, for merge."
 }
 }),
 digestAlgorithm: setting({
@@ -4662,7 +4736,7 @@ default: "each",
 placeholder: "which",
 parse: (0, parsers.HU)(signaturesChoices),
 help: {
-sign: "What is signed: each writes a .sig for every artifact, and is one call for each; manifest signs the manifest alone, which lists every artifact's digest."
+sign: "What is signed: each artifact, with a .sig and a call for each, or only the manifest, which lists every digest."
 }
 }),
 manifest: setting({
@@ -4705,8 +4779,8 @@ default: "reuse",
 placeholder: "what",
 parse: (0, parsers.HU)(onExistingChoices),
 help: {
-sign: "What to do with files of an earlier run: reuse keeps valid signatures of the active key; extend also keeps the artifacts of the existing manifest that this run does not name; overwrite replaces everything, also files of other tools; error stops.",
-merge: "What to do if it already exists: reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops."
+sign: "What to do with files of an earlier run: reuse valid signatures of the active key, extend the manifest (also keep the artifacts that this run does not name), overwrite everything, also files of other tools, or stop with an error.",
+merge: "What to do if it already exists: reuse it if it says the same, extend it (also keep its artifacts that no part names), overwrite it, or stop with an error."
 }
 }),
 maxFiles: setting({
@@ -4725,7 +4799,7 @@ group: "run",
 placeholder: "bytes",
 parse: (0, parsers.lq)(parsers.z_),
 help: {
-sign: "Cost guard: more bytes than this in all files together are an error before the first call. Units: K, M, G, T."
+sign: "Cost guard: more bytes than this in all files are an error before the first call. Units: K, M, G, T."
 }
 }),
 checksums: setting({
@@ -4743,7 +4817,7 @@ kind: "boolean",
 parse: parsers.yG,
 help: {
 merge: "Also write an attestation of the merged release. Each part needs the setting too, or both checksums.",
-sign: "Also write an attestation: an in-toto statement with SLSA provenance of this run of GitHub Actions, signed with the same key. Its name is the manifest's, with .sigstore.json in place of .json."
+sign: "Also write an attestation: a Sigstore bundle with SLSA provenance of this run of GitHub Actions, signed with the same key."
 }
 }),
 source: listSetting({
@@ -4752,7 +4826,7 @@ group: "files",
 placeholder: "name=value",
 parse: (lines, name) => lines.length === 0 ? void 0 : parseSource(lines, name),
 help: {
-sign: "Source that the manifest records, in place of what the CI system says: provider, repository, ref and commit, and optionally workflow, run-id and run-attempt, each as name=value."
+sign: "Source that the manifest records in place of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value."
 }
 }),
 concurrency: setting({
@@ -4788,7 +4862,7 @@ group: "release",
 default: "none",
 placeholder: "what",
 parse: (0, parsers.HU)([ "none", ...releaseModes ]),
-help: helpOf(writing, "What to do with the GitHub release of the tag: attach adds signatures, manifest and the like to a release that exists; draft also uploads the artifacts, and creates a draft if there is no release; publish does the same and publishes the release when it is complete.")
+help: helpOf(writing, "What to do with the GitHub release of the tag: attach uploads signatures and manifest to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.")
 }),
 prerelease: setting({
 name: "prerelease",
@@ -4810,6 +4884,7 @@ releaseTag: setting({
 name: "release-tag",
 group: "release",
 placeholder: "tag",
+narrows: true,
 parse: (0, parsers.lq)(parsers.ED),
 help: {
 ...helpOf(writing, "Tag of the GitHub release to upload to. Default: the tag that was pushed."),
@@ -4842,7 +4917,7 @@ default: "false",
 kind: "boolean-or-auto",
 parse: parsers.aR,
 help: {
-sign: "Show what would be signed, without a key and without a call. With auto, sign if an API key was given, and show what would be signed otherwise."
+sign: "Show what would be signed, without an API key or a call. With auto, sign if an API key was given."
 }
 }),
 allowRetired: setting({
@@ -4850,6 +4925,7 @@ name: "allow-retired",
 group: "trust",
 default: "true",
 kind: "boolean",
+narrows: true,
 parse: parsers.yG,
 help: {
 verify: "Accept signatures of retired keys, as releases from before a rotation have them."
@@ -4902,6 +4978,7 @@ name: "strict",
 group: "checks",
 default: "false",
 kind: "boolean",
+narrows: true,
 parse: parsers.yG,
 help: {
 verify: "Fail on files under {root} that the manifest does not list."
@@ -4963,6 +5040,20 @@ const prefix = der.subarray(0, SPKI_PREFIX.length);
 if (der.length !== SPKI_PREFIX.length + _schemes_js__WEBPACK_IMPORTED_MODULE_0__.kf || !(0, 
 _bytes_js__WEBPACK_IMPORTED_MODULE_1__.ex)(SPKI_PREFIX, prefix)) return;
 return der.subarray(SPKI_PREFIX.length);
+}
+},
+2138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => schemeImplementation
+});
+async function schemeImplementation(scheme) {
+switch (scheme) {
+case "ml-dsa-65":
+return (await Promise.all([ __webpack_require__.e(17), __webpack_require__.e(700), __webpack_require__.e(749) ]).then(__webpack_require__.bind(__webpack_require__, 6749))).mlDsa65;
+
+case "dilithium3-r3":
+return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
+}
 }
 },
 5110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5267,7 +5358,7 @@ for (;;) {
 const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, length);
 length += bytesRead;
 if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
-if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "this file is not what it should be: check the path");
+if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "check that the path names the right file");
 if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
 }
 }
@@ -5429,7 +5520,7 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${fil
 }
 function withRootLock(root, {signal: signal, warn: warn}, work) {
 const onWait = holder => {
-warn(`${holder} is signing in '${root}': waiting until it ends`);
+warn(`${holder} is signing in '${root}': waiting for it to end`);
 };
 return withLock(root, {
 signal: signal,
@@ -5477,13 +5568,13 @@ relative: below((0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Ye)(folder) ?? folder
 folders.set(folder, known);
 return known.relative;
 };
-return {
-relative: file => {
-const named = relativeBelow(root, file);
-if (named !== void 0) return named;
+const followed = file => {
 const folder = place(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
 return folder === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-},
+};
+return {
+relative: file => relativeBelow(root, file) ?? followed(file),
+followed: followed,
 leadsOut: (file, isLink) => {
 const real = isLink ? (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Ye)(file) : file;
 return real !== void 0 && place(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(real)) === void 0;
@@ -5501,23 +5592,16 @@ return;
 }
 }
 },
-7168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 iV: () => makeKeyPair,
+fL: () => platformSignatures,
 Oj: () => verifyOnPlatform
 });
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_crypto_namespaceObject = __webpack_require__.t(external_node_crypto_, 2);
 var ml_dsa_65_spki = __webpack_require__(2410);
-async function schemeImplementation(scheme) {
-switch (scheme) {
-case "ml-dsa-65":
-return (await Promise.all([ __webpack_require__.e(17), __webpack_require__.e(749) ]).then(__webpack_require__.bind(__webpack_require__, 6749))).mlDsa65;
-
-case "dilithium3-r3":
-return (await Promise.all([ __webpack_require__.e(688), __webpack_require__.e(548) ]).then(__webpack_require__.bind(__webpack_require__, 5548))).dilithium3r3;
-}
-}
+var scheme_implementation = __webpack_require__(2138);
 var schemes = __webpack_require__(5110);
 function signatureVerifier(implementation) {
 return async (key, message, signature) => {
@@ -5526,15 +5610,15 @@ if (scheme === void 0 || !key.schemes.includes(scheme)) return false;
 return (await implementation(scheme)).verify(message, signature, key.bytes);
 };
 }
-signatureVerifier(schemeImplementation);
-function platformSignatures(library) {
+signatureVerifier(scheme_implementation.a);
+function platformSignatures(library, inJavaScript = scheme_implementation.a) {
 const verification = platformVerification(library);
 return {
 makeKeyPair: async (scheme, seed) => {
 const pair = scheme === "ml-dsa-65" ? platformKeyPair(library, seed) : void 0;
-return pair ?? (await schemeImplementation(scheme)).keyPair(seed);
+return pair ?? (await (0, scheme_implementation.a)(scheme)).keyPair(seed);
 },
-verify: signatureVerifier(async scheme => scheme === "ml-dsa-65" && verification !== void 0 ? verification : schemeImplementation(scheme))
+verify: signatureVerifier(async scheme => scheme === "ml-dsa-65" && verification !== void 0 ? verification : inJavaScript(scheme))
 };
 }
 const {makeKeyPair: makeKeyPair, verify: verifyOnPlatform} = platformSignatures(external_node_crypto_namespaceObject);
@@ -5627,34 +5711,41 @@ return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.vq)(error) !== "ESRCH";
 },
 4154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => answer,
+o: () => work,
 serveRequests: () => serveRequests
 });
-var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+var _signatures_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2138);
+const work = {
+hash: ({file: file, algorithms: algorithms, isAlone: isAlone}, signal) => (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_3__.DC)(file, algorithms, signal, isAlone),
+verify: async ({scheme: scheme, message: message, signature: signature, publicKey: publicKey}) => {
+await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+return (await (0, _signatures_scheme_implementation_js__WEBPACK_IMPORTED_MODULE_4__.a)(scheme)).verify(message, signature, publicKey);
+}
+};
 function serveRequests() {
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", request => {
-answer(request).catch(failure).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result));
+node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on("message", request => {
+answer(request).then(result => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(result));
 });
 }
-function failure(thrown) {
-const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.fD)(thrown);
+async function answer({kind: kind, input: input}) {
+try {
 return {
-kind: "failed",
-error: {
+output: await work[kind](input)
+};
+} catch (thrown) {
+const {code: code, message: message, hint: hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.fD)(thrown);
+return {
+failure: {
 code: code,
 message: message,
 hint: hint
 }
 };
 }
-async function answer(request, signal) {
-const {file: file, algorithms: algorithms, isAlone: isAlone} = request;
-return {
-kind: "hashed",
-file: await (0, _artifacts_hash_file_js__WEBPACK_IMPORTED_MODULE_2__.DC)(file, algorithms, signal, isAlone)
-};
 }
 },
 2497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5765,13 +5856,13 @@ modified: "do not use this file; download it again from the publisher",
 unsigned: "download the signature file of this artifact and put it beside the artifact",
 missing: "download the other files too, or verify only those that you have (allow-missing)",
 unlisted: "if the file belongs to another release, verify it with the manifest of that release",
-"unknown-key": "get the current keyring from the publisher, but not from the place of the download",
+"unknown-key": "get the current keyring from the publisher, not from where you downloaded the release",
 "archived-key": "the key is marked as compromised: ask the publisher for a release that was signed again",
 "retired-key": "set allow-retired to accept releases from before a rotation of the key",
 unreadable: "put the file itself in this place, and check its permissions"
 };
 const NO_FILE_FOUND = "no file that the manifest lists was found: set root to the folder that holds the files of the release";
-const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to leave it uncompared";
+const POLICY_ADVICE = "this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to skip the comparison";
 function adviseOnPolicy(comparisons) {
 const same = comparisons.find(meansTheSame);
 if (same === void 0) return POLICY_ADVICE;
@@ -5849,6 +5940,7 @@ __webpack_require__.d(__webpack_exports__, {
 Bc: () => readSignature,
 H$: () => openSigned,
 Nu: () => openList,
+rU: () => readAtMost,
 us: () => openSignedBytes,
 xy: () => openAttestation
 });
@@ -5894,11 +5986,11 @@ return clash && `it lists '${clash.path}', which is its own name or that of its 
 async function openSigned(kind, name, files, verifier) {
 const bytes = await present(name, files).read(_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_12__.bi);
 const file = files.at((0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.oY)(name));
-const signature = file && await readSignature(file);
 const signed = (0, _signatures_signature_path_js__WEBPACK_IMPORTED_MODULE_11__.gk)(name);
 if (signed !== void 0 && (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(bytes) !== void 0) return invalid("it is a signature", `name the manifest that it signs: ${signed}`);
 if (isKeyring(bytes)) return invalid("it is a keyring", _advice_js__WEBPACK_IMPORTED_MODULE_8__.B6);
-if (file === void 0 || signature === void 0) return unsignedList(name, files);
+if (file === void 0) return unsignedList(name, files);
+const signature = await readSignature(file);
 if ((0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.Bx)(signature) === void 0) {
 const {what: what, hint: hint} = await (0, _advice_js__WEBPACK_IMPORTED_MODULE_8__.nw)(file);
 return invalid(`its signature file ${what}`, hint);
@@ -5939,14 +6031,14 @@ signer: signer
 }
 async function explainUnsigned(kind, bytes, signature, verifier) {
 const other = kind === "manifest" ? "part" : "manifest";
-if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts: `merge` takes no manifests");
+if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts; `merge` does not take manifests");
 const unsigned = "no trusted key signed it";
 if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ["unknown-key"]);
 try {
 const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes, kind);
 const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
 return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, which is not a trusted key`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
 _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which it names as its signer`, bytes.includes(CARRIAGE_RETURN) ? "its lines end in CR LF, as git and editors on Windows change them: get it again as it was published" : "the manifest or its signature was changed, or they are of different releases: get both again");
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
@@ -5961,7 +6053,7 @@ key_version: null,
 fingerprint: bundle.keyHint
 };
 const signer = verifier.find(claim);
-if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)} as its signer, which is not among the trusted keys`, verifier.adviseOnUnknown(claim, void 0));
+if (signer === void 0) return untrusted(`it names ${(0, _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)} as its signer, which is not a trusted key`, verifier.adviseOnUnknown(claim, void 0));
 if (!await verifier.isSignedBy(signer, (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__.JC)(bundle.payload), bundle.signature)) return invalid(`its signature is not valid under ${(0, 
 _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(claim)}`, GET_AGAIN);
 const problem = verifier.statusProblem(signer);
@@ -5972,13 +6064,16 @@ kind: "opened",
 signer: signer,
 source: (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_5__.vQ)(statement.origin),
 digestAlgorithm: "sha512",
-artifacts: statement.subjects.map(({path: name, digests: digests}) => ({
+artifacts: statement.subjects.map(({path: name, digests: digests, vouchedBy: vouchedBy}) => ({
 path: name,
 size: null,
 digests: digests,
 signaturePath: null,
-key: key,
-scheme: null
+scheme: null,
+key: vouchedBy === void 0 ? key : {
+key_version: null,
+fingerprint: vouchedBy
+}
 })),
 origin: statement.origin,
 manifest: null,
@@ -6005,9 +6100,12 @@ fingerprint: fingerprint
 scheme: signature === null ? null : scheme
 };
 }
-async function readSignature(file) {
+function readSignature(file) {
+return readAtMost(file, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.my);
+}
+async function readAtMost(file, maxBytes) {
 try {
-return await file.read(_signatures_schemes_js__WEBPACK_IMPORTED_MODULE_7__.my);
+return await file.read(maxBytes);
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return new Uint8Array;
 throw error;
@@ -6089,8 +6187,8 @@ return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__.UB)(this.#options.
 adviseOnUnknown({key_version: key_version, fingerprint: fingerprint}, signedAt) {
 const {keys: keys, background: background} = this.#options;
 if (background?.excluded.includes(fingerprint) === true) return "the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it";
-const rival = keys.find(({keyVersion: keyVersion}) => keyVersion !== void 0 && keyVersion === key_version);
-if (rival !== void 0) return `your version ${rival.keyVersion ?? ""} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
+const rival = keys.find(({keyVersion: keyVersion}) => keyVersion === key_version);
+if (rival !== void 0) return `your version ${key_version ?? ""} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
 const exportedAt = background?.exportedAt;
 if (exportedAt !== void 0 && signedAt !== void 0 && Date.parse(exportedAt) < Date.parse(signedAt)) return _advice_js__WEBPACK_IMPORTED_MODULE_1__.dn;
 const known = keys.map(({publicKey: publicKey}) => publicKey.fingerprint);

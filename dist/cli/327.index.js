@@ -34,10 +34,17 @@ await emulator.close();
 }
 }
 async function prepareFolder(folder) {
+try {
 await (0, promises_.mkdir)(folder, {
 recursive: true
 });
 if ((await (0, promises_.readdir)(folder)).length === 0) return;
+} catch (cause) {
+throw new errors.Yb("file-unwritable", `cannot make the folder '${folder}': ${(0, 
+errors.vq)(cause) ?? String(cause)}`, "name a new one", {
+cause: cause
+});
+}
 throw new errors.Yb("file-foreign", `the folder '${folder}' is not empty`, "name a new one");
 }
 class Scene {
@@ -215,7 +222,7 @@ return;
 const width = Math.max(...steps.map(({step: step}) => step.length));
 for (const {step: step, result: result, passed: passed} of steps) output.line(`${passed ? "✓" : "✗"} ${step.padEnd(width)}  ${result}`);
 output.line("");
-output.line(keep === void 0 ? "the files are removed; --keep FOLDER leaves them to look at" : `the files are in ${keep}`);
+output.line(keep === void 0 ? "the files were deleted; --keep FOLDER keeps them" : `the files are in ${keep}`);
 }
 },
 9457: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -489,7 +496,7 @@ existing: existing
 const content = onExisting === "extend" ? await (0, extend.u)(added, replaced, pins, context) : added;
 (0, manifest_checksums.AV)(content.artifacts, options.checksums);
 if (options.attestation) (0, manifest_checksums.AV)(content.artifacts, statement.IF, "attestation");
-const attestation = await (0, sign_attestation.m)(plan, content.artifacts, signer);
+const attestation = await (0, sign_attestation.m)(plan, content, signer);
 const dated = {
 ...content,
 createdAt: context.now().toISOString()

@@ -600,7 +600,7 @@ created_at: new Date(createdAt).toISOString()
 function noActiveKey(algorithm) {
 throw new operation.P_(404, "ERR_KMS_002", `there is no active ${algorithm} key`);
 }
-var platform_signatures = __webpack_require__(7168);
+var platform_signatures = __webpack_require__(6075);
 var tenant_store = __webpack_require__(3660);
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 const hashBytes = {
@@ -931,7 +931,7 @@ sZ: () => apiKeyPattern,
 w6: () => activeKey,
 zC: () => withStatus
 });
-var _system_platform_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
+var _system_platform_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
 const algorithms = [ "Kyber768", "Dilithium3" ];
 const seedBytes = {
 Kyber768: 64,

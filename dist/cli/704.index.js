@@ -38,7 +38,7 @@ return key !== void 0 && key.status !== "active";
 function assertFits(change, keys, algorithm) {
 const active = activeKey(keys);
 if (change.name === "generate" && active !== void 0) throw new errors.Yb("key-active", `key version ${active.keyVersion} is active, and generating another would retire it`, `to replace it, run \`${command("rotate", algorithm)}\`: what it signed stays valid`);
-if (change.name === "rotate" && active === void 0) throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key to rotate`, `make one with \`${command("generate", algorithm)}\``);
+if (change.name === "rotate" && active === void 0) throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key to rotate`, `create one with \`${command("generate", algorithm)}\``);
 if (change.name === "retire" && !keys.some(({keyVersion: keyVersion}) => keyVersion === change.keyVersion)) throw new errors.Yb("setting-invalid", `the tenant has no ${algorithm} key version ${change.keyVersion}`, `its versions are ${keys.map(({keyVersion: keyVersion}) => keyVersion).join(", ") || "none"}`);
 }
 async function send(client, algorithm, change) {
@@ -81,7 +81,7 @@ function lostNote(change, before, after, lost) {
 if (lost === void 0) return [];
 const wasDone = change.name === "retire" ? isDone(change, after) : activeKey(after) !== void 0 && activeKey(after)?.keyVersion !== activeKey(before)?.keyVersion;
 if (wasDone) return [ `${what(change)}: the answer was lost (${lost.message}), but the list of keys shows that it was done` ];
-throw new errors.Yb(lost.code, `${what(change)}: ${lost.message}; the list of keys shows no change`, "the service may still be at work on it: look at `qpher-sign keys list` again before you repeat the command", {
+throw new errors.Yb(lost.code, `${what(change)}: ${lost.message}; the list of keys shows no change`, "the service may still be working on it: check `qpher-sign keys list` again before you repeat the command", {
 requestId: lost.requestId,
 cause: lost
 });
@@ -102,7 +102,6 @@ return `qpher-sign keys ${name}${algorithm === keys_keyring.km ? "" : ` --algori
 var clean_text = __webpack_require__(2348);
 var run_context = __webpack_require__(1645);
 var read_settings = __webpack_require__(9046);
-var files = __webpack_require__(2211);
 var cli_context = __webpack_require__(175);
 var keys_table = __webpack_require__(9328);
 async function runKeysCommand(invocation, program) {
@@ -181,10 +180,7 @@ if (file === void 0) return {
 kind: "data",
 data: text
 };
-(0, files.vZ)({
-file: file,
-bytes: text
-});
+(0, keyring_file.QJ)(file, text);
 return {
 kind: "data",
 data: `wrote ${output} (${format})\n`

@@ -88,7 +88,7 @@ if (value === "") return;
 const text = value.includes("://") ? value : `http://${value}`;
 const proxy = URL.canParse(text) ? new URL(text) : void 0;
 if (proxy?.protocol === "http:" || proxy?.protocol === "https:") return proxy;
-throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy names no http or https proxy`, `write it as http://host:port, or name ${url.hostname} in no_proxy`);
+throw new errors.Yb("setting-invalid", `the variable ${name} or all_proxy does not name an http or https proxy`, `write it as http://host:port, or list ${url.hostname} in no_proxy`);
 }
 function variable(environment, name) {
 const [value = ""] = [ name, name.toUpperCase() ].map(each => (environment[each] ?? "").trim()).filter(each => each !== "");
@@ -659,7 +659,7 @@ hint: "check the plan and the policies of the key's tenant"
 if (status >= 300 && status < 400) return {
 kind: "refused",
 code: "redirect-refused",
-hint: "set api-url to the final address: redirects are not followed, so that the key goes nowhere else"
+hint: "set api-url to the final address: redirects are not followed, to protect the API key"
 };
 return {
 kind: "refused",

@@ -84,7 +84,7 @@ const reply = await get(`${KEYS}/active?algorithm=${algorithm}`, keyAnswer);
 if (reply.kind === "not-found" && reply.code !== NO_KEY) throw reply.error;
 const key = reply.kind === "done" ? toServiceKey(reply.value.data) : void 0;
 if (key?.status === "active" && key.algorithm === algorithm) return key;
-throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "make one with `qpher-sign keys generate`, or check that api-key is of the right tenant");
+throw new errors.Yb("no-active-key", `the tenant has no active ${algorithm} key`, "create one with `qpher-sign keys generate`, or check that api-key belongs to the right tenant");
 },
 async generateKey(algorithm) {
 return toServiceKey(found(await postOnce(`${KEYS}/generate`, {
@@ -130,7 +130,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if it stays so, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {

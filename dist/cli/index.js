@@ -145,7 +145,7 @@ serveRequests();
 process.stderr.write(`error: qpher-sign needs Node.js 20.19 or newer, and this is ${process.versions.node}\n`);
 process.exitCode = 2;
 } else if (flag === "--version" && more.length === 0) process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__.z.version}\n`); else {
-const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(969), __nccwpck_require__.e(142) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
+const {runCli: runCli} = await Promise.all([ __nccwpck_require__.e(700), __nccwpck_require__.e(969), __nccwpck_require__.e(142) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2142));
 process.exitCode = await runCli(process.argv.slice(2), new URL(import.meta.url));
 }
 __webpack_async_result__();
