@@ -55,7 +55,7 @@ const badInputs: readonly BadInput[] = [
     what: 'the text of a keyring in the place of its path',
     argv: ['verify', '--trusted-keys', '{ "type": "qpher-sign/keyring/v1" }'],
     code: 'file-missing',
-    names: 'the path of a file, not its text',
+    names: 'the path of a file, not its content',
   },
   {
     what: 'a file to verify that is called otherwise',
