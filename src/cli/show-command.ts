@@ -22,10 +22,9 @@ export async function runShowCommand(
     output.data(format === 'pem' ? formatPublicKeyPem(publicKey) : formatPublicKeyJwk(publicKey));
     return 0;
   }
-  // Of variables none counts: what is shown depends on the command line alone.
-  const trustedKeys = settingReader((name) => flags.get(name))(settings.trustedKeys);
-  const context = runContext(settingReader(cliSource(flags)), cliHost(program, debug));
-  const documents = await show({ files, trustedKeys }, context);
+  const read = settingReader(cliSource(flags));
+  const context = runContext(read, cliHost(program, debug));
+  const documents = await show({ files, trustedKeys: read(settings.trustedKeys) }, context);
   if (json) {
     const document = { type: 'qpher-sign/show/v1', documents };
     output.data(harmlessJson(`${JSON.stringify(document, undefined, 2)}\n`));

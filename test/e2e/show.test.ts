@@ -18,7 +18,7 @@ async function scene() {
   await runCli(['sign', '*.tgz', ...flags], { folder, environment });
   await runCli(['keys', 'export', '--output', 'keyring.json'], { folder, environment });
   rmSync(path.join(folder, 'a.tgz'));
-  /** Without an account and without variables. */
+  /** Without an account. */
   const show = (...argv: string[]) => runCli(['show', ...argv], { folder });
   return { emulator, folder, environment, show };
 }
@@ -60,6 +60,13 @@ test('with trusted keys, the signature is verified and the status of the key now
   await runCli(['keys', 'archive', '1', '--keyring', 'keyring.json'], { folder });
   const archived = await show(MANIFEST, '--trusted-keys', 'keyring.json');
   expect([archived.status, archived.stdout]).toEqual([1, expect.stringMatching(/not valid: .*archived/)]);
+});
+
+test('trusted keys can be named by their variable, as for every command', async () => {
+  const { folder } = await scene();
+  const environment = { QPHER_TRUSTED_KEYS: 'keyring.json' };
+  const { status, stdout } = await runCli(['show', MANIFEST], { folder, environment });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('signature   valid')]);
 });
 
 test('a manifest that was changed is shown as not valid, and ends with 1', async () => {
