@@ -272,12 +272,11 @@ const {publicKey: publicKey} = keyOfFile(external_node_path_.resolve(file), keyV
 output.data(format === "pem" ? (0, public_key._i)(publicKey) : (0, public_key.ul)(publicKey));
 return 0;
 }
-const trustedKeys = (0, read_settings.Gs)(name => flags.get(name))(settings.W0.trustedKeys);
-const context = (0, run_context.p)((0, read_settings.Gs)((0, cli_context.kJ)(flags)), (0, 
-cli_context.$o)(program, debug));
+const read = (0, read_settings.Gs)((0, cli_context.kJ)(flags));
+const context = (0, run_context.p)(read, (0, cli_context.$o)(program, debug));
 const documents = await show({
 files: files,
-trustedKeys: trustedKeys
+trustedKeys: read(settings.W0.trustedKeys)
 }, context);
 if (json) {
 const document = {

@@ -119,9 +119,9 @@ export function archiveKey(file: string, keyVersion: number): KeyringUpdate {
     isNew: false,
     isChanged: !isArchived,
     notes: [
-      'publish this keyring: whoever has an earlier one, or the key as PEM or JWK, still trusts the key',
+      'publish this keyring: anyone with an older one, or with the key as PEM or JWK, still trusts the key',
       ...(key.status === 'active'
-        ? ['the service still signs with this key until `qpher-sign keys rotate`']
+        ? ['the keyring had this key as active: if you have not rotated it yet, run `qpher-sign keys rotate`']
         : []),
     ],
   };
