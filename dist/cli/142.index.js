@@ -1717,7 +1717,7 @@ keyring: keyring,
 outcomes: (0, _keys_key_outcome_js__WEBPACK_IMPORTED_MODULE_6__.f)(existing.keys, keys),
 isNew: false,
 isChanged: !isArchived,
-notes: [ "publish this keyring: whoever has an earlier one, or the key as PEM or JWK, still trusts the key", ...key.status === "active" ? [ "the service still signs with this key until `qpher-sign keys rotate`" ] : [] ]
+notes: [ "publish this keyring: anyone with an older one, or with the key as PEM or JWK, still trusts the key", ...key.status === "active" ? [ "the keyring had this key as active: if you have not rotated it yet, run `qpher-sign keys rotate`" ] : [] ]
 };
 }
 const publicKeyFormats = [ "pem", "jwk" ];
