@@ -1166,7 +1166,7 @@ const modes = [ "sign", "verify", "merge", "show", "page", "keys" ];
 const settingGroups = {
 files: "Files",
 trust: "Keys",
-checks: "What must hold",
+checks: "Checks",
 release: "GitHub releases",
 run: "The run"
 };
@@ -1241,8 +1241,8 @@ kind: "secret",
 placeholder: "key",
 parse: optional(parseApiKey),
 help: {
-...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY."),
-verify: "API key of the Qpher service, only needed without {trusted-keys}. Better set the variable QPHER_API_KEY."
+...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Prefer the variable QPHER_API_KEY."),
+verify: "API key of the Qpher service, only needed without {trusted-keys}. Prefer the variable QPHER_API_KEY."
 }
 }),
 apiUrl: setting({
@@ -1472,7 +1472,7 @@ kind: "boolean",
 narrows: true,
 parse: parseBoolean,
 help: {
-verify: "Accept signatures of retired keys, as releases from before a rotation have them."
+verify: "Accept signatures by retired keys, as in releases from before a rotation."
 }
 }),
 expectedRepository: setting({

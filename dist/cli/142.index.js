@@ -4622,7 +4622,7 @@ const modes = [ "sign", "verify", "merge", "show", "page", "keys" ];
 const settingGroups = {
 files: "Files",
 trust: "Keys",
-checks: "What must hold",
+checks: "Checks",
 release: "GitHub releases",
 run: "The run"
 };
@@ -4697,8 +4697,8 @@ kind: "secret",
 placeholder: "key",
 parse: (0, parsers.lq)(parsers.Xu),
 help: {
-...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY."),
-verify: "API key of the Qpher service, only needed without {trusted-keys}. Better set the variable QPHER_API_KEY."
+...helpOf([ "sign", "merge", "keys" ], "API key of the Qpher service; it starts with qph_. Prefer the variable QPHER_API_KEY."),
+verify: "API key of the Qpher service, only needed without {trusted-keys}. Prefer the variable QPHER_API_KEY."
 }
 }),
 apiUrl: setting({
@@ -4928,7 +4928,7 @@ kind: "boolean",
 narrows: true,
 parse: parsers.yG,
 help: {
-verify: "Accept signatures of retired keys, as releases from before a rotation have them."
+verify: "Accept signatures by retired keys, as in releases from before a rotation."
 }
 }),
 expectedRepository: setting({

@@ -34,7 +34,7 @@ export type Mode = (typeof modes)[number];
 export const settingGroups = {
   files: 'Files',
   trust: 'Keys',
-  checks: 'What must hold',
+  checks: 'Checks',
   release: 'GitHub releases',
   run: 'The run',
 } as const;
@@ -145,10 +145,10 @@ export const settings = {
     help: {
       ...helpOf(
         ['sign', 'merge', 'keys'],
-        'API key of the Qpher service; it starts with qph_. Better set the variable QPHER_API_KEY.',
+        'API key of the Qpher service; it starts with qph_. Prefer the variable QPHER_API_KEY.',
       ),
       verify:
-        'API key of the Qpher service, only needed without {trusted-keys}. Better set the variable QPHER_API_KEY.',
+        'API key of the Qpher service, only needed without {trusted-keys}. Prefer the variable QPHER_API_KEY.',
     },
   }),
   apiUrl: setting({
@@ -399,7 +399,7 @@ export const settings = {
     narrows: true,
     parse: parseBoolean,
     help: {
-      verify: 'Accept signatures of retired keys, as releases from before a rotation have them.',
+      verify: 'Accept signatures by retired keys, as in releases from before a rotation.',
     },
   }),
   expectedRepository: setting({
