@@ -27,7 +27,7 @@ export function proxyUrl(url: URL, environment: Environment = process.env): URL 
   );
 }
 
-/** The small letters count first; what is blank is not set. */
+/** The lower-case name takes precedence; a blank value is ignored. */
 function variable(environment: Environment, name: string): string {
   const [value = ''] = [name, name.toUpperCase()]
     .map((each) => (environment[each] ?? '').trim())

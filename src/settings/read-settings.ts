@@ -22,7 +22,7 @@ export function settingReader(source: SettingSource): SettingReader {
   };
 }
 
-/** A text has one value a line; blank lines and white space around a value do not count. */
+/** Text has one value per line; blank lines and white space around values are ignored. */
 function valuesOf(given: GivenSetting | undefined): readonly string[] {
   if (given !== undefined && typeof given !== 'string') return given;
   return (given ?? '')
