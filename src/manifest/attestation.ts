@@ -17,14 +17,19 @@ export interface Attestation {
  */
 export function parseAttestation(bytes: Uint8Array): Attestation {
   const bundle = parseBundle(bytes);
-  if (!fingerprintPattern.test(bundle.keyHint)) {
-    throw new QpherSignError(
-      'attestation-invalid',
-      'the attestation does not name its key by fingerprint',
-      'get the attestation again from where the release is published',
-    );
-  }
-  return { bundle, statement: parseStatement(bundle.payload) };
+  if (!fingerprintPattern.test(bundle.keyHint)) throw invalid('does not name its key by fingerprint');
+  const statement = parseStatement(bundle.payload);
+  if (statement.subjects.some(({ vouchedBy }) => vouchedBy === bundle.keyHint))
+    throw invalid('names its own key as one that vouched for an artifact before');
+  return { bundle, statement };
+}
+
+function invalid(problem: string): QpherSignError {
+  return new QpherSignError(
+    'attestation-invalid',
+    `the attestation ${problem}`,
+    'get the attestation again from where the release is published',
+  );
 }
 
 /** The ending of Sigstore bundles. */

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { refuseTooMany } from '../../src/engine/signing/plan-attestation.js';
+import { signAttestation } from '../../src/engine/signing/sign-attestation.js';
 import type { SignOptions } from '../../src/engine/signing/sign-options.js';
 import type { RunContext } from '../../src/engine/context.js';
 import type { Emulator } from '../../src/emulator/emulator.js';
 import { parseAttestation } from '../../src/manifest/attestation.js';
 import { formatStatement, type Statement } from '../../src/manifest/statement.js';
+import { Signer } from '../../src/qpher/signer.js';
 import { getActiveSigningKey } from '../../src/qpher/signing-keys.js';
 import { formatBundle, preAuthEncoding } from '../../src/signatures/sigstore-bundle.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
@@ -16,7 +18,7 @@ import { workflowRun, ofRun, runOf } from '../support/attestations.js';
 import { clientOf, exportedKeys, signIn, verdictsOf, verifyIn } from '../support/commands.js';
 import { callsOf, runningEmulator } from '../support/emulator.js';
 import { rejectedCode, thrownCode } from '../support/error-code.js';
-import { sha256, sha512, source } from '../support/manifests.js';
+import { manifestArtifact, manifestKey, sha256, sha512, source } from '../support/manifests.js';
 import { flipped } from '../support/signing-keys.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
@@ -230,6 +232,29 @@ describe('signing with attestation', () => {
         refuseTooMany(more, ofRun(workflowRun));
       }),
     ).toBe('attestation-too-large');
+  });
+
+  test('is not asked for where the keys that vouched before make it too large', async () => {
+    const emulator = await runningEmulator();
+    const signer = new Signer({
+      client: clientOf(emulator),
+      concurrency: 1,
+      verify: verifySignature,
+      pins: [],
+    });
+    const digests = { sha256: sha256(), sha512: sha512() };
+    const artifacts = Array.from({ length: 2000 }, (_, index) =>
+      manifestArtifact(`${index}`.padStart(200, '0'), { digests }),
+    );
+    refuseTooMany(artifacts, ofRun(workflowRun));
+    const attestation = { path: NAME, file: NAME, origin: ofRun(workflowRun), existing: undefined };
+    const signing = signAttestation(
+      { attestation, options: { onExisting: 'reuse' } },
+      { artifacts, keys: [manifestKey()] },
+      signer,
+    );
+    expect(await rejectedCode(signing)).toBe('attestation-too-large');
+    expect(callsOf(emulator, 'sign')).toBe(0);
   });
 
   test.each([

@@ -26,6 +26,20 @@ test.each(['', '1', sha256(), `sha256:${sha256('A')}`, `sha256:${sha256()}${sha2
   },
 );
 
+test('an attestation names a key that vouched for an artifact before only where that is another', () => {
+  const keyHint = `sha256:${sha256()}`;
+  const vouched = (vouchedBy: string) => {
+    const { subjects, ...rest } = statement();
+    return formatStatement({ ...rest, subjects: subjects.map((subject) => ({ ...subject, vouchedBy })) });
+  };
+  const other = `sha256:${sha256('b')}`;
+  const { subjects } = parseAttestation(attestation(keyHint, vouched(other))).statement;
+  expect(subjects.map(({ vouchedBy }) => vouchedBy)).toEqual(subjects.map(() => other));
+  expect(thrownCode(() => parseAttestation(attestation(keyHint, vouched(keyHint))))).toBe(
+    'attestation-invalid',
+  );
+});
+
 test('an attestation has the name of its manifest', () => {
   expect(attestationPath('qpher-manifest.json')).toBe('qpher-manifest.sigstore.json');
   expect(attestationPath('lists/linux')).toBe('lists/linux.sigstore.json');

@@ -88,17 +88,25 @@ function noSource(): QpherSignError {
 
 /**
  * Refuses artifacts whose attestation the service would not sign. Digests have the same length whatever the content, so
- * its size is known before the first call.
+ * its size is known before the first call, but for the keys that vouched before (`sign-attestation.ts`).
  * @throws QpherSignError `attestation-too-large`
  */
 export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], origin: Origin): void {
   const digests = { sha256: '0'.repeat(2 * digestBytes.sha256), sha512: '0'.repeat(2 * digestBytes.sha512) };
   const subjects = artifacts.map((artifact) => ({ path: artifact.path, digests }));
-  const { length } = preAuthEncoding(formatStatement({ subjects, origin }));
+  refuseTooLarge(preAuthEncoding(formatStatement({ subjects, origin })), artifacts.length);
+}
+
+/**
+ * Refuses the message of an attestation that the service would not sign.
+ * @param count of its artifacts
+ * @throws QpherSignError `attestation-too-large`
+ */
+export function refuseTooLarge({ length }: Uint8Array, count: number): void {
   if (length <= MAX_MESSAGE_BYTES) return;
   throw new QpherSignError(
     'attestation-too-large',
-    `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${MAX_MESSAGE_BYTES}`,
+    `the attestation of ${count} artifacts has ${length} bytes to sign, and the service signs at most ${MAX_MESSAGE_BYTES}`,
     'sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out',
   );
 }

@@ -8,6 +8,7 @@ import type { Signer } from '../../qpher/signer.js';
 import { formatBundle, preAuthEncoding } from '../../signatures/sigstore-bundle.js';
 import type { AttestationFacts } from '../../report/results.js';
 import { asSameRun } from '../seal.js';
+import { refuseTooLarge } from './plan-attestation.js';
 import type { SigningPlan } from './plan-signing.js';
 
 /** An attestation whose signature is verified. */
@@ -53,7 +54,11 @@ export async function signAttestation(
   }
   const payloadUnder = (key: VersionedKey): Uint8Array =>
     formatStatement({ subjects: subjectsUnder(key), origin });
-  const { key, bytes: signature } = await signer.sign((signing) => preAuthEncoding(payloadUnder(signing)));
+  const { key, bytes: signature } = await signer.sign((signing) => {
+    const message = preAuthEncoding(payloadUnder(signing));
+    refuseTooLarge(message, artifacts.length);
+    return message;
+  });
   const payload = payloadUnder(key);
   const bytes = formatBundle({ payload, keyHint: key.publicKey.fingerprint, signature });
   return { facts: facts(key), content: { file, bytes } };
