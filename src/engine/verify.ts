@@ -140,19 +140,17 @@ function assertManifestFolder(
     .map((folder) => toPosix(path.relative(workingDirectory, folder)) || '.');
   if (folders.length === 0) return;
   const isOne = folders.length === 1;
+  const shown = folders.map((folder) => `'${folder}'`);
   throw new QpherSignError(
     'manifest-missing',
-    `the manifest '${path.join(root, manifest)}' does not exist, and ${listText(
-      folders.map((folder) => `'${folder}'`),
-      'and',
-    )} ${isOne ? 'has' : 'have'} one`,
-    `set root to ${isOne ? '' : 'the one that holds the release: '}${listText(folders, 'or')}`,
+    `the manifest '${path.join(root, manifest)}' does not exist, and ${listed('conjunction', shown)} ${isOne ? 'has' : 'have'} one`,
+    `set root to ${isOne ? '' : 'the one that holds the release: '}${listed('disjunction', folders)}`,
   );
 }
 
-/** `a, b and c`. */
-function listText(names: readonly string[], word: 'and' | 'or'): string {
-  return names.join(', ').replace(/, (?=[^,]*$)/, ` ${word} `);
+/** `a, b and c`, or `a, b or c`. */
+function listed(type: 'conjunction' | 'disjunction', names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type }).format(names);
 }
 
 function foldersIn(folder: string): readonly string[] {
