@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { publicKey } from '../../src/keys/public-key.js';
-import { schemeNames } from '../../src/signatures/schemes.js';
+import { schemeNames, type SchemeName } from '../../src/signatures/schemes.js';
 import { makeKeyPair } from '../../src/system/platform-signatures.js';
 import { pooledHasher, pooledVerifier, threadPool } from '../../src/system/thread-pool.js';
 import { cliBundle } from '../support/run-process.js';
@@ -56,14 +56,14 @@ const message = Buffer.from('message');
 /** More than are verified before threads take part. */
 const rounds = Array.from({ length: 60 }, (_, index) => index);
 
-describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
-  const signing = makeKeyPair(scheme, Buffer.alloc(32, 7)).then((pair) => ({
-    key: publicKey(pair.publicKey, [scheme]),
-    signature: pair.sign(message),
-  }));
+async function signedBy(scheme: SchemeName) {
+  const pair = await makeKeyPair(scheme, Buffer.alloc(32, 7));
+  return { key: publicKey(pair.publicKey, [scheme]), signature: pair.sign(message) };
+}
 
+describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
   test('each gets its own answer', async () => {
-    const { key, signature } = await signing;
+    const { key, signature } = await signedBy(scheme);
     const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
     const isForged = (round: number): boolean => round % 7 === 3;
     const answers = await Promise.all(
@@ -73,9 +73,25 @@ describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
   });
 });
 
+test('signatures are verified here first, and on threads once starting one pays', async () => {
+  const { key, signature } = await signedBy('dilithium3-r3');
+  const pool = threadPool(pathToFileURL(cliBundle));
+  let pooled = 0;
+  const counting: typeof pool = (kind, input, signal) => {
+    pooled += 1;
+    return pool(kind, input, signal);
+  };
+  const verify = pooledVerifier(counting, never);
+  const verifyMany = (count: number) =>
+    Promise.all(rounds.slice(0, count).map(() => verify(key, message, signature)));
+  await verifyMany(8);
+  expect(pooled).toBe(0);
+  await verifyMany(60);
+  expect(pooled).toBeGreaterThan(20);
+});
+
 test('cancelling ends the verification of signatures in JavaScript', async () => {
-  const pair = await makeKeyPair('dilithium3-r3', Buffer.alloc(32, 7));
-  const [key, signature] = [publicKey(pair.publicKey, ['dilithium3-r3']), pair.sign(message)];
+  const { key, signature } = await signedBy('dilithium3-r3');
   const controller = new AbortController();
   const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), controller.signal);
   const answers = Promise.allSettled(rounds.map(() => verify(key, message, signature)));
