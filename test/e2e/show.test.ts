@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { clientOf } from '../support/commands.js';
+import { docBlocks } from '../support/doc-blocks.js';
 import { runningEmulator } from '../support/emulator.js';
 import { runCli } from '../support/run-process.js';
+import { isLinux } from '../support/systems.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const MANIFEST = 'qpher-manifest.json';
@@ -108,3 +111,18 @@ test.each<[string, readonly string[], string]>([
   expect([status, stdout, stderr]).toEqual([expect.any(Number), '', expect.stringContaining(`(${code})`)]);
   expect(status).not.toBe(0);
 });
+
+test.runIf(isLinux)(
+  'the command of the docs tells the fingerprint of a PEM file without OpenSSL',
+  async () => {
+    const { folder, show } = await scene();
+    writeFileSync(path.join(folder, 'key.pem'), (await show('keyring.json', '--format', 'pem')).stdout);
+    const command = docBlocks('verifying.md', 'The keyring', 'sh').find((block) => block.includes('key.pem'));
+    const [told = ''] = execFileSync('sh', ['-c', command ?? 'false'], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).split(' ');
+    expect((await show('key.pem')).stdout).toContain(`sha256:${told}\n`);
+    expect(told).toHaveLength(64);
+  },
+);

@@ -22,7 +22,6 @@ const macOs = wholeRelease.replace('sha512sum ', 'shasum -a 512 ');
 const sha256Sums = wholeRelease.replaceAll('SHA512SUMS', 'SHA256SUMS').replace('sha512sum ', 'sha256sum ');
 const manifest = block('qpher-manifest.json.sig');
 const artifact = block('app.tar.gz.sig');
-const fingerprint = block('tail -c 1952');
 
 const withOpenssl = opensslPath();
 const shells = ['dash', 'bash'].map((shell) => ({
@@ -128,15 +127,4 @@ describe.each(reported(shells))('the commands of the documentation: $name', ({ s
     copyFileSync(path.join(folder, '../next.pem'), path.join(folder, 'key.pem'));
     expect(statusOf(folder, script)).not.toBe(0);
   });
-
-  test.skipIf(because !== undefined)(
-    'tell the fingerprint of a PEM file that the manifest records',
-    async () => {
-      const folder = await signedRelease();
-      const { stdout } = run(folder, fingerprint);
-      expect(readFileSync(path.join(folder, 'qpher-manifest.json'), 'utf8')).toContain(
-        `"sha256:${stdout.slice(0, 64)}"`,
-      );
-    },
-  );
 });
