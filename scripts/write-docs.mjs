@@ -86,7 +86,8 @@ command line (\`QPHER_MAX_FILES\`). The Action has one more input, \`mode\`: \`s
 - \`--trusted-keys -\` reads standard input, and \`--report -\` writes to standard output.
 - The Action reads one variable, \`QPHER_API_KEY\`. The command line also reads \`GH_TOKEN\` and \`GITHUB_TOKEN\`.
 - \`trusted-keys\`, \`key-fingerprints\`, \`release-tag\`, \`expected-…\`, \`strict\` and \`allow-retired\` must not be blank on
-  the command line, as an unset variable would make them. The Action cannot tell a blank input from an absent one, so its log lists what was compared.
+  the command line, because a blank value usually comes from an unset variable. The Action cannot tell a blank input from an
+  absent one, so its log lists what was compared.
 - An argument that begins with \`-\` or \`!\` and is also the name of a file is refused, because somebody could add an option
   to \`verify *\` with it. Write \`./*\` instead.`,
       ...groups,

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors.js';
 /** What the command line ends with. */
 export const exitStatuses = {
   0: 'done',
-  1: 'an artifact, manifest, part, source or new signature failed verification',
+  1: 'an artifact, manifest, part, source or new signature failed verification, or a keyring is not up to date (--check)',
   2: 'settings or input files are wrong',
   3: 'the service or GitHub refused the credentials',
   4: 'the service or GitHub could not be reached, or kept failing',

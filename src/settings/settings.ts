@@ -106,7 +106,7 @@ export const settings = {
       sign: 'Files to sign: names or glob patterns, relative to the working directory. Each must match something. A pattern after ! excludes.',
       verify:
         'Files to verify: names or glob patterns, as for signing. Default: everything that the manifest lists.',
-      merge: 'Manifests to merge: names or glob patterns. The signature of each lies beside it.',
+      merge: 'Manifests to merge: names or glob patterns. Each needs its .sig in the same folder.',
     },
   }),
   optionalFiles: listSetting({
@@ -132,8 +132,10 @@ export const settings = {
     parse: optional(parseText),
     help: {
       sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.',
-      verify: 'Folder with the manifest and the files to verify.',
-      merge: 'Folder that the merged manifest is written to.',
+      verify:
+        'Folder with the manifest and the files to verify. Default: the working directory, in a workflow the workspace.',
+      merge:
+        'Folder that the merged manifest is written to. Default: the working directory, in a workflow the workspace.',
     },
   }),
   apiKey: setting({
@@ -186,7 +188,7 @@ export const settings = {
     placeholder: 'which',
     parse: parseChoice(signaturesChoices),
     help: {
-      sign: 'What is signed: each artifact, with a .sig and a call for each, or only the manifest, which lists every digest.',
+      sign: 'What is signed. With each: every artifact, with a .sig and a call for each. With manifest: only the manifest, which lists every digest.',
     },
   }),
   manifest: setting({
@@ -232,9 +234,9 @@ export const settings = {
     placeholder: 'what',
     parse: parseChoice(onExistingChoices),
     help: {
-      sign: 'What to do with files of an earlier run: reuse valid signatures of the active key, extend the manifest (also keep the artifacts that this run does not name), overwrite everything, also files of other tools, or stop with an error.',
+      sign: 'What to do with files of an earlier run. reuse keeps valid signatures of the active key; extend also keeps artifacts that this run does not name; overwrite replaces everything, including files of other tools; error stops.',
       merge:
-        'What to do if it already exists: reuse it if it says the same, extend it (also keep its artifacts that no part names), overwrite it, or stop with an error.',
+        'What to do if it already exists. reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops.',
     },
   }),
   maxFiles: setting({
@@ -273,7 +275,7 @@ export const settings = {
     help: {
       merge:
         'Also write an attestation of the merged release. Each part needs the setting too, or both checksums.',
-      sign: 'Also write an attestation: a Sigstore bundle with SLSA provenance of this run of GitHub Actions, signed with the same key.',
+      sign: 'Also write an attestation: a Sigstore bundle, signed with the same key. In GitHub Actions it holds SLSA provenance of the run, elsewhere the release.',
     },
   }),
   source: listSetting({
@@ -323,7 +325,7 @@ export const settings = {
     parse: parseChoice(['none', ...releaseModes] as const),
     help: helpOf(
       writing,
-      'What to do with the GitHub release of the tag: attach uploads signatures and manifest to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.',
+      'What to do with the GitHub release of the tag: attach uploads all that this run writes to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.',
     ),
   }),
   prerelease: setting({
@@ -399,7 +401,8 @@ export const settings = {
     narrows: true,
     parse: parseBoolean,
     help: {
-      verify: 'Accept signatures by retired keys, as in releases from before a rotation.',
+      verify:
+        'Accept signatures by retired keys, as in releases from before a rotation. Turn off with {allow-retired: false}.',
     },
   }),
   expectedRepository: setting({
