@@ -949,7 +949,7 @@ return (0, clean_text.X)(text).replace(/[\uFFFE\uFFFF]/g, "�").replace(/[&<>"'
 }
 const exitStatuses = {
 0: "done",
-1: "an artifact, manifest, part, source or new signature failed verification",
+1: "an artifact, manifest, part, source or new signature failed verification, or a keyring is not up to date (--check)",
 2: "settings or input files are wrong",
 3: "the service or GitHub refused the credentials",
 4: "the service or GitHub could not be reached, or kept failing",
@@ -2566,10 +2566,13 @@ const folders = (beside === void 0 ? having(foldersIn(root)) : [ beside ]).slice
 paths.d7)(external_node_path_.relative(workingDirectory, folder)) || ".");
 if (folders.length === 0) return;
 const isOne = folders.length === 1;
-throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and ${listText(folders.map(folder => `'${folder}'`), "and")} ${isOne ? "has" : "have"} one`, `set root to ${isOne ? "" : "the one that holds the release: "}${listText(folders, "or")}`);
+const shown = folders.map(folder => `'${folder}'`);
+throw new errors.Yb("manifest-missing", `the manifest '${external_node_path_.join(root, manifest)}' does not exist, and ${listed("conjunction", shown)} ${isOne ? "has" : "have"} one`, `set root to ${isOne ? "" : "the one that holds the release: "}${listed("disjunction", folders)}`);
 }
-function listText(names, word) {
-return names.join(", ").replace(/, (?=[^,]*$)/, ` ${word} `);
+function listed(type, names) {
+return new Intl.ListFormat("en-GB", {
+type: type
+}).format(names);
 }
 function foldersIn(folder) {
 try {
@@ -2999,11 +3002,16 @@ var _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require
 var _artifacts_asset_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6698);
 function parseAttestation(bytes) {
 const bundle = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__.QN)(bytes);
-if (!_keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.p3.test(bundle.keyHint)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", "the attestation does not name its key by fingerprint", "get the attestation again from where the release is published");
+if (!_keys_public_key_js__WEBPACK_IMPORTED_MODULE_1__.p3.test(bundle.keyHint)) throw invalid("does not name its key by fingerprint");
+const statement = (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(bundle.payload);
+if (statement.subjects.some(({vouchedBy: vouchedBy}) => vouchedBy === bundle.keyHint)) throw invalid("names its own key as one that vouched for an artifact before");
 return {
 bundle: bundle,
-statement: (0, _statement_js__WEBPACK_IMPORTED_MODULE_3__.By)(bundle.payload)
+statement: statement
 };
+}
+function invalid(problem) {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("attestation-invalid", `the attestation ${problem}`, "get the attestation again from where the release is published");
 }
 const ATTESTATION_ENDING = ".sigstore.json";
 function attestationPath(manifest) {
@@ -4660,7 +4668,7 @@ parse: parsers.Gw,
 help: {
 sign: "Files to sign: names or glob patterns, relative to the working directory. Each must match something. A pattern after ! excludes.",
 verify: "Files to verify: names or glob patterns, as for signing. Default: everything that the manifest lists.",
-merge: "Manifests to merge: names or glob patterns. The signature of each lies beside it."
+merge: "Manifests to merge: names or glob patterns. Each needs its .sig in the same folder."
 }
 }),
 optionalFiles: listSetting({
@@ -4686,8 +4694,8 @@ placeholder: "folder",
 parse: (0, parsers.lq)(parsers.r4),
 help: {
 sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.",
-verify: "Folder with the manifest and the files to verify.",
-merge: "Folder that the merged manifest is written to."
+verify: "Folder with the manifest and the files to verify. Default: the working directory, in a workflow the workspace.",
+merge: "Folder that the merged manifest is written to. Default: the working directory, in a workflow the workspace."
 }
 }),
 apiKey: setting({
@@ -4736,7 +4744,7 @@ default: "each",
 placeholder: "which",
 parse: (0, parsers.HU)(signaturesChoices),
 help: {
-sign: "What is signed: each artifact, with a .sig and a call for each, or only the manifest, which lists every digest."
+sign: "What is signed. With each: every artifact, with a .sig and a call for each. With manifest: only the manifest, which lists every digest."
 }
 }),
 manifest: setting({
@@ -4779,8 +4787,8 @@ default: "reuse",
 placeholder: "what",
 parse: (0, parsers.HU)(onExistingChoices),
 help: {
-sign: "What to do with files of an earlier run: reuse valid signatures of the active key, extend the manifest (also keep the artifacts that this run does not name), overwrite everything, also files of other tools, or stop with an error.",
-merge: "What to do if it already exists: reuse it if it says the same, extend it (also keep its artifacts that no part names), overwrite it, or stop with an error."
+sign: "What to do with files of an earlier run. reuse keeps valid signatures of the active key; extend also keeps artifacts that this run does not name; overwrite replaces everything, including files of other tools; error stops.",
+merge: "What to do if it already exists. reuse keeps it if it says the same; extend also keeps its artifacts that no part names; overwrite replaces it; error stops."
 }
 }),
 maxFiles: setting({
@@ -4817,7 +4825,7 @@ kind: "boolean",
 parse: parsers.yG,
 help: {
 merge: "Also write an attestation of the merged release. Each part needs the setting too, or both checksums.",
-sign: "Also write an attestation: a Sigstore bundle with SLSA provenance of this run of GitHub Actions, signed with the same key."
+sign: "Also write an attestation: a Sigstore bundle, signed with the same key. In GitHub Actions it holds SLSA provenance of the run, elsewhere the release."
 }
 }),
 source: listSetting({
@@ -4862,7 +4870,7 @@ group: "release",
 default: "none",
 placeholder: "what",
 parse: (0, parsers.HU)([ "none", ...releaseModes ]),
-help: helpOf(writing, "What to do with the GitHub release of the tag: attach uploads signatures and manifest to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.")
+help: helpOf(writing, "What to do with the GitHub release of the tag: attach uploads all that this run writes to an existing release; draft also uploads the artifacts, and creates a draft if there is no release; publish also publishes it when it is complete.")
 }),
 prerelease: setting({
 name: "prerelease",
@@ -4928,7 +4936,7 @@ kind: "boolean",
 narrows: true,
 parse: parsers.yG,
 help: {
-verify: "Accept signatures by retired keys, as in releases from before a rotation."
+verify: "Accept signatures by retired keys, as in releases from before a rotation. Turn off with {allow-retired: false}."
 }
 }),
 expectedRepository: setting({

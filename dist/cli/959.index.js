@@ -956,6 +956,7 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `'${file}'
 },
 4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Aj: () => refuseTooLarge,
 HZ: () => asAttestation,
 _U: () => planAttestation
 });
@@ -1017,13 +1018,15 @@ const subjects = artifacts.map(artifact => ({
 path: artifact.path,
 digests: digests
 }));
-const {length: length} = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.JC)((0, 
+refuseTooLarge((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__.JC)((0, 
 _manifest_statement_js__WEBPACK_IMPORTED_MODULE_6__.j8)({
 subjects: subjects,
 origin: origin
-}));
+})), artifacts.length);
+}
+function refuseTooLarge({length: length}, count) {
 if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f) return;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${artifacts.length} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${count} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
 }
 function existingAttestation(file, {onExisting: onExisting}) {
 (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Vh)(file);
@@ -1459,10 +1462,11 @@ throw error;
 __webpack_require__.d(__webpack_exports__, {
 m: () => signAttestation
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
 var _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
 var _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9051);
 var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2686);
+var _plan_attestation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4459);
 async function signAttestation({attestation: attestation, options: options}, {artifacts: artifacts, keys: keys}, signer) {
 if (attestation === void 0) return;
 const {path: path, file: file, origin: origin, existing: existing} = attestation;
@@ -1482,7 +1486,7 @@ const same = (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_0__.j8)({
 subjects: subjectsUnder(key),
 origin: asSameOrigin(origin, statement.origin)
 });
-const isSame = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.ex)(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
+const isSame = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.ex)(same, bundle.payload) && bundle.keyHint === key.publicKey.fingerprint;
 if (isSame && await signer.isValid((0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(same), bundle.signature, key)) return {
 facts: facts(key),
 content: existing.isHere ? void 0 : {
@@ -1495,7 +1499,11 @@ const payloadUnder = key => (0, _manifest_statement_js__WEBPACK_IMPORTED_MODULE_
 subjects: subjectsUnder(key),
 origin: origin
 });
-const {key: key, bytes: signature} = await signer.sign(signing => (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payloadUnder(signing)));
+const {key: key, bytes: signature} = await signer.sign(signing => {
+const message = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.JC)(payloadUnder(signing));
+(0, _plan_attestation_js__WEBPACK_IMPORTED_MODULE_3__.Aj)(message, artifacts.length);
+return message;
+});
 const payload = payloadUnder(key);
 const bytes = (0, _signatures_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__.a1)({
 payload: payload,
