@@ -86,8 +86,12 @@ async function acquire(file: string, content: string, options: LockOptions): Pro
       await takeAway(file, holder);
       continue;
     }
-    if (!hasToldWait) onWait(describe(holder));
-    hasToldWait = true;
+    // In the moment of its start, a lock does not say yet whose it is.
+    const isStarting = holder.content === '' && now === watched.since;
+    if (!hasToldWait && !isStarting) {
+      onWait(describe(holder));
+      hasToldWait = true;
+    }
     await sleep(POLL, undefined, { signal }).catch((error: unknown) => {
       signal.throwIfAborted();
       throw error;

@@ -111,6 +111,21 @@ describe('a lock that another run holds is waited for until this run is cancelle
     await expectWait(content, 1, () => undefined);
   });
 
+  test('by one that has just made it, and is named once it says who it is', async () => {
+    const folder = temporaryFolder({ [LOCK_NAME]: '' });
+    const controller = new AbortController();
+    let looks = 0;
+    const seconds = () => {
+      looks += 1;
+      if (looks === 1) writeFileSync(path.join(folder, LOCK_NAME), lockOf(process.ppid));
+      if (looks === 3) controller.abort(new Error('cancelled'));
+      return looks;
+    };
+    const { waits, lock } = locker(folder, { signal: controller.signal, seconds });
+    await rejection(lock(() => Promise.resolve()));
+    expect(waits).toEqual([`another run (process ${process.ppid} on ${hostname()})`]);
+  });
+
   test('by one that shows signs of life, however long it takes and whatever its clock says', async () => {
     await expectWait(lockOf(1, ELSEWHERE), 31, (file, look) => {
       const time = new Date(Date.UTC(2099, 0, look));
