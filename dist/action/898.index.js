@@ -1283,7 +1283,7 @@ default: "each",
 placeholder: "which",
 parse: parseChoice(signaturesChoices),
 help: {
-sign: "What is signed. With each: every artifact, with a .sig and a call for each. With manifest: only the manifest, which lists every digest."
+sign: "What is signed: each signs every artifact, with a .sig and a call for each; manifest signs only the manifest, which lists every digest."
 }
 }),
 manifest: setting({
@@ -4776,8 +4776,11 @@ if (isOfEndedProcess(holder) || now - watched.since > MAX_SILENCE) {
 await takeAway(file, holder);
 continue;
 }
-if (!hasToldWait) onWait(describe(holder));
+const isStarting = holder.content === "" && now === watched.since;
+if (!hasToldWait && !isStarting) {
+onWait(describe(holder));
 hasToldWait = true;
+}
 await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(POLL, void 0, {
 signal: signal
 }).catch(error => {

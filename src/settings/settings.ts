@@ -188,7 +188,7 @@ export const settings = {
     placeholder: 'which',
     parse: parseChoice(signaturesChoices),
     help: {
-      sign: 'What is signed. With each: every artifact, with a .sig and a call for each. With manifest: only the manifest, which lists every digest.',
+      sign: 'What is signed: each signs every artifact, with a .sig and a call for each; manifest signs only the manifest, which lists every digest.',
     },
   }),
   manifest: setting({
