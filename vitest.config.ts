@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Tests wait for processes and timers much of the time: all processors are at work with one file each.
+    // Tests often wait for processes and timers, so each processor works on one file.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'modules',
           include: ['test/{unit,property,contract,integration}/**/*.test.ts'],
-          // No test mocks a module or changes a global, so that files can share what is loaded.
+          // No test mocks a module or changes a global, so files can share loaded modules.
           isolate: false,
         },
       },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants are run against: the fast ones of what is mutated (docs/dev/mutation.md). */
+/** The fast tests that mutants are run against (docs/dev/mutation.md). */
 export default defineConfig({
   test: {
     include: [

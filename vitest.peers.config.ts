@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What ships, together with programs of others that are installed on demand: `npm run test:peers`. */
+/** Tests with programs by others, which are installed on demand: `npm run test:peers`. */
 export default defineConfig({
   test: {
     include: ['test/peers/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Workflows on runners (scripts/test-runners.mjs); a run takes seconds, and each has files and a service of its own. */
+/** Workflows on runners (scripts/test-runners.mjs). Each takes seconds and has its own files and service. */
 export default defineConfig({
   test: {
     include: ['test/runners/**/*.test.ts'],

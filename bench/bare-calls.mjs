@@ -1,4 +1,4 @@
-// The least that signing a thousand digests can be: so many calls at a time, and nothing done with the answers.
+// The minimum for signing a thousand digests: the given number of calls at a time, without using the responses.
 import { request } from 'undici';
 
 const [count, concurrency] = process.argv.slice(2).map(Number);

@@ -1,14 +1,17 @@
-// Whole processes, measured from outside: wall time, and the peak of memory where the system tells it.
+// Measures whole processes from outside: wall time, and the peak of memory if the system reports it.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Milliseconds between looks at a process's peak memory; the kernel keeps the peak, so that none is missed but the last. */
+/**
+ * Milliseconds between readings of a process's peak memory. The kernel keeps the peak, so only the last moment can be
+ * missed.
+ */
 const MEMORY_POLL = 5;
 
 /**
  * Runs one process to its end.
  * @returns {Promise<{ seconds: number, peakMiB: number | undefined }>}
- * @throws when it ends with another status than is expected
+ * @throws if it ends with an unexpected status
  */
 export function run([command, ...args], { cwd, env, status: expected = 0 } = {}) {
   return new Promise((resolve, reject) => {
@@ -37,7 +40,7 @@ function peakOf(pid) {
     const [, kiB] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return kiB === undefined ? undefined : Number(kiB) / 1024;
   } catch {
-    return undefined; // another system, or the process has just ended
+    return undefined; // Another system, or the process has just ended.
   }
 }
 
@@ -47,7 +50,7 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Runs two things in turn, so that a machine that gets slower does so for both, and gives the medians. */
+/** Runs two things alternately, so that a machine that slows down affects both, and returns the medians. */
 export async function compare(runs, ours, theirs) {
   const results = { ours: [], theirs: [] };
   for (let count = 0; count < runs; count += 1) {

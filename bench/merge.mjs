@@ -50,7 +50,7 @@ function describe(runs) {
   return `${seconds} s in the middle of ${runs.length}, at most ${peak} MiB`;
 }
 
-/** Parts as `sign` writes them; the signatures of their artifacts are not looked at in a merge. */
+/** Parts as `sign` writes them. A merge does not verify the signatures of their artifacts. */
 async function writeParts() {
   mkdirSync(path.join(folder, 'parts'));
   const client = connectClient({

@@ -11,7 +11,7 @@ import { signOptions } from '../build/settings/command-options.js';
 import { settingReader } from '../build/settings/read-settings.js';
 import { ApiClient } from '../build/qpher/api-client.js';
 import { serviceClient } from '../build/qpher/client.js';
-import { Pacer } from '../build/http/pacer.js';
+import { RateLimiter } from '../build/http/rate-limiter.js';
 import { httpSender } from '../build/http/http.js';
 import { Retrier } from '../build/http/retry.js';
 import { verifySignature } from '../build/signatures/verify-signature.js';
@@ -41,7 +41,7 @@ try {
     writeFileSync(path.join(folder, `f${index}`), `${index}`);
   const retrier = new Retrier({
     clock,
-    pacer: new Pacer(clock, undefined),
+    rateLimiter: new RateLimiter(clock, undefined),
     deadline: Infinity,
     signal,
     debug: () => undefined,
@@ -54,10 +54,10 @@ try {
     retrier,
     redact: (text) => text,
   });
-  process.stdout.write = () => true; // The glob library's debug lines.
+  process.stdout.write = () => true; // Drops the debug lines of the glob library.
   const read = settingReader((name) => ({ files: '**', root: folder, concurrency: '8' })[name]);
   await sign(signOptions(read, folder, null), {
-    // Finding the files is over then: it does not run faster with the clocks.
+    // Called after the files have been found, which does not run faster with the clocks.
     connect: () => {
       begun = now();
       return Promise.resolve(serviceClient(api));

@@ -35,7 +35,9 @@ async function signed(name, make, ...flags) {
   return { release, page: pathToFileURL(page).href };
 }
 
-/** Seconds from when the page gets the files to its verdict, by its own clock: the driver's steps take half a second more. */
+/**
+ * Seconds from when the page gets the files to its verdict, by its own clock, because the driver adds half a second.
+ */
 async function verify(browser, { release, page: address }) {
   const page = await browser.newPage();
   await page.addInitScript(() => {
@@ -54,7 +56,7 @@ async function verify(browser, { release, page: address }) {
   return { seconds, peak };
 }
 
-/** MiB that the largest process of a page has had. */
+/** Peak memory in MiB of the largest process of a page. */
 function peakOfRenderers() {
   const peaks = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -64,7 +66,7 @@ function peakOfRenderers() {
         const status = readFileSync(`/proc/${pid}/status`, 'utf8');
         return [Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024];
       } catch {
-        return []; // it has ended
+        return []; // It has ended.
       }
     });
   return Math.max(...peaks);

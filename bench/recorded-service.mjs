@@ -7,7 +7,7 @@ import { request } from 'undici';
 
 const [emulator, latency] = [process.argv[2], Number(process.argv[3])];
 
-/** Whole answers, by request line and body. */
+/** Complete responses, by request line and body. */
 const recorded = new Map();
 
 async function ask(head, body) {

@@ -41,7 +41,10 @@ async function inFolder(work) {
 
 const has = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** Each row: what, the target as a number that the value must not exceed (or not fall below), and how it is measured. */
+/**
+ * Each row: its name, the target as a number that the value must not exceed (or not fall below), and how it is
+ * measured.
+ */
 export const rows = [
   {
     what: 'verify one large file offline, whole process, against openssl dgst',
@@ -193,7 +196,7 @@ function ratio({ ours, theirs, ratio: value, peakMiB }) {
   return { value, detail: `${ours.toFixed(3)} s against ${theirs.toFixed(3)} s, ${peakMiB.toFixed(0)} MiB` };
 }
 
-/** Signing and verifying with one signature, against two processes of sha512sum that hash the same files. */
+/** Signing and verifying with one signature, compared with two processes of sha512sum that hash the same files. */
 async function oneSignature(folder, runs, count) {
   smallFiles(folder, count, 4096);
   const service = await emulator();
@@ -244,9 +247,9 @@ async function againstCosign(folder, runs, scale) {
 }
 
 /**
- * The start of the process, the same with one file, is not counted: calls a second are what is asked. The service has
- * signed these files before, so that its signing does not take the processors of the client; the client does all it does.
- * Each run signs a folder of its own: to replace or remove a thousand files costs some file systems more than to sign them.
+ * The start of the process, measured with one file, is subtracted, because the row is about calls per second. The
+ * service has signed these files before, so that its signing does not use the client's processors. Each run signs a
+ * folder of its own, because replacing or removing a thousand files takes some file systems longer than signing them.
  */
 async function callsASecond(folder, runs, count) {
   const [concurrency, latency] = [16, 0.02];
@@ -321,5 +324,5 @@ function folderBytes(folder) {
   return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 }
 
-/** The version that is measured. */
+/** The measured version. */
 export const { version } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));

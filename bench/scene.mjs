@@ -1,4 +1,4 @@
-// Files to sign and verify, and the emulator to do it with, in a folder that goes at the end.
+// Files to sign and verify, and the emulator for it, in a folder that is removed at the end.
 import { spawn } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
@@ -12,7 +12,7 @@ export const action = path.join(projectFolder, 'dist/action/index.js');
 
 const MiB = 1024 * 1024;
 
-/** A new folder; `remove()` when done. */
+/** Creates a new folder. Call `remove()` when done. */
 export function scene() {
   const folder = mkdtempSync(path.join(tmpdir(), 'qpher-bench-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -28,21 +28,21 @@ export function bigFile(file, sizeMiB) {
   closeSync(handle);
 }
 
-/** So many small files, each with other content, of a size in bytes where one is given. */
+/** Creates small files with different contents, optionally of a size in bytes. */
 export function smallFiles(folder, count, size = 0) {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index += 1)
     writeFileSync(path.join(folder, `file-${index}.txt`), `content ${index}\n`.padEnd(size, '.'));
 }
 
-/** Starts the emulator as users do; `stop()` when done. */
+/** Starts the emulator as users do. Call `stop()` when done. */
 export async function emulator(...flags) {
   const { line, stop } = await server(cli, 'emulator', '--json', '--plan', 'enterprise', ...flags);
   const { url, api_key } = JSON.parse(line);
   return { env: { QPHER_API_URL: url, QPHER_API_KEY: api_key }, stop };
 }
 
-/** An emulator behind a service that answers what it was asked before without it, after so many milliseconds. */
+/** An emulator behind a service that repeats earlier responses without it, after the given number of milliseconds. */
 export async function recordedService(latency) {
   const { env, stop } = await emulator();
   const file = path.join(import.meta.dirname, 'recorded-service.mjs');
@@ -53,7 +53,7 @@ export async function recordedService(latency) {
   };
 }
 
-/** Starts a program that serves, and waits for its first line. */
+/** Starts a server program and waits for its first line. */
 async function server(...argv) {
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   const line = await new Promise((resolve, reject) => {
@@ -63,7 +63,7 @@ async function server(...argv) {
   return { line, stop: () => child.kill() };
 }
 
-/** Signs every file in a folder, so many times, puts the keyring beside the folder, and gives how the signing went. */
+/** Signs every file in a folder the given number of times, exports the keyring, and returns how the signing went. */
 export async function signed(folder, times = 1) {
   const { env, stop } = await emulator();
   try {

@@ -18,11 +18,11 @@ const bundle = async (entry, define = {}) => {
     const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/.exec(file) ?? [];
     if (name !== undefined) packages.add(name);
   }
-  // Inside an HTML page, this would end the script.
+  // Inside an HTML page, this text would end the script.
   return outputFiles[0].text.trim().replaceAll('</script', String.raw`<\/script`);
 };
 
-/** The licences of what is in the page have to go with it. */
+/** The page must include the licences of its parts. */
 function licences() {
   const texts = [...packages].sort().map((name) => {
     const folder = path.resolve(import.meta.dirname, '../node_modules', name);

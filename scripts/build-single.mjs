@@ -20,7 +20,7 @@ run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', source
 
 await writePageTemplate(sources);
 
-// What is loaded when it is needed would become a file of its own; this comment keeps it in the one there is.
+// A module that is loaded on demand would become a file of its own. This comment keeps it in the single file.
 for (const name of readdirSync(sources, { recursive: true })) {
   if (!name.endsWith('.js')) continue;
   const file = path.join(sources, name);
@@ -38,7 +38,7 @@ if (more.length > 0) throw new Error(`the bundle is not one file: ${more.join(',
 
 await trim(path.join(bundle, 'index.js'));
 
-// The licences of what is in the file have to go with it.
+// The file must include the licences of its parts.
 const licences = readFileSync(path.join(bundle, 'licenses.txt'), 'utf8').trimEnd();
 const comment = licences.replaceAll(/^/gm, '// ').replaceAll(/ +$/gm, '');
 mkdirSync(path.dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-// Fails when dist/ is not what the sources build to, byte for byte.
+// Fails if dist/ differs by a byte from a build of the sources.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

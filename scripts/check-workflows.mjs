@@ -13,7 +13,7 @@ const filesIn = (folder) => readdirSync(path.join(root, folder)).map((name) => `
 const workflows = ['.github/workflows', 'test/runners/workflows'].flatMap(filesIn);
 const actions = ['action.yml', ...filesIn('test/runners/stand-ins').map((folder) => `${folder}/action.yml`)];
 
-/** Writes the workflows of docs/recipes.md to files of a folder. */
+/** Writes the workflows in docs/recipes.md to files in a folder. */
 function writeRecipes(folder) {
   const page = readFileSync(path.join(root, 'docs/recipes.md'), 'utf8');
   const recipes = Array.from(page.matchAll(/^```yaml\n(.*?)^```$/gms), ([, text]) => text);
@@ -38,7 +38,7 @@ const programs = pythonPrograms('zizmor-1.32.0', ['zizmor==1.32.0', 'shellcheck-
 if (actionlint === undefined) {
   console.log('skipped: actionlint is built with Go, and there is none');
 } else {
-  // Only this ShellCheck: whatever else a machine has would make the outcome depend on the machine.
+  // Uses only this ShellCheck: another version on the machine would change the result.
   const shellcheck = programs === undefined ? '' : path.join(programs, 'shellcheck');
   if (shellcheck === '')
     console.log('skipped: ShellCheck of the steps comes from PyPI, and there is no Python 3 with venv');

@@ -1,7 +1,7 @@
 // A plugin of StrykerJS that leaves text for people out of mutation: tests assert codes, never prose
 // (docs/dev/mutation.md). What decides whether there is an error, and its code, is mutated like all else.
 
-/** Who takes text for people, and which of its arguments (counted from 0) are that text. */
+/** Functions that accept text for people, and the indexes of these arguments. */
 const proseArguments = new Map([
   ['QpherSignError', [1, 2]],
   ['inconsistent', [0]],
@@ -12,10 +12,13 @@ const proseArguments = new Map([
   ['undefined', [0]],
 ]);
 
-/** Functions that return text for people, or `undefined` where there is nothing to say. */
+/** Functions that return text for people, or `undefined` if there is nothing to say. */
 const proseReturning = ['adviseOnSize', 'adviseOnUnknown', 'disagreement', 'policyProblem', 'problemOf'];
 
-/** Fields and constants whose text is for people: what is wrong, and what to do about it. What chooses the text is mutated. */
+/**
+ * Fields and constants whose text is for people: what is wrong, and what to do about it. The choice of the text is
+ * mutated.
+ */
 const proseFields = new Set(['detail', 'hint', 'reason', 'what']);
 const proseConstants = new Set([
   'GET_AGAIN',
@@ -27,7 +30,7 @@ const proseConstants = new Set([
   'verdictAdvice',
 ]);
 
-/** Functions that take such text, which is mutated no more than in a field. */
+/** Functions with arguments of such text. */
 const rejections = new Set(['invalid', 'refusedAttestation', 'rejectedResult', 'untrusted']);
 
 const nameOf = (callee) => callee?.name ?? callee?.property?.name;
@@ -44,7 +47,7 @@ const isReturnedProse = (path) =>
   path.parentPath.isReturnStatement() &&
   proseReturning.includes(functionName(path.getFunctionParent()?.node));
 
-/** That there is text is not prose: an empty text is mutated. */
+/** Only text is ignored. An empty text is mutated. */
 const isText = (path) => path.isTemplateLiteral() || (path.isStringLiteral() && path.node.value !== '');
 
 const isInProseField = ({ parent }) =>

@@ -8,7 +8,7 @@ import { goProgram, npmPackage, pythonPrograms } from './tool-cache.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What each system's tests need on the machine, and the variables that tell them where installed programs are. */
+/** What the tests of each system need on the machine, and the variables that name installed programs. */
 const systems = {
   gitlab: {
     needs: ['git', 'rsync'],
@@ -18,7 +18,7 @@ const systems = {
   },
   buildkite: {
     needs: ['bash', 'git', 'go'],
-    // Of later versions, some depend on modules outside the usual forges, which not every module proxy serves.
+    // Some later versions depend on modules outside the usual forges, which not every module proxy serves.
     install: () => {
       const file = goProgram('github.com/buildkite/agent/v3', 'v3.78.0');
       return { BUILDKITE_AGENT: path.join(path.dirname(file), 'agent') };
@@ -37,7 +37,7 @@ const systems = {
   },
 };
 
-/** The folder of JenkinsPipelineUnit and what it needs; Maven keeps its downloads itself. */
+/** The folder of JenkinsPipelineUnit and its dependencies. Maven keeps its downloads itself. */
 function jenkinsLibraries() {
   const folder = path.join(root, 'node_modules/.cache/qpher-sign/jenkins-pipeline-unit-1.1');
   mkdirSync(folder, { recursive: true });

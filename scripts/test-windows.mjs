@@ -6,10 +6,10 @@ import { wineFolder } from './tool-cache.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The same as in `npm test`. */
+/** The same version as in `npm test`. */
 const NODE_VERSION = '24.21.0';
 
-/** The test files see the same folders inside: the mounts end with the process. */
+/** The test files see the same folders inside. The mounts end with the process. */
 const script = `
 wine=$1; project=$2; shift 2
 for folder in /tmp /proc /dev "$project"; do

@@ -11,7 +11,7 @@ const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/qpher-si
 /**
  * A Go program, built from the module proxy.
  * @param command package path of the program, such as github.com/rhysd/actionlint/cmd/actionlint
- * @returns its file; undefined where there is no Go
+ * @returns its file; undefined without Go
  */
 export function goProgram(command, version) {
   if (!runs('go', 'version')) return undefined;
@@ -25,7 +25,7 @@ export function goProgram(command, version) {
 /**
  * The program of a Go module in this repository.
  * @param toolchain such as go1.27.4
- * @returns its file; undefined where there is no Go that can get this toolchain
+ * @returns its file; undefined without a Go that can download this toolchain
  */
 export function goModule(folder, toolchain) {
   const environment = { GOTOOLCHAIN: toolchain };
@@ -42,7 +42,7 @@ export function goModule(folder, toolchain) {
 
 /**
  * A program of a crate, built without optimization, which takes half the time.
- * @returns its file; undefined where there is no cargo with a C compiler
+ * @returns its file; undefined without cargo and a C compiler
  */
 export function cargoProgram(name, program, version) {
   if (!runs('cargo', '--version') || !runs('cc', '--version')) return undefined;
@@ -55,8 +55,9 @@ export function cargoProgram(name, program, version) {
 const DEBIAN_KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /**
- * A folder with an `openssl` that knows ML-DSA, to be put first in PATH: OpenSSL 3.5 of Debian 13, with its libraries.
- * @returns undefined where there is no apt that trusts Debian
+ * A folder with an `openssl` that supports ML-DSA, to be put first in PATH: OpenSSL 3.5 from Debian 13, with its
+ * libraries.
+ * @returns undefined without an apt that trusts Debian
  */
 export function opensslFolder() {
   if (!runs('apt-get', '--version') || !existsSync(DEBIAN_KEYS)) return undefined;
@@ -98,8 +99,8 @@ export function opensslFolder() {
 }
 
 /**
- * A Python that can mount file systems of its own.
- * @returns undefined where that takes rights, a device or a library that are not here
+ * A Python that can mount file systems.
+ * @returns undefined without the necessary rights, device or library
  */
 export function fusePython() {
   if (!existsSync('/dev/fuse') || process.getuid?.() !== 0) return undefined;
@@ -114,15 +115,16 @@ export function fusePython() {
   return folder && path.join(folder, 'python');
 }
 
-/** Runs a command in another root, which needs the devices and processes of this machine; the mounts end with it. */
+/** Runs a command in another root, which needs the devices and processes of this machine. The mounts end with it. */
 const INSIDE = `
 for folder in /proc /dev /dev/pts; do mount --bind "$folder" "$0$folder"; done
 exec chroot "$0" "$@"
 `;
 
 /**
- * The folder of a Debian 13 with Wine, and in it Node.js for Windows as `C:\node.exe`. Programs run there after `chroot`.
- * @returns undefined where that takes rights or programs that are not here
+ * The folder of a Debian 13 with Wine, which contains Node.js for Windows as `C:\node.exe`. Programs run there after
+ * `chroot`.
+ * @returns undefined without the necessary rights or programs
  */
 export function wineFolder(nodeVersion) {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync(DEBIAN_KEYS)) return undefined;
@@ -151,8 +153,8 @@ export function wineFolder(nodeVersion) {
 }
 
 /**
- * The folder of programs of Python packages, given as name==version.
- * @returns undefined where there is no Python that can make virtual environments
+ * The folder of programs from Python packages, given as name==version.
+ * @returns undefined without a Python that can create virtual environments
  */
 export function pythonPrograms(name, packages) {
   if (!runs('python3', '-c', 'import ensurepip, venv')) return undefined;
@@ -164,7 +166,7 @@ export function pythonPrograms(name, packages) {
   return path.join(folder, 'bin');
 }
 
-/** The node_modules of an npm package, none of whose install scripts ran. */
+/** The node_modules of an npm package, installed without running scripts. */
 export function npmPackage(name, version, more = []) {
   const folder = installed(`${path.posix.basename(name)}-${version}`, (target) => {
     const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
@@ -173,14 +175,14 @@ export function npmPackage(name, version, more = []) {
   return path.join(folder, 'node_modules');
 }
 
-/** The Node.js of a version, which npm has for Linux, macOS and Windows. */
+/** A version of Node.js from npm, which has it for Linux, macOS and Windows. */
 export function nodeProgram(version) {
   const isWindows = process.platform === 'win32';
   const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
   return path.join(npmPackage(name, version), name, isWindows ? 'bin/node.exe' : 'bin/node');
 }
 
-/** The folder of that name, made anew where an installation in it was not finished. */
+/** The folder with this name, recreated if an installation in it was not finished. */
 function installed(name, install) {
   const folder = path.join(cache, name);
   const finished = path.join(folder, '.finished');

@@ -49,7 +49,7 @@ function inputOf(setting) {
   return { description, required: false, ...(fallback !== '' && { default: fallback }) };
 }
 
-/** What a setting means to each command that takes inputs: one text where it means the same to all of them. */
+/** What a setting means for each command that has it: one text if it means the same for all. */
 function settingReference(setting) {
   const texts = new Map();
   for (const mode of modesOf(setting).filter((name) => releaseCommandNames.includes(name))) {

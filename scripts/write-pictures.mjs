@@ -19,7 +19,7 @@ const LINE_HEIGHT = 20;
 const CHARACTER_WIDTH = 8.43;
 const MARGIN = 16;
 
-// A whole picture of the page and of the summary, in CSS pixels.
+// Size of a whole picture of the page or the summary, in CSS pixels.
 const PICTURE = { width: 760, height: 400 };
 
 const SUMMARY_STYLE = `
@@ -47,7 +47,7 @@ export async function demo() {
   return session(['demo'], root);
 }
 
-/** Calls `work` with a folder that holds a signed release, beside its keyring. */
+/** Calls `work` with a folder that contains a signed release, and its keyring beside it. */
 async function withRelease(work) {
   const above = mkdtempSync(path.join(tmpdir(), 'qpher-pictures-'));
   const folder = path.join(above, 'download');
@@ -73,7 +73,7 @@ async function withRelease(work) {
   }
 }
 
-/** What the Action writes to the summary of a job that signs the release again, as GitHub shows it. */
+/** The job summary of a step that signs the release again, as GitHub shows it. */
 async function jobSummary(folder, { QPHER_API_URL, QPHER_API_KEY }) {
   const file = path.join(folder, '..', 'summary.md');
   writeFileSync(file, '');
@@ -97,7 +97,7 @@ async function jobSummary(folder, { QPHER_API_URL, QPHER_API_KEY }) {
   return `<style>${SUMMARY_STYLE}</style>${marked.parse(readFileSync(file, 'utf8').replace('<details>', '<details open>'))}`;
 }
 
-/** Draws HTML, or what a verification page shows of a folder. */
+/** Draws HTML, or the result of a verification page for a folder. */
 async function draw(name, { html, page: file, folder }) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -118,7 +118,7 @@ async function draw(name, { html, page: file, folder }) {
   }
 }
 
-/** The command and what it printed, as lines. */
+/** The command and its output, as lines. */
 async function session(args, cwd, environment = {}) {
   const { PATH } = process.env;
   const options = { cwd, env: { PATH, ...environment } };

@@ -7,7 +7,7 @@ export function formatHex(bytes: Uint8Array): string {
   return hex.encode(bytes);
 }
 
-/** The bytes of lower-case hexadecimal text, or `undefined` for any other text. */
+/** Returns the bytes of lower-case hexadecimal text, or `undefined` for any other text. */
 export function parseHex(text: string): Uint8Array | undefined {
   return canonical(text, hex);
 }
@@ -17,7 +17,7 @@ export function formatBase64(bytes: Uint8Array): string {
   return base64.encode(bytes);
 }
 
-/** The bytes of base64 text in its one canonical spelling, or `undefined` for any other text. */
+/** Returns the bytes of base64 text in its canonical form, or `undefined` for any other text. */
 export function parseBase64(text: string): Uint8Array | undefined {
   return canonical(text, base64);
 }
@@ -27,7 +27,7 @@ export function formatBase64url(bytes: Uint8Array): string {
   return base64urlnopad.encode(bytes);
 }
 
-/** The bytes of unpadded base64url text in its one canonical spelling, or `undefined` for any other text. */
+/** Returns the bytes of unpadded base64url text in its canonical form, or `undefined` for any other text. */
 export function parseBase64url(text: string): Uint8Array | undefined {
   return canonical(text, base64urlnopad);
 }
@@ -47,7 +47,7 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Whether two byte strings are the same. Not in constant time: nothing that is compared here is secret. */
+/** Whether two byte strings are equal. Not in constant time, because no compared value is secret. */
 export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }

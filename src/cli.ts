@@ -14,7 +14,7 @@ if (!isMainThread) {
   );
   process.exitCode = 2;
 } else if (flag === '--version' && more.length === 0) {
-  // Answered here, because scripts ask often and nothing needs to be loaded for it.
+  // Answered here, because scripts ask for it often and nothing needs to be loaded.
   process.stdout.write(`${tool.version}\n`);
 } else {
   const { runCli } = await import('./cli/host.js');

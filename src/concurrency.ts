@@ -1,7 +1,10 @@
 import pLimit from 'p-limit';
 import pMap from 'p-map';
 
-/** The result of `work`, unless the signal is aborted before: its reason is thrown at once, and `work` is left to itself. */
+/**
+ * Returns the result of `work`. If the signal is aborted first, its reason is thrown immediately and `work` is
+ * abandoned.
+ */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
@@ -16,8 +19,8 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
 }
 
 /**
- * The results of `work` for every item, in order, with at most `limit` at work at a time. The first failure ends it:
- * nothing new is started, what is under way is waited for (so that no file is being written afterwards), then the
+ * Returns the results of `work` for all items in order, with at most `limit` in progress at a time. After the first
+ * failure nothing new starts, work in progress is waited for (so that no file is being written afterwards), and the
  * failure is thrown.
  */
 export async function mapConcurrently<T, R>(
@@ -40,22 +43,22 @@ export async function mapConcurrently<T, R>(
   }
 }
 
-/** Places for so many pieces of work at a time, given out in the order in which they are asked for. */
-export interface Places {
-  /** The result of `work`, which starts as soon as there is a place for it. Its failure closes the places. */
-  readonly take: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Gives no place any more: what waits for one, or asks for one later, fails with the first cause that was given. */
+/** A semaphore: a limited number of slots for work, assigned in order of arrival. */
+export interface Semaphore {
+  /** Runs `work` as soon as a slot is free, and returns its result. A failure closes the semaphore. */
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Assigns no more slots: anything that waits or arrives later fails with the first cause given. */
   readonly close: (cause: unknown) => void;
 }
 
-export function places(count: number): Places {
+export function semaphore(count: number): Semaphore {
   const limit = pLimit(count);
   let failure: { readonly cause: unknown } | undefined;
   const close = (cause: unknown): void => {
     failure ??= { cause };
   };
   return {
-    take: (work) =>
+    run: (work) =>
       limit(async () => {
         if (failure !== undefined) throw failure.cause;
         try {

@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong, as a closed list. `docs/errors.md` explains each code and
- * `report/exit-status.ts` gives each its exit status; tests keep both complete.
+ * The closed list of everything that can go wrong. `docs/errors.md` explains each code and `report/exit-status.ts`
+ * gives each its exit status; tests keep both complete.
  */
 export const errorCodes = [
   // settings and command line
@@ -10,7 +10,7 @@ export const errorCodes = [
   'setting-conflict',
   'api-key-missing',
   'api-key-malformed',
-  // what is to be signed
+  // files to sign
   'pattern-unmatched',
   'artifact-is-folder',
   'artifact-unreadable',
@@ -78,13 +78,13 @@ export interface ErrorOptions {
   readonly cause?: unknown;
 }
 
-/** Characters of a message that are kept. What it quotes comes from outside and may be megabytes. */
+/** Maximum length of a message in characters. Quoted text comes from outside and may have megabytes. */
 const MAX_MESSAGE = 2000;
 
-/** Characters at its end, which say what is wrong with what is quoted. */
+/** Characters kept at the end, which say what is wrong with the quoted text. */
 const KEPT_END = 200;
 
-/** A key of the service. Wrong values are quoted in messages, and people type a key into the wrong setting. */
+/** An API key of the service. Messages quote wrong values, and people put keys into the wrong setting. */
 const API_KEY = /qph_[\w-]{8,}/g;
 
 function presentable(text: string): string {
@@ -111,14 +111,14 @@ export class QpherSignError extends Error {
   }
 }
 
-/** Any thrown value as a `QpherSignError`; what this project did not foresee becomes `internal-error`. */
+/** Turns any thrown value into a `QpherSignError`. An unexpected one becomes `internal-error`. */
 export function toQpherSignError(thrown: unknown): QpherSignError {
   if (thrown instanceof QpherSignError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new QpherSignError(
     'internal-error',
     `unexpected: ${message}`,
-    'this is a defect of qpher-sign: please report it with the command that led here',
+    'this is a bug in qpher-sign: please report it with the command that you ran',
     { cause: thrown },
   );
 }

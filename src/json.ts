@@ -3,8 +3,8 @@ import * as v from './schema.js';
 import { lookOf } from './text-look.js';
 
 /**
- * Strict UTF-8 and JSON: no byte order mark, no duplicate keys, no second spelling of a string or number. A document
- * that two parsers could read differently is refused, because what one of them believes the other did not check.
+ * Parses strict UTF-8 and JSON: no byte order mark, no duplicate keys, and only one spelling of each string and number.
+ * A document that two parsers could read differently is refused, because one could act on what the other did not check.
  * @throws QpherSignError `code`, with `what` naming the document
  */
 export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string): unknown {
@@ -13,15 +13,15 @@ export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     value = JSON.parse(text);
-    // JSON.parse keeps the last of duplicate keys and folds spellings; writing the value again shows that it did. It
-    // throws where the value is nested too deep for that.
+    // JSON.parse keeps the last of duplicate keys and accepts other spellings. Comparing the text with the value
+    // written again detects both. Writing throws if the value is nested too deeply.
     isUsual = isSpelled(text, JSON.stringify(value));
   } catch (cause) {
     const look = lookOf(bytes);
     throw new QpherSignError(
       code,
       `${what} is ${look === undefined ? 'not UTF-8 JSON' : `${look.what}, not JSON`}`,
-      look?.hint ?? 'check that it is the right file, whole and unchanged',
+      look?.hint ?? 'check that it is the right file, complete and unchanged',
       { cause },
     );
   }
@@ -36,7 +36,7 @@ export function parseStrictJson(bytes: Uint8Array, code: ErrorCode, what: string
 }
 
 /**
- * A value of unknown origin as the type of `schema`.
+ * Checks an unknown value against a schema and returns it with its type.
  * @throws QpherSignError `code`, with a message that says where the value is wrong
  */
 export function parseSchema<T>(schema: v.Schema<T>, value: unknown, code: ErrorCode, what: string): T {
@@ -55,7 +55,10 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 /** The white space of JSON (RFC 8259 §2). */
 const WHITE_SPACE: readonly number[] = [0x20, 0x0a, 0x0d, 0x09];
 
-/** Whether a JSON text is `canonical` but for white space. It is gone through, for every copy of a large one counts. */
+/**
+ * Whether a JSON text equals `canonical` except for white space. It is compared in place, because copies of a large
+ * text would take much memory.
+ */
 function isSpelled(text: string, canonical: string): boolean {
   let position = 0;
   let isInString = false;

@@ -1,6 +1,6 @@
 /**
- * The parts of the schema library that are in use, to be imported as `* as v`, and what this project's documents are
- * made of besides. Naming the parts keeps the rest out of the bundles.
+ * The used parts of the schema library, to be imported as `* as v`, and schemas shared by this project's documents.
+ * Naming the parts keeps the others out of the bundles.
  */
 import {
   check,
@@ -43,15 +43,15 @@ export {
   type InferOutput,
 } from 'valibot';
 
-/** Turns a value of unknown origin into a `T`, or says why it is none. */
+/** Turns an unknown value into a `T`, or says why it is not one. */
 export type Schema<T> = GenericSchema<unknown, T>;
 
-/** A whole number that JSON and JavaScript agree on. */
+/** An integer that JSON and JavaScript represent exactly. */
 export function int(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
   return pipe(number(), safeInteger('expected a whole number'), minValue(least), maxValue(most));
 }
 
-/** @param problem what is said of other text, where the pattern does not say enough */
+/** @param problem the description of other text, if the pattern is not clear enough */
 export function matching(pattern: RegExp, problem?: string) {
   return pipe(string(), regex(pattern, problem));
 }
@@ -59,7 +59,7 @@ export function matching(pattern: RegExp, problem?: string) {
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** A date and time of RFC 3339 §5.6. */
+/** A date and time in the format of RFC 3339 §5.6. */
 export function instant() {
   return pipe(string(), check(isInstant, 'not a date and time of RFC 3339'));
 }
@@ -67,7 +67,7 @@ export function instant() {
 function isInstant(text: string): boolean {
   const [, day = ''] = INSTANT.exec(text) ?? [];
   const time = Date.parse(day);
-  // The 31st of February is read as the 3rd of March.
+  // `Date` reads the 31st of February as the 3rd of March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
@@ -75,7 +75,10 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly path: readonly string[]; readonly problem: string };
 
-/** The value as a `T`, or where it first differs and how. The value itself is not repeated: it may be long, or a secret. */
+/**
+ * Returns the value as a `T`, or the first place where it differs and how. The value itself is not repeated, because it
+ * may be long or a secret.
+ */
 export function tryParse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   const result = safeParse(schema, value, { abortEarly: true, message: problemOf });
   if (result.success) return { ok: true, value: result.output };

@@ -1,12 +1,12 @@
-/** What a file is that was taken for another, for people. */
+/** What kind of file was mistaken for another, as text for people. */
 export interface Look {
-  /** As in "it is …". */
+  /** Follows "it is". */
   readonly what: string;
   /** What to do about it. */
   readonly hint: string;
 }
 
-/** Bytes at the beginning of a file that tell what it is. */
+/** Bytes at the beginning of a file that show what it is. */
 const HEAD_BYTES = 1024;
 
 const marks: readonly (readonly [readonly number[], Look])[] = [
@@ -24,7 +24,7 @@ function utf16(): Look {
   return { what: 'UTF-16 text', hint };
 }
 
-/** What a file looks like that a browser, a shell or an editor made of the file that was wanted; `undefined` for any other. */
+/** Recognises a file that a browser, shell or editor wrote instead of the wanted one; `undefined` for any other. */
 export function lookOf(bytes: Uint8Array): Look | undefined {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked[1];

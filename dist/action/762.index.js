@@ -226,7 +226,7 @@ yL: () => otherContent
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 function noRelease({repository: repository, isAnonymous: isAnonymous}, tag, more = "") {
 const token = isAnonymous ? "a github-token that has " : "";
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are seen only with ${token}the permission contents: write`);
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are visible only with ${token}the permission contents: write`);
 }
 function immutableRelease({tag: tag}, name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "create a draft, upload to it, and publish it last, as release: publish does");
@@ -235,16 +235,16 @@ function publishedMeanwhile({tag: tag}) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let only one step publish it; run again to check that everything was uploaded");
 }
 function releaseGone({tag: tag}) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "create it again, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "create it again, then run again: finished signatures are kept");
 }
 function otherContent(name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' whose content differs from the file to be signed`, "find out which one is right; delete the asset, or sign the file that was uploaded");
 }
 function renamedAsset(name, given) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: finished signatures are kept");
 }
 function anotherRun(name) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody else uploaded a different '${name}' to the release while this run was under way`, "let only one run at a time upload to a release, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody else uploaded a different '${name}' to the release while this run was under way`, "let only one run at a time upload to a release, then run again: finished signatures are kept");
 }
 function foreignAsset(name, what) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release already has '${name}', which is not ${what} that qpher-sign wrote`, "remove it, or set on-existing to overwrite to replace it");

@@ -33,8 +33,8 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 const NOT_CONNECTED = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_PRX_TLS" ]);
 const REASONS = {
 UND_ERR_CONNECT_TIMEOUT: "no connection in time",
-UND_ERR_HEADERS_TIMEOUT: "no answer in time",
-UND_ERR_BODY_TIMEOUT: "the answer stopped midway"
+UND_ERR_HEADERS_TIMEOUT: "no response in time",
+UND_ERR_BODY_TIMEOUT: "the response ended early"
 };
 const CERTIFICATE_CODES = new Set([ "SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "INVALID_CA", "INVALID_PURPOSE", "PATH_LENGTH_EXCEEDED", "HOSTNAME_MISMATCH", "CRL_HAS_EXPIRED", "CRL_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID" ]);
 function connectionFailure(thrown) {
@@ -198,15 +198,15 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+if (length > maxBytes) throw new Error(`a response of more than ${maxBytes} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 },
-6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-_: () => Pacer
+v: () => RateLimiter
 });
 const WINDOW = 6e4;
 const ANSWER_DELAY = 5e3;
@@ -214,7 +214,7 @@ const IN_FLIGHT_POLL = 20;
 const SILENT = 1e4;
 const REPEAT = 6e4;
 const NEXT = REPEAT - SILENT;
-class Pacer {
+class RateLimiter {
 #clock;
 #note;
 #learns;
@@ -419,24 +419,24 @@ if (!isRepeated) throw this.#final(outcome);
 }
 }
 async #attempt(call) {
-const {pacer: pacer} = this.#options;
-const pacers = call.alsoPacedBy === void 0 ? [ pacer ] : [ pacer, call.alsoPacedBy ];
-for (const each of pacers) await each.turn(this.#waiting);
+const {rateLimiter: rateLimiter} = this.#options;
+const limiters = call.alsoLimitedBy === void 0 ? [ rateLimiter ] : [ rateLimiter, call.alsoLimitedBy ];
+for (const each of limiters) await each.turn(this.#waiting);
 this.#attempts += 1;
 const outcome = await this.#exchange(call);
-call.alsoPacedBy?.taken();
-if (outcome.kind !== "rate-limited") pacer.taken();
+call.alsoLimitedBy?.taken();
+if (outcome.kind !== "rate-limited") rateLimiter.taken();
 return outcome;
 }
 async #exchange(call) {
-const {pacer: pacer, signal: signal, debug: debug} = this.#options;
+const {rateLimiter: rateLimiter, signal: signal, debug: debug} = this.#options;
 try {
 const response = await call.send();
 const asked = askedPause(response);
 const outcome = await call.judge(response);
 debug(`${call.what}: status ${response.status}, ${outcome.kind}`);
 if (outcome.kind === "answered") {
-if (asked !== void 0) pacer.pause(asked, "asked for with the last answer");
+if (asked !== void 0) rateLimiter.pause(asked, "requested by the last response");
 return outcome;
 }
 return {
@@ -466,16 +466,16 @@ error: call.unanswered(failure)
 };
 }
 async #wait(failure, attempts) {
-const {clock: clock, pacer: pacer, deadline: deadline} = this.#options;
+const {clock: clock, rateLimiter: rateLimiter, deadline: deadline} = this.#options;
 const {kind: kind, error: error, pause: asked} = failure;
 const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
 const pause = asked === void 0 || asked === 0 ? clock.random() * bound : asked;
-if (kind === "rate-limited") pacer.refused(pause, error.message); else if (asked !== void 0) pacer.pause(asked, error.message);
+if (kind === "rate-limited") rateLimiter.refused(pause, error.message); else if (asked !== void 0) rateLimiter.pause(asked, error.message);
 if (clock.now() + pause + MIN_ATTEMPT > deadline) {
 if (kind === "rate-limited") this.#ended.abort(error);
 return false;
 }
-await pacer.rest(pause, error.message, this.#waiting);
+await rateLimiter.rest(pause, error.message, this.#waiting);
 return true;
 }
 #final({kind: kind, error: error}) {
@@ -621,7 +621,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys, but says that it has ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {
@@ -640,7 +640,7 @@ connectClient: () => connectClient
 });
 var clock = __webpack_require__(295);
 var http = __webpack_require__(1883);
-var pacer = __webpack_require__(6042);
+var rate_limiter = __webpack_require__(2298);
 var http_redact = __webpack_require__(2616);
 var retry = __webpack_require__(4675);
 var external_node_crypto_ = __webpack_require__(7598);
@@ -755,7 +755,7 @@ requestId: asked.requestId
 }
 function judgeSuccess(body, {url: url, requestId: requestId, schema: schema, redact: redact}) {
 const json = parseJson(body);
-const invalid = problem => new errors.Yb("response-invalid", redact(`the answer to ${url.pathname} ${problem}`), "check that api-url is the address of the service and that no proxy answers in its place", {
+const invalid = problem => new errors.Yb("response-invalid", redact(`the response to ${url.pathname} ${problem}`), "check that api-url is the address of the service and that no proxy responds in its place", {
 requestId: requestId
 });
 if (json === void 0) return {
@@ -901,7 +901,7 @@ const {apiUrl: apiUrl, apiKey: apiKey, requestsPerMinute: requestsPerMinute, tim
 const redact = (0, http_redact.$)(apiKey);
 const retrier = new retry.mV({
 clock: clock.m,
-pacer: new pacer._(clock.m, requestsPerMinute, note),
+rateLimiter: new rate_limiter.v(clock.m, requestsPerMinute, note),
 deadline: clock.m.now() + timeLeft,
 signal: signal,
 debug: line => {

@@ -123,7 +123,7 @@ digests: digests
 };
 return {
 verdict: "modified",
-detail: `its ${different} digest is not the signed one`
+detail: `its ${different} digest differs from the signed one`
 };
 } catch (error) {
 if (!(error instanceof errors.Yb) || signal.aborted) throw error;
@@ -272,7 +272,7 @@ const wanted = (0, signature_path.oY)(file.path);
 const renamed = (0, advice.WG)(files, wanted);
 return {
 verdict: "unsigned",
-detail: "no .sig file lies beside it",
+detail: "there is no .sig file beside it",
 ...renamed === void 0 ? {} : {
 hint: `rename '${renamed.path}' to '${wanted}'`
 }
@@ -648,9 +648,9 @@ return manifest !== NO_MANIFEST && !(0, manifest_attestation.yv)(manifest);
 }
 function refuseContradictions(options) {
 const namesSome = namesFiles(options);
-if (options.strict && namesSome) throw new errors.Yb("setting-conflict", "strict looks at every file under root, and files names some of them", "leave out one of the two");
-if (options.strict && (0, manifest_attestation.yv)(options.manifest)) throw new errors.Yb("setting-conflict", "strict needs the manifest, which lists signature files, and manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
-if (options.release !== void 0 && (namesSome || !isManifestPath(options.manifest))) throw new errors.Yb("setting-conflict", `the manifest of the release says what is downloaded, and ${namesSome ? "files names some of it" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
+if (options.strict && namesSome) throw new errors.Yb("setting-conflict", "strict checks every file under root, but files names only some of them", "leave out one of the two");
+if (options.strict && (0, manifest_attestation.yv)(options.manifest)) throw new errors.Yb("setting-conflict", "strict needs the manifest, which lists signature files, but manifest names an attestation", "name the manifest: the attestation beside it is verified as well");
+if (options.release !== void 0 && (namesSome || !isManifestPath(options.manifest))) throw new errors.Yb("setting-conflict", `with release-tag, the manifest decides what is downloaded, but ${namesSome ? "files is set too" : `manifest is ${options.manifest}`}`, "leave this setting out with release-tag");
 if (options.manifest !== NO_MANIFEST) return;
 const needManifest = {
 strict: options.strict,
@@ -660,8 +660,8 @@ strict: options.strict,
 "expected-workflow": options.expectedWorkflow !== void 0
 };
 const given = Object.entries(needManifest).find(([, isGiven]) => isGiven);
-if (given !== void 0) throw new errors.Yb("setting-conflict", `${given[0]} needs a manifest, and manifest is none`, "name the manifest of the release, or leave this setting out");
-if (!namesSome) throw new errors.Yb("setting-missing", "with manifest: none, files says what to verify, and it is empty", "name the files, each of which has its .sig beside it");
+if (given !== void 0) throw new errors.Yb("setting-conflict", `${given[0]} needs a manifest, but manifest is none`, "name the manifest of the release, or leave this setting out");
+if (!namesSome) throw new errors.Yb("setting-missing", "with manifest: none, files must name what to verify, but it is empty", "name the files, each of which has its .sig beside it");
 }
 async function verify(options, context) {
 refuseContradictions(options);
@@ -987,7 +987,7 @@ if (replaced === void 0 || result?.mode !== "verify") return;
 const artifact = result.artifacts.find(({found_at: found_at}) => found_at !== null && (0, 
 system_files.Ye)(external_node_path_.resolve(root, found_at)) === replaced);
 if (artifact === void 0) return;
-throw new errors.Yb("setting-conflict", `the report would replace the artifact '${artifact.path}'`, "give the report a name of its own, such as qpher-report.json");
+throw new errors.Yb("setting-conflict", `the report would replace the artifact '${artifact.path}'`, "choose another name for the report, such as qpher-report.json");
 }
 function formatFor(file, report) {
 return file.toLowerCase().endsWith(".xml") ? formatJunit(report) : formatReport(report);
@@ -1134,15 +1134,15 @@ throw parsers_invalid(name, word, "64 hex digits, with or without 'sha256:' befo
 });
 const parseApiKey = text => {
 if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
-throw new errors.Yb("api-key-malformed", "the api-key does not look like a key of the service, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy the whole key again from the service");
+throw new errors.Yb("api-key-malformed", "the api-key does not look like an API key, which starts with qph_", keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? "copy the whole key from the service again");
 };
-const keyMistakes = [ [ /^\$[({]|^\$\w|^%\w+%$/, "it is the name of a variable, not its value: the CI system has not replaced it" ], [ /^["'].*["']$/s, "leave out the quotes around it" ], [ /^Bearer /i, "leave out 'Bearer'" ], [ /^[./~]|^[A-Za-z]:[\\/]/, "it is the path of a file: give what is in the file" ], [ /\s/, "there is white space in it: give the key alone, on one line" ] ];
+const keyMistakes = [ [ /^\$[({]|^\$\w|^%\w+%$/, "it is the name of a variable, not its value: the CI system has not replaced it" ], [ /^["'].*["']$/s, "leave out the quotes around it" ], [ /^Bearer /i, "leave out 'Bearer'" ], [ /^[./~]|^[A-Za-z]:[\\/]/, "it is the path of a file: give the content of the file" ], [ /\s/, "it contains white space: give the key alone, on one line" ] ];
 const parseRepository = (text, name) => {
 if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
 throw parsers_invalid(name, text, "owner/name");
 };
 const parseTag = (text, name) => {
-if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw parsers_invalid(name, text, "the name of a tag alone, such as v1.2.3");
+if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith("refs/")) throw parsers_invalid(name, text, "only the name of a tag, such as v1.2.3");
 return text;
 };
 const parsePartName = (text, name) => {
@@ -1232,9 +1232,9 @@ group: "files",
 placeholder: "folder",
 parse: optional(parseText),
 help: {
-sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.",
-verify: "Folder with the manifest and the files to verify. Default: the working directory, in a workflow the workspace.",
-merge: "Folder that the merged manifest is written to. Default: the working directory, in a workflow the workspace."
+sign: "Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, or the workspace in a workflow.",
+verify: "Folder with the manifest and the files to verify. Default: the working directory, or the workspace in a workflow.",
+merge: "Folder that the merged manifest is written to. Default: the working directory, or the workspace in a workflow."
 }
 }),
 apiKey: setting({
@@ -1262,7 +1262,7 @@ group: "files",
 placeholder: "name",
 parse: optional(parsePartName),
 help: {
-sign: "Sign one part of a release: write qpher-part-NAME.json in place of the manifest, for merge."
+sign: "Sign one part of a release: write qpher-part-NAME.json, for merge, instead of the manifest."
 }
 }),
 digestAlgorithm: setting({
@@ -1283,7 +1283,7 @@ default: "each",
 placeholder: "which",
 parse: parseChoice(signaturesChoices),
 help: {
-sign: "What is signed: each signs every artifact, with a .sig and a call for each; manifest signs only the manifest, which lists every digest."
+sign: "What is signed: each signs every artifact, with one .sig and one call for each; manifest signs only the manifest, which lists all digests."
 }
 }),
 manifest: setting({
@@ -1337,7 +1337,7 @@ default: "1000",
 placeholder: "number",
 parse: parseInteger(1, 1e6),
 help: {
-sign: "Cost guard: more files than this are an error before the first call."
+sign: "Cost guard: fail before the first call if there are more files than this."
 }
 }),
 maxBytes: setting({
@@ -1346,7 +1346,7 @@ group: "run",
 placeholder: "bytes",
 parse: optional(parseBytes),
 help: {
-sign: "Cost guard: more bytes than this in all files are an error before the first call. Units: K, M, G, T."
+sign: "Cost guard: fail before the first call if all files together have more bytes than this. Units: K, M, G, T."
 }
 }),
 checksums: setting({
@@ -1373,7 +1373,7 @@ group: "files",
 placeholder: "name=value",
 parse: (lines, name) => lines.length === 0 ? void 0 : parseSource(lines, name),
 help: {
-sign: "Source that the manifest records in place of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value."
+sign: "Source to record in the manifest instead of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value."
 }
 }),
 concurrency: setting({
@@ -1485,8 +1485,8 @@ placeholder: "owner/name",
 narrows: true,
 parse: optional(parseText),
 help: {
-verify: "Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.",
-page: "Repository that the page accepts releases of."
+verify: "Repository that the release must come from. Default with {release-tag}: the repository of that release. Write any to turn this check off.",
+page: "Repository that a release must come from."
 }
 }),
 expectedRef: setting({
@@ -1496,8 +1496,8 @@ placeholder: "ref",
 narrows: true,
 parse: optional(parseText),
 help: {
-verify: "Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.",
-page: "Git ref that the page accepts releases of, such as refs/tags/v1.2.3."
+verify: "Git ref that the release must come from, such as refs/tags/v1.2.3. Default with {release-tag}: that tag. Write any to turn this check off.",
+page: "Git ref that a release must come from, such as refs/tags/v1.2.3."
 }
 }),
 expectedCommit: setting({
@@ -1507,7 +1507,7 @@ placeholder: "sha",
 narrows: true,
 parse: optional(parseText),
 help: {
-verify: "Commit that the signed source must name."
+verify: "Commit that the release must come from."
 }
 }),
 expectedWorkflow: setting({
@@ -1517,7 +1517,7 @@ placeholder: "workflow",
 narrows: true,
 parse: optional(parseText),
 help: {
-verify: "Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3."
+verify: "Workflow that the release must come from, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3."
 }
 }),
 strict: setting({
@@ -1546,7 +1546,7 @@ name: "report",
 group: "run",
 placeholder: "file",
 parse: optional(parseText),
-help: helpOf(settings_all, "File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.")
+help: helpOf(settings_all, "File to write a report of the run to: JUnit XML if the name ends in .xml, otherwise JSON.")
 })
 };
 function settingsOf(mode) {
@@ -1574,7 +1574,7 @@ return;
 }
 refuseLatestPrerelease(prerelease, latest);
 const tag = named ?? pushedTag(source);
-if (tag === void 0) throw new errors.Yb("setting-missing", `release is ${mode}, and this run is not of a pushed tag`, "name the tag of the release with release-tag");
+if (tag === void 0) throw new errors.Yb("setting-missing", `release is ${mode}, but this run was not started by a pushed tag`, "name the tag of the release with release-tag");
 return {
 repository: repository ?? runningRepository(source),
 tag: tag,
@@ -1658,7 +1658,7 @@ if (given === void 0) return {
 kind: "part",
 manifest: `qpher-part-${part}.json`
 };
-throw new errors.Yb("setting-conflict", `${given[0]} belongs to a whole release, and part is '${part}'`, "leave it out here; `merge` makes the manifest of all parts");
+throw new errors.Yb("setting-conflict", `${given[0]} applies to a whole release, but part is '${part}'`, "leave it out here; `merge` writes the manifest of the whole release");
 }
 function dryRun(read) {
 const choice = read(settings.dryRun);
@@ -1706,9 +1706,9 @@ const named = parseManifestPath(read(settings.manifest));
 const root = rootFolder(read, workingDirectory);
 const followed = (0, paths.d7)((0, paths._$)(root).followed(external_node_path_.join(root, named)) ?? named);
 const manifest = (0, artifact_path.tu)(followed) === (0, artifact_path.tu)(named) ? named : parseManifestPath(followed);
-if ((0, manifest_attestation.yv)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json");
+if ((0, manifest_attestation.yv)(manifest)) throw new errors.Yb("setting-invalid", `manifest is '${manifest}'`, "names that end in .sigstore.json are for attestations: choose another name for the manifest, such as release.json");
 if (manifest !== NO_MANIFEST) return manifest;
-throw new errors.Yb("setting-invalid", `manifest is '${NO_MANIFEST}'`, "name the manifest to write: none is for verifying alone");
+throw new errors.Yb("setting-invalid", `manifest is '${NO_MANIFEST}'`, "name the manifest to write: none is only for verifying");
 }
 function parseManifestPath(text) {
 try {
@@ -1876,7 +1876,7 @@ running.terminate();
 reject(cause);
 };
 const end = () => {
-fail(new Error(`a worker thread ended before its work (${kind})`));
+fail(new Error(`a worker thread ended before it finished (${kind})`));
 };
 const stop = () => {
 fail((0, errors.fD)(signal.reason));
@@ -1977,7 +1977,7 @@ return new errors.Yb("api-key-missing", "no API key was given", hint);
 }
 function keylessVerification(read) {
 const pins = read(settings.keyFingerprints).length > 0;
-return "give the publisher's keyring as trusted-keys, which needs no API key" + (pins ? " (key-fingerprints only chooses among the keys in it)" : "") + "; with api-key, the keys of your own tenant are used";
+return "set trusted-keys to the publisher's keyring, which needs no API key" + (pins ? " (key-fingerprints only chooses among the keys in it)" : "") + "; with api-key, the keys of your own tenant are used";
 }
 function keylessRun({GITHUB_ACTIONS: GITHUB_ACTIONS}) {
 if (GITHUB_ACTIONS !== "true") return "set the variable QPHER_API_KEY, or api-key";
@@ -2038,11 +2038,11 @@ const MAX_ENDING = 1500;
 function runSignal(seconds) {
 const controller = new AbortController;
 for (const name of ENDING_SIGNALS) process.once(name, () => {
-controller.abort(new errors.Yb("cancelled", `cancelled by ${name}`, "run again: what was signed is kept and not asked for again"));
+controller.abort(new errors.Yb("cancelled", `cancelled by ${name}`, "run again: finished signatures are kept and not paid for again"));
 endSoon(CANCELLED);
 });
 setTimeout(() => {
-controller.abort(new errors.Yb("deadline-exceeded", `the run took longer than its timeout of ${seconds} s`, "raise timeout, or run again: what was signed is kept and not asked for again"));
+controller.abort(new errors.Yb("deadline-exceeded", `the run took longer than its timeout of ${seconds} s`, "raise timeout, or run again: finished signatures are kept and not paid for again"));
 endSoon(OVERDUE);
 }, seconds * 1e3).unref();
 return controller.signal;
@@ -2108,7 +2108,7 @@ function runSource(read, systems, warn) {
 const given = read(settings.source);
 if (given !== void 0) return given;
 const {source: source, problem: problem} = detectSource(systems, process.env);
-if (problem !== void 0) warn(`${problem}: the manifest will not say which run this is; the setting source can`);
+if (problem !== void 0) warn(`${problem}: the manifest will record no source; set source to record one`);
 return source;
 }
 function githubRun() {
@@ -2372,13 +2372,13 @@ switch (result.mode) {
 case "sign":
 return [ {
 title: rowsTitle(result.artifacts.length, "artifact"),
-header: [ "| artifact | bytes | key version | what was done |", "| --- | ---: | ---: | --- |" ],
+header: [ "| artifact | bytes | key version | result |", "| --- | ---: | ---: | --- |" ],
 rows: result.artifacts.map(signedRow)
 } ];
 
 case "verify":
 {
-const header = [ "| artifact | verdict | key version | why |", "| --- | --- | ---: | --- |" ];
+const header = [ "| artifact | verdict | key version | reason |", "| --- | --- | ---: | --- |" ];
 const failed = result.artifacts.filter(artifact => artifact.failed);
 const others = result.artifacts.filter(artifact => !artifact.failed);
 return [ {
@@ -3130,7 +3130,7 @@ return;
 __webpack_require__.d(__webpack_exports__, {
 Wh: () => unlessAborted,
 X2: () => mapConcurrently,
-zn: () => places
+pC: () => semaphore
 });
 var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
 var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
@@ -3167,7 +3167,7 @@ signal: signal
 await Promise.allSettled(underWay);
 }
 }
-function places(count) {
+function semaphore(count) {
 const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_1__.A)(count);
 let failure;
 const close = cause => {
@@ -3176,7 +3176,7 @@ cause: cause
 };
 };
 return {
-take: work => limit(async () => {
+run: work => limit(async () => {
 if (failure !== void 0) throw failure.cause;
 try {
 return await work();
@@ -3255,7 +3255,7 @@ const mistake = mistakes.find(([pattern]) => pattern.test(name))?.[1];
 if (mistake !== void 0 && !(0, files.t2)(file)) throw new errors.Yb("file-missing", `trusted-keys names no file: '${name}'`, mistake);
 return (0, files.CB)(file, keyring.Rj);
 }
-const mistakes = [ [ /^(?:sha256:)?[0-9a-f]{64}$/i, "a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere" ], [ /^(?:\{|-----BEGIN )/, "trusted-keys takes the path of a file, not its content: save the content in a file" ] ];
+const mistakes = [ [ /^(?:sha256:)?[0-9a-f]{64}$/i, "fingerprints belong in key-fingerprints; trusted-keys expects the keyring, which you may then get from anywhere" ], [ /^(?:\{|-----BEGIN )/, "trusted-keys expects the path of a file, not its content: save the content in a file" ] ];
 },
 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -3288,7 +3288,7 @@ this.requestId = options.requestId;
 function toQpherSignError(thrown) {
 if (thrown instanceof QpherSignError) return thrown;
 const message = thrown instanceof Error ? thrown.message : String(thrown);
-return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a defect of qpher-sign: please report it with the command that led here", {
+return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a bug in qpher-sign: please report it with the command that you ran", {
 cause: thrown
 });
 }
@@ -3324,7 +3324,7 @@ value = JSON.parse(text);
 isUsual = isSpelled(text, JSON.stringify(value));
 } catch (cause) {
 const look = (0, _text_look_js__WEBPACK_IMPORTED_MODULE_1__.L)(bytes);
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is ${look === void 0 ? "not UTF-8 JSON" : `${look.what}, not JSON`}`, look?.hint ?? "check that it is the right file, whole and unchanged", {
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb(code, `${what} is ${look === void 0 ? "not UTF-8 JSON" : `${look.what}, not JSON`}`, look?.hint ?? "check that it is the right file, complete and unchanged", {
 cause: cause
 });
 }
@@ -3421,7 +3421,7 @@ function refuseOtherDocument(value, what) {
 if (typeof value !== "object" || value === null || !("type" in value)) return;
 const kind = /^qpher-sign\/(manifest|part|report)\//.exec(String(value.type))?.[1];
 if (kind === void 0) return;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} is a ${kind}`, "give the publisher's keyring, which is not part of the release");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("keyring-invalid", `${what} is a ${kind}`, "use the publisher's keyring, which is not part of the release");
 }
 },
 2353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3462,7 +3462,7 @@ const base64 = text.replace(/-----(?:BEGIN|END) PUBLIC KEY-----/g, "").replace(/
 const bytes = (0, build_bytes.Pe)(base64);
 const raw = bytes && ((0, ml_dsa_65_spki.y)(bytes) ?? bytes);
 if (raw?.length === signatures_schemes.kf) return publicKey(raw, signatures_schemes.SL, what);
-throw new errors.Yb("response-invalid", `${what} is not one of Dilithium3: ${text === "" ? "it is empty" : `it has ${raw?.length ?? text.length} ${raw === void 0 ? "characters that are not base64" : "bytes"}`}`, "ask the operator of the service; a key that cannot be read verifies nothing");
+throw new errors.Yb("response-invalid", `${what} is not a Dilithium3 key: ${text === "" ? "it is empty" : `it has ${raw?.length ?? text.length} ${raw === void 0 ? "characters that are not base64" : "bytes"}`}`, "ask the operator of the service; a key that cannot be read verifies nothing");
 }
 function parsePublicKeyPem(text, what = "the PEM file") {
 const block = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----\s*$/.exec(text);
@@ -3489,7 +3489,7 @@ if (bytes === void 0) throw invalid(`${what} has a 'pub' that is not valid base6
 return publicKey(bytes, [ "ml-dsa-65" ], what);
 }
 function invalid(message) {
-return new errors.Yb("public-key-invalid", message, "give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
+return new errors.Yb("public-key-invalid", message, "use a keyring from `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK");
 }
 },
 5203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3555,7 +3555,7 @@ function fingerprintOf({publicKey: publicKey}) {
 return publicKey.fingerprint;
 }
 function noTrustedKey(stated) {
-return stated.length === 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "no key to verify with was found", "give trusted-keys, or an api-key whose tenant has a Dilithium3 key") : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "key-fingerprints names none of the trusted keys", `the trusted keys are ${stated.map(fingerprintOf).join(", ")}`);
+return stated.length === 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "no key to verify with was found", "set trusted-keys, or an api-key whose tenant has a Dilithium3 key") : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("no-trusted-key", "key-fingerprints names none of the trusted keys", `the trusted keys are ${stated.map(fingerprintOf).join(", ")}`);
 }
 function refuseConflicts(files) {
 for (const [index, file] of files.entries()) for (const other of files.slice(index)) {
@@ -3667,7 +3667,7 @@ throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("setting-conflict", `${sett
 }
 }
 function missing(path, algorithm) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this defect");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("internal-error", `no ${algorithm} digest of '${path}'`, "please report this bug");
 }
 },
 5626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3793,7 +3793,7 @@ if (manifest.type !== listTypes[kind]) throw otherKind(manifest.type, kind);
 refuseInconsistentKeys(manifest);
 for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
 const paths = manifest.artifacts.map(artifact => artifact.path);
-if (!(0, artifact_path.e5)(paths)) throw inconsistent("its artifacts are not in the order of their paths, each once");
+if (!(0, artifact_path.e5)(paths)) throw inconsistent("its artifacts are not sorted by path, or one is listed twice");
 (0, artifact_path.II)(paths, signaturePathsOf(manifest.artifacts));
 return manifest;
 }
@@ -3806,14 +3806,14 @@ if (missing !== void 0) throw inconsistent(`key version ${missing} is not in key
 }
 function refuseInconsistentArtifact(artifact, manifest) {
 (0, artifact_path.nh)(artifact.path);
-if (artifact.signature !== null && artifact.signature.path !== (0, signature_path.oY)(artifact.path)) throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+if (artifact.signature !== null && artifact.signature.path !== (0, signature_path.oY)(artifact.path)) throw inconsistent(`the signature file of '${artifact.path}' does not have the name of the artifact with .sig appended`);
 if (artifact.digests[manifest.digest_algorithm] === void 0) throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
 }
 function signaturePathsOf(artifacts) {
 return artifacts.flatMap(({signature: signature}) => signature === null ? [] : [ signature.path ]);
 }
 function otherKind(type, expected) {
-return new errors.Yb("manifest-invalid", `the type is '${type}', not '${listTypes[expected]}'`, expected === "manifest" ? "a part lists only some artifacts of a release: merge all parts into a manifest with `qpher-sign merge`" : "`merge` takes the parts that `sign` wrote with the setting part; a manifest is complete already");
+return new errors.Yb("manifest-invalid", `the type is '${type}', not '${listTypes[expected]}'`, expected === "manifest" ? "a part lists only some artifacts of a release: merge all parts into a manifest with `qpher-sign merge`" : "`merge` accepts parts, which `sign` writes if part is set; a manifest is already complete");
 }
 function inconsistent(problem) {
 return new errors.Yb("manifest-invalid", `the manifest contradicts itself: ${problem}`, "get the manifest again from where the release is published");
@@ -4088,7 +4088,7 @@ vouchedBy: annotations[KEY_ANNOTATION]
 }
 }));
 const paths = subjects.map(({path: path}) => path);
-if (!(0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.e5)(paths)) throw invalid("does not have its subjects in the order of their names, each once");
+if (!(0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.e5)(paths)) throw invalid("does not list its subjects sorted by name, each once");
 (0, _artifacts_artifact_path_js__WEBPACK_IMPORTED_MODULE_0__.II)(paths);
 const statement = {
 subjects: subjects,
@@ -4696,7 +4696,7 @@ const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,
 length += bytesRead;
 if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
 if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "check that the path names the right file");
-if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was being read`, "run again when nothing writes to it");
 }
 }
 function readError(file, cause) {
@@ -4856,7 +4856,7 @@ const owner = ownerOf(content);
 return owner === void 0 ? "another run" : `another run (process ${owner.pid} on ${owner.host})`;
 }
 function foreign(file) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' exists and is not a lock of qpher-sign`, "move it away: qpher-sign needs this name while it signs");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.Yb("file-unwritable", `'${file}' exists and was not created by qpher-sign`, "move it away: qpher-sign needs this name while it signs");
 }
 function withRootLock(root, {signal: signal, warn: warn}, work) {
 const onWait = holder => {
@@ -5125,7 +5125,7 @@ const POLICY_ADVICE = "this is not the release that you asked for; if it is, cor
 function adviseOnPolicy(comparisons) {
 const same = comparisons.find(meansTheSame);
 if (same === void 0) return POLICY_ADVICE;
-return `as expected-${same.field}, write '${same.signed ?? ""}' if that is what you mean`;
+return `set expected-${same.field} to '${same.signed ?? ""}' if that is what you mean`;
 }
 const MIN_COMMIT_DIGITS = 7;
 function meansTheSame({field: field, signed: signed, expected: expected}) {
@@ -5135,7 +5135,7 @@ if (field === "repository") return `/${expected.toLowerCase().replace(/\.git$/, 
 return [ signed, signed.replace(/@[^@]*$/, "") ].some(text => text.endsWith(`/${expected}`));
 }
 const KEYRING_OLDER = "your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher";
-const KEYRING_AS_MANIFEST = "give the keyring as trusted-keys, and the manifest of the release";
+const KEYRING_AS_MANIFEST = "set trusted-keys to the keyring, and verify the manifest of the release";
 function adviseOnRun(artifacts) {
 const absent = artifacts.filter(({verdict: verdict, failed: failed}) => verdict === "missing" && failed);
 if (absent.length === 0) return "";
@@ -5290,7 +5290,7 @@ signer: signer
 }
 async function explainUnsigned(kind, bytes, signature, verifier) {
 const other = kind === "manifest" ? "part" : "manifest";
-if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`") : invalid("it is a manifest, which is complete already", "name the parts; `merge` does not take manifests");
+if (await verifier.signerOfDocument(other, bytes, signature) !== void 0) return kind === "manifest" ? invalid("it is a part, which lists only some artifacts of a release", "get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`") : invalid("it is a manifest, which is already complete", "name the parts; `merge` does not accept manifests");
 const unsigned = "no trusted key signed it";
 if (bytes.length > MAX_HINT_BYTES) return untrusted(unsigned, _advice_js__WEBPACK_IMPORTED_MODULE_8__.QQ["unknown-key"]);
 try {
@@ -5298,7 +5298,7 @@ const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(byte
 const named = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Rn)(manifest, manifest.key_version);
 return verifier.find(named) === void 0 ? untrusted(`${unsigned}; it names ${(0, 
 _verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)} as its signer, which is not a trusted key`, verifier.adviseOnUnknown(named, manifest.created_at)) : invalid(`its signature is not valid under ${(0, 
-_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which it names as its signer`, bytes.includes(CARRIAGE_RETURN) ? "its lines end in CR LF, as git and editors on Windows change them: get it again as it was published" : "the manifest or its signature was changed, or they are of different releases: get both again");
+_verifier_js__WEBPACK_IMPORTED_MODULE_10__.Pu)(named)}, which it names as its signer`, bytes.includes(CARRIAGE_RETURN) ? "its lines end in CR LF, which git and editors on Windows write: download it again, unchanged" : "the manifest or its signature was changed, or they belong to different releases: download both again");
 } catch (error) {
 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb) return invalid(`${unsigned}, and ${error.message}`, error.hint);
 throw error;
@@ -5445,7 +5445,7 @@ return (0, _keys_trusted_keys_js__WEBPACK_IMPORTED_MODULE_0__.UB)(this.#options.
 }
 adviseOnUnknown({key_version: key_version, fingerprint: fingerprint}, signedAt) {
 const {keys: keys, background: background} = this.#options;
-if (background?.excluded.includes(fingerprint) === true) return "the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it";
+if (background?.excluded.includes(fingerprint) === true) return "your trusted files have this key, but key-fingerprints does not name it: add its fingerprint if you trust it";
 const rival = keys.find(({keyVersion: keyVersion}) => keyVersion === key_version);
 if (rival !== void 0) return `your version ${key_version ?? ""} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
 const exportedAt = background?.exportedAt;

@@ -136,7 +136,7 @@ this.requestId = options.requestId;
 function toQpherSignError(thrown) {
 if (thrown instanceof QpherSignError) return thrown;
 const message = thrown instanceof Error ? thrown.message : String(thrown);
-return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a defect of qpher-sign: please report it with the command that led here", {
+return new QpherSignError("internal-error", `unexpected: ${message}`, "this is a bug in qpher-sign: please report it with the command that you ran", {
 cause: thrown
 });
 }
@@ -339,7 +339,7 @@ const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,
 length += bytesRead;
 if (bytesRead === 0 || length === size && size <= maxBytes) return buffer.subarray(0, length);
 if (length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' is larger than the ${maxBytes} bytes that are allowed for it`, "check that the path names the right file");
-if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was read`, "run again when nothing writes to it");
+if (length === buffer.length) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("file-unreadable", `'${file}' grew while it was being read`, "run again when nothing writes to it");
 }
 }
 function readError(file, cause) {

@@ -225,7 +225,7 @@ key_version: null
 }
 function signatureOf(opened) {
 if (opened === void 0) {
-const hint = "give trusted-keys to verify the signature";
+const hint = "set trusted-keys to verify the signature";
 return {
 verdict: "not-checked",
 reason: "",
@@ -245,7 +245,7 @@ hint: opened.hint
 }
 function refuseLarge(name, bytes) {
 if (bytes.length <= MAX_UNSIGNED_BYTES) return;
-throw new errors.Yb("manifest-too-large", `'${name}' has ${bytes.length} bytes, and no trusted key is known to have signed it`, `give the trusted-keys of its publisher: without a valid signature at most ${MAX_UNSIGNED_BYTES} bytes are read`);
+throw new errors.Yb("manifest-too-large", `'${name}' has ${bytes.length} bytes, and no trusted key is known to have signed it`, `set trusted-keys to the keyring of its publisher: without a valid signature at most ${MAX_UNSIGNED_BYTES} bytes are read`);
 }
 function keyOfFile(file, keyVersion) {
 const {keys: keys} = (0, trusted_keys.n9)({

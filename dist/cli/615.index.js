@@ -133,7 +133,7 @@ const nextFault = (0, faults.iW)((0, faults.A0)({
 faults: settings.faults
 }));
 const service = await openService(settings);
-const charge = (0, rate_limit.x)(settings.plan, settings.now);
+const charge = (0, rate_limit.f)(settings.plan, settings.now);
 const requests = [];
 const answer = async (call, closing) => {
 const fault = nextFault((0, emulator_service.zI)(call));
@@ -209,7 +209,7 @@ store.replace((0, tenant.zC)(store.tenant(), key, retire === true ? "retired" : 
 }
 function archiveKey(store, keyVersion) {
 const key = (0, tenant.Tj)(store.tenant(), "Dilithium3", keyVersion);
-if (key === void 0) throw new errors.Yb("setting-invalid", `the emulator has no key of version ${keyVersion}`, "list its keys to see their versions");
+if (key === void 0) throw new errors.Yb("setting-invalid", `the emulator has no key version ${keyVersion}`, "list its keys to see their versions");
 store.replace((0, tenant.zC)(store.tenant(), key, "archived"));
 }
 const keyVersionPattern = /"key_version"\s*:\s*(\d+)/;
@@ -289,7 +289,7 @@ message: problem
 function problemsOf(fault) {
 const has = effect => fault[effect] !== void 0;
 const signs = fault.operation === void 0 || fault.operation === "sign" || fault.operation === "signHash";
-return [ ...effectNames.some(has) ? [] : [ "this fault does nothing" ], ...alternatives.map(list => list.filter(has)).flatMap(([first, second]) => second === void 0 ? [] : [ `${first} and ${second} exclude each other` ]), ...companions.filter(([effect, needed]) => has(effect) && !has(needed)).map(([effect, needed]) => `${effect} needs ${needed}`), ...!signs && (has("signature") || has("key_version")) ? [ "signature and key_version are for sign and signHash" ] : [] ];
+return [ ...effectNames.some(has) ? [] : [ "this fault does nothing" ], ...alternatives.map(list => list.filter(has)).flatMap(([first, second]) => second === void 0 ? [] : [ `${first} and ${second} exclude each other` ]), ...companions.filter(([effect, needed]) => has(effect) && !has(needed)).map(([effect, needed]) => `${effect} needs ${needed}`), ...!signs && (has("signature") || has("key_version")) ? [ "signature and key_version only apply to sign and signHash" ] : [] ];
 }
 const documentSchema = _schema_js__WEBPACK_IMPORTED_MODULE_5__.rej({
 faults: _schema_js__WEBPACK_IMPORTED_MODULE_5__.YOg(faultSchema)
@@ -449,8 +449,8 @@ throw new Refusal(400, "ERR_INVALID_001", "body is not UTF-8 JSON");
 },
 3040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-v: () => plans,
-x: () => rateLimiter
+f: () => planLimit,
+v: () => plans
 });
 var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4755);
 const plans = [ "free", "personal", "starter", "growth", "pro", "enterprise" ];
@@ -464,7 +464,7 @@ pro: 5e3,
 enterprise: 1 / 0
 };
 const FREE_CALLS_PER_MONTH = 5e3;
-function rateLimiter(plan, now) {
+function planLimit(plan, now) {
 const limit = callsPerWindow[plan];
 const recent = [];
 let month = "";
@@ -474,12 +474,12 @@ if (limit === 1 / 0) return;
 const time = now();
 const thisMonth = new Date(time).toISOString().slice(0, 7);
 if (thisMonth !== month) [month, callsInMonth] = [ thisMonth, 0 ];
-if (plan === "free" && callsInMonth >= FREE_CALLS_PER_MONTH) return new _operation_js__WEBPACK_IMPORTED_MODULE_0__.P_(403, "ERR_FORBIDDEN_001", `the free plan has ${FREE_CALLS_PER_MONTH} calls a month`);
+if (plan === "free" && callsInMonth >= FREE_CALLS_PER_MONTH) return new _operation_js__WEBPACK_IMPORTED_MODULE_0__.P_(403, "ERR_FORBIDDEN_001", `the free plan allows ${FREE_CALLS_PER_MONTH} calls per month`);
 while (recent[0] !== void 0 && recent[0] <= time - WINDOW_MS) recent.shift();
 const [oldest] = recent;
 if (oldest !== void 0 && recent.length >= limit) {
 const seconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - time) / 1e3));
-return new _operation_js__WEBPACK_IMPORTED_MODULE_0__.P_(429, "ERR_RATE_LIMIT_001", `the ${plan} plan has ${limit} calls a minute`, {
+return new _operation_js__WEBPACK_IMPORTED_MODULE_0__.P_(429, "ERR_RATE_LIMIT_001", `the ${plan} plan allows ${limit} calls per minute`, {
 "retry-after": String(seconds)
 });
 }
@@ -535,13 +535,13 @@ return keyData((0, tenant.w6)(store.tenant(), algorithm) ?? noActiveKey(algorith
 const getKey = ({query: query}, {store: store}, version) => {
 const {algorithm: algorithm} = (0, operation.L5)(algorithmFields, Object.fromEntries(query), keyCodes);
 const key = (0, tenant.Tj)(store.tenant(), algorithm, Number(version));
-if (key === void 0) throw new operation.P_(404, "ERR_KMS_002", `there is no ${algorithm} key of version ${version}`);
+if (key === void 0) throw new operation.P_(404, "ERR_KMS_002", `the tenant has no ${algorithm} key version ${version}`);
 return keyData(key);
 };
 const generateKey = async (call, service) => {
 const {algorithm: algorithm} = (0, operation.L5)(algorithmFields, (0, operation.OG)(call), keyCodes);
 const material = await service.makeKey(algorithm);
-if (service.edition === "newer" && (0, tenant.w6)(service.store.tenant(), algorithm) !== void 0) throw new operation.P_(409, "ERR_KMS_003", `there is an active ${algorithm} key: rotate it`);
+if (service.edition === "newer" && (0, tenant.w6)(service.store.tenant(), algorithm) !== void 0) throw new operation.P_(409, "ERR_KMS_003", `the tenant already has an active ${algorithm} key: rotate it`);
 return keyData(addKey(service, material));
 };
 const rotateKey = async (call, service) => {
@@ -577,7 +577,7 @@ key_version: schema.Wh(1)
 const {algorithm: algorithm, key_version: version} = (0, operation.L5)(fields, (0, 
 operation.OG)(call), keyCodes);
 const key = (0, tenant.Tj)(store.tenant(), algorithm, version);
-if (key?.status !== "active") throw new operation.P_(404, "ERR_KMS_002", `there is no active ${algorithm} key of version ${version}`);
+if (key?.status !== "active") throw new operation.P_(404, "ERR_KMS_002", `the tenant has no active ${algorithm} key version ${version}`);
 store.replace((0, tenant.zC)(store.tenant(), key, "retired"));
 return keyData({
 ...key,
@@ -598,7 +598,7 @@ created_at: new Date(createdAt).toISOString()
 };
 }
 function noActiveKey(algorithm) {
-throw new operation.P_(404, "ERR_KMS_002", `there is no active ${algorithm} key`);
+throw new operation.P_(404, "ERR_KMS_002", `the tenant has no active ${algorithm} key`);
 }
 var platform_signatures = __webpack_require__(6075);
 var tenant_store = __webpack_require__(3660);
@@ -671,7 +671,7 @@ hash_algorithm: parsed.hash_algorithm
 };
 function withHash(fields) {
 if (fields.hash.length === hashBytes[fields.hash_algorithm]) return fields;
-throw new operation.P_(400, "ERR_SIG_001", `hash: not the length of a ${fields.hash_algorithm} digest`);
+throw new operation.P_(400, "ERR_SIG_001", `hash does not have the length of a ${fields.hash_algorithm} digest`);
 }
 function signedBy(service, wanted, text) {
 const {sign: make, version: version} = usableKey(service, wanted, [ "active" ]);
@@ -697,8 +697,8 @@ algorithm: "Dilithium3"
 function usableKey({store: store}, wanted, statuses) {
 const found = store.tenant().keys.filter(each => each.algorithm === "Dilithium3").find(each => statuses.includes(each.status) && each.version === (wanted ?? each.version));
 if (found !== void 0) return found;
-const which = wanted === void 0 ? "" : ` of version ${wanted}`;
-throw new operation.P_(404, "ERR_NOT_FOUND_001", `there is no ${statuses.join(" or ")} key${which}`);
+const which = wanted === void 0 ? "" : ` version ${wanted}`;
+throw new operation.P_(404, "ERR_NOT_FOUND_001", `the tenant has no ${statuses.join(" or ")} key${which}`);
 }
 const operationNames = [ "listKeys", "getActiveKey", "getKey", "generateKey", "rotateKey", "retireKey", "sign", "verify", "signHash", "verifyHash" ];
 const endpoints = {
@@ -785,7 +785,7 @@ throw new operation.P_(401, "ERR_AUTH_001", `X-API-Key is ${apiKey === void 0 ? 
 const newOperations = [ "signHash", "verifyHash" ];
 function routeOf({method: method, path: path}, {edition: edition}) {
 const name = operationAt(path);
-if (name === void 0 || edition === "older" && newOperations.includes(name)) throw new operation.P_(404, "ERR_NOT_FOUND_001", "there is nothing at this path");
+if (name === void 0 || edition === "older" && newOperations.includes(name)) throw new operation.P_(404, "ERR_NOT_FOUND_001", "no operation has this path");
 const allow = endpoints[name].method;
 if (method !== allow) throw new operation.P_(405, "ERR_INVALID_001", `use ${allow}`, {
 allow: allow

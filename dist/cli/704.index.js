@@ -217,7 +217,7 @@ summary: summaryOf(update, written)
 }
 function summaryOf({isNew: isNew, isChanged: isChanged}, written) {
 if (!isChanged) return "up to date";
-if (!written) return "lacks what the service has";
+if (!written) return "not up to date";
 return isNew ? "new keyring" : "updated";
 }
 },

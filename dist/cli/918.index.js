@@ -130,7 +130,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys, but says that it has ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {

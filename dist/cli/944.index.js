@@ -81,10 +81,10 @@ function unreached({reason: reason}, redact) {
 return unreachable(`GitHub could not be reached: ${redact(reason)}`);
 }
 function unreachable(message) {
-return new errors.Yb("github-unreachable", message, "check the network, the proxy variables and GITHUB_API_URL, and run again: what was uploaded is kept");
+return new errors.Yb("github-unreachable", message, "check the network, the proxy variables and GITHUB_API_URL, and run again: finished uploads are kept");
 }
 function rateLimited(text, pause) {
-return new errors.Yb("rate-limited", text, `GitHub asks to wait ${Math.ceil(pause / 1e3)} s: raise timeout, or run again later: what was uploaded is kept; with a github-token the limit is higher than without`);
+return new errors.Yb("rate-limited", text, `GitHub asks to wait ${Math.ceil(pause / 1e3)} s: raise timeout, or run again later: finished uploads are kept; with a github-token the limit is higher`);
 }
 function refusalError(refusal, what, needs) {
 const {status: status, message: message, accepted: accepted} = refusal;
@@ -112,7 +112,7 @@ const response = await send(next);
 const target = redirectTarget(next, response);
 if (target === void 0) return response;
 await (0, http.x)(response.body, MAX_REDIRECT_BYTES);
-if (redirects === MAX_REDIRECTS) throw unreachable(`GitHub answers with more than ${MAX_REDIRECTS} redirects`);
+if (redirects === MAX_REDIRECTS) throw unreachable(`GitHub redirected more than ${MAX_REDIRECTS} times`);
 next = redirected(next, target);
 }
 };
@@ -126,7 +126,7 @@ function safeUrl(text, base) {
 const url = URL.canParse(text, base.href) ? new URL(text, base) : void 0;
 if (url?.protocol === "https:") return url;
 if (url?.protocol === "http:" && (0, loopback.U)(url) && (0, loopback.U)(base)) return url;
-throw unreachable(`GitHub names an address that is not https: ${url?.origin ?? "none"}`);
+throw unreachable(`GitHub responded with an address that is not https: ${url?.origin ?? "none"}`);
 }
 function redirected(request, url) {
 if (url.origin === request.url.origin) return {
@@ -141,7 +141,7 @@ headers: authorization === void 0 ? request.headers : headers
 };
 }
 var external_node_crypto_ = __webpack_require__(7598);
-var pacer = __webpack_require__(6042);
+var rate_limiter = __webpack_require__(2298);
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const READ_WHEN_LOADED = [ "GITHUB_EVENT_PATH", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
 async function octokitOver(send, apiUrl, debug) {
@@ -221,9 +221,9 @@ const {clock: clock, note: note} = options;
 this.#options = options;
 this.#retrier = new retry.mV({
 ...options,
-pacer: new pacer._(clock, 1 / 0, note)
+rateLimiter: new rate_limiter.v(clock, 1 / 0, note)
 });
-this.#writes = new pacer._(clock, WRITES_PER_MINUTE, note);
+this.#writes = new rate_limiter.v(clock, WRITES_PER_MINUTE, note);
 }
 get isAnonymous() {
 return this.#options.token === void 0;
@@ -287,7 +287,7 @@ return judgeRefusal(response, parseJson(await (0, http.x)(response.body, MAX_ANS
 return this.#retrier.call({
 ...call,
 unanswered: failure => unreached(failure, this.#options.redact),
-alsoPacedBy: call.what.startsWith("GET ") ? void 0 : this.#writes
+alsoLimitedBy: call.what.startsWith("GET ") ? void 0 : this.#writes
 });
 }
 #headers(accept) {
@@ -321,7 +321,7 @@ function judgeSuccess(data, schema, route) {
 const value = data === "" ? void 0 : data;
 if (typeof value === "string" || value instanceof ArrayBuffer) return {
 kind: "not-json",
-error: unreachable(`the answer to ${route} is not JSON`)
+error: unreachable(`the response to ${route} is not JSON`)
 };
 const parsed = build_schema.x6(schema, value);
 if (parsed.ok) return {
@@ -331,7 +331,7 @@ value: parsed.value
 const where = parsed.path.length === 0 ? "at the top" : `at ${parsed.path.join(".")}`;
 return {
 kind: "unexpected",
-error: unreachable(`the answer to ${route} is wrong ${where}: ${parsed.problem}`)
+error: unreachable(`the response to ${route} is not as expected ${where}: ${parsed.problem}`)
 };
 }
 function parseJson(body) {
@@ -347,7 +347,7 @@ const MAX_ENTRIES = 1e4;
 const PAUSES = [ 500, 1500, 4e3, 8e3, 16e3 ];
 function asAsked(release, tag, draft) {
 if (release.tag === tag && release.draft === draft) return release;
-throw new errors.Yb("release-refused", `GitHub was asked for ${draft ? "a draft" : "the release"} of '${tag}', and answered with ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
+throw new errors.Yb("release-refused", `GitHub was asked for ${draft ? "a draft" : "the release"} of '${tag}', but responded with ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
 }
 function describe({draft: draft, prerelease: prerelease}) {
 if (draft) return "a draft";
@@ -373,7 +373,7 @@ return this.#client.isAnonymous;
 }
 requireToken() {
 if (!this.isAnonymous) return;
-throw new errors.Yb("setting-missing", "uploading to a release needs a github-token", "give one with the permission 'contents: write'; in a workflow it is ${{ github.token }}");
+throw new errors.Yb("setting-missing", "uploading to a release needs a github-token", "set one with the permission 'contents: write'; in a workflow, use ${{ github.token }}");
 }
 async find(tag) {
 const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
@@ -517,7 +517,7 @@ const reply = await this.#client.call(request, github_release.q0);
 const release = (0, github_release.zR)(this.#done(reply, "publish the release"));
 const isAsAsked = prerelease === void 0 || release.prerelease === prerelease;
 if (!release.draft && release.tag === tag && isAsAsked) return release;
-throw new errors.Yb("release-refused", `GitHub did not publish the release of '${tag}': its answer shows ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
+throw new errors.Yb("release-refused", `GitHub did not publish the release of '${tag}': its response shows ${describe(release)} of '${release.tag}'`, `check the release at ${release.url}`);
 }
 async download(asset, take) {
 const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
@@ -586,7 +586,7 @@ throw this.#refused(reply.refusal, what, needs);
 return refusalError(refusal, `${what} of ${this.repository}`, needs);
 }
 #noRepository() {
-return new errors.Yb("release-not-found", `GitHub shows no repository '${this.repository}'`, this.#client.isAnonymous ? "check its name; a private one needs a github-token with the permission 'contents: read'" : "check its name; if it is private, the github-token lacks the permission 'contents: read' for it");
+return new errors.Yb("release-not-found", `GitHub found no repository '${this.repository}'`, this.#client.isAnonymous ? "check its name; a private one needs a github-token with the permission 'contents: read'" : "check its name; if it is private, the github-token lacks the permission 'contents: read' for it");
 }
 }
 async function connectReleases(options) {
@@ -711,8 +711,8 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 const NOT_CONNECTED = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_PRX_TLS" ]);
 const REASONS = {
 UND_ERR_CONNECT_TIMEOUT: "no connection in time",
-UND_ERR_HEADERS_TIMEOUT: "no answer in time",
-UND_ERR_BODY_TIMEOUT: "the answer stopped midway"
+UND_ERR_HEADERS_TIMEOUT: "no response in time",
+UND_ERR_BODY_TIMEOUT: "the response ended early"
 };
 const CERTIFICATE_CODES = new Set([ "SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "INVALID_CA", "INVALID_PURPOSE", "PATH_LENGTH_EXCEEDED", "HOSTNAME_MISMATCH", "CRL_HAS_EXPIRED", "CRL_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID" ]);
 function connectionFailure(thrown) {
@@ -876,15 +876,15 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+if (length > maxBytes) throw new Error(`a response of more than ${maxBytes} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 },
-6042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-_: () => Pacer
+v: () => RateLimiter
 });
 const WINDOW = 6e4;
 const ANSWER_DELAY = 5e3;
@@ -892,7 +892,7 @@ const IN_FLIGHT_POLL = 20;
 const SILENT = 1e4;
 const REPEAT = 6e4;
 const NEXT = REPEAT - SILENT;
-class Pacer {
+class RateLimiter {
 #clock;
 #note;
 #learns;
@@ -1097,24 +1097,24 @@ if (!isRepeated) throw this.#final(outcome);
 }
 }
 async #attempt(call) {
-const {pacer: pacer} = this.#options;
-const pacers = call.alsoPacedBy === void 0 ? [ pacer ] : [ pacer, call.alsoPacedBy ];
-for (const each of pacers) await each.turn(this.#waiting);
+const {rateLimiter: rateLimiter} = this.#options;
+const limiters = call.alsoLimitedBy === void 0 ? [ rateLimiter ] : [ rateLimiter, call.alsoLimitedBy ];
+for (const each of limiters) await each.turn(this.#waiting);
 this.#attempts += 1;
 const outcome = await this.#exchange(call);
-call.alsoPacedBy?.taken();
-if (outcome.kind !== "rate-limited") pacer.taken();
+call.alsoLimitedBy?.taken();
+if (outcome.kind !== "rate-limited") rateLimiter.taken();
 return outcome;
 }
 async #exchange(call) {
-const {pacer: pacer, signal: signal, debug: debug} = this.#options;
+const {rateLimiter: rateLimiter, signal: signal, debug: debug} = this.#options;
 try {
 const response = await call.send();
 const asked = askedPause(response);
 const outcome = await call.judge(response);
 debug(`${call.what}: status ${response.status}, ${outcome.kind}`);
 if (outcome.kind === "answered") {
-if (asked !== void 0) pacer.pause(asked, "asked for with the last answer");
+if (asked !== void 0) rateLimiter.pause(asked, "requested by the last response");
 return outcome;
 }
 return {
@@ -1144,16 +1144,16 @@ error: call.unanswered(failure)
 };
 }
 async #wait(failure, attempts) {
-const {clock: clock, pacer: pacer, deadline: deadline} = this.#options;
+const {clock: clock, rateLimiter: rateLimiter, deadline: deadline} = this.#options;
 const {kind: kind, error: error, pause: asked} = failure;
 const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
 const pause = asked === void 0 || asked === 0 ? clock.random() * bound : asked;
-if (kind === "rate-limited") pacer.refused(pause, error.message); else if (asked !== void 0) pacer.pause(asked, error.message);
+if (kind === "rate-limited") rateLimiter.refused(pause, error.message); else if (asked !== void 0) rateLimiter.pause(asked, error.message);
 if (clock.now() + pause + MIN_ATTEMPT > deadline) {
 if (kind === "rate-limited") this.#ended.abort(error);
 return false;
 }
-await pacer.rest(pause, error.message, this.#waiting);
+await rateLimiter.rest(pause, error.message, this.#waiting);
 return true;
 }
 #final({kind: kind, error: error}) {

@@ -147,7 +147,7 @@ const read = new Set([ ...matched ].flatMap(file => [ file, (0, _signatures_sign
 const written = (0, _manifest_layout_js__WEBPACK_IMPORTED_MODULE_10__.Lv)(options).find(name => read.has(placeOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, name))));
 if (written !== void 0) {
 const named = (0, _system_paths_js__WEBPACK_IMPORTED_MODULE_4__.d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, written)));
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `'${written}' is named as a part, or is the signature of one, and is to be written`, `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("setting-conflict", `'${written}' would be overwritten, but it is one of the parts to merge, or the signature of one`, `if an earlier run wrote it, exclude it with '!${named}'; if a job signed it, set part in that job`);
 }
 return [ ...matched ].filter(isPart).sort();
 }
@@ -290,9 +290,9 @@ const added = uploads.filter(({name: name}) => !present.has(name));
 for (const {path: path, kind: kind} of added) {
 const size = kind === "artifact" ? sizes.get(path) : void 0;
 if (size === void 0 || size === null || size > 0 && size < ASSET_SIZE_LIMIT) continue;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`, "leave the file out, or put it into an archive or several");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `'${path}' has ${size} bytes: GitHub accepts assets of at least 1 byte and less than 2 GiB`, "leave the file out, or put it into an archive or several");
 }
-if (present.size + added.length > _planned_uploads_js__WEBPACK_IMPORTED_MODULE_2__.v8) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release has ${present.size} assets and would get ${added.length} more: GitHub takes at most ${_planned_uploads_js__WEBPACK_IMPORTED_MODULE_2__.v8}`, "sign fewer files, or put several into one archive");
+if (present.size + added.length > _planned_uploads_js__WEBPACK_IMPORTED_MODULE_2__.v8) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release has ${present.size} assets and would get ${added.length} more, but GitHub accepts at most ${_planned_uploads_js__WEBPACK_IMPORTED_MODULE_2__.v8}`, "sign fewer files, or put several into one archive");
 }
 },
 7628: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,7 +350,7 @@ throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("path-invalid", `GitHub wou
 }
 function refuseTooMany(uploads) {
 if (uploads.length <= MAX_ASSETS) return;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("release-refused", `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`, "sign fewer files, set signatures to manifest, or put several into one archive");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Yb("release-refused", `${uploads.length} files would be uploaded, but a release has at most ${MAX_ASSETS} assets`, "sign fewer files, set signatures to manifest, or put several into one archive");
 }
 function contentsOf({options: options, artifacts: artifacts}) {
 const hasSignature = options.signatures === "each";
@@ -378,7 +378,7 @@ yL: () => otherContent
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 function noRelease({repository: repository, isAnonymous: isAnonymous}, tag, more = "") {
 const token = isAnonymous ? "a github-token that has " : "";
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are seen only with ${token}the permission contents: write`);
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `${repository} has no release of the tag '${tag}'`, `check the tag${more}; drafts are visible only with ${token}the permission contents: write`);
 }
 function immutableRelease({tag: tag}, name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' is published and immutable: '${name}' can no longer be uploaded`, "create a draft, upload to it, and publish it last, as release: publish does");
@@ -387,16 +387,16 @@ function publishedMeanwhile({tag: tag}) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `the release of '${tag}' was published by somebody else while this run uploaded to it`, "let only one step publish it; run again to check that everything was uploaded");
 }
 function releaseGone({tag: tag}) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "create it again, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-not-found", `the release of '${tag}' was deleted while this run worked on it`, "create it again, then run again: finished signatures are kept");
 }
 function otherContent(name) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `the release has an asset '${name}' whose content differs from the file to be signed`, "find out which one is right; delete the asset, or sign the file that was uploaded");
 }
 function renamedAsset(name, given) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("release-refused", `GitHub changed the name of the asset '${name}' to '${given}'`, "rename the file, or put it into an archive: finished signatures are kept");
 }
 function anotherRun(name) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody else uploaded a different '${name}' to the release while this run was under way`, "let only one run at a time upload to a release, then run again: what was signed is kept");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("asset-conflict", `somebody else uploaded a different '${name}' to the release while this run was under way`, "let only one run at a time upload to a release, then run again: finished signatures are kept");
 }
 function foreignAsset(name, what) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("file-foreign", `the release already has '${name}', which is not ${what} that qpher-sign wrote`, "remove it, or set on-existing to overwrite to replace it");
@@ -591,7 +591,7 @@ if (outcome.kind === "refused") throw await whyRefused(state, content, outcome.r
 const {asset: asset} = outcome;
 if (!(0, github_release.ov)(asset, content)) {
 await releases.remove(asset);
-throw new errors.Yb("github-unreachable", `'${content.name}' reached GitHub with different content`, "check for a proxy between this machine and GitHub, then run again: what was uploaded is kept");
+throw new errors.Yb("github-unreachable", `'${content.name}' reached GitHub with different content`, "check for a proxy between this machine and GitHub, then run again: finished uploads are kept");
 }
 if (asset.name !== content.name) {
 await releases.remove(asset);
@@ -813,7 +813,7 @@ kept: false
 if (content.keys.some(({key_version: key_version}) => key_version === made.key.keyVersion)) throw schemeChanged(made);
 scheme = made.scheme;
 }
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-unstable", `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-unstable", `the signature scheme changed ${MAX_ROUNDS} times while one manifest was being signed`, "find out what rotates the key, then run again: finished signatures are kept");
 }
 function isUnchanged(kind, content, {manifest: manifest}, key) {
 const same = listUnder(key, recordedScheme(manifest), kind, {
@@ -860,7 +860,7 @@ return keys.find(key => key.key_version === key_version)?.scheme ?? LIKELY_SCHEM
 function bytesOf(manifest) {
 const bytes = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.L_)(manifest);
 if (bytes.length <= _signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi) return bytes;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-too-large", `the manifest has ${bytes.length} bytes, and at most ${_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi} are read`, "sign or merge fewer artifacts into each manifest, or sign an archive of them");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("manifest-too-large", `the manifest would have ${bytes.length} bytes, but verifiers read at most ${_signatures_document_message_js__WEBPACK_IMPORTED_MODULE_6__.bi}`, "sign or merge fewer artifacts into each manifest, or sign an archive of them");
 }
 function keyChanged(keyVersion, fingerprint, known) {
 return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("key-conflict", `key version ${keyVersion} has the fingerprint ${known} in the release, and ${fingerprint} in the service`, "a version never changes its key: check that api-key belongs to the tenant whose keys signed the release");
@@ -974,7 +974,7 @@ function planAttestation(options, artifacts, {source: source, workflowRun: workf
 const name = (0, _manifest_attestation_js__WEBPACK_IMPORTED_MODULE_4__.gy)(options.manifest);
 const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(options.root, name);
 if (!options.attestation) {
-if ((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+if ((0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.t2)(file)) warn(`'${name}' is from an earlier run; verify rejects it beside another manifest`);
 return;
 }
 const origin = originOf(source, workflowRun);
@@ -990,7 +990,7 @@ existing: existingAttestation(file, options)
 };
 }
 function misleading(name, artifact) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("path-clash", `installers would take the attestation '${name}' for one of '${artifact}' alone`, "give the manifest another name with manifest, such as qpher-manifest.json");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("path-clash", `installers would mistake the attestation '${name}' for one of '${artifact}' alone`, "set manifest to another name, such as qpher-manifest.json");
 }
 function originOf(source, run) {
 if (source === null) return;
@@ -1007,7 +1007,7 @@ release: (0, _manifest_release_predicate_js__WEBPACK_IMPORTED_MODULE_5__.Q9)(sou
 };
 }
 function noSource() {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("source-unknown", "attestation needs a source, and the environment does not describe one", "set source to the repository, ref and commit of the artifacts, or leave attestation out");
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("source-unknown", "attestation needs a source, but the environment does not describe one", "set source to the repository, ref and commit of the artifacts, or leave attestation out");
 }
 function refuseTooMany(artifacts, origin) {
 const digests = {
@@ -1026,7 +1026,7 @@ origin: origin
 }
 function refuseTooLarge({length: length}, count) {
 if (length <= _qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f) return;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${count} artifacts has ${length} bytes to sign, and the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.Yb("attestation-too-large", `the attestation of ${count} artifacts has ${length} bytes to sign, but the service signs at most ${_qpher_client_js__WEBPACK_IMPORTED_MODULE_7__.f}`, "sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out");
 }
 function existingAttestation(file, {onExisting: onExisting}) {
 (0, _system_files_js__WEBPACK_IMPORTED_MODULE_3__.Vh)(file);
@@ -1183,7 +1183,7 @@ artifacts: [ unnamed(digests) ]
 }, void 0, 2).length;
 const bytes = artifacts.reduce((sum, {path: path}) => sum + entryBytes + 2 * Buffer.byteLength(path), ROOM);
 if (bytes <= document_message.bi) return;
-throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would exceed the ${document_message.bi} bytes that are read of one`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
+throw new errors.Yb("manifest-too-large", `a manifest of ${artifacts.length} artifacts would exceed the limit of ${document_message.bi} bytes`, "sign them in several runs, each with a manifest of its own, or sign an archive of them");
 }
 function unnamed(digests) {
 return {
@@ -1270,7 +1270,7 @@ return new TextDecoder("utf-8", {
 fatal: true
 }).decode(bytes);
 } catch (cause) {
-throw invalid(`'${file}' is not UTF-8 text`, "write it as UTF-8: older versions of PowerShell write UTF-16 unless told -Encoding utf8", cause);
+throw invalid(`'${file}' is not UTF-8 text`, "write it as UTF-8: older versions of PowerShell write UTF-16 without -Encoding utf8", cause);
 }
 }
 function wrongLength(length, at) {
@@ -1404,8 +1404,8 @@ return [ ...names.map(name => external_node_path_.join(options.root, name)), ...
 }
 function refuseCost(artifacts, {signatures: signatures, maxFiles: maxFiles, maxBytes: maxBytes}) {
 const bytes = artifacts.reduce((sum, {size: size}) => sum + (size ?? 0), 0);
-if (signatures === "each" && artifacts.length > maxFiles) throw new errors.Yb("cost-guard", `${artifacts.length} files match, and max-files allows ${maxFiles}`, "each file is a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest");
-if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes in total, and max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
+if (signatures === "each" && artifacts.length > maxFiles) throw new errors.Yb("cost-guard", `${artifacts.length} files match, but max-files allows ${maxFiles}`, "each file costs a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest");
+if (bytes > maxBytes) throw new errors.Yb("cost-guard", `the files have ${bytes} bytes in total, but max-bytes allows ${maxBytes}`, "narrow the patterns, or raise max-bytes");
 }
 function existingSignature(artifact, {signatures: signatures, onExisting: onExisting}) {
 const file = (0, signature_path.oY)(artifact.file);
@@ -1893,7 +1893,7 @@ throw reply.error;
 }
 function refuseShortList(listed, total) {
 if (typeof total !== "number" || listed >= total) return;
-throw new errors.Yb("response-invalid", `the service lists ${listed} keys and says that there are ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
+throw new errors.Yb("response-invalid", `the service lists ${listed} keys, but says that it has ${total}`, "run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases");
 }
 const STANDARD_NAME = "ML-DSA-65";
 function toServiceKey(key) {
@@ -1918,11 +1918,11 @@ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
 const MAX_ROTATIONS = 5;
 class Signer {
 #options;
-#places;
+#calls;
 #active;
 constructor(options) {
 this.#options = options;
-this.#places = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.zn)(options.concurrency);
+this.#calls = (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__.pC)(options.concurrency);
 }
 activeKey() {
 this.#active ??= this.#fetchActiveKey();
@@ -1938,12 +1938,12 @@ async #orClose(work) {
 try {
 return await work;
 } catch (cause) {
-this.#places.close(cause);
+this.#calls.close(cause);
 throw cause;
 }
 }
 async #sign(messageUnder) {
-const {key: key, message: message, answer: answer} = await this.#places.take(() => this.#ask(messageUnder));
+const {key: key, message: message, answer: answer} = await this.#calls.run(() => this.#ask(messageUnder));
 const {signature: signature, requestId: requestId} = answer;
 const isValid = await this.#check(message, signature, key);
 const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
@@ -1971,7 +1971,7 @@ answer: answer
 }
 await this.#replaceActiveKey(key);
 }
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`, "find out what rotates the key, then run again: what was signed is kept");
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("key-unstable", `the active key changed ${MAX_ROTATIONS + 1} times while one digest was being signed`, "find out what rotates the key, then run again: finished signatures are kept");
 }
 #check(message, signature, key) {
 return this.#options.verify(key.publicKey, message, signature);
@@ -1987,17 +1987,17 @@ if (await current !== stale || current !== this.#active) return;
 const fetching = this.#fetchActiveKey();
 this.#active = fetching;
 const fresh = await fetching;
-if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`, "check the service's status, and report it to its operator");
+if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("service-refused", `the service reports key version ${stale.keyVersion} as active, but responds with 404 when asked to sign with it`, "check the service's status, and report it to its operator");
 }
 }
 function wrongVersion(key, answered, requestId) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`, "nothing was written for it; report it to the operator of the service with the request id", {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, but version ${answered} did`, "no signature was written; report it to the operator of the service with the request id", {
 requestId: requestId
 });
 }
 function rejected(key, signature, requestId) {
 const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "nothing was written for it; likely causes: something between here and the service changes messages, the service signs " + "in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id", {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "no signature was written; likely causes: something between here and the service changes messages, the service signs " + "in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id", {
 requestId: requestId
 });
 }

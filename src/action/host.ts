@@ -19,7 +19,7 @@ import { parseChoice } from '../settings/parsers.js';
 import { settings, settingsOf } from '../settings/settings.js';
 import { toPosix } from '../system/paths.js';
 
-/** The text of an input; `undefined` where it is absent or blank, which the runner does not tell apart. */
+/** Returns the text of an input, or `undefined` if it is absent or blank. The runner does not distinguish the two. */
 type Inputs = (name: string) => string | undefined;
 
 /**
@@ -52,7 +52,7 @@ function run(source: Inputs, entry: URL): Promise<RunResult> {
   return runCommand(mode, settingReader(source), actionHost(entry));
 }
 
-/** Without its outputs, later steps would go on with what they do not have: so nothing is paid for before. */
+/** Fails before anything is paid for: without the outputs, later steps would go on without what they need. */
 function requireOutputs(file: string | undefined): void {
   if (file === undefined || file === '') return;
   try {
@@ -67,7 +67,7 @@ function requireOutputs(file: string | undefined): void {
   }
 }
 
-/** A workflow step as the place of a run. */
+/** Lets a run use the environment of a workflow step. */
 function actionHost(entry: URL): Host {
   return {
     entry,
@@ -89,7 +89,10 @@ function actionHost(entry: URL): Host {
   };
 }
 
-/** Inputs as the runner passes them; of the environment itself only the key counts, for it can be set by earlier steps. */
+/**
+ * Reads inputs as the runner passes them. Of the other variables only the API key is read, because earlier steps can
+ * set them.
+ */
 function inputs(environment: NodeJS.ProcessEnv): Inputs {
   return (name) => {
     const input = environment[`INPUT_${name.toUpperCase()}`]?.trim();
@@ -104,7 +107,7 @@ function inputNames(environment: NodeJS.ProcessEnv): readonly string[] {
     .map((name) => name.slice('INPUT_'.length).toLowerCase());
 }
 
-/** Before anything else is done with them, the runner is told never to show the secrets. */
+/** Tells the runner to mask the secrets, before anything else is done with them. */
 function maskSecrets(source: Inputs): void {
   for (const { name } of settingsOf().filter(({ kind }) => kind === 'secret')) {
     const secret = source(name) ?? '';
@@ -123,7 +126,8 @@ function showReport(report: Report, root: string): void {
   const { headline, details } = facts;
   for (const line of rowLines(facts)) core.info(cleanText(line));
   for (const [name, value] of details) core.info(`${name}: ${cleanText(value)}`);
-  // A job without the secret, such as that of a fork's pull request, passes: people must not take it for signed.
+  // A job without the secret passes, for example for a fork's pull request. The warning keeps people from believing
+  // that it signed.
   const isKeyless = report.result?.mode === 'sign' && report.result.dry_run === 'no-api-key';
   if (isKeyless) core.warning(cleanText(headline), { title: 'qpher-sign' });
   else if (report.exit_status === 0) core.info(cleanText(headline));
@@ -136,7 +140,7 @@ function setOutputs(outputs: ReturnType<typeof outputsOf>): void {
   try {
     for (const [name, value] of outputs) core.setOutput(name, value);
   } catch (cause) {
-    // The run has ended with this error already, unless the file went while it was under way.
+    // Reached only if the file disappeared during the run: otherwise the run already ended with this error.
     core.error(`the outputs cannot be written: ${cleanText(String(cause))}`, { title: 'qpher-sign' });
     process.exitCode = 1;
   }
@@ -151,7 +155,7 @@ async function writeSummary(report: Report): Promise<void> {
   }
 }
 
-/** Where the job's files are, and what paths of inputs are relative to. */
+/** The folder of the job's files, which paths in inputs are relative to. */
 function workspace(): string {
   return path.resolve(process.env.GITHUB_WORKSPACE ?? '.');
 }
@@ -160,7 +164,7 @@ function noStandardInput(): QpherSignError {
   return new QpherSignError('setting-invalid', "an Action has no standard input for '-'", 'name a file');
 }
 
-/** GitHub shows ten annotations of a kind for a step; the rest would be dropped without a word. */
+/** GitHub shows ten annotations of each level per step and silently drops the rest. */
 const MAX_ANNOTATIONS = 10;
 
 interface Annotation {
@@ -169,8 +173,8 @@ interface Annotation {
 }
 
 /**
- * The annotations of a run that failed: what ended it, then the artifacts, the last one standing for those left out.
- * @param root relative to the workspace, as GitHub wants the file of an annotation
+ * The annotations of a failed run: the error, then the artifacts. The last annotation stands for those left out.
+ * @param root relative to the workspace, as GitHub expects the file of an annotation
  */
 function annotationsOf(report: Report, root: string): readonly Annotation[] {
   if (report.exit_status === 0) return [];

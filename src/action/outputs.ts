@@ -5,10 +5,10 @@ import { toPosix } from '../system/paths.js';
 import { signedPath } from '../signatures/signature-path.js';
 import type { Report } from '../report/report-document.js';
 
-/** The outputs of the Action, with what `action.yml` says of each. */
+/** The outputs of the Action, with their descriptions in `action.yml`. */
 export const outputDescriptions = {
   manifest: 'Path of the manifest, relative to the workspace.',
-  attestation: 'Path of the attestation, where there is one.',
+  attestation: 'Path of the attestation, if one was written or verified.',
   checksums: 'Paths of the checksum files, one per line.',
   signatures: 'Paths of all signature files, relative to the workspace, one per line.',
   'key-version': 'Version of the key that signed the manifest.',
@@ -18,8 +18,8 @@ export const outputDescriptions = {
   verified: 'Number of artifacts verified.',
   failed: 'Number of artifacts that failed verification.',
   'api-calls': 'Number of calls made to the service.',
-  'release-url': 'Page of the release that was uploaded to or downloaded from.',
-  report: 'Path of the report, where one was asked for.',
+  'release-url': 'Address of the GitHub release that was uploaded to or downloaded.',
+  report: 'Path of the report, if one was requested.',
 } as const;
 
 const checksumNames: readonly string[] = Object.values(checksumFiles);
@@ -27,7 +27,7 @@ const checksumNames: readonly string[] = Object.values(checksumFiles);
 type OutputName = keyof typeof outputDescriptions;
 
 /**
- * The outputs of a run, each set in every mode; empty where it has no meaning.
+ * The outputs of a run. All are set in every mode, and empty if they have no meaning.
  * @param root relative to the workspace
  */
 export function outputsOf(

@@ -4,13 +4,15 @@ import { cleanText } from '../report/clean-text.js';
 import { factsOf } from '../report/facts.js';
 import type { Report } from '../report/report-document.js';
 
-/** GitHub refuses a job summary of more than 1 MiB; other steps need room too. Bytes. */
+/** GitHub refuses job summaries of more than 1 MiB, and other steps need room too. In bytes. */
 const MAX_SUMMARY_BYTES = 900 * 1024;
 
-/** Bytes for the line that says how many rows are left out. */
+/** Bytes reserved for the line that says how many rows are left out. */
 const MAX_NOTE_BYTES = 128;
 
-/** The job summary in Markdown: how it ended, then a row for each artifact, cut where GitHub would refuse it. */
+/**
+ * The job summary in Markdown: the outcome, then one row for each artifact, shortened to the size that GitHub accepts.
+ */
 export function jobSummary(report: Report): string {
   const { headline, details, hints } = factsOf(report);
   const mark = report.exit_status === 0 ? '✅' : '❌';
@@ -33,7 +35,7 @@ export function jobSummary(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The one link of a summary: GitHub itself gave the address of the page. */
+/** The only link in a summary. GitHub itself reported the address of the page. */
 function releaseLink({ result }: Report): readonly string[] {
   const url = result?.release?.url ?? '';
   if (!URL.canParse(url)) return [];
@@ -45,7 +47,7 @@ function releaseLink({ result }: Report): readonly string[] {
 }
 
 interface Table {
-  /** What it is folded under; none for what people must see. */
+  /** The heading under which it is folded, or none if everybody must see it. */
   readonly title: string | undefined;
   readonly header: readonly string[];
   readonly rows: readonly string[];
@@ -72,19 +74,19 @@ function tableLines({ title, header, rows }: Table, room: number): readonly stri
   return [...before, ...header, ...shown, ...note, ...after];
 }
 
-/** What failed comes first; of a release that is in order, the rows are there for those who want them. */
+/** Failures come first. If the release is in order, the rows are folded. */
 function tablesOf(result: RunResult): readonly Table[] {
   switch (result.mode) {
     case 'sign':
       return [
         {
           title: rowsTitle(result.artifacts.length, 'artifact'),
-          header: ['| artifact | bytes | key version | what was done |', '| --- | ---: | ---: | --- |'],
+          header: ['| artifact | bytes | key version | result |', '| --- | ---: | ---: | --- |'],
           rows: result.artifacts.map(signedRow),
         },
       ];
     case 'verify': {
-      const header = ['| artifact | verdict | key version | why |', '| --- | --- | ---: | --- |'];
+      const header = ['| artifact | verdict | key version | reason |', '| --- | --- | ---: | --- |'];
       const failed = result.artifacts.filter((artifact) => artifact.failed);
       const others = result.artifacts.filter((artifact) => !artifact.failed);
       return [
@@ -125,8 +127,8 @@ function code(text: string): string {
 }
 
 /**
- * Text that Markdown and HTML take as it is, and that GitHub makes no link of: addresses need a literal `:` or `www.`; for mail it
- * looks at the decoded text, and a comment ends that before the `@`.
+ * Escapes text so that Markdown and HTML show it literally and GitHub makes no link of it. Links to addresses need a
+ * literal `:` or `www.`. Mail addresses are searched in the decoded text, and a comment before the `@` ends them.
  */
 function escape(text: string): string {
   return cleanText(text)

@@ -1,14 +1,15 @@
 import { QpherSignError } from '../errors.js';
 
-/** UTF-8 bytes of the longest path in a manifest. */
+/** Maximum length of a path in a manifest, in UTF-8 bytes. */
 export const MAX_PATH_BYTES = 4096;
 
-/** Characters of a wrong path that an error shows. */
+/** Maximum length of a wrong path in an error, in characters. */
 const SHOWN_CHARACTERS = 200;
 
 /**
- * A path as manifests have it: relative, `/` between segments, Unicode NFC, safe to join to any folder, and one that means the
- * same file on Linux, macOS and Windows. The rules belong to `qpher-sign/manifest/v1` and never change within it.
+ * Parses a path as it appears in manifests: relative, with `/` between segments, in Unicode NFC, safe to join to any
+ * folder, and with one meaning on Linux, macOS and Windows. The rules belong to `qpher-sign/manifest/v1` and never
+ * change within it.
  * @returns `text`, unchanged
  * @throws QpherSignError `path-invalid`
  */
@@ -24,7 +25,8 @@ export function parseArtifactPath(text: string): string {
 
 function problemOf(text: string): string | undefined {
   if (text === '') return 'is empty';
-  // An invalid UTF-8 file name reaches JavaScript with U+FFFD in place of its bytes and could not be opened again.
+  // A file name that is not valid UTF-8 reaches JavaScript with U+FFFD in place of its bytes and could not be opened
+  // again.
   if (!text.isWellFormed() || text.includes('\uFFFD')) return 'is not valid Unicode';
   if (new TextEncoder().encode(text).length > MAX_PATH_BYTES) return `has more than ${MAX_PATH_BYTES} bytes`;
   if (/\p{Cc}/u.test(text)) return 'has a control character';
@@ -40,13 +42,17 @@ function problemOf(text: string): string | undefined {
   return undefined;
 }
 
-/** What Windows opens as a device, with or without an extension: `nul`, `Aux.txt`, `com¹ .log`. */
+/** Names that Windows opens as devices, with or without an extension: `nul`, `Aux.txt`, `com¹ .log`. */
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i;
 
-/** Code points that HFS+ ignores in names, so that `.g\u200Cit` is `.git` there (`next_hfs_char` in utf8.c of Git). */
+/**
+ * Code points that HFS+ ignores in names, so that `.g\u200Cit` means `.git` there (`next_hfs_char` in utf8.c of Git).
+ */
 const IGNORED_BY_HFS = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 
-/** The folder of a repository, whose hooks run, and its short name on NTFS (`is_ntfs_dotgit` in path.c of Git). */
+/**
+ * The folder of a Git repository, whose hooks are run, and its short name on NTFS (`is_ntfs_dotgit` in path.c of Git).
+ */
 const REPOSITORY_NAMES: readonly string[] = ['.git', 'git~1'];
 
 function problemOfSegment(segment: string): string | undefined {
@@ -61,9 +67,9 @@ function problemOfSegment(segment: string): string | undefined {
 }
 
 /**
- * Order of artifacts everywhere: by the bytes of their paths. UTF-8 orders them by code points, and so do the code units
- * that strings have, but for surrogates, which stand for the highest code points. No bytes are made for it: a sort compares
- * each path many times, and what that leaves behind counts in the peak of memory.
+ * Compares two paths by their UTF-8 bytes, which is the order of artifacts everywhere. UTF-8 sorts by code points.
+ * UTF-16 code units do too, except surrogates, which stand for the highest code points. No byte arrays are made,
+ * because a sort compares each path many times and the garbage would raise the peak of memory.
  */
 export function comparePaths(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
@@ -79,15 +85,15 @@ function isSurrogate(codeUnit: number): boolean {
   return codeUnit >= 0xd800 && codeUnit <= 0xdfff;
 }
 
-/** Whether paths are in that order, each once. */
+/** Whether paths are sorted in that order without duplicates. */
 export function areOrdered(paths: readonly string[]): boolean {
   return paths.every((path, index) => index === 0 || comparePaths(paths[index - 1] ?? '', path) < 0);
 }
 
 /**
- * Refuses paths that cannot lie in one folder on every system: two that are the same name where case or Unicode form is
- * ignored, and one that is a folder of another.
- * @param layout what else lies there, such as signature files and the manifest
+ * Refuses paths that cannot coexist in one folder on every system: two that are the same name if case or Unicode form
+ * is ignored, and one that is a folder of another.
+ * @param layout other files in the folder, such as signature files and the manifest
  * @throws QpherSignError `path-clash` with the first two that clash
  */
 export function refuseClashes(paths: Iterable<string>, layout: Iterable<string> = []): void {
@@ -119,8 +125,8 @@ function clash(one: string, other: string, why: string): QpherSignError {
 }
 
 /**
- * A path as it is compared: two that fold to the same text are one name. Lower, upper and lower case again, so that letters with
- * several forms in either case (ß and ẞ, s and ſ) fold together.
+ * The form of a path that is compared: two paths that fold to the same text are one name. Lower case is applied again
+ * after upper case, so that letters with several forms in either case fold together (ß and ẞ, s and ſ).
  */
 export function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');

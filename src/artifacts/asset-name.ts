@@ -1,6 +1,7 @@
 /**
- * The name a GitHub release gives an uploaded file: the base name, with accents taken off letters (`Übersicht.pdf` is
- * `Ubersicht.pdf`), and every other run of characters besides letters, digits, `-`, `_`, `+` and `.` replaced by one full stop.
+ * The name that a GitHub release gives an uploaded file: the base name without accents (`Übersicht.pdf` becomes
+ * `Ubersicht.pdf`), and with one full stop for every run of characters other than letters, digits, `-`, `_`, `+` and
+ * `.`.
  * @see https://docs.github.com/rest/releases/assets#upload-a-release-asset
  * @see https://github.com/cli/cli/issues/7201
  * @see https://github.com/travis-ci/dpl/issues/821
@@ -14,7 +15,7 @@ export function assetName(artifactPath: string): string {
 }
 
 /**
- * Whether GitHub is known to store a file under the name that is foreseen, or one that still tells what it was: it replaces a
+ * Whether GitHub is known to store a file under the predicted name, or one that is still recognisable. It replaces a
  * leading or trailing full stop, and a name without ASCII letters or digits before its extension (`default.config`).
  * @see https://github.com/softprops/action-gh-release/issues/741
  * @see https://github.com/softprops/action-gh-release/issues/542

@@ -2,18 +2,18 @@ import { exists } from '../system/files.js';
 import path from 'node:path';
 import { filePatterns, matchFiles } from './match-files.js';
 
-/** Where a pattern was looked for, and where its author may have meant. */
+/** Where a pattern was searched, and what its author may have meant. */
 export interface PatternPlace {
   /** Absolute. */
   readonly root: string;
   readonly workingDirectory: string;
   /** Absolute paths of files that are never artifacts. */
   readonly ownFiles: readonly string[];
-  /** Whether the files come from a download, and not from a build. */
+  /** Whether the files come from a download rather than a build. */
   readonly isDownload: boolean;
 }
 
-/** What a pattern looks like that was not meant as it is written, and what to write. */
+/** Patterns that were probably not meant as written, each with a suggestion. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [/^["'].*["']$/s, 'leave out the quotes: they are part of the pattern'],
   [/^- /, "leave out the '- ': a block of lines is not a YAML list"],
@@ -59,6 +59,6 @@ async function matchesIn(folder: string, text: string): Promise<boolean> {
     const matched = await matchFiles(filePatterns([text], []), folder);
     return matched.some(({ files }) => files.length > 0);
   } catch {
-    return false; // it only serves to explain
+    return false; // A failure does not matter, because the result only improves a hint.
   }
 }

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { exists } from '../system/files.js';
 import { foldPath } from './artifact-path.js';
 
-/** Finds files by names that somebody typed. Each folder is listed once. */
+/** Finds files by names that somebody typed. Lists each folder once. */
 export class FileNames {
   readonly #listings = new Map<string, ReadonlyMap<string, readonly string[]> | undefined>();
 
   /**
-   * The files that a path names, spelled as on disk. Unicode forms are equal, because a name that is typed in NFC may be
-   * stored in NFD. Case matters only where the file system says that it does.
-   * @param file absolute; the result is empty where there is none
+   * Returns the files that a path names, spelled as on disk. Unicode forms are considered equal, because a name typed
+   * in NFC may be stored in NFD. Case matters unless the file system ignores it.
+   * @param file absolute; the result is empty if there is none
    */
   locate(file: string): readonly string[] {
     const folder = path.dirname(file);
@@ -32,7 +32,7 @@ export class FileNames {
     return [other ?? name];
   }
 
-  /** `undefined` for a folder that may be entered but not listed. */
+  /** Returns `undefined` for a folder that can be entered but not listed. */
   #list(folder: string): ReadonlyMap<string, readonly string[]> | undefined {
     if (this.#listings.has(folder)) return this.#listings.get(folder);
     const names = new Map<string, string[]>();

@@ -2,16 +2,16 @@ import path from 'node:path';
 import { Minimatch } from 'minimatch';
 import { QpherSignError } from '../errors.js';
 
-/** A glob pattern of one line, made absolute. It matches paths in Unicode NFC. */
+/** A glob pattern made absolute. It matches paths in Unicode NFC. */
 export interface Glob {
-  /** The path that it names where it has no wildcard. */
+  /** The path that it names, if it has no wildcard. */
   readonly literal: string | undefined;
   readonly matches: (file: string) => boolean;
-  /** Whether it may match something below a folder. */
+  /** Whether it can match anything below a folder. */
   readonly mayMatchBelow: (folder: string) => boolean;
 }
 
-/** The syntax of `@actions/glob`, which sets these options too; there, `dot` is always true. */
+/** The syntax of `@actions/glob`, which sets the same options, except that its `dot` is always true. */
 const SYNTAX = {
   nobrace: true,
   nocase: process.platform === 'win32',
@@ -37,7 +37,8 @@ export function parseGlob(pattern: string, workingDirectory: string, dot: boolea
 }
 
 /**
- * The paths that the search for patterns starts from: of each what comes before its first wildcard, without those below another.
+ * The paths where the search for patterns starts: the part of each before its first wildcard, without paths below
+ * another.
  * @throws QpherSignError `setting-invalid` for a pattern that names no place
  */
 export async function searchPaths(
@@ -45,9 +46,10 @@ export async function searchPaths(
   workingDirectory: string,
 ): Promise<readonly string[]> {
   if (patterns.length === 0) return [];
-  // Loaded when needed: it brings an HTTP stack, and plain names need no search.
+  // Loaded on demand: it brings an HTTP stack, and plain names need no search.
   const { create } = await import('@actions/glob');
-  // One pattern a line, so that a line break in one, which comes after a wildcard or before it, must be something else.
+  // The glob library reads one pattern per line, so a line break within a pattern becomes `?`. At worst, the search
+  // starts higher up.
   const lines = patterns.map((pattern) =>
     absolutePattern(pattern, workingDirectory).replaceAll(/[\r\n]/g, '?'),
   );
@@ -63,7 +65,7 @@ export async function searchPaths(
   }
 }
 
-/** Without its last separator, which would ask for a folder. */
+/** The trailing separator is removed, because it would only match a folder. */
 function absolutePattern(pattern: string, workingDirectory: string): string {
   const absolute = path.isAbsolute(pattern)
     ? path.normalize(pattern)
@@ -71,7 +73,7 @@ function absolutePattern(pattern: string, workingDirectory: string): string {
   return absolute.replace(/(?<=.)[/\\]+$/, '');
 }
 
-/** Brackets around a special character take its meaning away, on every system; `\\` is one where it separates nothing. */
+/** Brackets around a special character make it literal on every system. `\\` is special where it is not a separator. */
 function escapeGlob(file: string): string {
   const escaped = path.sep === '/' ? file.replaceAll('\\', '\\\\') : file;
   return escaped.replace(/[*?[]/g, '[$&]');

@@ -11,44 +11,44 @@ import { comparePaths, parseArtifactPath, refuseClashes } from './artifact-path.
 import { explainPattern } from './explain-pattern.js';
 import { matchFiles, type FilePattern, type MatchedPattern } from './match-files.js';
 
-/** A file to be signed, or one of which only a digest is known. */
+/** A file to sign, or one of which only a digest is known. */
 export interface Artifact {
-  /** As the manifest has it: relative to root, `/` between segments, NFC. */
+  /** As in the manifest: relative to root, with `/` between segments, in NFC. */
   readonly path: string;
   /** Absolute path on this machine. */
   readonly file: string;
-  /** Bytes; null where only a digest was given. */
+  /** In bytes, or null if only a digest was given. */
   readonly size: number | null;
-  /** Those that a checksum file gives, or that were compared with it. */
+  /** Digests from a checksum file, or compared with one. */
   readonly digests?: Digests;
 }
 
-/** What one pattern contributed; the numbers of a file that two patterns match count for both. */
+/** What one pattern contributed. A file that two patterns match counts for both. */
 export interface PatternCount extends FilePattern {
   readonly artifacts: number;
-  /** Matches that are no artifacts: names that begin with a full stop, and signature files that are here without their artifact. */
+  /** Matches that are not artifacts: names that begin with a full stop, and signature files without their artifact. */
   readonly left_out: number;
 }
 
 export interface FoundArtifacts {
-  /** In the order of their paths' bytes. */
+  /** Sorted by the bytes of their paths. */
   readonly artifacts: readonly Artifact[];
   readonly patterns: readonly PatternCount[];
 }
 
 export interface FindOptions {
   readonly patterns: readonly FilePattern[];
-  /** Absolute folder that paths are relative to; nothing outside it is an artifact. */
+  /** Absolute folder that paths are relative to. Nothing outside it is an artifact. */
   readonly root: string;
   readonly workingDirectory: string;
-  /** Absolute paths of what this run itself writes or reads: never artifacts. */
+  /** Absolute paths of files that this run writes or reads, which are never artifacts. */
   readonly ownFiles: readonly string[];
 }
 
 /**
- * The artifacts that the patterns name, each a readable regular file below root.
- * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`,
- * `artifact-unreadable`, `artifact-outside-root`, `path-invalid`, `path-clash`
+ * Finds the artifacts that the patterns name, each a readable regular file below root.
+ * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`, `artifact-unreadable`,
+ * `artifact-outside-root`, `path-invalid`, `path-clash`
  */
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);
@@ -69,7 +69,7 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
   }));
   const artifacts = await mapInTurns(named, ({ file, path: name }): Artifact => {
     const entry = entryAt(file);
-    // Links are followed, but not out of root: what they lead to is not part of the release.
+    // Links are followed, but not out of root, because their targets would not be part of the release.
     if (places.leadsOut(file, entry?.isSymbolicLink() === true))
       throw outside(file, options.root, ` (it leads to '${realPath(file) ?? ''}')`);
     return { path: name, file, size: sizeOfArtifact(file, name, entry) };
@@ -78,7 +78,8 @@ export async function findArtifacts(options: FindOptions): Promise<FoundArtifact
 }
 
 /**
- * Artifacts in the order of their paths' bytes, none in the place of another, of a signature file or of what the run writes.
+ * Sorts artifacts by the bytes of their paths, and refuses any that has the place of another, of a signature file or of
+ * an output.
  * @throws QpherSignError `path-clash`
  */
 export function ordered(
@@ -92,7 +93,9 @@ export function ordered(
   return artifacts.toSorted((left, right) => comparePaths(left.path, right.path));
 }
 
-/** @param entry what lies at the path; a regular file is not opened to see its size and that it may be read */
+/**
+ * @param entry what is at the path; a regular file does not need to be opened to get its size and check its permissions
+ */
 function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): number {
   try {
     if (entry?.isFile() !== true) return sizeOfFile(file);
@@ -109,8 +112,9 @@ function sizeOfArtifact(file: string, name: string, entry: Stats | undefined): n
 type FileKind = 'artifact' | 'own' | 'lone-signature';
 
 /**
- * What matched files are. A `.sig` is an own output when the file it belongs to is matched too. Without that file it is no
- * artifact either where it has the length of a signature: an earlier run wrote it for a file that is excluded now, or gone.
+ * Classifies matched files. A `.sig` is an output of qpher-sign if its artifact is matched too. Without its artifact,
+ * it is not an artifact either if it has the length of a signature: an earlier run wrote it for a file that is now
+ * excluded or gone.
  */
 function kindsOf(
   matched: ReadonlySet<string>,
@@ -132,7 +136,7 @@ function kindsOf(
   return new Map(Array.from(matched, (file) => [file, kindOf(file)]));
 }
 
-/** Those of some files that lie below root, as a manifest would name them. */
+/** Those of the files that are below root, under the paths that a manifest would give them. */
 function pathsBelow(root: string, files: readonly string[]): readonly string[] {
   return files.flatMap((file) => relativeBelow(root, file) ?? []).map((file) => toPosix(file));
 }
@@ -143,7 +147,7 @@ async function refuseUnmatched(
   place: FindOptions,
 ): Promise<void> {
   const isEmpty = patterns.every(({ artifacts }) => artifacts === 0);
-  // A shell that expands `dist/*` also names what an earlier run wrote.
+  // A shell that expands `dist/*` also names the files that an earlier run wrote.
   const isFileName = (index: number): boolean =>
     matched[index]?.files.join() === path.resolve(place.workingDirectory, matched[index]?.text ?? '');
   const unmatched = patterns.filter(
@@ -162,7 +166,7 @@ async function refuseUnmatched(
   }
 }
 
-/** The path of a file relative to root, as a manifest has it. */
+/** The path of a file relative to root, as in a manifest. */
 export function artifactPath(
   file: string,
   root: string,

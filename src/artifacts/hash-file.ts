@@ -5,30 +5,30 @@ import { openRegularFile, type OpenedFile } from '../system/files.js';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import type { DigestAlgorithm, Digests } from './digest.js';
 
-/** Bytes read at a time: few enough to be hashed while they are in the cache of the processor that read them. */
+/** Bytes per read: few enough to be hashed while they are still in the cache of the processor that read them. */
 const CHUNK_BYTES = 128 * 1024;
 
-/** Reads after which other work has its turn on the thread: signals, progress, the next file of another thread. */
+/** Reads after which the thread yields to other work: signals, progress, the next file. */
 const READS_A_TURN = 8;
 
-/** Bytes read ahead at a time: so many that handing them from thread to thread does not count. */
+/** Bytes per read when reading ahead: enough to make the hand-over between threads negligible. */
 const AHEAD_BYTES = 1024 * 1024;
 
 const read = promisify(readFromFile);
 const eventLoopTurn = promisify(setImmediate);
 
 export interface HashedFile {
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly digests: Digests;
-  /** Time of the last change in milliseconds since 1970, with fractions, when it was read. */
+  /** Time of the last change when it was read, in milliseconds since 1970 with fractions. */
   readonly modifiedAt: number;
 }
 
 /**
- * Size and digests of a file, read once and never held in memory.
- * @param isAlone that no other file is being hashed, and another processor is free to read this one
- * @throws QpherSignError `file-missing`, `file-unreadable`, `file-changed` when it changes while it is read
+ * Computes the size and the digests of a file, which is read once and never held in memory.
+ * @param isAlone whether no other file is being hashed, so that another processor is free to read this one
+ * @throws QpherSignError `file-missing`, `file-unreadable`, `file-changed` if it changes while it is being read
  */
 export async function hashFile(
   file: string,
@@ -39,7 +39,7 @@ export async function hashFile(
   return hashOpened(file, openRegularFile(file), algorithms, { signal, isAlone });
 }
 
-/** As `hashFile`, for a file that is open already; closes it. */
+/** Does the same as `hashFile` for a file that is already open, and closes it. */
 export async function hashOpened(
   file: string,
   { descriptor, stats: before }: OpenedFile,
@@ -69,8 +69,8 @@ export async function hashOpened(
 }
 
 /**
- * Gives the bytes of a file in order and returns their number, which is no more than one over `expected`: that it grew
- * is for the caller to see.
+ * Passes on the bytes of a file in order and returns their number, at most one more than `expected`, so that the caller
+ * notices growth.
  */
 type ReadAll = (
   descriptor: number,
@@ -79,10 +79,10 @@ type ReadAll = (
   take: (chunk: Uint8Array) => void,
 ) => Promise<number>;
 
-/** What `readInTurns` reads into: empty again whenever others have their turn, so that one serves all files of a thread. */
+/** Buffer of `readInTurns`. It is free whenever other work has its turn, so that each thread needs only one. */
 let scratch: Buffer | undefined;
 
-/** The least work for each byte, on one processor, and for a small file without waiting for anything. */
+/** Needs the least work per byte, on one processor, and no waiting for a small file. */
 const readInTurns: ReadAll = async (descriptor, expected, signal, take) => {
   const buffer = (scratch ??= Buffer.allocUnsafe(CHUNK_BYTES));
   let size = 0;
@@ -90,15 +90,18 @@ const readInTurns: ReadAll = async (descriptor, expected, signal, take) => {
     const bytesRead = readSync(descriptor, buffer, 0, Math.min(CHUNK_BYTES, expected + 1 - size), size);
     signal?.throwIfAborted();
     size += bytesRead;
-    // One that grows as fast as it is read would never end.
+    // A file that grows as fast as it is read would never end.
     if (bytesRead === 0 || size > expected) return size;
     take(buffer.subarray(0, bytesRead));
-    if (size === expected) return size; // whether there is more now, its new size says
+    if (size === expected) return size; // The caller checks with the new size whether the file has grown.
     if (reads % READS_A_TURN === 0) await eventLoopTurn();
   }
 };
 
-/** While one chunk is taken, another processor reads the next into a second buffer: more work in all, done sooner. */
+/**
+ * Reads the next chunk on another processor into a second buffer while one chunk is hashed: more work in total, but
+ * done sooner.
+ */
 const readAhead: ReadAll = async (descriptor, expected, signal, take) => {
   let filling = Buffer.allocUnsafe(AHEAD_BYTES);
   let filled = Buffer.allocUnsafe(AHEAD_BYTES);
@@ -115,12 +118,12 @@ const readAhead: ReadAll = async (descriptor, expected, signal, take) => {
       take(filled.subarray(0, bytesRead));
     }
   } finally {
-    await reading.catch(() => undefined); // the descriptor is closed next
+    await reading.catch(() => undefined); // The descriptor is closed next.
   }
 };
 
 /**
- * Refuses a file that is not as it was when it was read: what would be signed for it is no longer what lies there.
+ * Refuses a file that changed after it was read, because its signature would not fit the file on disk.
  * @throws QpherSignError `file-changed`
  */
 export function refuseChanged(file: string, hashed: HashedFile): void {
@@ -145,7 +148,7 @@ function changed(file: string): QpherSignError {
   );
 }
 
-/** The SHA-512 of bytes, lower-case hex. */
+/** The SHA-512 of bytes in lower-case hex. */
 export function sha512Hex(bytes: Uint8Array): string {
   return createHash('sha512').update(bytes).digest('hex');
 }

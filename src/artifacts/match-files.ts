@@ -15,11 +15,14 @@ export interface FilePattern {
 export interface MatchedPattern extends FilePattern {
   /** Absolute paths. */
   readonly files: readonly string[];
-  /** Files and folders that wildcards would match, were it not for the full stop at the beginning of their names; not the lock. */
+  /**
+   * Files and folders that wildcards would match without the full stop at the beginning of their names, except the
+   * lock.
+   */
   readonly hidden: number;
 }
 
-/** The patterns of `files` and of `optional-files` as one list; exclusions of either apply to both. */
+/** The patterns of `files` and `optional-files` as one list. Exclusions in either apply to both. */
 export function filePatterns(
   files: readonly string[],
   optionalFiles: readonly string[],
@@ -30,18 +33,18 @@ export function filePatterns(
   ];
 }
 
-/** A pattern and what was found for it so far. */
+/** A pattern and the files found for it so far. */
 interface Search {
   readonly pattern: FilePattern;
   readonly glob: Glob;
-  /** The same pattern, whose wildcards also match names that begin with a full stop. */
+  /** The same pattern with wildcards that also match names that begin with a full stop. */
   readonly withHidden: Glob;
   readonly files: Set<string>;
   readonly folders: Set<string>;
   readonly hidden: Set<string>;
 }
 
-/** What all patterns of a search share. */
+/** State shared by all patterns of a search. */
 interface SearchScope {
   readonly workingDirectory: string;
   readonly names: FileNames;
@@ -49,14 +52,15 @@ interface SearchScope {
 }
 
 /**
- * The files that each pattern matches, relative to `workingDirectory`. An exclusion (`!pattern`) applies to every
- * pattern, wherever it stands, and to all below a folder it names; what it matches is not looked at. A pattern that is also the
- * literal name of a file (`a[1].txt`) matches that file too, and so does an exclusion. Folders are not matched.
+ * Finds the files that each pattern matches, relative to `workingDirectory`. An exclusion (`!pattern`) applies to all
+ * patterns, before and after it, and to everything below a folder that it names. Excluded folders are not read. A
+ * pattern that is also the literal name of a file (`a[1].txt`) matches that file too, and so does an exclusion. Folders
+ * are not matched.
  *
- * Wildcards of a pattern match a name that begins with a full stop only where the pattern has the full stop; those of an exclusion
- * match it anyway, so that nothing gets through that seems to be excluded.
- * @throws QpherSignError `setting-invalid` when there are only exclusions, `artifact-is-folder` when a pattern names
- * a folder and no file, `artifact-unreadable`, `path-invalid`
+ * Wildcards match a leading full stop only if the pattern has one in that place. In exclusions they always match it, so
+ * that no file passes that seems to be excluded.
+ * @throws QpherSignError `setting-invalid` if there are only exclusions, `artifact-is-folder` if a pattern names only a
+ * folder, `artifact-unreadable`, `path-invalid`
  */
 export async function matchFiles(
   patterns: readonly FilePattern[],
@@ -101,7 +105,7 @@ function splitPatterns(
   );
 }
 
-/** Takes the file that a pattern names as it stands and, where it has no wildcard, the one that it means. */
+/** Adds the file that a pattern names literally and, if it has no wildcard, the file that it means. */
 async function takeNamed({ pattern, glob, files, folders }: Search, scope: SearchScope): Promise<void> {
   const meant = new Set([
     path.resolve(scope.workingDirectory, pattern.text),
@@ -147,7 +151,7 @@ async function walk(start: string, visitor: Visitor, pattern: string): Promise<v
   }
 }
 
-/** Whether an exclusion matches a file or a folder above it; folders are asked for once. */
+/** Whether an exclusion matches a file or a folder above it. Results for folders are cached. */
 function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: string) => boolean {
   if (globs.length === 0) return () => false;
   const names = new Set(literals.map((file) => file.normalize('NFC')));
@@ -157,7 +161,7 @@ function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: 
     const answer = known.get(folder);
     if (answer !== undefined) return answer;
     const above = path.dirname(folder);
-    // With a separator at its end a folder matches a pattern for all below it.
+    // The separator at the end makes a folder match a pattern for everything below it.
     const isExcluded =
       above !== folder && (isFolderExcluded(above) || matches(folder) || matches(folder + path.sep));
     known.set(folder, isExcluded);
@@ -169,7 +173,7 @@ function exclusion(globs: readonly Glob[], literals: readonly string[]): (file: 
   };
 }
 
-/** A pattern for all below a folder that is empty matches nothing, which is no mistake by itself. */
+/** A pattern for everything below an empty folder matches nothing, which is not an error by itself. */
 const ALL_BELOW = /(^|[/\\])\*\*[/\\]*$/;
 
 function matchedPattern({ pattern, glob, files, folders, hidden }: Search): MatchedPattern {
@@ -183,7 +187,7 @@ function matchedPattern({ pattern, glob, files, folders, hidden }: Search): Matc
   return { ...pattern, files: [...files], hidden: hidden.size };
 }
 
-/** A link that leads nowhere, a folder that may not be read, or a name whose bytes are no UTF-8 and that cannot be opened. */
+/** For a broken link, an unreadable folder, or a name that is not UTF-8 and cannot be opened. */
 function unlistable(pattern: string, cause: unknown): QpherSignError {
   const why = cause instanceof Error ? cause.message : String(cause);
   if (why.includes('\uFFFD')) {

@@ -2,21 +2,21 @@ import { promises as fs, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode } from '../errors.js';
 
-/** Says of each path of a walk what becomes of it. */
+/** Decides about each path of a walk. */
 export interface Visitor {
-  /** An excluded file or folder is not looked at. */
+  /** Excluded files and folders are not read. */
   readonly isExcluded: (file: string) => boolean;
-  /** Whether something below a folder may be wanted. */
+  /** Whether anything below a folder may be wanted. */
   readonly isWorthListing: (folder: string) => boolean;
   readonly isWanted: (file: string) => boolean;
   readonly take: (file: string, isFolder: boolean) => void;
-  /** Told of what is neither wanted nor worth listing. */
+  /** Called for paths that are neither wanted nor worth listing. */
   readonly passOver: (file: string) => void;
 }
 
 /**
- * Goes through all that lies below a folder, following links, with the names that the file system has.
- * @throws system errors, for a folder that cannot be listed and a wanted link that leads nowhere
+ * Walks through everything below a folder, following links, with names as stored in the file system.
+ * @throws system errors for a folder that cannot be listed and for a wanted link that is broken
  */
 export async function walkFiles(start: string, visitor: Visitor): Promise<void> {
   if (visitor.isExcluded(start)) return;
@@ -25,7 +25,7 @@ export async function walkFiles(start: string, visitor: Visitor): Promise<void> 
 
 type Kind = 'file' | 'folder' | 'link';
 
-/** @param chain the real paths of the folders that led here, to end a circle of links */
+/** @param chain the real paths of the folders above, to end a circle of links */
 async function visit(file: string, kind: Kind, chain: readonly string[], visitor: Visitor): Promise<void> {
   const isWanted = visitor.isWanted(file);
   const isWorthListing = visitor.isWorthListing(file);
@@ -63,7 +63,7 @@ function kindOfEntry(entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): Kin
   return entry.isSymbolicLink() ? 'link' : 'file';
 }
 
-/** A link that leads nowhere matters only to somebody who wants it. */
+/** A broken link only matters if it is wanted. */
 async function leadsToFolder(link: string, isWanted: boolean): Promise<boolean> {
   try {
     return (await fs.stat(link)).isDirectory();

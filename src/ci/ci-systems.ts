@@ -4,12 +4,12 @@ import { buildParameters } from './teamcity-properties.js';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** A CI system: how a run of it is known, and what its variables say of the run. */
+/** A CI system: how its runs are recognised, and how its variables describe them. */
 export interface CiSystem {
   /** Its name in manifests. */
   readonly provider: string;
   readonly isPresent: (variables: Variables) => boolean;
-  /** A pull or merge request is looked for first: many systems name its branch as well. */
+  /** Looks for a pull or merge request first, because many systems also name its branch. */
   readonly describe: (variables: Variables) => RunValues;
 }
 
@@ -45,7 +45,7 @@ const gitlab: CiSystem = {
 };
 
 /**
- * Variables of a multibranch project, of the Git plugin, and of the two older plugins that build pull and merge requests.
+ * Variables of multibranch projects, the Git plugin, and two older plugins that build pull and merge requests.
  * @see https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables
  * @see https://plugins.jenkins.io/git/#plugin-content-environment-variables
  */
@@ -89,7 +89,8 @@ const azurePipelines: CiSystem = {
 };
 
 /**
- * A branch with an open pull request counts as that request, as CircleCI does not say which of the two started the run.
+ * A branch with an open pull request is treated as that request, because CircleCI does not say which of the two started
+ * the run.
  * @see https://circleci.com/docs/reference/variables/#built-in-environment-variables
  */
 const circleci: CiSystem = {
@@ -124,7 +125,7 @@ const buildkite: CiSystem = {
   }),
 };
 
-/** Buildkite counts retries, and the first attempt is none. */
+/** Buildkite counts retries, so the first attempt is 0. */
 function nextNumber(count: string | undefined): string | undefined {
   return count !== undefined && /^\d{1,6}$/.test(count) ? String(Number(count) + 1) : undefined;
 }
@@ -170,7 +171,7 @@ const drone: CiSystem = {
   }),
 };
 
-/** The ref as the forge gave it; for the pull requests of some forges that is the branch they come from. */
+/** The ref as the forge reports it. For pull requests on some forges, that is their branch. */
 function refOfEvent(
   ref: string | undefined,
   change: string | undefined,
@@ -189,7 +190,7 @@ const teamcity: CiSystem = {
     const refs = [...parameters].filter(([name]) => name.startsWith('teamcity.build.vcs.branch.'));
     return {
       repository: repositoryOf(url),
-      // With several roots, it is not said which of them was built.
+      // If a build has several roots, the variables do not say which of them was built.
       ref:
         changeRef(parameters.get('teamcity.pullRequest.number'), url) ??
         (refs.length === 1 ? refs[0]?.[1] : undefined),
@@ -200,7 +201,7 @@ const teamcity: CiSystem = {
   },
 };
 
-/** Every CI system that is known. To add one, see `docs/dev/ci-systems.md`. */
+/** All known CI systems. To add one, see `docs/dev/ci-systems.md`. */
 export const ciSystems: readonly CiSystem[] = [
   githubActions,
   gitlab,

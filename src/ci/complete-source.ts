@@ -1,6 +1,6 @@
 import type { Source } from '../manifest/source.js';
 
-/** What is said of a run, before it is known to be complete; absent and empty are the same. */
+/** What is known about a run before it is checked for completeness. Absent and empty values are equal. */
 export interface RunValues {
   readonly repository?: string | undefined;
   /** A full ref. */
@@ -8,24 +8,24 @@ export interface RunValues {
   readonly commit?: string | undefined;
   readonly workflow?: string | undefined;
   readonly runId?: string | undefined;
-  /** A whole number in decimal. */
+  /** A decimal integer. */
   readonly runAttempt?: string | undefined;
 }
 
 export type Completeness =
   | { readonly kind: 'complete'; readonly source: Source }
-  /** What is missing or wrong, for people. */
+  /** What is missing or wrong, as text for people. */
   | { readonly kind: 'incomplete'; readonly problem: string };
 
 /** `main` could be a branch or a tag. Git allows neither white space nor control characters in a ref. */
 const FULL_REF = /^refs\/[^\s\p{Cc}]+$/u;
 
-/** SHA-1 or SHA-256; `HEAD` or an abbreviation would name another commit tomorrow. */
+/** SHA-1 or SHA-256 in full, because `HEAD` or an abbreviation could name another commit tomorrow. */
 const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const ONE_LINE = /^[^\p{Cc}]+$/u;
 
-/** The source that a manifest can record: a provider, repository, full ref and whole commit, or none at all. */
+/** The source that a manifest can record: provider, repository, full ref and full commit, or none. */
 export function completeSource(provider: string | undefined, values: RunValues): Completeness {
   const { repository, ref, commit } = values;
   const problems = [

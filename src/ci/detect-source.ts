@@ -3,15 +3,15 @@ import type { CiSystem, Variables } from './ci-systems.js';
 import { completeSource } from './complete-source.js';
 
 export interface DetectedSource {
-  /** Null outside of CI, and where the environment does not tell one whole source. */
+  /** Null outside CI, and if the environment does not describe exactly one complete source. */
   readonly source: Source | null;
-  /** Why there is none although a CI system runs this, for people. */
+  /** Why a run in CI has no source, as text for people. */
   readonly problem: string | undefined;
 }
 
 /**
- * The run that the environment describes. Where it describes runs of several systems (one started from within the
- * other), it does not say which of them this is, and none is taken.
+ * Detects the run that the environment describes. If it describes runs on several systems, because one started the
+ * other, the current one is unknown, and none is returned.
  */
 export function detectSource(systems: readonly CiSystem[], environment: Variables): DetectedSource {
   const present = systems.filter(({ isPresent }) => isPresent(environment));

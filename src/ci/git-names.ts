@@ -1,4 +1,4 @@
-/** The full ref of a branch, where one is named: a short name could as well be a tag. */
+/** The full ref of a branch. A short name could also be a tag. */
 export function branchRef(name: string | undefined): string | undefined {
   return isNamed(name) ? `refs/heads/${name}` : undefined;
 }
@@ -8,8 +8,8 @@ export function tagRef(name: string | undefined): string | undefined {
 }
 
 /**
- * The forges that do not keep the head of a change where GitHub and Gitea do: known by the address of the change, by the
- * host of another address, or by their name.
+ * Forges that store the head of a change elsewhere than GitHub and Gitea, recognised by the address of the change, by
+ * the host of another address, or by name.
  */
 const otherForges: readonly { readonly known: RegExp; readonly refOf: (change: string) => string }[] = [
   {
@@ -23,9 +23,9 @@ const otherForges: readonly { readonly known: RegExp; readonly refOf: (change: s
 ];
 
 /**
- * The ref of a pull or merge request, as its forge names it.
+ * The ref of a pull or merge request on its forge.
  * @param change its number
- * @param forge an address of it or its repository, or the name of the forge
+ * @param forge an address of the request or its repository, or the name of the forge
  */
 export function changeRef(change: string | undefined, forge = ''): string | undefined {
   if (change === undefined || !/^\d+$/.test(change)) return undefined;
@@ -39,8 +39,8 @@ export function changeNumber(address: string | undefined): string | undefined {
 }
 
 /**
- * The repository in the address of a clone, without host, user and password: its path, without `.git`.
- * `git@host:owner/name.git`, `ssh://…` and `https://…` give `owner/name`; a path on this machine is no address.
+ * The repository in the address of a clone: its path without `.git`, host, user and password.
+ * `git@host:owner/name.git`, `ssh://…` and `https://…` yield `owner/name`. A local path is not an address.
  */
 export function repositoryOf(address: string | undefined): string | undefined {
   const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');

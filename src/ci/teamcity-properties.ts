@@ -1,16 +1,16 @@
 import { QpherSignError } from '../errors.js';
 import { readBounded } from '../system/files.js';
 
-/** Bytes of a properties file that are read; a build has some kilobytes of parameters. */
+/** Maximum size of a properties file in bytes. The parameters of a build take some kilobytes. */
 const MAX_PROPERTIES_BYTES = 4 * 1024 * 1024;
 
 type Properties = ReadonlyMap<string, string>;
 
 /**
- * The parameters of a build. TeamCity puts few of them into the environment, which names a file with more, which names
- * the file with all.
+ * The parameters of a build. TeamCity puts few of them into the environment. A variable names a file with more, and
+ * that file names another with all of them.
  * @param file the value of `TEAMCITY_BUILD_PROPERTIES_FILE`
- * @returns nothing where a file cannot be read
+ * @returns no parameters if a file cannot be read
  * @see https://www.jetbrains.com/help/teamcity/predefined-build-parameters.html
  */
 export function buildParameters(file: string | undefined): Properties {
@@ -29,7 +29,7 @@ function readProperties(file: string | undefined): Properties {
 }
 
 /**
- * The lines of a properties file as `java.util.Properties.store` writes them: `name=value` with escapes, and comments.
+ * Parses a properties file as `java.util.Properties.store` writes it: `name=value` with escapes, and comments.
  * @see https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html
  */
 function parseProperties(text: string): Properties {

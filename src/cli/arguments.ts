@@ -2,13 +2,13 @@ import { parseBoolean, parseBooleanOrAuto } from '../settings/parsers.js';
 import { type AnySetting, settingsOf } from '../settings/settings.js';
 import { QpherSignError } from '../errors.js';
 
-/** Ends the flag that stands for the value `auto` of a setting that is otherwise a boolean. */
+/** Suffix of the hidden flag for the value `auto` of a setting that is otherwise a boolean. */
 export const AUTO_FLAG_END = '-auto';
 
 /**
- * `--strict=false` as `--no-strict`, and `--dry-run=auto` as `--dry-run-auto`: a flag with an optional value would
- * swallow the file name after it.
- * @throws QpherSignError `setting-invalid` for another value
+ * Rewrites `--strict=false` as `--no-strict`, and `--dry-run=auto` as `--dry-run-auto`, because a flag with an optional
+ * value would swallow the file name after it.
+ * @throws QpherSignError `setting-invalid` for any other value
  */
 export function normalizeBooleans(argv: readonly string[]): readonly string[] {
   const namesOf = (kind: AnySetting['kind']): ReadonlySet<string> =>
@@ -26,16 +26,16 @@ export function normalizeBooleans(argv: readonly string[]): readonly string[] {
   });
 }
 
-/** Where options end and only names follow: at `--`, or nowhere. */
+/** The index where options end and only names follow: at `--`, or nowhere. */
 export function optionsEnd(argv: readonly string[]): number {
   const end = argv.indexOf('--');
   return end === -1 ? argv.length : end;
 }
 
 /**
- * Refuses an argument that would be an option or an exclusion and is also the name of a file. In a folder that somebody else filled,
- * `verify *` may hold names such as `--trusted-keys=their.pem` or `!install.sh`.
- * @param exists whether there is something of that name in the working directory
+ * Refuses an argument that would be an option or an exclusion and is also the name of a file. In a folder that somebody
+ * else filled, `verify *` could expand to names such as `--trusted-keys=their.pem` or `!install.sh`.
+ * @param exists whether the working directory has an entry of that name
  * @throws QpherSignError `setting-invalid`
  */
 export function refuseFileNames(argv: readonly string[], exists: (name: string) => boolean): void {

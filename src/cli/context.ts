@@ -8,7 +8,10 @@ import { cliProgress } from './progress.js';
 
 const VARIABLE_PREFIX = 'QPHER_';
 
-/** What was given for a setting: by its flag, else by its variable; the token also by those of GitHub's own tools. */
+/**
+ * Reads a setting from its flag, or else from its variable. The token may also come from the variables of GitHub's own
+ * tools.
+ */
 export function cliSource(flags: ReadonlyMap<string, GivenSetting>): SettingSource {
   return (name) =>
     flags.get(name) ??
@@ -21,7 +24,7 @@ function variableOf(name: string): string {
   return VARIABLE_PREFIX + name.toUpperCase().replaceAll('-', '_');
 }
 
-/** A misspelt variable would leave a check out without a word. */
+/** A misspelt variable would silently omit a check. */
 export function warnOfUnknownVariables(output: CliOutput): void {
   const known = new Set(settingsOf().map(({ name }) => variableOf(name)));
   for (const name of Object.keys(process.env)) {
@@ -31,12 +34,12 @@ export function warnOfUnknownVariables(output: CliOutput): void {
   }
 }
 
-/** Bytes that standard input may have: it takes lists of files and keyrings. */
+/** Maximum size of standard input in bytes: it is for lists of files and keyrings. */
 const MAX_STANDARD_INPUT_BYTES = 16 * 1024 * 1024;
 
 /**
- * All of standard input.
- * @throws QpherSignError `file-unreadable` where it is too long; the signal's reason when that is aborted
+ * Reads all of standard input.
+ * @throws QpherSignError `file-unreadable` if it is too long; the reason of the signal if it is aborted
  */
 async function readStandardInput(signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
@@ -66,13 +69,13 @@ function tooLong(): QpherSignError {
   );
 }
 
-/** The running program: where it writes, and the entry file that worker threads start from. */
+/** The running program: its output, and the entry file that worker threads start from. */
 export interface CliProgram {
   readonly output: CliOutput;
   readonly entry: URL;
 }
 
-/** The command line as the place of a run. */
+/** Lets a run use the environment of a command line. */
 export function cliHost({ output, entry }: CliProgram, debug: boolean): Host {
   return {
     entry,

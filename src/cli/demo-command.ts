@@ -11,10 +11,13 @@ import type { ExitStatus } from '../report/exit-status.js';
 import type { DemoInvocation } from './invocation.js';
 import { settingReader, type GivenSetting, type SettingReader } from '../settings/read-settings.js';
 
-/** The demo is bounded too. Milliseconds. */
+/** Time limit of the demo in milliseconds. */
 const TIME_LIMIT = 120_000;
 
-/** `qpher-sign demo`: runs the steps and ends with a table of them. Variables do not count: it always does the same. */
+/**
+ * `qpher-sign demo`: runs the steps and prints a table of them. It ignores all variables, so that it always does the
+ * same.
+ */
 export async function runDemoCommand(
   { keep, json, debug }: DemoInvocation,
   program: CliProgram,

@@ -18,37 +18,37 @@ import { verify } from '../engine/verify.js';
 import type { VerifyOptions } from '../engine/verify-options.js';
 
 export interface DemoOptions {
-  /** Absolute; new or empty. */
+  /** Absolute path of a new or empty folder. */
   readonly folder: string;
-  /** Where this program lies with its README: real files to sign. */
+  /** The folder of this program and its README, which provide real files to sign. */
   readonly projectFolder: string;
-  /** The default settings, with every file below a folder to be signed. */
+  /** The default settings for signing every file below a folder. */
   readonly signAll: (root: string) => SignOptions;
-  /** The default settings; without keyrings the service's keys are trusted. */
+  /** The default settings for verifying. Without keyrings, the service's keys are trusted. */
   readonly verifyAll: (root: string, keyrings: readonly string[]) => VerifyOptions;
   /** A client of the emulator. */
   readonly connect: (emulator: Emulator) => Client;
   readonly context: Omit<RunContext, 'connect'>;
 }
 
-/** One step of the demo and how it ended. */
+/** One step of the demo and its outcome. */
 export interface DemoStep {
   readonly step: string;
   readonly result: string;
-  /** Whether it ended as it must. */
+  /** Whether it ended as expected. */
   readonly passed: boolean;
 }
 
-/** Files of the project that go into a release, where they are there. */
+/** Files of the project that go into a release, if they exist. */
 const PROJECT_FILES = ['README.md', 'dist/cli/index.js', 'dist/action/index.js'];
 
-/** Bytes of the generated file. */
+/** Size of the generated file in bytes. */
 const LARGE_FILE_BYTES = 32 * 1024 * 1024;
 
 /**
- * The main job on real files against the emulator: two releases with a key rotation between them, verified online and
- * offline, then one that was tampered with.
- * @throws QpherSignError `file-foreign` when the folder is not empty, and as the commands do
+ * Runs the main job on real files against the emulator: two releases with a rotation between them, verified online and
+ * offline, then a release that was tampered with.
+ * @throws QpherSignError `file-foreign` if the folder is not empty, and the errors of the commands
  */
 export async function demo(options: DemoOptions): Promise<readonly DemoStep[]> {
   await prepareFolder(options.folder);
@@ -98,7 +98,7 @@ class Scene {
     this.#keyring = path.join(options.folder, KEYRING_NAME);
   }
 
-  /** Puts the files of a release into a folder, where they are not there yet, and signs them. */
+  /** Writes the files of a release into a folder unless they exist, and signs them. */
   async release(name: string, step: string): Promise<DemoStep> {
     const root = path.join(this.#options.folder, name);
     const isNew = !exists(root);
@@ -137,7 +137,7 @@ class Scene {
     };
   }
 
-  /** What a consumer must notice, each caught in one run. */
+  /** Changes that a consumer must notice, each detected in one run. */
   async tamper(): Promise<readonly DemoStep[]> {
     const name = 'tampered';
     const root = path.join(this.#options.folder, name);
@@ -176,7 +176,7 @@ class Scene {
   }
 }
 
-/** What the manifests of the demo say of the run. */
+/** The source that the manifests of the demo record. */
 const DEMO_SOURCE = {
   provider: 'demo',
   repository: 'example/demo',

@@ -9,7 +9,7 @@ import type { ExitStatus } from '../report/exit-status.js';
 import type { EmulatorInvocation } from './invocation.js';
 import { parseChoice } from '../settings/parsers.js';
 
-/** `qpher-sign emulator`: says where it listens, and runs until it is interrupted. */
+/** `qpher-sign emulator`: prints its address and runs until it is interrupted. */
 export async function runEmulatorCommand(
   { options, json }: EmulatorInvocation,
   { output }: CliProgram,

@@ -24,7 +24,7 @@ export async function runCli(argv: readonly string[], entry: URL): Promise<ExitS
       output.data(harmlessJson(`${JSON.stringify({ type: 'qpher-sign/error/v1', error }, undefined, 2)}\n`));
     return exit_status;
   };
-  // What no part of the run waits for would end the process with 1, the status of a failed verification.
+  // An error that no part of the run handles would end the process with 1, the status of a failed verification.
   process.once('uncaughtException', (error) => process.exit(fail(error)));
   try {
     refuseFileNames(argv, exists);

@@ -6,15 +6,15 @@ import type { GivenSetting } from '../settings/read-settings.js';
 import type { ServiceAlgorithm } from '../keys/keyring.js';
 import type { CliProgram } from './context.js';
 
-/** Flags that every command has. */
+/** Flags of every command. */
 export interface CommonFlags {
-  /** What flags gave, by the name of the setting. */
+  /** The values of flags, by the name of the setting. */
   readonly flags: ReadonlyMap<string, GivenSetting>;
   readonly json: boolean;
   readonly debug: boolean;
 }
 
-/** How `keys export` writes public keys. */
+/** The formats in which `keys export` writes public keys. */
 export const exportFormats = ['keyring', ...publicKeyFormats] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
@@ -28,12 +28,12 @@ export type KeysAction =
       readonly keyVersion: number | undefined;
       /** `-` is standard output. */
       readonly output: string;
-      /** Compare only. */
+      /** Only compare. */
       readonly check: boolean;
     }
   | { readonly name: 'archive'; readonly keyVersion: number; readonly keyring: string };
 
-/** Runs what a command line asks for. */
+/** Runs the command of a command line. */
 export type Run = (program: CliProgram) => ExitStatus | Promise<ExitStatus>;
 
 export interface ArtifactInvocation extends CommonFlags {

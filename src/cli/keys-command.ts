@@ -20,14 +20,14 @@ import type { KeysAction, KeysInvocation } from './invocation.js';
 import { formatKeyTable, keyRecord, keyringRow, listedRow, serviceRow, type KeyRow } from './keys-table.js';
 import type { CliOutput } from './output.js';
 
-/** What a `keys` command has to say: its result as data, or the keys as a table or JSON. */
+/** The result of a `keys` command: data, or the keys as a table or JSON. */
 type KeysResult =
   | { readonly kind: 'data'; readonly data: string | Uint8Array }
   | {
       readonly kind: 'keys';
       readonly rows: readonly KeyRow[];
       readonly notes: readonly string[];
-      /** About the file that was read or written. */
+      /** The file that was read or written. */
       readonly file?: KeysFile;
       readonly status?: ExitStatus;
     };
@@ -39,7 +39,7 @@ interface KeysFile {
   readonly summary: string;
 }
 
-/** `qpher-sign keys …`: the result is on standard output, as a table or as JSON. */
+/** `qpher-sign keys …`: prints its result on standard output, as a table or as JSON. */
 export async function runKeysCommand(invocation: KeysInvocation, program: CliProgram): Promise<ExitStatus> {
   const { output } = program;
   warnOfUnknownVariables(output);
@@ -133,6 +133,6 @@ function updated(
 
 function summaryOf({ isNew, isChanged }: KeyringUpdate, written: boolean): string {
   if (!isChanged) return 'up to date';
-  if (!written) return 'lacks what the service has';
+  if (!written) return 'not up to date';
   return isNew ? 'new keyring' : 'updated';
 }

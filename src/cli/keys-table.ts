@@ -9,22 +9,22 @@ import type { ServiceKey } from '../qpher/client.js';
 interface ShownKey {
   readonly keyVersion: number;
   readonly algorithm: string;
-  /** Null where it is not known. */
+  /** Null if it is not known. */
   readonly createdAt: string | null;
-  /** Empty for keys that do not sign. */
+  /** Empty for keys that cannot sign. */
   readonly fingerprint: string;
   /** Base64. */
   readonly publicKey: string;
 }
 
-/** A line of the table: what a key was, where that was asked for, and what it is. */
+/** One line of the table: the current status of a key, and the earlier one after a change. */
 export interface KeyRow {
   readonly key: ShownKey;
   readonly before?: string | undefined;
   readonly status: string | undefined;
 }
 
-/** A row of a list, which knows no earlier status. */
+/** A row of a list, which has no earlier status. */
 export function listedRow(key: ServiceKey): KeyRow {
   return { key: shownServiceKey(key), status: key.status };
 }
@@ -49,7 +49,7 @@ function shownServiceKey({ keyVersion, algorithm, createdAt, publicKey }: Servic
   return { keyVersion, algorithm, createdAt, fingerprint, publicKey };
 }
 
-/** Empty for a key that cannot be read: the list shows it anyway. */
+/** Returns an empty text for a key that cannot be parsed: the list shows it anyway. */
 function fingerprintOf(publicKey: string): string {
   try {
     return parseServicePublicKey(publicKey, 'the public key').fingerprint;
@@ -72,7 +72,7 @@ export function keyRecord(row: KeyRow): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The keys in columns, a line each, with their status before where the rows have one. */
+/** Formats keys in columns, one per line, with the earlier status if the rows have one. */
 export function formatKeyTable(rows: readonly KeyRow[]): readonly string[] {
   const hasBefore = rows.some((row) => 'before' in row);
   const statusTitles = hasBefore ? ['BEFORE', 'NOW'] : ['STATUS'];
@@ -89,7 +89,7 @@ export function formatKeyTable(rows: readonly KeyRow[]): readonly string[] {
   ]);
 }
 
-/** Cells in columns that are as wide as their widest cell. */
+/** Pads cells to the width of the widest cell in their column. */
 export function formatColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>

@@ -4,12 +4,12 @@ import { cleanText } from '../report/clean-text.js';
 import type { ReportedError } from '../report/report-document.js';
 import { failure } from '../report/run-report.js';
 
-/** Moves to the beginning of the line and clears it. */
+/** Moves the cursor to the beginning of the line and clears it. */
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * The two output streams of the command line. Standard output belongs to results alone: what libraries print there
- * goes to standard error, but for the glob library's workflow commands, which mean nothing here.
+ * The two output streams of the command line. Standard output is only for results. Other text that libraries print
+ * there is redirected to standard error, except the workflow commands of the glob library, which are dropped.
  */
 export class CliOutput {
   readonly #write = process.stdout.write.bind(process.stdout);
@@ -17,7 +17,7 @@ export class CliOutput {
   #isLost = false;
   #hasStatus = false;
 
-  /** @param json whether a report is the only thing on standard output */
+  /** @param json whether standard output is only for the report */
   constructor(json: boolean) {
     this.#json = json;
     process.stdout.write = (chunk: string | Uint8Array): boolean => {
@@ -25,34 +25,34 @@ export class CliOutput {
       if (!text.startsWith('::debug::')) this.note(text);
       return true;
     };
-    // Where nobody listens for it, the error of a stream ends the process amid its work.
+    // Without a listener, an error of the stream would end the process in the middle of its work.
     process.stderr.on('error', () => undefined);
     process.stdout.on('error', (cause: Error) => {
       this.#lose(cause);
     });
   }
 
-  /** A result, byte for byte, on standard output. */
+  /** Writes a result, byte for byte, to standard output. */
   data(bytes: string | Uint8Array): void {
     this.status('');
     this.#write(bytes);
   }
 
-  /** A line for people. */
+  /** Writes a line for people. */
   line(text: string): void {
     if (this.#json) this.note(text);
     else this.data(`${cleanText(text)}\n`);
   }
 
-  /** A line for people that is no result: progress, warnings, debug. */
+  /** Writes a line that is not a result: progress, a warning or a debug message. */
   note(text: string): void {
     this.status('');
     process.stderr.write(`${cleanText(text)}\n`);
   }
 
   /**
-   * Shows a short line on the terminal of standard error until anything else is written. It needs no timer and changes no
-   * mode of the terminal, so that a run may end at any moment.
+   * Shows a short line on the terminal until anything else is written. It uses no timer and no terminal mode, so that a
+   * run can end at any moment.
    */
   status(text: string): void {
     if (text === '' && !this.#hasStatus) return;
@@ -60,14 +60,17 @@ export class CliOutput {
     this.#hasStatus = text !== '';
   }
 
-  /** An error: what was wrong, what to do, and the request it came from. */
+  /** Writes an error: what was wrong, what to do, and the id of the request. */
   error({ code, message, hint, request_id }: ReportedError): void {
     this.note(`error: ${message} (${code})`);
     this.note(`  hint: ${hint}`);
     if (request_id !== null) this.note(`  request id: ${request_id}`);
   }
 
-  /** Standard output takes no more. A reader that is gone has heard enough; anything else has lost a result. */
+  /**
+   * Handles a standard output that accepts no more. A reader that has gone needs no more; any other cause loses a
+   * result.
+   */
   #lose(cause: Error): void {
     if (systemErrorCode(cause) === 'EPIPE' || this.#isLost) return;
     this.#isLost = true;

@@ -12,7 +12,7 @@ function unlessAny(text: string | undefined): string | undefined {
   return text === ANY ? undefined : text;
 }
 
-/** `qpher-sign page`: writes the page, and says its digest for the release notes. */
+/** `qpher-sign page`: writes the page and prints its digest for the release notes. */
 export function runPageCommand(
   { flags, output: name, json }: PageInvocation,
   { output }: CliProgram,
@@ -33,9 +33,7 @@ export function runPageCommand(
   output.line(`wrote ${name}`);
   output.note(`sha256:${digest}  ${name}`);
   if (options.trustedKeys.length === 0) {
-    output.note(
-      'note: no keys are built in; the page asks for a keyring. Give trusted-keys to build them in',
-    );
+    output.note('note: no keys are built in; the page asks for a keyring. Set trusted-keys to build them in');
   }
   return 0;
 }

@@ -20,7 +20,7 @@ import { settingHelp } from '../settings/setting-help.js';
 import { settingGroups, settings, modesOf, settingsOf, type Mode } from '../settings/settings.js';
 
 /**
- * Understands a command line: what it asks for is run by the function returned.
+ * Parses a command line and returns the function that runs it.
  * @throws QpherSignError `setting-unknown`, `setting-invalid`, `setting-missing`
  */
 export async function parseCommandLine(argv: readonly string[]): Promise<Run> {
@@ -55,7 +55,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Run> {
   );
 }
 
-/** `help sign`, `version` and `-v`, which people try. */
+/** Accepts `help sign`, `version` and `-v`, which people try. */
 function asFlags([first, ...others]: readonly string[]): readonly string[] {
   if (first === 'help') return [...others, '--help'];
   if (first === 'version' || first === '-v') return ['--version', ...others];
@@ -73,7 +73,7 @@ type ExportAction = Extract<KeysAction, { name: 'export' }>;
 
 type Take = (run: Run) => void;
 
-/** The commands: each adds its options to the program, and gives what runs when it is asked for, loaded then. */
+/** The commands. Each adds its options to the program and loads its implementation only if it is run. */
 const commands: Readonly<Record<string, (program: Command, take: Take) => void>> = {
   ...Object.fromEntries(
     releaseCommandNames.map((name) => [
@@ -90,15 +90,21 @@ const commands: Readonly<Record<string, (program: Command, take: Take) => void>>
   demo: addDemo,
 };
 
-/** The program with the command that is asked for, or with all of them: describing them takes milliseconds of each run. */
+const HELP_OF_HELP = 'Show this help.';
+
+/**
+ * Creates the program with the requested command, or with all of them: describing one command takes milliseconds of
+ * each run.
+ */
 function createProgram(asked: string | undefined, take: Take): Command {
   const program = new Command(tool.name)
     .description(
       'Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n' +
         'Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.',
     )
-    .version(tool.version)
+    .version(tool.version, '-V, --version', 'Print the version.')
     .helpCommand(false)
+    .helpOption('-h, --help', HELP_OF_HELP)
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -132,10 +138,10 @@ function addShow(program: Command, take: Take): void {
     .command('show')
     .description('Show manifests, attestations, keyrings and public keys, without the service.')
     .argument('<files...>', 'Documents to show.')
-    .option('--format <name>', 'print the public key of one file as pem or jwk', parseFormat)
+    .option('--format <name>', 'Print the public key of one file as pem or jwk.', parseFormat)
     .option(
       '--key-version <number>',
-      'key version to print (default: the active key)',
+      'Key version to print. Default: the active key.',
       parseNumber(1, Number.MAX_SAFE_INTEGER),
     );
   addFlags(command, 'show').action((files: string[]) => {
@@ -152,7 +158,7 @@ function addPage(program: Command, take: Take): void {
   const command = program
     .command('page')
     .description('Write a web page that verifies downloads: one file, without a server or a network.')
-    .requiredOption('--output <file>', 'page to write, such as verify.html');
+    .requiredOption('--output <file>', 'Page to write, such as verify.html.');
   addFlags(command, 'page').action(() => {
     const { output } = command.opts<{ output: string }>();
     take(async (cli) => {
@@ -164,7 +170,7 @@ function addPage(program: Command, take: Take): void {
 
 function parseFormat(value: string): PublicKeyFormat {
   const format = publicKeyFormats.find((name) => name === value);
-  if (format === undefined) throw new InvalidArgumentError('It takes pem or jwk.');
+  if (format === undefined) throw new InvalidArgumentError('Use pem or jwk.');
   return format;
 }
 
@@ -190,8 +196,7 @@ function addKeys(program: Command, take: Take): void {
     .description("Manage the tenant's keys and export public keys.")
     .helpCommand(false);
   const version = parseNumber(1, Number.MAX_SAFE_INTEGER);
-  const add = (usage: string, description: string): Command =>
-    addFlags(keys.command(usage).description(description), 'keys');
+  const add = (usage: string, description: string): Command => keys.command(usage).description(description);
   const takeKeys = (command: Command, action: KeysAction): void => {
     const { algorithm = SIGNING_ALGORITHM } = command.opts<{ algorithm?: ServiceAlgorithm }>();
     take(async (cli) => {
@@ -201,36 +206,36 @@ function addKeys(program: Command, take: Take): void {
   };
   const withAlgorithm = (usage: string, description: string): Command =>
     add(usage, description).addOption(
-      new Option('--algorithm <name>', 'algorithm of the keys')
+      new Option('--algorithm <name>', 'Algorithm of the keys.')
         .choices(serviceAlgorithms)
         .default(SIGNING_ALGORITHM),
     );
   const simple = (name: 'list' | 'active' | 'generate' | 'rotate', description: string): void => {
     const command = withAlgorithm(name, description);
-    command.action(() => {
+    addFlags(command, 'keys').action(() => {
       takeKeys(command, { name });
     });
   };
-  simple('list', 'list all keys, of every status');
-  simple('active', 'show the active key');
-  simple('generate', 'create a key pair if no key is active');
-  simple('rotate', 'replace the active key; the old key is retired and only verifies');
-  const retire = withAlgorithm('retire', 'retire a key version, which then only verifies').argument(
+  simple('list', 'List all keys, of every status.');
+  simple('active', 'Show the active key.');
+  simple('generate', 'Create a key pair if no key is active.');
+  simple('rotate', 'Replace the active key. The old key is retired and only verifies.');
+  const retire = withAlgorithm('retire', 'Retire a key version, which then only verifies.').argument(
     '<version>',
-    'key version',
+    'Key version.',
     version,
   );
-  retire.action((keyVersion: number) => {
+  addFlags(retire, 'keys').action((keyVersion: number) => {
     takeKeys(retire, { name: 'retire', keyVersion });
   });
-  addExport(add('export', 'write the public keys for consumers'), version, takeKeys);
-  const archive = addCommonFlags(keys.command('archive'))
-    .description(
-      'mark a key in a keyring as compromised, so that it verifies nothing; the service is not contacted',
-    )
-    .argument('<version>', 'key version', version)
-    .requiredOption('--keyring <file>', 'keyring to change');
-  archive.action((keyVersion: number) => {
+  addExport(add('export', 'Write the public keys for consumers.'), version, takeKeys);
+  const archive = add(
+    'archive',
+    'Mark a key in a keyring as compromised, so that it verifies nothing. The service is not contacted.',
+  )
+    .argument('<version>', 'Key version.', version)
+    .requiredOption('--keyring <file>', 'Keyring to change.');
+  addCommonFlags(archive).action((keyVersion: number) => {
     const { keyring } = archive.opts<{ keyring: string }>();
     takeKeys(archive, { name: 'archive', keyVersion, keyring });
   });
@@ -243,22 +248,22 @@ function addExport(
 ): void {
   command
     .addOption(
-      new Option('--format <name>', 'keyring has all versions, pem and jwk have one')
+      new Option('--format <name>', 'keyring holds all key versions, pem and jwk hold one.')
         .choices(exportFormats)
         .default('keyring'),
     )
-    .option('--key-version <number>', 'key version for pem and jwk (default: the active key)', version)
+    .option('--key-version <number>', 'Key version for pem and jwk. Default: the active key.', version)
     .option(
       '--output <file>',
-      "file to write; an existing keyring is updated, and no status in it is relaxed; '-' is standard output",
+      "File to write; '-' is standard output. An existing keyring is updated, and no status in it is relaxed.",
       '-',
     )
-    .option('--check', 'write nothing; exit with 1 if the keyring lacks what the service has')
-    .action(() => {
-      const { format, keyVersion, output, check = false } = command.opts<ExportFlags>();
-      refuseExportConflicts({ format, keyVersion, output, check });
-      takeKeys(command, { name: 'export', format, keyVersion, output, check });
-    });
+    .option('--check', 'Write nothing. Exit with status 1 if the keyring is not up to date.');
+  addFlags(command, 'keys').action(() => {
+    const { format, keyVersion, output, check = false } = command.opts<ExportFlags>();
+    refuseExportConflicts({ format, keyVersion, output, check });
+    takeKeys(command, { name: 'export', format, keyVersion, output, check });
+  });
 }
 
 function refuseExportConflicts({ format, keyVersion, output, check }: Omit<ExportAction, 'name'>): void {
@@ -282,16 +287,21 @@ function addEmulator(program: Command, take: Take): void {
   const command = program
     .command('emulator')
     .description('Run a stand-in for the service on 127.0.0.1, with real cryptography, until interrupted.')
-    .option('--port <number>', 'port to listen on; 0 chooses a free one', parseNumber(0, 65_535), 0)
+    .option('--port <number>', 'Port to listen on; 0 chooses a free one.', parseNumber(0, 65_535), 0)
     .option(
       '--plan <name>',
-      'plan whose rate limit applies: free, personal, starter, growth, pro, enterprise',
+      'Plan whose rate limit applies: free, personal, starter, growth, pro, enterprise.',
     )
-    .option('--latency <milliseconds>', 'delay of every answer', parseNumber(0, 600_000), 0)
-    .option('--scheme <name>', 'signature scheme: ml-dsa-65 or dilithium3-r3')
-    .option('--edition <name>', 'answer exactly as one edition of the API: older or newer')
-    .option('--state <file>', 'keep the keys in this file')
-    .option('--faults <file>', 'JSON file of faults to cause, docs/dev/emulator.md');
+    .option(
+      '--latency <milliseconds>',
+      'Delay before every response, in milliseconds.',
+      parseNumber(0, 600_000),
+      0,
+    )
+    .option('--scheme <name>', 'Signature scheme: ml-dsa-65 or dilithium3-r3.')
+    .option('--edition <name>', 'Respond exactly as one edition of the API does: older or newer.')
+    .option('--state <file>', 'File to keep the keys in.')
+    .option('--faults <file>', 'JSON file of faults to cause; see docs/dev/emulator.md.');
   addCommonFlags(command).action(() => {
     take(async (cli) => {
       const { runEmulatorCommand } = await import('./emulator-command.js');
@@ -305,7 +315,7 @@ function addDemo(program: Command, take: Take): void {
   const command = program
     .command('demo')
     .description('Sign, rotate, verify and catch tampering against the emulator: no account, no network.')
-    .option('--keep <folder>', 'leave the files in this folder, which must be new or empty');
+    .option('--keep <folder>', 'Leave the files in this folder, which must be new or empty.');
   addCommonFlags(command).action(() => {
     take(async (cli) => {
       const { runDemoCommand } = await import('./demo-command.js');
@@ -339,26 +349,27 @@ function addFlags(command: Command, mode: Mode): Command {
 function addCommonFlags(command: Command): Command {
   return command
     .optionsGroup('Output:')
-    .option('--json', 'print JSON on standard output, and nothing else there')
-    .option('--debug', 'log every request on standard error')
+    .option('--json', 'Print JSON, and nothing else, on standard output.')
+    .option('--debug', 'Log every request on standard error.')
+    .helpOption('-h, --help', HELP_OF_HELP)
     .configureHelp({ helpWidth: 100 });
 }
 
-/** A list takes a flag for each value, whatever is in it. */
+/** A list has one flag for each value, whatever the value contains. */
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 
 function takeOnce(value: string, previous?: string): string {
   if (previous === undefined) return value;
-  throw new InvalidArgumentError('It was given twice.');
+  throw new InvalidArgumentError('Give it once.');
 }
 
 function parseNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (!/^\d+$/.test(value) || number < least || number > most) {
-      throw new InvalidArgumentError(`It takes an integer from ${least} to ${most}.`);
+      throw new InvalidArgumentError(`Use an integer from ${least} to ${most}.`);
     }
     return number;
   };
@@ -393,7 +404,7 @@ function usageError(error: CommanderError): QpherSignError {
   );
 }
 
-/** What to do about a flag that belongs to another command, or has one dash. */
+/** Advice for a flag that belongs to another command or has only one dash. */
 function flagAdvice(message: string): string {
   const [, dashes, name] = /^unknown option '(--?)([a-z-]+)/.exec(message) ?? [];
   const meant = settingsOf().find((setting) => setting.name === name);
@@ -402,7 +413,7 @@ function flagAdvice(message: string): string {
   return `--${meant.name} belongs to ${modesOf(meant).join(' and ')}`;
 }
 
-/** What commander proposes, `(Did you mean sign?)`, as a hint. */
+/** Turns the proposal of commander, `(Did you mean sign?)`, into a hint. */
 function suggestion(text: string): string {
   return text
     .trim()

@@ -2,13 +2,13 @@ import type { Progress } from '../engine/context.js';
 import { paced, progressLines } from '../report/progress-lines.js';
 import type { CliOutput } from './output.js';
 
-/** Seconds between two states of the bar. */
+/** Seconds between two updates of the bar. */
 const BAR_INTERVAL = 0.1;
 
-/** Characters of the bar itself. */
+/** Width of the bar in characters. */
 const BAR_WIDTH = 30;
 
-/** Progress on standard error: a bar on a terminal that a person watches, lines elsewhere. */
+/** Shows progress on standard error: a bar if a person watches a terminal, lines otherwise. */
 export function cliProgress(output: CliOutput, environment: NodeJS.ProcessEnv): Progress {
   if (!process.stderr.isTTY || environment.TERM === 'dumb' || isCi(environment)) {
     return progressLines((line) => {
@@ -20,7 +20,7 @@ export function cliProgress(output: CliOutput, environment: NodeJS.ProcessEnv): 
   });
 }
 
-/** CI systems set `CI` to `true`; people switch that off with an empty value or `false`. */
+/** CI systems set `CI` to `true`. People turn that off with an empty value or `false`. */
 function isCi({ CI = '' }: NodeJS.ProcessEnv): boolean {
   return CI !== '' && CI !== 'false';
 }

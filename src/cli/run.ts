@@ -10,10 +10,10 @@ import { formatReport, runToReport, saveReport } from '../report/run-report.js';
 import { runCommand } from '../run/commands.js';
 import { settings } from '../settings/settings.js';
 
-/** What a setting says in place of a file's path. */
+/** The value of a setting that stands for standard output instead of a file. */
 const STANDARD_OUTPUT = '-';
 
-/** `qpher-sign sign`, `qpher-sign verify` and `qpher-sign merge`. */
+/** `qpher-sign sign`, `verify` and `merge`. */
 export async function runArtifactCommand(
   invocation: ArtifactInvocation,
   program: CliProgram,
@@ -38,7 +38,7 @@ export async function runArtifactCommand(
   return saved.exit_status;
 }
 
-/** The names on the command line are the setting `files`. */
+/** Adds the arguments of the command line as the setting `files`. */
 function withNames({ files, flags }: ArtifactInvocation): ArtifactInvocation['flags'] {
   return files.length === 0 ? flags : new Map([...flags, [settings.files.name, files]]);
 }

@@ -10,7 +10,7 @@ import { cliHost, cliSource, type CliProgram } from './context.js';
 import type { ShowInvocation } from './invocation.js';
 import { formatColumns } from './keys-table.js';
 
-/** `qpher-sign show`: documents as text or JSON, or one public key in another format. */
+/** `qpher-sign show`: prints documents as text or JSON, or one public key in another format. */
 export async function runShowCommand(
   { files, flags, format, keyVersion, json, debug }: ShowInvocation,
   program: CliProgram,

@@ -4,7 +4,7 @@ import { QpherSignError } from '../errors.js';
 import type { SchemeName } from '../signatures/schemes.js';
 import { checkFaults, faultScript, faultyCall, faultyOutcome, scriptedReply, type Fault } from './faults.js';
 import type { Call, Edition, Refusal, Service } from './operation.js';
-import { rateLimiter, type Plan } from './rate-limit.js';
+import { planLimit, type Plan } from './rate-limit.js';
 import { serve, type Answer } from './server.js';
 import { answerCall, formatReply, operationOf, type OperationName, type Reply } from './service.js';
 import {
@@ -21,24 +21,24 @@ import {
 } from './tenant.js';
 import { openTenantStore, type TenantStore } from './tenant-store.js';
 
-/** Calls remembered in `Emulator.requests`; older ones are forgotten. */
+/** Maximum number of calls in `Emulator.requests`. Older ones are forgotten. */
 const MAX_REQUESTS = 100_000;
 
 export interface EmulatorOptions {
-  /** TCP port on 127.0.0.1; 0 takes any free one. */
+  /** TCP port on 127.0.0.1; 0 chooses a free one. */
   readonly port: number;
   readonly plan: Plan;
-  /** Milliseconds before any call is answered. */
+  /** Milliseconds before any response. */
   readonly latencyMs: number;
-  /** The scheme of Dilithium3 keys made from now on; those of a state file keep theirs. */
+  /** The scheme of new Dilithium3 keys. Keys in a state file keep theirs. */
   readonly scheme: SchemeName;
-  /** Default: answers that satisfy clients of both editions. */
+  /** By default, responses satisfy clients of both editions. */
   readonly edition: Edition | undefined;
-  /** Default: that of the state file, else a fresh one, `qph_` and 32 hex digits. */
+  /** By default the key in the state file, or a fresh one: `qph_` and 32 hex digits. */
   readonly apiKey: string | undefined;
-  /** A JSON file that keeps the tenant, with its secrets, from one run to the next. */
+  /** A JSON file that keeps the tenant, including its secrets, between runs. */
   readonly stateFile: string | undefined;
-  /** What goes wrong, and when. */
+  /** The faults to cause. */
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -58,13 +58,13 @@ const defaults: EmulatorOptions = {
   randomBytes,
 };
 
-/** One call, as it was answered. */
+/** One call and its response. */
 interface EmulatorRequest {
   readonly operation: OperationName | 'unknown';
-  /** HTTP status, 0 where the connection was reset instead. */
+  /** HTTP status, or 0 if the connection was reset. */
   readonly status: number;
   readonly requestId: string;
-  /** The key version that the call asked for, where its body has one. */
+  /** The key version that the call requested, if its body has one. */
   readonly keyVersion?: number;
 }
 
@@ -73,14 +73,14 @@ export interface Emulator {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
   readonly apiKey: string;
-  /** The calls so far, in the order they were answered. */
+  /** The calls so far, in the order of their responses. */
   readonly requests: readonly EmulatorRequest[];
   /**
-   * Archives a Dilithium3 key, which the service's API has no operation for.
-   * @throws QpherSignError `setting-invalid` when there is no such version, `file-unwritable`
+   * Archives a Dilithium3 key. The API of the service has no operation for this.
+   * @throws QpherSignError `setting-invalid` if there is no such version, `file-unwritable`
    */
   archive(keyVersion: number): void;
-  /** Stops, dropping every connection. */
+  /** Stops and drops every connection. */
   close(): Promise<void>;
 }
 
@@ -92,7 +92,7 @@ export async function startEmulator(options: Partial<EmulatorOptions> = {}): Pro
   const settings: EmulatorOptions = { ...defaults, ...options };
   const nextFault = faultScript(checkFaults({ faults: settings.faults }));
   const service = await openService(settings);
-  const charge = rateLimiter(settings.plan, settings.now);
+  const charge = planLimit(settings.plan, settings.now);
   const requests: EmulatorRequest[] = [];
 
   const answer = async (call: Call, closing: AbortSignal): Promise<Answer> => {
@@ -139,7 +139,7 @@ async function openService(settings: EmulatorOptions): Promise<Service> {
   return { edition, now, makeKey, store: await openTenantStore(settings.stateFile, create, apiKey) };
 }
 
-/** The answer to a call, with what a fault does to it; `undefined` when the call is lost on the way. */
+/** The response to a call after a fault was applied, or `undefined` if the call is lost. */
 async function answerUnder(
   fault: Fault,
   call: Call,
@@ -171,14 +171,14 @@ function archiveKey(store: TenantStore, keyVersion: number): void {
   if (key === undefined) {
     throw new QpherSignError(
       'setting-invalid',
-      `the emulator has no key of version ${keyVersion}`,
+      `the emulator has no key version ${keyVersion}`,
       'list its keys to see their versions',
     );
   }
   store.replace(withStatus(store.tenant(), key, 'archived'));
 }
 
-/** A body of any JSON with a key version at its top. */
+/** Finds a key version at the top of any JSON body. */
 const keyVersionPattern = /"key_version"\s*:\s*(\d+)/;
 
 function recordOf(call: Call, fault: Fault, reply: Reply | undefined): EmulatorRequest {

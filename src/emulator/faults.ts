@@ -4,13 +4,13 @@ import * as v from '../schema.js';
 import { Refusal, type Call, type ServiceErrorCode } from './operation.js';
 import { formatReply, operationNames, type OperationName, type Outcome, type Reply } from './service.js';
 
-/** Bytes of the largest script of faults. */
+/** Maximum size of a faults document in bytes. */
 export const MAX_FAULTS_BYTES = 1024 * 1024;
 
-/** Milliseconds of the longest delay of a fault: a day, which is for ever to any client. */
+/** Maximum delay in milliseconds: one day, which no client waits for. */
 const MAX_DELAY_MS = 86_400_000;
 
-/** Bytes of the longest body that a fault sends. */
+/** Maximum size in bytes of a body that a fault sends. */
 const MAX_FAULT_BODY_BYTES = 4 * 1024 * 1024 * 1024;
 
 const count = v.int(0);
@@ -19,52 +19,58 @@ const yes = v.literal(true);
 const singleLine = v.matching(/^[\x20-\x7e]+$/, 'not printable ASCII');
 
 const when = {
-  /** The operation it happens to; without it, any call. */
+  /** The operation that the fault applies to. By default any. */
   operation: v.optional(v.picklist(operationNames)),
-  /** Matching calls that go well before it. Default 0. */
+  /** Number of matching calls that succeed before it. Default 0. */
   after: v.optional(count),
-  /** Matching calls that it happens to; `always` and null are for ever. Default 1. */
+  /** Number of matching calls that it applies to; `always` or null for all. Default 1. */
   times: v.optional(v.union([v.int(1), v.literal('always'), v.null()])),
 };
 
 const what = {
-  /** Milliseconds before the call is looked at, on top of the latency. */
+  /** Milliseconds before the call is handled, in addition to the latency. */
   delay_ms: v.optional(delay),
-  /** Before the call is handled, the active Dilithium3 key is replaced by a new one, retired, or archived. */
+  /** Before the call is handled, the active Dilithium3 key is replaced by a new one, retired or archived. */
   rotate: v.optional(yes),
   retire: v.optional(yes),
   archive: v.optional(yes),
-  /** The call is answered with this status and not handled: it changes nothing and is not charged to the rate limit. */
+  /**
+   * The response has this status, and the call is not handled: it changes nothing and does not count against the rate
+   * limit.
+   */
   status: v.optional(v.int(200, 599)),
-  /** With `status`: the `Retry-After` header, as it is. */
+  /** With `status`: the `Retry-After` header, unchanged. */
   retry_after: v.optional(singleLine),
-  /** With `status`: the body, in place of the service's own error for that status. */
+  /** With `status`: the body, instead of the service's own error for that status. */
   body: v.optional(v.string()),
   /** With `body`: its `Content-Type`. Default `application/json`. */
   content_type: v.optional(singleLine),
-  /** With `status`: the message of the error repeats the caller's API key. */
+  /** With `status`: the message of the error contains the caller's API key. */
   echo_key: v.optional(yes),
-  /** As `status` 302 with this `Location`. */
+  /** Like `status` 302 with this `Location`. */
   redirect: v.optional(singleLine),
-  /** What sign and signHash answer in place of the right signature. */
+  /** What sign and signHash return instead of the right signature. */
   signature: v.optional(v.picklist(['flip', 'empty', 'other-digest', 'short'])),
-  /** The key version that sign and signHash say they used. */
+  /** The key version that sign and signHash claim to have used. */
   key_version: v.optional(v.int()),
-  /** Milliseconds added to the timestamp of the answer. */
+  /** Milliseconds added to the timestamp of the response. */
   clock_skew_ms: v.optional(v.int()),
-  /** The connection is reset, `before` the call is handled or `in-body`, in the middle of the answer. */
+  /** Resets the connection `before` the call is handled, or `in-body`, in the middle of the response. */
   reset: v.optional(v.picklist(['before', 'in-body'])),
-  /** Half of the answer: `true` closes the connection short of the announced length, `json` announces just that half. */
+  /**
+   * Sends half of the response: `true` closes the connection before the announced length, `json` announces only that
+   * half.
+   */
   truncate: v.optional(v.union([yes, v.literal('json')])),
-  /** The answer comes byte by byte, with this many milliseconds between two. */
+  /** Sends the response byte by byte, with this many milliseconds in between. */
   drip_ms: v.optional(delay),
-  /** The answer has this many bytes (of white space), of unannounced length. */
+  /** Sends this many bytes of white space without announcing a length. */
   body_bytes: v.optional(v.int(1, MAX_FAULT_BODY_BYTES)),
 };
 
 type Effect = keyof typeof what;
 
-/** A fault has at most one effect of each list: the others could not be seen beside it. */
+/** A fault has at most one effect from each list, because the others would be invisible. */
 const alternatives: readonly (readonly Effect[])[] = [
   ['rotate', 'retire', 'archive'],
   ['status', 'redirect'],
@@ -76,7 +82,7 @@ const alternatives: readonly (readonly Effect[])[] = [
   ['reset', 'truncate', 'drip_ms', 'body_bytes'],
 ];
 
-/** Effects that mean something only beside another. */
+/** Effects that only have a meaning together with another. */
 const companions: readonly (readonly [Effect, Effect])[] = [
   ['retry_after', 'status'],
   ['body', 'status'],
@@ -111,18 +117,18 @@ function problemsOf(fault: v.InferOutput<typeof faultFields>): readonly string[]
       .filter(([effect, needed]) => has(effect) && !has(needed))
       .map(([effect, needed]) => `${effect} needs ${needed}`),
     ...(!signs && (has('signature') || has('key_version'))
-      ? ['signature and key_version are for sign and signHash']
+      ? ['signature and key_version only apply to sign and signHash']
       : []),
   ];
 }
 
-/** One thing that goes wrong, and when. The fields are those of the faults document. */
+/** One fault, with the fields of the faults document. */
 export type Fault = Readonly<v.InferOutput<typeof faultSchema>>;
 
 const documentSchema = v.strictObject({ faults: v.array(faultSchema) });
 
 /**
- * A faults document: UTF-8 JSON, `{"faults": [...]}`.
+ * Parses a faults document: UTF-8 JSON, `{"faults": [...]}`.
  * @throws QpherSignError `setting-invalid`, also for faults that do nothing or contradict themselves
  */
 export function parseFaults(bytes: Uint8Array): readonly Fault[] {
@@ -131,14 +137,14 @@ export function parseFaults(bytes: Uint8Array): readonly Fault[] {
 }
 
 /**
- * The faults of a document that is not text any more, held to the same rules.
+ * Checks the faults of a parsed document by the same rules.
  * @throws QpherSignError `setting-invalid`
  */
 export function checkFaults(document: unknown, name = 'the list of faults'): readonly Fault[] {
   return parseSchema(documentSchema, document, 'setting-invalid', name).faults;
 }
 
-/** What goes wrong with one call after the other. Where two faults of a call have the same field, the first counts. */
+/** Returns the fault of each call in turn. If two faults of a call set the same field, the first is used. */
 export function faultScript(faults: readonly Fault[]): (operation: OperationName | undefined) => Fault {
   const calls = new Map<OperationName | undefined, number>();
   let ofAny = 0;
@@ -157,7 +163,7 @@ export function faultScript(faults: readonly Fault[]): (operation: OperationName
   };
 }
 
-/** A call as the service gets it: a signature of another digest is one of another message. */
+/** The call as the service sees it: a signature of another digest is one of another message. */
 export function faultyCall(call: Call, { signature }: Fault): Call {
   if (signature !== 'other-digest' || call.body === undefined) return call;
   const text = new TextDecoder().decode(call.body);
@@ -169,7 +175,7 @@ export function faultyCall(call: Call, { signature }: Fault): Call {
   return { ...call, body: Buffer.from(changed) };
 }
 
-/** What sign and signHash answer, changed. */
+/** Changes what sign and signHash return. */
 export function faultyOutcome(outcome: Outcome, fault: Fault): Outcome {
   if (outcome instanceof Refusal || typeof outcome.data.signature !== 'string') return outcome;
   const made = damaged(Buffer.from(outcome.data.signature, 'base64'), fault.signature);
@@ -191,7 +197,7 @@ function damaged(signature: Buffer, damage: Fault['signature']): Buffer {
   }
 }
 
-/** The code of a scripted error; a status that is not here has none in the reference. */
+/** The code of a scripted error. The service documents no code for other statuses. */
 const codeOfStatus: Readonly<Record<number, ServiceErrorCode>> = {
   400: 'ERR_INVALID_001',
   401: 'ERR_AUTH_001',
@@ -206,7 +212,7 @@ const codeOfStatus: Readonly<Record<number, ServiceErrorCode>> = {
   504: 'ERR_TIMEOUT_001',
 };
 
-/** The answer of a fault that keeps the call from the service; `undefined` for any other fault. */
+/** The response of a fault that prevents the call from reaching the service, or `undefined` for any other fault. */
 export function scriptedReply(fault: Fault, call: Call, time: number): Reply | undefined {
   const { redirect, status, body, retry_after: retryAfter } = fault;
   const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };

@@ -17,7 +17,7 @@ const algorithmFilter = v.object({ algorithm: v.optional(algorithmSchema) });
 const statusFilter = v.object({ status: v.optional(v.picklist(keyStatuses)) });
 const keyCodes = { algorithm: 'ERR_KMS_001', other: 'ERR_INVALID_001' } as const;
 
-/** All keys, newest first. The older edition ignores the `status` filter and gives no total. */
+/** Lists all keys, newest first. The older edition ignores the `status` filter and returns no total. */
 export const listKeys: Operation = ({ query }, { edition, store }) => {
   const filters = Object.fromEntries(query);
   const { algorithm } = parseFields(algorithmFilter, filters, keyCodes);
@@ -40,16 +40,19 @@ export const getKey: Operation = ({ query }, { store }, version) => {
   const { algorithm } = parseFields(algorithmFields, Object.fromEntries(query), keyCodes);
   const key = findKey(store.tenant(), algorithm, Number(version));
   if (key === undefined)
-    throw new Refusal(404, 'ERR_KMS_002', `there is no ${algorithm} key of version ${version}`);
+    throw new Refusal(404, 'ERR_KMS_002', `the tenant has no ${algorithm} key version ${version}`);
   return keyData(key);
 };
 
-/** A new active key. Where there is one already, the newer edition refuses the call and otherwise that one is retired. */
+/**
+ * Generates a new active key. If a key is active already, the newer edition refuses the call, and otherwise that key is
+ * retired.
+ */
 export const generateKey: Operation = async (call, service) => {
   const { algorithm } = parseFields(algorithmFields, parseBody(call), keyCodes);
   const material = await service.makeKey(algorithm);
   if (service.edition === 'newer' && activeKey(service.store.tenant(), algorithm) !== undefined)
-    throw new Refusal(409, 'ERR_KMS_003', `there is an active ${algorithm} key: rotate it`);
+    throw new Refusal(409, 'ERR_KMS_003', `the tenant already has an active ${algorithm} key: rotate it`);
   return keyData(addKey(service, material));
 };
 
@@ -65,13 +68,16 @@ export const rotateKey: Operation = async (call, service) => {
   return service.edition === 'newer' ? flat : { ...both, ...flat };
 };
 
-/** From active to retired. A version in any other status is not found: no other refusal is documented. */
+/**
+ * Turns an active key into a retired one. A version in any other status is reported as not found, because no other
+ * refusal is documented.
+ */
 export const retireKey: Operation = (call, { store }) => {
   const fields = v.object({ algorithm: algorithmSchema, key_version: v.int(1) });
   const { algorithm, key_version: version } = parseFields(fields, parseBody(call), keyCodes);
   const key = findKey(store.tenant(), algorithm, version);
   if (key?.status !== 'active')
-    throw new Refusal(404, 'ERR_KMS_002', `there is no active ${algorithm} key of version ${version}`);
+    throw new Refusal(404, 'ERR_KMS_002', `the tenant has no active ${algorithm} key version ${version}`);
   store.replace(withStatus(store.tenant(), key, 'retired'));
   return keyData({ ...key, status: 'retired' });
 };
@@ -92,5 +98,5 @@ function keyData({ version, algorithm, status, publicKey, createdAt }: TenantKey
 }
 
 function noActiveKey(algorithm: string): never {
-  throw new Refusal(404, 'ERR_KMS_002', `there is no active ${algorithm} key`);
+  throw new Refusal(404, 'ERR_KMS_002', `the tenant has no active ${algorithm} key`);
 }

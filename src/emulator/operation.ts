@@ -2,23 +2,23 @@ import * as v from '../schema.js';
 import type { Algorithm, KeyMaterial } from './tenant.js';
 import type { TenantStore } from './tenant-store.js';
 
-/** Bytes of the longest request body that is read: a message of 1 MiB in base64, with room for the rest. */
+/** Maximum size of a request body in bytes: a message of 1 MiB in base64, and room for the rest. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
-/** One call to the service, as it came in. */
+/** One call to the service as it was received. */
 export interface Call {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly apiKey: string | undefined;
-  /** A UUID: the caller's `X-Request-ID` where it is one, otherwise a fresh one. */
+  /** A UUID: the caller's `X-Request-ID` if it is one, otherwise a fresh one. */
   readonly requestId: string;
-  /** `undefined` where it has more than `MAX_BODY_BYTES`. */
+  /** `undefined` if it has more than `MAX_BODY_BYTES`. */
   readonly body: Uint8Array | undefined;
 }
 
-/** The codes of the service's reference that the emulator answers. */
+/** The error codes in the service's reference that the emulator uses. */
 export type ServiceErrorCode =
   | 'ERR_INVALID_001'
   | 'ERR_INVALID_003'
@@ -35,7 +35,7 @@ export type ServiceErrorCode =
   | 'ERR_SERVICE_001'
   | 'ERR_TIMEOUT_001';
 
-/** Thrown where a call is refused, which then changes nothing. */
+/** Thrown if a call is refused. It then changes nothing. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -53,9 +53,9 @@ export const editions = ['older', 'newer'] as const;
 
 export type Edition = (typeof editions)[number];
 
-/** What an operation works on. */
+/** The environment of an operation. */
 export interface Service {
-  /** Where it is `undefined`, answers satisfy clients of both. */
+  /** If it is `undefined`, responses satisfy clients of both editions. */
   readonly edition: Edition | undefined;
   readonly store: TenantStore;
   readonly makeKey: (algorithm: Algorithm) => Promise<KeyMaterial>;
@@ -66,20 +66,20 @@ export interface Service {
 export type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the data of its answer.
- * @param parameter what the path has in the place of its parameter
+ * Returns the data of the response.
+ * @param parameter the value of the parameter in the path
  * @throws Refusal
  */
 export type Operation = (call: Call, service: Service, parameter: string) => Data | Promise<Data>;
 
-/** The codes for a field that is missing or wrong. */
+/** The error codes for a field that is missing or wrong. */
 interface FieldCodes {
   readonly algorithm: ServiceErrorCode;
   readonly other: ServiceErrorCode;
 }
 
 /**
- * The fields of a body. Those that the operation does not know are ignored.
+ * Parses the fields of a body. Unknown fields are ignored.
  * @throws Refusal 400
  */
 export function parseFields<T>(schema: v.Schema<T>, body: unknown, codes: FieldCodes): T {
@@ -92,7 +92,7 @@ export function parseFields<T>(schema: v.Schema<T>, body: unknown, codes: FieldC
 }
 
 /**
- * The JSON in a body.
+ * Parses the JSON in a body.
  * @throws Refusal 400
  */
 export function parseBody({ body }: Call): unknown {
@@ -100,7 +100,7 @@ export function parseBody({ body }: Call): unknown {
     throw new Refusal(400, 'ERR_INVALID_001', `body has more than ${MAX_BODY_BYTES} bytes`);
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    // To a schema, a list is an object too.
+    // The schema accepts a list as an object.
     return Array.isArray(value) ? undefined : value;
   } catch {
     throw new Refusal(400, 'ERR_INVALID_001', 'body is not UTF-8 JSON');

@@ -8,17 +8,17 @@ import type { Fault } from './faults.js';
 import { MAX_BODY_BYTES, type Call } from './operation.js';
 import type { Reply } from './service.js';
 
-/** The only address that the emulator listens on: everyone on this machine may know its key, and nobody else. */
+/** The only address that the emulator listens on, because its key is no secret on this machine. */
 const HOST = '127.0.0.1';
 
-/** Bytes written at a time to a body that is only filler. */
+/** Bytes per write for a body of filler. */
 const FILLER_CHUNK_BYTES = 64 * 1024;
 
-/** How an answer gets to the caller. */
+/** How a response is delivered to the caller. */
 type Delivery = Pick<Fault, 'reset' | 'truncate' | 'drip_ms' | 'body_bytes'>;
 
 export interface Answer {
-  /** `undefined` when the connection is reset instead. */
+  /** `undefined` if the connection is reset. */
   readonly reply: Reply | undefined;
   readonly delivery: Delivery;
 }
@@ -30,8 +30,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves HTTP on 127.0.0.1 with the answers of `answer`, which gets a signal that says the server is closing.
- * @throws QpherSignError `setting-invalid` when the port is not free
+ * Serves HTTP on 127.0.0.1 with the responses of `answer`. Its signal is aborted when the server closes.
+ * @throws QpherSignError `setting-invalid` if the port is in use
  */
 export async function serve(
   port: number,
@@ -44,7 +44,7 @@ export async function serve(
     else await deliver(reply, delivery, response, closing.signal);
   };
   const server = createServer((request, response) => {
-    // The connection failed, or the server is closing: nobody is left to answer.
+    // The connection failed, or the server is closing, so that no response is possible.
     respond(request, response).catch(() => response.destroy());
   });
   const boundPort = await listen(server, port);
@@ -100,7 +100,10 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The body, or `undefined` when it is too long: the rest is read and dropped, so that the caller gets the answer. */
+/**
+ * Returns the body, or `undefined` if it is too long. The rest is then read and dropped, so that the caller gets the
+ * response.
+ */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -113,7 +116,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return length > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks);
 }
 
-/** Sends a reply, or as much of it as `delivery` lets through. */
+/** Sends a reply, or as much of it as `delivery` allows. */
 async function deliver(
   reply: Reply,
   { reset, truncate, drip_ms: gapMs, body_bytes: bytes }: Delivery,
@@ -141,7 +144,7 @@ async function* dripping(body: Buffer, gapMs: number, signal: AbortSignal): Asyn
   }
 }
 
-/** White space, which a JSON parser takes as a body that may still become valid. */
+/** White space, which a JSON parser must read as a possibly valid start. */
 function* filler(bytes: number): Generator<Buffer> {
   const chunk = Buffer.alloc(FILLER_CHUNK_BYTES, ' ');
   for (let left = bytes; left > 0; left -= chunk.length)

@@ -38,10 +38,10 @@ const endpoints: Readonly<Record<OperationName, Endpoint>> = {
   verifyHash: { method: 'POST', path: /^\/api\/v1\/signature\/verify-hash$/, run: verifyHash },
 };
 
-/** What answers a call: data, or the refusal of it. */
+/** The outcome of a call: data or a refusal. */
 export type Outcome = { readonly status: number; readonly data: Data } | Refusal;
 
-/** An answer, ready to be sent. */
+/** A response that is ready to be sent. */
 export interface Reply {
   readonly status: number;
   /** Names in lower case. */
@@ -49,7 +49,7 @@ export interface Reply {
   readonly body: string;
 }
 
-/** The operation that a call asks for, or `undefined` where there is none. */
+/** The operation that a call requests, or `undefined` if there is none. */
 export function operationOf({ method, path }: Pick<Call, 'method' | 'path'>): OperationName | undefined {
   const name = operationAt(path);
   return name !== undefined && endpoints[name].method === method ? name : undefined;
@@ -60,8 +60,8 @@ function operationAt(path: string): OperationName | undefined {
 }
 
 /**
- * Answers a call as the service does. Nothing is sent or received here.
- * @param charge charges the call to the plan, or gives the refusal of it
+ * Handles a call as the service does, without any network traffic.
+ * @param charge counts the call against the plan, or returns a refusal
  */
 export async function answerCall(
   call: Call,
@@ -88,15 +88,15 @@ function authenticate({ apiKey }: Call, { store }: Service): void {
   throw new Refusal(401, 'ERR_AUTH_001', `X-API-Key is ${apiKey === undefined ? 'missing' : 'invalid'}`);
 }
 
-/** Operations that the older edition does not have. */
+/** Operations that only the newer edition has. */
 const newOperations: readonly OperationName[] = ['signHash', 'verifyHash'];
 
 function routeOf({ method, path }: Call, { edition }: Service): OperationName {
   const name = operationAt(path);
   if (name === undefined || (edition === 'older' && newOperations.includes(name)))
-    throw new Refusal(404, 'ERR_NOT_FOUND_001', 'there is nothing at this path');
+    throw new Refusal(404, 'ERR_NOT_FOUND_001', 'no operation has this path');
   const allow = endpoints[name].method;
-  // The reference has no code for this status.
+  // The service's reference has no code for this status.
   if (method !== allow) throw new Refusal(405, 'ERR_INVALID_001', `use ${allow}`, { allow });
   return name;
 }

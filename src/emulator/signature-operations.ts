@@ -12,10 +12,10 @@ import {
 } from './operation.js';
 import { base64 } from './tenant-store.js';
 
-/** Bytes of the longest message that the service signs. */
+/** Maximum length in bytes of a message that the service signs. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 
-/** Bytes of a digest, by the service's names. */
+/** Length of each digest in bytes, by the service's name for it. */
 const hashBytes: Readonly<Record<string, number>> = { 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 
 const signatureCodes = { algorithm: 'ERR_INVALID_001', other: 'ERR_SIG_001' } as const;
@@ -24,7 +24,7 @@ const message = { message: base64(0, MAX_MESSAGE_BYTES) };
 const hash = { hash: base64(32, 64), hash_algorithm: v.picklist(['SHA-256', 'SHA-384', 'SHA-512']) };
 const signature = { signature: base64(0, MAX_BODY_BYTES) };
 
-/** In the older edition the caller names the key version; otherwise it may be left out, and the active key signs. */
+/** The older edition requires a key version. Otherwise the active key signs if no version is given. */
 export const sign: Operation = (call, service) => {
   const version = service.edition === 'older' ? key.key_version : v.optional(key.key_version);
   const fields = v.object({ ...message, ...key, key_version: version });
@@ -38,7 +38,10 @@ export const verify: Operation = async (call, service) => {
   return verdict(service, parsed, parsed.message);
 };
 
-/** Signs the digest itself: the service's reference does not say whether it is that or HashML-DSA (FIPS 204 §5.4). */
+/**
+ * Signs the digest itself. The service's reference does not say whether it does that or uses HashML-DSA (FIPS 204
+ * §5.4).
+ */
 export const signHash: Operation = (call, service) => {
   const parsed = withHash(parseFields(v.object({ ...hash, ...key }), parseBody(call), signatureCodes));
   const { hash_algorithm } = parsed;
@@ -57,7 +60,7 @@ export const verifyHash: Operation = async (call, service) => {
 
 function withHash<T extends { readonly hash: Uint8Array; readonly hash_algorithm: string }>(fields: T): T {
   if (fields.hash.length === hashBytes[fields.hash_algorithm]) return fields;
-  throw new Refusal(400, 'ERR_SIG_001', `hash: not the length of a ${fields.hash_algorithm} digest`);
+  throw new Refusal(400, 'ERR_SIG_001', `hash does not have the length of a ${fields.hash_algorithm} digest`);
 }
 
 function signedBy(service: Service, wanted: number | undefined, text: Uint8Array): Data {
@@ -82,6 +85,6 @@ function usableKey({ store }: Service, wanted: number | undefined, statuses: rea
     .keys.filter((each) => each.algorithm === 'Dilithium3')
     .find((each) => statuses.includes(each.status) && each.version === (wanted ?? each.version));
   if (found !== undefined) return found;
-  const which = wanted === undefined ? '' : ` of version ${wanted}`;
-  throw new Refusal(404, 'ERR_NOT_FOUND_001', `there is no ${statuses.join(' or ')} key${which}`);
+  const which = wanted === undefined ? '' : ` version ${wanted}`;
+  throw new Refusal(404, 'ERR_NOT_FOUND_001', `the tenant has no ${statuses.join(' or ')} key${which}`);
 }

@@ -5,27 +5,27 @@ import * as v from '../schema.js';
 import { schemeNames } from '../signatures/schemes.js';
 import { apiKeyPattern, makeKeyMaterial, seedBytes, type Tenant, type TenantKey } from './tenant.js';
 
-/** Bytes of the largest state file that is read: tens of thousands of keys. */
+/** Maximum size of a state file in bytes, enough for tens of thousands of keys. */
 const MAX_STATE_BYTES = 16 * 1024 * 1024;
 
-/** Only its owner may read the file: it holds the API key and the seeds of all keys. */
+/** Only its owner may read the file, which holds the API key and the seeds of all keys. */
 const STATE_FILE_MODE = 0o600;
 
 const DOCUMENT_TYPE = 'qpher-sign/emulator-state/v1';
 
-/** Holds the tenant, and keeps it in the state file where there is one. */
+/** Holds the tenant, and keeps it in the state file if there is one. */
 export interface TenantStore {
   readonly tenant: () => Tenant;
   /**
-   * Puts another tenant in its place, after the state file has it.
+   * Replaces the tenant, after the state file has been written.
    * @throws QpherSignError `file-unwritable`
    */
   readonly replace: (tenant: Tenant) => void;
 }
 
 /**
- * @param create makes the tenant of a fresh store
- * @param apiKey replaces the one of the state file
+ * @param create creates the tenant of a fresh store
+ * @param apiKey replaces the one in the state file
  * @throws QpherSignError `setting-invalid`, `file-unreadable`, `file-unwritable`
  */
 export async function openTenantStore(
@@ -43,7 +43,7 @@ export async function openTenantStore(
   return { tenant: () => current, replace };
 }
 
-/** Base64 (RFC 4648 §4, padded, one spelling of each value) of `least` to `most` bytes, parsed to those bytes. */
+/** Base64 (RFC 4648 §4, padded, canonical) of `least` to `most` bytes, parsed to these bytes. */
 export function base64(least: number, most = least): v.Schema<Uint8Array> {
   const length = least === most ? `${least}` : `${least} to ${most}`;
   return v.pipe(

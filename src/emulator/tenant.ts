@@ -2,22 +2,25 @@ import type { KeyStatus } from '../keys/keyring.js';
 import type { KeyPair, SchemeName } from '../signatures/schemes.js';
 import { makeKeyPair } from '../system/platform-signatures.js';
 
-/** The algorithms of both editions of the service; what the newer one adds is refused as unknown. */
+/** The algorithms of both editions of the service. Those that only the newer one has are refused as unknown. */
 export const algorithms = ['Kyber768', 'Dilithium3'] as const;
 
 export type Algorithm = (typeof algorithms)[number];
 
-/** Bytes of the secret that a key is made from: FIPS 203 §7.1 (d and z), and FIPS 204 §6.1 (ξ) or round 3 (ζ). */
+/**
+ * Length in bytes of the secret that a key is derived from: FIPS 203 §7.1 (d and z), and FIPS 204 §6.1 (ξ) or round 3
+ * (ζ).
+ */
 export const seedBytes: Readonly<Record<Algorithm, number>> = { Kyber768: 64, Dilithium3: 32 };
 
-/** What a key is made from. The same seed always makes the same key. */
+/** The secret that a key is derived from. The same seed always gives the same key. */
 export type KeySeed =
   | { readonly algorithm: 'Dilithium3'; readonly scheme: SchemeName; readonly seed: Uint8Array }
   | { readonly algorithm: 'Kyber768'; readonly seed: Uint8Array };
 
 export type KeyMaterial = KeySeed & {
   readonly publicKey: Uint8Array;
-  /** Missing in Kyber768 keys: they encrypt, and are only made and listed here. */
+  /** Missing in Kyber768 keys: they encrypt, and the emulator only generates and lists them. */
   readonly sign?: KeyPair['sign'];
 };
 
@@ -29,19 +32,19 @@ export type TenantKey = KeyMaterial & {
   readonly createdAt: number;
 };
 
-/** What an API key looks like: `qph_` and printable ASCII. */
+/** The form of an API key: `qph_` and printable ASCII. */
 export const apiKeyPattern = /^qph_[\x21-\x7e]+$/;
 
-/** The one customer of an emulator. It is a value: a change makes another one. */
+/** The only customer of an emulator. It is an immutable value: a change creates a new one. */
 export interface Tenant {
   readonly apiKey: string;
-  /** In the order they were made; at most one of each algorithm is active. */
+  /** In order of creation. At most one of each algorithm is active. */
   readonly keys: readonly TenantKey[];
 }
 
 export async function makeKeyMaterial(seed: KeySeed): Promise<KeyMaterial> {
   if (seed.algorithm === 'Dilithium3') return { ...seed, ...(await makeKeyPair(seed.scheme, seed.seed)) };
-  // The service's Kyber768 is ML-KEM-768 (FIPS 203): raw public keys of 1184 bytes.
+  // The service's Kyber768 is ML-KEM-768 (FIPS 203), with raw public keys of 1184 bytes.
   const { ml_kem768: mlKem768 } = await import('@noble/post-quantum/ml-kem.js');
   return { ...seed, publicKey: mlKem768.keygen(seed.seed).publicKey };
 }
@@ -54,12 +57,12 @@ export function activeKey(tenant: Tenant, algorithm: Algorithm): TenantKey | und
   return tenant.keys.find((key) => key.algorithm === algorithm && key.status === 'active');
 }
 
-/** The tenant with `key` in another status. */
+/** The tenant after `key` changed its status. */
 export function withStatus(tenant: Tenant, key: TenantKey, status: KeyStatus): Tenant {
   return { ...tenant, keys: tenant.keys.map((each) => (each === key ? { ...each, status } : each)) };
 }
 
-/** The tenant with one more key, active under the next version; the key that was active is retired. */
+/** The tenant with one more key, active under the next version. The key that was active is retired. */
 export function withNewKey(tenant: Tenant, material: KeyMaterial, createdAt: number): Tenant {
   const versions = tenant.keys
     .filter((key) => key.algorithm === material.algorithm)

@@ -7,15 +7,15 @@ import type { RunContext } from './context.js';
 import { noRelease } from './publishing/release-errors.js';
 import type { ReleaseChoice, VerifyOptions } from './verify-options.js';
 
-/** A release that is to be downloaded. */
+/** A release to download. */
 export interface Download extends Pick<VerifyOptions, 'root' | 'concurrency'> {
   readonly release: ReleaseChoice;
   readonly filesBelow: (folder: string) => ReleaseFiles;
 }
 
 /**
- * Does `work` with a release on GitHub, whose files lie in a temporary folder below root until they are kept.
- * @throws QpherSignError `release-not-found`, and as `Releases`
+ * Runs `work` on a release on GitHub. Its files are in a temporary folder below root until they are kept.
+ * @throws QpherSignError `release-not-found`, and the errors of `Releases`
  */
 export async function withGithubRelease<T>(
   { release: choice, root, concurrency, filesBelow }: Download,

@@ -15,7 +15,7 @@ import { establishTrust } from './trust.js';
 /** The manifest that a run replaces. */
 interface Replaced {
   readonly kind: 'manifest' | 'part';
-  /** Relative to root, for messages too. */
+  /** Relative to root, also used in messages. */
   readonly name: string;
   /** Absolute. */
   readonly root: string;
@@ -23,9 +23,10 @@ interface Replaced {
 }
 
 /**
- * What this run lists, and the artifacts of the existing manifest that it does not name. That manifest is verified first, with
- * the tenant's keys: its signature, the status and pins of every key it names, its source, and the bytes of kept files.
- * @throws QpherSignError `part-rejected`, `part-untrusted`, `merge-conflict`, and as reading files does
+ * Returns what this run lists, and the artifacts of the existing manifest that it does not name. That manifest is first
+ * verified with the tenant's keys: its signature, the status and pins of every key that it names, its source, and the
+ * bytes of the kept files.
+ * @throws QpherSignError `part-rejected`, `part-untrusted`, `merge-conflict`, and errors of reading files
  */
 export async function extended(
   content: ListContent,
@@ -46,7 +47,7 @@ export async function extended(
   return mergeParts([withArtifacts(part, kept), { name: 'this run', manifest: asListed(content) }]);
 }
 
-/** A file that is not here cannot be compared; one that is must be the one that was signed. */
+/** A missing file cannot be compared. A file that exists must be the one that was signed. */
 async function assertUnchanged(
   entry: ManifestArtifact,
   file: string,

@@ -14,7 +14,7 @@ import type { Client } from '../qpher/client.js';
 import { listSigningKeys, unusableText, type UnusableKey } from '../qpher/signing-keys.js';
 import { readBounded, readIfPresent, writeAtomic } from '../system/files.js';
 
-/** What became of a keyring. */
+/** The result of an update of a keyring. */
 export interface KeyringUpdate {
   readonly keyring: Keyring;
   /** Every key of the keyring. */
@@ -22,15 +22,16 @@ export interface KeyringUpdate {
   /** Whether a keyring existed before. */
   readonly isNew: boolean;
   readonly isChanged: boolean;
-  /** What the service says and the keyring does not follow. */
+  /** Differences between the service and the keyring that the keyring keeps. */
   readonly notes: readonly string[];
 }
 
 /**
- * The tenant's keys as a new keyring, or merged into an existing one: no status is relaxed and no key removed.
- * @param file absolute; a file that is there must be a keyring of the tenant. Not written to
- * @throws QpherSignError `no-trusted-key` when the tenant has no key, `key-conflict` when the keyring is of another tenant,
- * `keyring-invalid`, and as the client does
+ * Returns the tenant's keys as a new keyring, or merged into an existing one without relaxing a status or removing a
+ * key.
+ * @param file absolute path, which is not written to; an existing file must be a keyring of the tenant
+ * @throws QpherSignError `no-trusted-key` if the tenant has no key, `key-conflict` if the keyring belongs to another
+ * tenant, `keyring-invalid`, and the errors of the client
  */
 export async function currentKeyring(
   client: Client,
@@ -57,7 +58,7 @@ export async function currentKeyring(
   };
 }
 
-/** A key that the keyring trusts, and of which the service now says what cannot be understood, needs somebody's attention. */
+/** Somebody must look at a trusted key that the service now describes in an unintelligible way. */
 function refuseUnusable(unusable: readonly UnusableKey[], before: Keyring | undefined): void {
   const trusted = unusable.find(({ keyVersion }) =>
     before?.keys.some((key) => key.keyVersion === keyVersion && key.status !== 'archived'),
@@ -70,7 +71,7 @@ function refuseUnusable(unusable: readonly UnusableKey[], before: Keyring | unde
   );
 }
 
-/** What stays in a keyring although the service says otherwise. */
+/** Notes about what stays in a keyring although the service disagrees. */
 function keptNotes(keyring: Keyring, current: Keyring, unusable: readonly UnusableKey[]): readonly string[] {
   return keyring.keys.flatMap(({ keyVersion, status }) => {
     if (unusable.some((key) => key.keyVersion === keyVersion)) return [];
@@ -82,8 +83,8 @@ function keptNotes(keyring: Keyring, current: Keyring, unusable: readonly Unusab
 }
 
 /**
- * Brings a keyring file up to date, see `currentKeyring`; a file that needs no change is left untouched.
- * @throws QpherSignError as `currentKeyring` and as writing does
+ * Updates a keyring file, see `currentKeyring`. A file that needs no change is left untouched.
+ * @throws QpherSignError as `currentKeyring`, and errors of writing
  */
 export async function exportKeyring(client: Client, file: string, now: Date): Promise<KeyringUpdate> {
   const update = await currentKeyring(client, file, now);
@@ -92,9 +93,9 @@ export async function exportKeyring(client: Client, file: string, now: Date): Pr
 }
 
 /**
- * Marks a key as compromised in a keyring file. The service has no such operation, and is not asked.
- * @throws QpherSignError `setting-invalid` for a version that the keyring lacks, `keyring-invalid`, `file-missing`, and as
- * writing does
+ * Marks a key as compromised in a keyring file. The service has no such operation and is not contacted.
+ * @throws QpherSignError `setting-invalid` for a version that the keyring lacks, `keyring-invalid`, `file-missing`, and
+ * errors of writing
  */
 export function archiveKey(file: string, keyVersion: number): KeyringUpdate {
   const existing = parseKeyring(readBounded(file, MAX_KEYRING_BYTES), `the keyring '${file}'`);
@@ -127,15 +128,15 @@ export function archiveKey(file: string, keyVersion: number): KeyringUpdate {
   };
 }
 
-/** How one public key is written for those who verify. */
+/** The formats of a single public key. */
 export const publicKeyFormats = ['pem', 'jwk'] as const;
 
 export type PublicKeyFormat = (typeof publicKeyFormats)[number];
 
 /**
- * One public key of the tenant.
- * @param keyVersion without it the active key
- * @throws QpherSignError `no-trusted-key`, and as the client does
+ * Returns one public key of the tenant.
+ * @param keyVersion by default that of the active key
+ * @throws QpherSignError `no-trusted-key`, and the errors of the client
  */
 export async function exportPublicKey(
   client: Client,
@@ -155,10 +156,10 @@ export async function exportPublicKey(
 }
 
 /**
- * Writes a public key to a file. It replaces another public key and nothing else: a keyring holds statuses, which a PEM or JWK would
+ * Writes a public key to a file. It replaces only another public key: a keyring has statuses, which a PEM or JWK would
  * lose.
- * @param text as `exportPublicKey` returns it
- * @throws QpherSignError `file-foreign`, and as reading and writing do
+ * @param text as returned by `exportPublicKey`
+ * @throws QpherSignError `file-foreign`, and errors of reading and writing
  */
 export function writePublicKey(file: string, text: string): void {
   const existing = readIfPresent(file, MAX_KEYRING_BYTES);

@@ -3,22 +3,22 @@ import { keyOutcomes, type KeyOutcome } from '../keys/key-outcome.js';
 import { type ServiceAlgorithm, SIGNING_ALGORITHM } from '../keys/keyring.js';
 import type { Client, ServiceKey } from '../qpher/client.js';
 
-/** What changes the keys of a tenant. */
+/** A change to the keys of a tenant. */
 export type KeyChange =
   { readonly name: 'generate' | 'rotate' } | { readonly name: 'retire'; readonly keyVersion: number };
 
 interface ChangedKeys {
   /** Every key of the algorithm. */
   readonly outcomes: readonly KeyOutcome<ServiceKey>[];
-  /** What people should know besides. */
+  /** Notes for people. */
   readonly notes: readonly string[];
 }
 
 /**
- * Changes the keys of a tenant, and finds out what became of each. The change is sent once: where no answer came, the
- * list of keys says whether it was carried out.
- * @throws QpherSignError `key-active`, `no-active-key`, `setting-invalid` where the change does not fit the keys; and as
- * the client does, with what the list says
+ * Changes the keys of a tenant and finds out what happened to each. The change is sent once. If the response is lost,
+ * the list of keys shows whether it was carried out.
+ * @throws QpherSignError `key-active`, `no-active-key`, `setting-invalid` if the change does not fit the keys; the
+ * errors of the client, with what the list shows
  */
 export async function changeKeys(
   client: Client,
@@ -37,7 +37,7 @@ export async function changeKeys(
   return { outcomes: keyOutcomes(before, after), notes };
 }
 
-/** A version that is already retired, or archived, need not be retired again. */
+/** A version that is already retired or archived does not need to be retired. */
 function isDone(change: KeyChange, keys: readonly ServiceKey[]): boolean {
   if (change.name !== 'retire') return false;
   const key = keys.find(({ keyVersion }) => keyVersion === change.keyVersion);
@@ -82,7 +82,7 @@ async function send(client: Client, algorithm: ServiceAlgorithm, change: KeyChan
   }
 }
 
-/** How a call ends whose request may have arrived. */
+/** Errors after which the request may still have arrived. */
 const UNCERTAIN: readonly ErrorCode[] = [
   'service-failing',
   'service-unreachable',
@@ -123,7 +123,7 @@ async function readList(
   }
 }
 
-/** @throws QpherSignError the error of the lost answer, where the list shows no change */
+/** @throws QpherSignError the error of the lost response, if the list shows no change */
 function lostNote(
   change: KeyChange,
   before: readonly ServiceKey[],

@@ -34,9 +34,9 @@ import { Verifier } from '../verification/verifier.js';
 import { writeDocuments } from './write-documents.js';
 
 /**
- * Merges the signed parts of one release into a manifest, and signs that. The artifacts need not be at hand, and their
- * signatures stay as they are.
- * @throws QpherSignError whatever stands in the way; then nothing is written
+ * Merges the signed parts of one release into a manifest and signs it. The artifacts do not need to be present, and
+ * their signatures stay unchanged.
+ * @throws QpherSignError on any problem; nothing is written then
  */
 export async function merge(options: MergeOptions, context: RunContext): Promise<MergeResult> {
   return withRootLock(options.root, context, () => mergeAlone(options, context));
@@ -109,7 +109,7 @@ async function trustedParts(
   return readParts(files, new Verifier({ keys, allowRetired: true, verify, sha512: sha512Hex }), context);
 }
 
-/** The release to upload to, and the manifest that is replaced: the one that lies here, else the one in the release. */
+/** The release to upload to, and the manifest to replace: the one in root, or else the one in the release. */
 async function releaseOf(
   options: MergeOptions,
   merged: ListContent,
@@ -123,7 +123,7 @@ async function releaseOf(
   return { release, existing: local ?? (isReplaced ? undefined : await releaseManifest(release, true)) };
 }
 
-/** An artifact, and whether it and its signature file are here. */
+/** An artifact, and whether it and its signature file exist in root. */
 function hereOrNot({ path: name, size, digests, signature }: DraftArtifact, root: string): ReleasedArtifact {
   const file = path.join(root, name);
   const isHere = entryAt(file)?.isFile() === true;

@@ -19,9 +19,9 @@ export interface ReplacedDocuments {
   readonly attestation: PlannedAttestation | undefined;
 }
 
-/** What tells whose documents are. */
+/** The means to tell the tenant's documents from others. */
 export interface Provenance {
-  /** The existing manifest, where the key that is active now signed it. */
+  /** The existing manifest, if the active key signed it. */
   readonly earlier: EarlierManifest | undefined;
   readonly signer: Signer;
   readonly tenant: TenantKeys;
@@ -29,9 +29,10 @@ export interface Provenance {
 }
 
 /**
- * Whether qpher-sign wrote the documents that a run would replace, by proof: a manifest and an attestation by a signature of
- * the tenant's keys, whatever their status, and a checksum file by its own, or if it is what the valid manifest yields.
- * @returns the existing manifest where it is the tenant's
+ * Proves that qpher-sign wrote the documents that a run would replace. A manifest and an attestation need a signature
+ * by a key of the tenant, in any status. A checksum file needs the same, or must have the content that the valid
+ * manifest yields.
+ * @returns the existing manifest if it is the tenant's
  * @throws QpherSignError as `foreignFiles`
  */
 export async function assertOwnDocuments(
@@ -54,7 +55,7 @@ export async function assertOwnDocuments(
   return manifest;
 }
 
-/** The active key is tried first: the list of all keys is one more call. */
+/** The active key is tried first, because the list of all keys costs one more call. */
 async function isOwnAttestation(
   { attestation, bytes }: NonNullable<PlannedAttestation['existing']>,
   { signer, tenant }: Provenance,

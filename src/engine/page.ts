@@ -9,7 +9,7 @@ import { entryAt, readBounded, readStart, writeAtomic } from '../system/files.js
 
 /** The settings of `page`. */
 export interface PageOptions {
-  /** Files of public keys that are built in; none lets the reader of the page choose. */
+  /** Files of public keys to build in. If there are none, the user of the page chooses a keyring. */
   readonly trustedKeys: readonly string[];
   readonly expectedRepository: string | undefined;
   readonly expectedRef: string | undefined;
@@ -18,19 +18,19 @@ export interface PageOptions {
 }
 
 export interface WrittenPage {
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
-  /** SHA-256, hex. */
+  /** SHA-256 in hex. */
   readonly digest: string;
 }
 
-/** What tells a page from a file that must not be replaced. */
+/** Distinguishes a page from a file that must not be replaced. */
 const GENERATOR = '<meta name="generator" content="qpher-sign page" />';
 
 /**
- * Writes the verification page, the same bytes for the same settings.
- * @param workingDirectory what names of key files are relative to
- * @throws QpherSignError `file-foreign` where another file has the name, and as reading keys does
+ * Writes the verification page, with the same bytes for the same settings.
+ * @param workingDirectory the folder that key files are relative to
+ * @throws QpherSignError `file-foreign` if another file has the name, and errors of reading keys
  */
 export function writePage(options: PageOptions, workingDirectory: string): WrittenPage {
   refuseForeign(options.output);
@@ -55,7 +55,7 @@ function pageSettings(
   };
 }
 
-/** The policy lets the page's own script and style run, its worker start, and nothing else: no connection of any kind. */
+/** The policy allows the page's own script, style and worker, and nothing else: no connection of any kind. */
 function formatPage(settings: PageSettings): string {
   const policy = [
     "default-src 'none'",

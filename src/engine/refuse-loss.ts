@@ -3,7 +3,7 @@ import { QpherSignError } from '../errors.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { exists } from '../system/files.js';
 
-/** A manifest that a run would replace. */
+/** The manifest that a run would replace. */
 interface EarlierManifest {
   readonly name: string;
   readonly manifest: Manifest | undefined;
@@ -12,9 +12,9 @@ interface EarlierManifest {
 }
 
 /**
- * Refuses a run whose manifest would lose artifacts that are still there: nobody would notice that they are no longer
+ * Refuses a run whose manifest would omit artifacts that still exist: nobody would notice that they are no longer
  * verified.
- * @param isThere whether the artifact of a path exists
+ * @param isThere whether the artifact with a path exists
  * @throws QpherSignError `manifest-shrinks`
  */
 export function refuseLoss(
@@ -33,7 +33,7 @@ export function refuseLoss(
   );
 }
 
-/** Whether an artifact lies in a folder, whatever it is. */
+/** Returns a function that tells whether anything exists at the path of an artifact in a folder. */
 export function isThereIn(root: string): (path: string) => boolean {
   return (name) => exists(path.join(root, name));
 }

@@ -18,11 +18,11 @@ export interface SealedDocument {
 
 export interface SealedManifest extends SealedDocument {
   readonly manifest: Manifest;
-  /** Whether it is the existing one, which says the same. */
+  /** Whether it is the existing document, because that says the same. */
   readonly kept: boolean;
 }
 
-/** A manifest of an earlier run, signed by the key that is active now. */
+/** A manifest from an earlier run, signed by the key that is active now. */
 export interface EarlierManifest extends SealedDocument {
   readonly manifest: Manifest;
 }
@@ -32,19 +32,19 @@ interface DatedContent extends ListContent {
   readonly createdAt: string;
 }
 
-/** What a key signs a document with before its first signature tells: the standardised scheme. */
+/** The scheme that is assumed before the first signature of a key reveals it: the standardised one. */
 const LIKELY_SCHEME: SchemeName = 'ml-dsa-65';
 
-/** Signatures of one manifest that are asked for: a second one states the scheme that the first one told. */
+/** Maximum number of signatures for one manifest. A second one is needed if the first reveals another scheme. */
 const MAX_ROUNDS = 3;
 
-/** The message whose signature stands for these bytes. */
+/** The message that is signed for these bytes. */
 export function messageOf(kind: DocumentKind, bytes: Uint8Array): Uint8Array {
   return documentMessage(kind, sha512Hex(bytes));
 }
 
 /**
- * The manifest of an earlier run where it is signed by the active key: what it says of signatures is then kept.
+ * Returns the manifest of an earlier run if the active key signed it. What it says about signatures is then kept.
  * @throws QpherSignError as `Signer.activeKey`
  */
 export async function readEarlierManifest(
@@ -60,10 +60,10 @@ export async function readEarlierManifest(
 }
 
 /**
- * The signed manifest of a release, or of a part of it. An existing one that says the same and is signed by the active
- * key is kept, and costs no call. The key that signs is named in the document, so a rotation at this moment makes another
- * document; and so does a scheme that is known only from the key's first signature.
- * @throws QpherSignError `key-conflict`, `key-unstable`, `manifest-too-large`, and as the signer does
+ * Returns the signed manifest of a release, or of a part of it. An existing one that says the same and is signed by the
+ * active key is kept and costs no call. The document names its signing key, so a rotation during the call makes another
+ * document. So does a scheme that only the key's first signature reveals.
+ * @throws QpherSignError `key-conflict`, `key-unstable`, `manifest-too-large`, and the errors of the signer
  */
 export async function sealManifest(
   kind: ListKind,
@@ -88,8 +88,8 @@ export async function sealManifest(
   }
   throw new QpherSignError(
     'key-unstable',
-    `the signature scheme changed ${MAX_ROUNDS} times while one manifest was to be signed`,
-    'find out what rotates the key, then run again: what was signed is kept',
+    `the signature scheme changed ${MAX_ROUNDS} times while one manifest was being signed`,
+    'find out what rotates the key, then run again: finished signatures are kept',
   );
 }
 
@@ -107,7 +107,7 @@ function isUnchanged(
   return isDeepStrictEqual(same, manifest);
 }
 
-/** A job that runs again says nothing new by the number of its attempt. */
+/** The attempt number alone is no reason to sign a new manifest. */
 export function asSameRun<T extends Pick<Source, 'run_id'> & { readonly run_attempt: unknown }>(
   source: T | null,
   earlier: T | null,
@@ -153,7 +153,7 @@ function bytesOf(manifest: Manifest): Uint8Array {
   if (bytes.length <= MAX_DOCUMENT_BYTES) return bytes;
   throw new QpherSignError(
     'manifest-too-large',
-    `the manifest has ${bytes.length} bytes, and at most ${MAX_DOCUMENT_BYTES} are read`,
+    `the manifest would have ${bytes.length} bytes, but verifiers read at most ${MAX_DOCUMENT_BYTES}`,
     'sign or merge fewer artifacts into each manifest, or sign an archive of them',
   );
 }

@@ -16,28 +16,28 @@ import { Verifier } from '../verification/verifier.js';
 import type { RunContext } from './context.js';
 import { establishTrust } from './trust.js';
 
-/** Bytes of the largest document that is parsed although nobody trusted is known to have signed it. */
+/** Maximum size in bytes of a document that is parsed without a valid signature by a trusted key. */
 const MAX_UNSIGNED_BYTES = 1024 * 1024;
 
 /** The settings of `show`. */
 interface ShowOptions {
   readonly files: readonly string[];
-  /** With them, signatures are verified. */
+  /** If there are any, signatures are verified with them. */
   readonly trustedKeys: readonly string[];
 }
 
-/** A document as reports show it, named as in the documents. */
+/** A document as shown in reports, with the field names of the documents. */
 export type ShownDocument = ShownList | ShownKeys;
 
 /** A manifest, a part or an attestation. */
 export interface ShownList {
-  /** As it was named. */
+  /** The name that was given. */
   readonly file: string;
   readonly kind: ListKind | 'attestation';
   readonly signature: ShownSignature;
   /** The key that the document names as its signer. */
   readonly signer: ShownKey;
-  /** ISO 8601, null where the document does not record it. */
+  /** ISO 8601, or null if the document does not record it. */
   readonly created_at: string | null;
   readonly source: Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> | null;
   readonly keys: readonly ShownKey[];
@@ -47,24 +47,24 @@ export interface ShownList {
 interface ShownSignature {
   /** `not-checked` without trusted keys. */
   readonly verdict: 'valid' | 'invalid' | 'not-checked';
-  /** Why it is not valid, for people; empty otherwise. */
+  /** Why it is not valid, as text for people; otherwise empty. */
   readonly reason: string;
   readonly hint: string;
 }
 
 interface ShownArtifact {
   readonly path: string;
-  /** Bytes, null where the document does not record it. */
+  /** In bytes, or null if the document does not record it. */
   readonly size: number | null;
   readonly digests: Digests;
   readonly key_version: number | null;
 }
 
 interface ShownKey {
-  /** Null where the document knows the key by fingerprint alone. */
+  /** Null if the document identifies the key only by fingerprint. */
   readonly key_version: number | null;
   readonly fingerprint: string;
-  /** That of the trusted keys, or of the shown keyring; null where it is not known. */
+  /** From the trusted keys or the shown keyring, or null if unknown. */
   readonly status: KeyStatus | null;
   readonly scheme?: SchemeName;
 }
@@ -73,16 +73,16 @@ interface ShownKey {
 export interface ShownKeys {
   readonly file: string;
   readonly kind: 'keyring' | 'public-key';
-  /** ISO 8601, null for a PEM or JWK. */
+  /** ISO 8601, or null for a PEM or JWK. */
   readonly exported_at: string | null;
   readonly keys: readonly ShownKey[];
 }
 
 /**
- * Reads documents of qpher-sign without the service. With trusted keys, signatures are verified; the artifacts are not needed
- * and not looked at.
- * @throws QpherSignError `manifest-invalid`, `attestation-invalid`, `keyring-invalid` for a file that is none of them, and as
- * reading files and keys does
+ * Reads documents of qpher-sign without the service. With trusted keys, signatures are verified. The artifacts are not
+ * read.
+ * @throws QpherSignError `manifest-invalid`, `attestation-invalid`, `keyring-invalid` for any other file, and errors of
+ * reading files and keys
  */
 export async function show(
   { files, trustedKeys }: ShowOptions,
@@ -186,7 +186,7 @@ async function showAttestation(
 
 function signatureOf(opened: { readonly kind: 'opened' } | Rejection | undefined): ShownSignature {
   if (opened === undefined) {
-    const hint = 'give trusted-keys to verify the signature';
+    const hint = 'set trusted-keys to verify the signature';
     return { verdict: 'not-checked', reason: '', hint };
   }
   if (opened.kind === 'opened') return { verdict: 'valid', reason: '', hint: '' };
@@ -198,14 +198,14 @@ function refuseLarge(name: string, bytes: Buffer): void {
   throw new QpherSignError(
     'manifest-too-large',
     `'${name}' has ${bytes.length} bytes, and no trusted key is known to have signed it`,
-    `give the trusted-keys of its publisher: without a valid signature at most ${MAX_UNSIGNED_BYTES} bytes are read`,
+    `set trusted-keys to the keyring of its publisher: without a valid signature at most ${MAX_UNSIGNED_BYTES} bytes are read`,
   );
 }
 
 /**
- * One public key of a keyring, PEM or JWK.
- * @param keyVersion without it, the only key that is active or states no status
- * @throws QpherSignError `setting-invalid` where that does not tell one key, and as reading does
+ * Returns one public key from a keyring, PEM or JWK.
+ * @param keyVersion if it is omitted, the only key that is active or has no status
+ * @throws QpherSignError `setting-invalid` if that is not exactly one key, and errors of reading
  */
 export function keyOfFile(file: string, keyVersion: number | undefined): StatedKey {
   const { keys } = parseTrustedFile({ name: file, bytes: readBounded(file, MAX_UNSIGNED_BYTES) });

@@ -26,11 +26,11 @@ import { contentOf, signArtifacts } from './signing/sign-artifacts.js';
 import { writeDocuments } from './write-documents.js';
 
 /**
- * Signs the artifacts that the patterns name, writes their `.sig` files, the signed manifest, checksums and attestation,
- * and uploads them to a release where one is named. One run at a time signs in a root: the next one finds what it signed,
- * and does not ask for it again.
- * @throws QpherSignError whatever stands in the way; valid `.sig` files written until then stay, a manifest is written
- * only when all artifacts are signed, and a release published only when all is in it
+ * Signs the artifacts that the patterns name, and writes their `.sig` files, the signed manifest, checksum files and
+ * attestation. Uploads them to a release if one is named. Only one run at a time signs in a root: the next one finds
+ * what was signed and does not pay for it again.
+ * @throws QpherSignError on any problem. Valid `.sig` files stay. A manifest is written only when all artifacts are
+ * signed, and a release is published only when it is complete
  */
 export async function sign(options: SignOptions, context: RunContext): Promise<SignResult> {
   if (options.dryRun !== undefined) {
@@ -89,7 +89,7 @@ async function signAlone(options: SignOptions, context: RunContext): Promise<Sig
   });
 }
 
-/** Checksums find files by the names that they have here, whose Unicode form may differ from that of the manifest. */
+/** Checksum files must have the names on disk, whose Unicode form may differ from the manifest's. */
 function asStored(
   entries: readonly ManifestArtifact[],
   { artifacts, options }: SigningPlan,
@@ -100,12 +100,12 @@ function asStored(
   return entries.map(({ path, digests }) => ({ path: stored.get(path) ?? path, digests }));
 }
 
-/** People check a release where they downloaded it, under the names of its assets. */
+/** Consumers check a release under the names of its assets. */
 function checksumNames({ release }: SignOptions): ChecksumNames {
   return release === undefined ? 'paths' : 'assets';
 }
 
-/** Losing the source is easily overlooked: without one, nobody can check which release a manifest belongs to. */
+/** The loss of a source is easily overlooked. Without one, nobody can check which release a manifest belongs to. */
 function warnOfLostSource({ existingManifest }: SigningPlan, { source, warn }: RunContext): void {
   if (source !== null || (existingManifest?.manifest?.source ?? null) === null) return;
   warn('the manifest will record no source, and replaces one that does');

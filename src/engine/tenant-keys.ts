@@ -10,7 +10,7 @@ import { readBounded } from '../system/files.js';
 import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import { messageOf } from './seal.js';
 
-/** Every key of the tenant, asked for when it first matters. */
+/** Every key of the tenant, requested when it is first needed. */
 export class TenantKeys {
   readonly #client: Client;
   readonly #verify: SignatureVerifier;
@@ -57,8 +57,8 @@ export class TenantKeys {
 }
 
 /**
- * Refuses attestations of the tenant among the artifacts: they are made after the artifacts.
- * @throws QpherSignError `artifact-reserved`, and as reading does
+ * Refuses attestations of the tenant among the artifacts, because attestations are made after the artifacts.
+ * @throws QpherSignError `artifact-reserved`, and errors of reading
  */
 export async function assertNoAttestations(
   artifacts: readonly Artifact[],
@@ -71,8 +71,8 @@ export async function assertNoAttestations(
 }
 
 /**
- * Refuses an artifact that is a document of the tenant, known by the signature beside it.
- * @throws QpherSignError `artifact-reserved`, and as reading does
+ * Refuses an artifact that is a document of the tenant, recognised by the signature beside it.
+ * @throws QpherSignError `artifact-reserved`, and errors of reading
  */
 export async function assertNoDocument(
   { path, file, size }: Artifact,

@@ -10,7 +10,7 @@ import type { RunContext } from './context.js';
 import { trustedFileFacts, type TrustedFileFacts } from '../report/results.js';
 import type { VerifyOptions } from './verify-options.js';
 
-/** Whom a verification believes: keys, and where they came from. */
+/** The keys that a verification trusts, and where they came from. */
 export type Trust = {
   readonly keys: readonly TrustedKey[];
   readonly background: TrustBackground;
@@ -20,8 +20,9 @@ export type Trust = {
 );
 
 /**
- * The keys of `trusted-keys`, and then nothing is connected to; else those that the service lists. Pins apply to both.
- * @throws QpherSignError `no-trusted-key`, `key-conflict`, `file-missing`, and as the documents and the client do
+ * Returns the keys of `trusted-keys`, without any connection, or else those that the service lists. Pins apply to both.
+ * @throws QpherSignError `no-trusted-key`, `key-conflict`, `file-missing`, and the errors of the documents and the
+ * client
  */
 export async function establishTrust(
   options: Pick<VerifyOptions, 'trustedKeys' | 'keyFingerprints'>,
@@ -70,14 +71,14 @@ async function read(name: string, context: RunContext): Promise<Buffer> {
   return readBounded(file, MAX_KEYRING_BYTES);
 }
 
-/** What people give in place of the path of a keyring. */
+/** Values that people use by mistake instead of the path of a keyring. */
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:sha256:)?[0-9a-f]{64}$/i,
-    'a fingerprint belongs in key-fingerprints; trusted-keys takes the keyring, which you may then get from anywhere',
+    'fingerprints belong in key-fingerprints; trusted-keys expects the keyring, which you may then get from anywhere',
   ],
   [
     /^(?:\{|-----BEGIN )/,
-    'trusted-keys takes the path of a file, not its content: save the content in a file',
+    'trusted-keys expects the path of a file, not its content: save the content in a file',
   ],
 ];

@@ -3,21 +3,21 @@ import type { DigestAlgorithm } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 import { isAttestationPath } from '../manifest/attestation.js';
 
-/** The value of `manifest` that asks for files to be verified by their `.sig` alone. */
+/** The value of `manifest` that verifies files by their `.sig` alone. */
 export const NO_MANIFEST = 'none';
 
 /** The settings of `verify`, named as in the settings table, in camel case. */
 export interface VerifyOptions {
-  /** None means every artifact of the manifest. */
+  /** If there are none, every artifact of the manifest is verified. */
   readonly files: readonly string[];
   readonly optionalFiles: readonly string[];
   /** Absolute. */
   readonly root: string;
-  /** For bare `.sig` files alone: a manifest says its own. */
+  /** Only for bare `.sig` files. A manifest records its own. */
   readonly digestAlgorithm: DigestAlgorithm;
-  /** Relative to root, the attestation in its place included, or `none`. */
+  /** Path relative to root, of a manifest or an attestation, or `none`. */
   readonly manifest: string;
-  /** Files of trusted keys; none means those the service lists. */
+  /** Files of trusted keys. If there are none, the keys of the service are used. */
   readonly trustedKeys: readonly string[];
   readonly keyFingerprints: readonly string[];
   readonly concurrency: number;
@@ -28,7 +28,7 @@ export interface VerifyOptions {
   readonly expectedWorkflow: string | undefined;
   readonly strict: boolean;
   readonly allowMissing: boolean;
-  /** The release to download into root, `undefined` to verify what lies there. */
+  /** The release to download into root. If undefined, existing files are verified. */
   readonly release: ReleaseChoice | undefined;
   /** Absolute path of the report. */
   readonly report: string | undefined;
@@ -41,15 +41,15 @@ export interface ReleaseChoice {
   readonly tag: string;
 }
 
-/** Whether `files` limits the verification to some of the artifacts. */
+/** Whether `files` limits the verification to some artifacts. */
 export function namesFiles({ files, optionalFiles }: VerifyOptions): boolean {
   return files.length + optionalFiles.length > 0;
 }
 
-/** The value of an `expected-…` setting that switches off what `release-tag` implies. */
+/** The value of an `expected-…` setting that turns off what `release-tag` implies. */
 export const ANY = 'any';
 
-/** What the signed source must say: the `expected-…` settings, else what the release that was asked for implies. */
+/** What the signed source must record: the `expected-…` settings, or else what `release-tag` implies. */
 export function expectedSource(
   options: Pick<
     VerifyOptions,
@@ -66,13 +66,13 @@ export function expectedSource(
   };
 }
 
-/** Whether the setting `manifest` names a manifest, and not what may take its place. */
+/** Whether the setting `manifest` names a manifest, rather than an attestation or none. */
 function isManifestPath(manifest: string): boolean {
   return manifest !== NO_MANIFEST && !isAttestationPath(manifest);
 }
 
 /**
- * Without a manifest neither completeness nor source can be checked, so that asking for either contradicts it.
+ * Without a manifest, neither completeness nor source can be checked, so settings that require them are refused.
  * @throws QpherSignError `setting-conflict`, `setting-missing`
  */
 export function refuseContradictions(options: VerifyOptions): void {
@@ -80,21 +80,21 @@ export function refuseContradictions(options: VerifyOptions): void {
   if (options.strict && namesSome) {
     throw new QpherSignError(
       'setting-conflict',
-      'strict looks at every file under root, and files names some of them',
+      'strict checks every file under root, but files names only some of them',
       'leave out one of the two',
     );
   }
   if (options.strict && isAttestationPath(options.manifest)) {
     throw new QpherSignError(
       'setting-conflict',
-      'strict needs the manifest, which lists signature files, and manifest names an attestation',
+      'strict needs the manifest, which lists signature files, but manifest names an attestation',
       'name the manifest: the attestation beside it is verified as well',
     );
   }
   if (options.release !== undefined && (namesSome || !isManifestPath(options.manifest))) {
     throw new QpherSignError(
       'setting-conflict',
-      `the manifest of the release says what is downloaded, and ${namesSome ? 'files names some of it' : `manifest is ${options.manifest}`}`,
+      `with release-tag, the manifest decides what is downloaded, but ${namesSome ? 'files is set too' : `manifest is ${options.manifest}`}`,
       'leave this setting out with release-tag',
     );
   }
@@ -110,14 +110,14 @@ export function refuseContradictions(options: VerifyOptions): void {
   if (given !== undefined) {
     throw new QpherSignError(
       'setting-conflict',
-      `${given[0]} needs a manifest, and manifest is none`,
+      `${given[0]} needs a manifest, but manifest is none`,
       'name the manifest of the release, or leave this setting out',
     );
   }
   if (!namesSome) {
     throw new QpherSignError(
       'setting-missing',
-      'with manifest: none, files says what to verify, and it is empty',
+      'with manifest: none, files must name what to verify, but it is empty',
       'name the files, each of which has its .sig beside it',
     );
   }

@@ -25,8 +25,9 @@ import {
 import { QpherSignError } from '../errors.js';
 
 /**
- * Verifies a release, here or on GitHub. What fails is in the result; what keeps the run from judging is thrown.
- * @throws QpherSignError `setting-conflict`, `manifest-missing`, and as reading keys and files does
+ * Verifies a release, on disk or on GitHub. Failed artifacts are in the result; faults that prevent a verdict are
+ * thrown.
+ * @throws QpherSignError `setting-conflict`, `manifest-missing`, and errors of reading keys and files
  */
 export async function verify(options: VerifyOptions, context: RunContext): Promise<VerifyResult> {
   refuseContradictions(options);
@@ -51,7 +52,7 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
   }
   const request: VerificationOptions = { ...options, named, expected: expectedSource(options) };
   if (options.release !== undefined) {
-    // Brings what downloading needs.
+    // Loads what is needed for downloading.
     const { withGithubRelease } = await import('./download.js');
     return withGithubRelease(
       { ...options, release: options.release, filesBelow },
@@ -67,12 +68,13 @@ export async function verify(options: VerifyOptions, context: RunContext): Promi
   return resultOf(trust, verdict);
 }
 
-/** A keyring that lies among the files is the word of whoever made the download. */
+/** A keyring among the files proves only what the author of the download claims. */
 function warnOfTrustInDownload(
   { trustedKeys, root, release }: VerifyOptions,
   { workingDirectory, warn }: RunContext,
 ): void {
-  // A checkout has the keyring that was committed to it, and what is still to be downloaded has brought none.
+  // A checkout contains the keyring that was committed to it, and a release that is still to be downloaded has not
+  // brought one.
   if (release !== undefined || exists(path.join(root, '.git'))) return;
   const inside = trustedKeys.find((name) => {
     const file = path.resolve(workingDirectory, name);
@@ -85,7 +87,7 @@ function warnOfTrustInDownload(
   }
 }
 
-/** How files below a folder are read, which holds documents that are verified on their own, and files of the user. */
+/** How files below a folder are read. It holds documents that are verified separately, and files of the user. */
 function access(folder: string, options: VerifyOptions, context: RunContext): FolderAccess {
   const { manifest, trustedKeys, report } = options;
   const documents = manifest === NO_MANIFEST ? [] : verifiedDocuments(manifest);
@@ -95,7 +97,7 @@ function access(folder: string, options: VerifyOptions, context: RunContext): Fo
     own: new Set([
       ...documents.map((name) => path.resolve(folder, name)),
       ...trustedKeys.map((name) => path.resolve(context.workingDirectory, name)),
-      // This run will replace it.
+      // This run will replace the report.
       ...(report !== undefined && entryAt(report)?.isFile() === true ? [report] : []),
     ]),
   };
@@ -116,14 +118,15 @@ function resultOf(
   };
 }
 
-/** Folders that an error names. */
+/** Maximum number of folders in an error. */
 const MAX_SHOWN_FOLDERS = 3;
 
-/** Folders that are looked into for a manifest that is not where it was expected. */
+/** Maximum number of folders that are searched for a manifest in another place. */
 const MAX_FOLDERS = 100;
 
 /**
- * Where root has no manifest, and a folder directly below it or that of a named file has one, the root is probably wrong.
+ * If root has no manifest, but a folder directly below it or the folder of a named file does, the root is probably
+ * wrong.
  * @throws QpherSignError `manifest-missing`, with the root to set
  */
 function assertManifestFolder(

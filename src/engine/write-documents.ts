@@ -4,24 +4,24 @@ import { writeAtomic, type FileContent } from '../system/files.js';
 import type { SealedManifest } from './seal.js';
 import type { SealedChecksums } from './signing/checksum-files.js';
 
-/** What a run has signed about its artifacts, and where the manifest belongs. */
+/** The signed documents of a release, and their places. */
 export interface ReleaseDocuments {
   /** Absolute. */
   readonly root: string;
   readonly manifest: SealedManifest & {
     /** Relative to root. */
     readonly path: string;
-    /** Whether it lies there, where it was kept. */
+    /** Whether it is already there, because it was kept. */
     readonly isHere: boolean;
   };
   readonly checksums: readonly SealedChecksums[];
-  /** What is to be written of the attestation. */
+  /** What still has to be written of the attestation. */
   readonly attestation: FileContent | undefined;
 }
 
 /**
- * Writes the documents of a release, all or none. The manifest gets its name last: where it is new, it lies there only
- * when the release is complete.
+ * Writes the documents of a release, all or none. The manifest is renamed last: a new one appears only when the release
+ * is complete.
  * @throws QpherSignError `file-unwritable`
  */
 export function writeDocuments({ root, manifest, checksums, attestation }: ReleaseDocuments): void {

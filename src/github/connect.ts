@@ -8,11 +8,11 @@ import { Releases } from './releases.js';
 
 export interface GithubConnectOptions {
   readonly apiUrl: URL;
-  /** `undefined` to read what is public. */
+  /** `undefined` to read only what is public. */
   readonly token: string | undefined;
   /** `owner/name` */
   readonly repository: string;
-  /** Milliseconds from now in which everything must be done. */
+  /** Milliseconds from now until everything must be done. */
   readonly timeLeft: number;
   readonly signal: AbortSignal;
   /** Tells people why the run waits. */
@@ -21,7 +21,7 @@ export interface GithubConnectOptions {
   readonly clock?: Clock;
 }
 
-/** The releases of a repository; connections are made with the first call. */
+/** Returns the releases of a repository. Connections are made with the first call. */
 export async function connectReleases(options: GithubConnectOptions): Promise<Releases> {
   const { apiUrl, token, repository, timeLeft, signal, note, debug, clock = systemClock } = options;
   const redact = token === undefined ? (text: string) => text : redactor(token);

@@ -2,17 +2,17 @@ import { httpSender, readBody, type HttpRequest, type HttpResponse, type HttpSen
 import { isLoopback } from '../http/loopback.js';
 import { unreachable } from './refusals.js';
 
-/** Redirects of one request that are followed: a renamed repository, then the storage of assets. */
+/** Maximum number of redirects per request: a renamed repository, then the storage of assets. */
 const MAX_REDIRECTS = 5;
 
-/** Bytes of what comes with a redirect. */
+/** Maximum size of the body of a redirect in bytes. */
 const MAX_REDIRECT_BYTES = 64 * 1024;
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
- * Sends requests to whatever origin their URL names, over one set of connections each. Redirects of `GET` are followed,
- * a few, to https or on this machine, and the token is sent to no other origin than the first.
+ * Sends requests to the origin of their URL, with one set of connections for each origin. A few redirects of `GET` are
+ * followed, to https or on this machine. The token is sent only to the first origin.
  */
 export function githubConnections(signal: AbortSignal): HttpSender {
   const senders = new Map<string, HttpSender>();
@@ -29,7 +29,7 @@ export function githubConnections(signal: AbortSignal): HttpSender {
       if (target === undefined) return response;
       await readBody(response.body, MAX_REDIRECT_BYTES);
       if (redirects === MAX_REDIRECTS)
-        throw unreachable(`GitHub answers with more than ${MAX_REDIRECTS} redirects`);
+        throw unreachable(`GitHub redirected more than ${MAX_REDIRECTS} times`);
       next = redirected(next, target);
     }
   };
@@ -42,14 +42,14 @@ function redirectTarget({ method, url }: HttpRequest, { status, headers }: HttpR
 }
 
 /**
- * A URL that an answer from `base` names: https, or on this machine where `base` is.
+ * Parses a URL from a response of `base`. It must be https, or on this machine if `base` is.
  * @throws QpherSignError `github-unreachable`
  */
 export function safeUrl(text: string, base: URL): URL {
   const url = URL.canParse(text, base.href) ? new URL(text, base) : undefined;
   if (url?.protocol === 'https:') return url;
   if (url?.protocol === 'http:' && isLoopback(url) && isLoopback(base)) return url;
-  throw unreachable(`GitHub names an address that is not https: ${url?.origin ?? 'none'}`);
+  throw unreachable(`GitHub responded with an address that is not https: ${url?.origin ?? 'none'}`);
 }
 
 function redirected(request: HttpRequest, url: URL): HttpRequest {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Clock } from '../http/clock.js';
 import { readBody, type HttpResponse, type HttpSender } from '../http/http.js';
-import { Pacer } from '../http/pacer.js';
+import { RateLimiter } from '../http/rate-limiter.js';
 import {
   kindOfStatus,
   Retrier,
@@ -20,49 +20,49 @@ import { judgeRefusal, unreachable, unreached, type Refusal } from './refusals.j
 const API_VERSION = '2022-11-28';
 
 /**
- * Requests a minute that make or change something, as GitHub allows them.
+ * Maximum number of requests per minute that create or change something.
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
 const WRITES_PER_MINUTE = 80;
 
-export interface GithubClientOptions extends Omit<RetrierOptions, 'pacer'> {
+export interface GithubClientOptions extends Omit<RetrierOptions, 'rateLimiter'> {
   /** Base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: URL;
-  /** `undefined` to read what is public. */
+  /** `undefined` to read only what is public. */
   readonly token: string | undefined;
-  /** Makes the requests for JSON; sends them with `send`. */
+  /** Builds the requests for JSON, which `send` transports. */
   readonly octokit: Octokit;
   readonly send: HttpSender;
   readonly clock: Clock;
-  /** Takes out of a text of GitHub what must not be shown. */
+  /** Removes secrets from a text by GitHub. */
   readonly redact: (text: string) => string;
   /** Tells people why the run waits. */
   readonly note: (line: string) => void;
 }
 
 export interface GithubRequest {
-  /** As GitHub's reference writes it: `GET /repos/{owner}/{repo}/releases`, or a method and an absolute URL. */
+  /** As in GitHub's reference: `GET /repos/{owner}/{repo}/releases`, or a method and an absolute URL. */
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Bytes to send in place of JSON, made anew for each attempt. */
+  /** Bytes to send instead of JSON, opened again for each attempt. */
   readonly upload?: { readonly open: () => Readable; readonly size: number };
 }
 
 export type Reply<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Calls GitHub's REST API, and says what its answers mean. */
+/** Calls GitHub's REST API and interprets its responses. */
 export class GithubClient {
   readonly #options: GithubClientOptions;
   readonly #retrier: Retrier;
-  readonly #writes: Pacer;
+  readonly #writes: RateLimiter;
 
   constructor(options: GithubClientOptions) {
     const { clock, note } = options;
     this.#options = options;
-    // GitHub counts by the hour and says when requests are taken again: there is no limit per minute to learn.
-    this.#retrier = new Retrier({ ...options, pacer: new Pacer(clock, Infinity, note) });
-    this.#writes = new Pacer(clock, WRITES_PER_MINUTE, note);
+    // GitHub counts by the hour and says when it accepts requests again, so there is no limit per minute to learn.
+    this.#retrier = new Retrier({ ...options, rateLimiter: new RateLimiter(clock, Infinity, note) });
+    this.#writes = new RateLimiter(clock, WRITES_PER_MINUTE, note);
   }
 
   get isAnonymous(): boolean {
@@ -70,9 +70,9 @@ export class GithubClient {
   }
 
   /**
-   * One call with its repetitions.
-   * @param settle as in `Call`; only what is safe to repeat goes without
-   * @throws QpherSignError `github-unreachable`, `rate-limited`; whatever the signal's reason is
+   * Makes one call, with repetitions.
+   * @param settle as in `Call`; may be omitted only if the call is safe to repeat
+   * @throws QpherSignError `github-unreachable`, `rate-limited`; the reason of the signal
    */
   async call<T>(
     { route, parameters, upload }: GithubRequest,
@@ -104,8 +104,8 @@ export class GithubClient {
   }
 
   /**
-   * The bytes at an address that needs no token, or those of an asset in the API; `take` gets them from the start with
-   * each attempt. What it throws as a `QpherSignError` ends the call, anything else is a failure of the connection.
+   * Downloads from an address that needs no token, or an asset through the API. `take` gets the bytes from the start
+   * with each attempt. A `QpherSignError` thrown by it ends the call; any other error counts as a connection failure.
    */
   async download<T>(
     from: string | GithubRequest,
@@ -127,15 +127,17 @@ export class GithubClient {
     });
   }
 
-  #call<T, A extends Answer>(call: Omit<Call<Reply<T>, A>, 'unanswered' | 'alsoPacedBy'>): Promise<Reply<T>> {
+  #call<T, A extends Answer>(
+    call: Omit<Call<Reply<T>, A>, 'unanswered' | 'alsoLimitedBy'>,
+  ): Promise<Reply<T>> {
     return this.#retrier.call<Reply<T>, A>({
       ...call,
       unanswered: (failure) => unreached(failure, this.#options.redact),
-      alsoPacedBy: call.what.startsWith('GET ') ? undefined : this.#writes,
+      alsoLimitedBy: call.what.startsWith('GET ') ? undefined : this.#writes,
     });
   }
 
-  /** Of one call, with all its attempts. */
+  /** Headers of one call, for all its attempts. */
   #headers(accept: string): Readonly<Record<'x-request-id', string>> & Readonly<Record<string, string>> {
     const { token } = this.#options;
     return {
@@ -157,17 +159,17 @@ function toReply<T>(value: T | undefined): Reply<T> | undefined {
   return value === undefined ? undefined : { kind: 'done', value };
 }
 
-/** Octokit gives what is not JSON as text or bytes, and nothing as an empty text. */
+/** Octokit returns text or bytes for a body that is not JSON, and an empty text for none. */
 function judgeSuccess<T>(data: unknown, schema: v.Schema<T>, route: string): Outcome<T> {
   const value = data === '' ? undefined : data;
   if (typeof value === 'string' || value instanceof ArrayBuffer)
-    return { kind: 'not-json', error: unreachable(`the answer to ${route} is not JSON`) };
+    return { kind: 'not-json', error: unreachable(`the response to ${route} is not JSON`) };
   const parsed = v.tryParse(schema, value);
   if (parsed.ok) return { kind: 'answered', value: parsed.value };
   const where = parsed.path.length === 0 ? 'at the top' : `at ${parsed.path.join('.')}`;
   return {
     kind: 'unexpected',
-    error: unreachable(`the answer to ${route} is wrong ${where}: ${parsed.problem}`),
+    error: unreachable(`the response to ${route} is not as expected ${where}: ${parsed.problem}`),
   };
 }
 

@@ -6,18 +6,18 @@ import { safeUrl } from './connections.js';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
-/** Bytes of the largest answer that is read as JSON: 30 releases, each with its assets. */
+/** Maximum size in bytes of a JSON response: 30 releases, each with its assets. */
 export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /**
- * Variables that `@actions/github` reads while it is loaded, and fails on where they are broken: the event of the run,
- * which nothing here needs, and the proxy of a connection of its own, which is never opened.
+ * Variables that `@actions/github` reads when it is loaded, and fails on if they are broken: the event of the run,
+ * which is not needed here, and the proxy for its own connection, which is never opened.
  */
 const READ_WHEN_LOADED = ['GITHUB_EVENT_PATH', 'https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 /**
- * The client of the Actions toolkit, for one API. It makes requests and reads answers; `send` moves the bytes, so that
- * proxies, timeouts and certificates have one rule. It has no plugin that repeats requests: `http/retry.ts` does that.
+ * The client of the Actions toolkit for one API. It builds requests and parses responses. `send` transports the bytes,
+ * so that proxies, timeouts and certificates follow one rule. No plugin repeats requests, because `http/retry.ts` does.
  */
 export async function octokitOver(
   send: HttpSender,
@@ -50,10 +50,10 @@ interface Init {
   readonly body?: string | Readable;
 }
 
-/** A `fetch` for Octokit: what is sent, and to where, is decided here as for every other request. */
+/** A `fetch` for Octokit, so that these requests follow the same rules as all others. */
 function fetchOver(send: HttpSender, apiUrl: URL): (url: string, init: Init) => Promise<Response> {
   return async (url, { method, headers, body }) => {
-    // Without Octokit's own User-Agent.
+    // Octokit's own User-Agent is dropped.
     const others = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'user-agent'));
     const request = { method: methodOf(method), url: safeUrl(url, apiUrl), headers: others, body };
     const response = await send(request);
@@ -74,12 +74,12 @@ function methodOf(method: string): HttpRequest['method'] {
   return known;
 }
 
-/** An answer of any status with what is in it: JSON as its value, else text or bytes. */
+/** A response with any status and its content: parsed JSON, text or bytes. */
 export interface JsonAnswer extends Answer {
   readonly data: unknown;
 }
 
-/** Sends one request. @throws what `send` throws */
+/** Sends one request. @throws the errors of `send` */
 export async function requestJson(
   octokit: Octokit,
   route: string,
@@ -88,7 +88,7 @@ export async function requestJson(
   try {
     return toAnswer(await octokit.request(route, parameters));
   } catch (thrown) {
-    // Octokit throws for a status of 400 or more, and wraps what `fetch` throws.
+    // Octokit throws for a status of 400 or more, and wraps the errors of `fetch`.
     if (!(thrown instanceof Error)) throw thrown;
     if ('response' in thrown && thrown.response !== undefined)
       return toAnswer(thrown.response as OctokitAnswer);

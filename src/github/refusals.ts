@@ -5,31 +5,31 @@ import * as v from '../schema.js';
 import { refusalAnswer, refusalDetail } from './release.js';
 
 /**
- * Milliseconds to wait at least after a secondary rate limit that names no time.
+ * Minimum pause in milliseconds after a secondary rate limit without a time.
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const SECONDARY_LIMIT_PAUSE = 60_000;
 
-/** GitHub called its secondary rate limits "abuse detection" before 2021; older servers still do. */
+/** Before 2021, GitHub called its secondary rate limits "abuse detection". Older servers still do. */
 const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;
 
-/** Characters of a message of GitHub that are shown. */
+/** Maximum length in characters of a message by GitHub that is shown. */
 const MAX_SHOWN = 300;
 
-/** An answer that is not a success and that another attempt does not change. */
+/** An unsuccessful response that another attempt would not change. */
 export interface Refusal {
   readonly status: number;
-  /** What GitHub says, without secrets. */
+  /** The message of GitHub without secrets. */
   readonly message: string;
   /** Whether the name of an asset is taken. */
   readonly isNameTaken: boolean;
-  /** The permissions that would do, as GitHub lists them, such as `contents=write`. */
+  /** The permissions that would be sufficient, as GitHub lists them, such as `contents=write`. */
   readonly accepted: string | undefined;
 }
 
 /**
- * What an answer other than a success means.
- * @param data its JSON, or whatever else came
+ * Interprets an unsuccessful response.
+ * @param data its JSON, or any other content
  */
 export function judgeRefusal(
   answer: Answer,
@@ -52,7 +52,7 @@ export function judgeRefusal(
   };
 }
 
-/** The primary limit names the time at which it ends; a secondary one, the seconds to wait, or nothing. */
+/** The primary limit gives the time when it ends. A secondary one gives the seconds to wait, or nothing. */
 function limitPause(answer: Answer, message: string): number | undefined {
   const { status, headers } = answer;
   if (status === 422 && /submitted too quickly/i.test(message)) return SECONDARY_LIMIT_PAUSE;
@@ -82,7 +82,7 @@ function contentOf(data: unknown): { readonly message: string; readonly codes: r
   };
 }
 
-/** No whole answer came. */
+/** The error if no complete response arrived. */
 export function unreached({ reason }: ConnectionFailure, redact: (text: string) => string): QpherSignError {
   return unreachable(`GitHub could not be reached: ${redact(reason)}`);
 }
@@ -91,7 +91,7 @@ export function unreachable(message: string): QpherSignError {
   return new QpherSignError(
     'github-unreachable',
     message,
-    'check the network, the proxy variables and GITHUB_API_URL, and run again: what was uploaded is kept',
+    'check the network, the proxy variables and GITHUB_API_URL, and run again: finished uploads are kept',
   );
 }
 
@@ -99,14 +99,14 @@ function rateLimited(text: string, pause: number): QpherSignError {
   return new QpherSignError(
     'rate-limited',
     text,
-    `GitHub asks to wait ${Math.ceil(pause / 1000)} s: raise timeout, or run again later: what was uploaded is kept; with a github-token the limit is higher than without`,
+    `GitHub asks to wait ${Math.ceil(pause / 1000)} s: raise timeout, or run again later: finished uploads are kept; with a github-token the limit is higher`,
   );
 }
 
 /**
  * The error for a refusal.
- * @param what was asked for, such as `read the releases of o/r`
- * @param needs the permission that it takes, as a workflow names it
+ * @param what the refused action, such as `read the releases of o/r`
+ * @param needs the required permission, as workflows name it
  */
 export function refusalError(refusal: Refusal, what: string, needs: string): QpherSignError {
   const { status, message, accepted } = refusal;

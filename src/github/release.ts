@@ -6,38 +6,38 @@ export interface Release {
   readonly tag: string;
   readonly draft: boolean;
   readonly prerelease: boolean;
-  /** Published, with assets that GitHub lets nobody change. */
+  /** Published, with assets that nobody can change on GitHub. */
   readonly immutable: boolean;
-  /** Its page. */
+  /** Address of its page. */
   readonly url: string;
-  /** A template with the variable `name`. */
+  /** URL template with the variable `name`. */
   readonly uploadUrl: string;
 }
 
 export interface Asset {
   readonly id: number;
   readonly name: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
-  /** Not so for what an upload that was cut off left. */
+  /** False for the remains of an interrupted upload. */
   readonly isWhole: boolean;
-  /** Hex, where GitHub reports it. */
+  /** In hex, if GitHub reports it. */
   readonly sha256: string | undefined;
-  /** Where browsers get it once the release is public. */
+  /** Where browsers download it once the release is public. */
   readonly publicUrl: string;
 }
 
 export interface AssetContent {
   readonly name: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
-  /** Hex. */
+  /** In hex. */
   readonly sha256: string;
-  /** The bytes, from the start with each call. */
+  /** Returns the bytes, from the start with each call. */
   readonly open: () => Readable;
 }
 
-/** Whether an asset is whole and has these bytes, as far as GitHub reports them. */
+/** Whether an asset is complete and has these bytes, as far as GitHub reports. */
 export function hasContent(asset: Asset, { size, sha256 }: Pick<AssetContent, 'size' | 'sha256'>): boolean {
   return asset.isWhole && asset.size === size && (asset.sha256 ?? sha256) === sha256;
 }
@@ -66,14 +66,14 @@ export function toAsset(asset: v.InferOutput<typeof assetAnswer>): Asset {
   };
 }
 
-/** The answers of GitHub's REST API, as far as they are used; its other fields are let through. */
+/** The responses of GitHub's REST API, as far as they are used. Other fields are ignored. */
 
 export const releaseAnswer = v.object({
   id: v.int(),
   tag_name: v.string(),
   draft: v.boolean(),
   prerelease: v.boolean(),
-  /** Absent on servers that have no immutable releases. */
+  /** Absent on servers without immutable releases. */
   immutable: v.optional(v.boolean()),
   html_url: v.string(),
   upload_url: v.string(),
@@ -85,23 +85,23 @@ export const assetAnswer = v.object({
   id: v.int(),
   name: v.string(),
   size: v.int(0),
-  /** `uploaded` when its content is whole. */
+  /** `uploaded` once its content is complete. */
   state: v.string(),
-  /** `sha256:` and hex; absent on older servers and for older assets. */
+  /** `sha256:` and hex. Absent on older servers and for older assets. */
   digest: v.optional(v.nullable(v.string())),
   browser_download_url: v.string(),
 });
 
 export const assetListAnswer = v.array(assetAnswer);
 
-/** What is in an answer that is not looked at. */
+/** A response whose content is not used. */
 export const anyAnswer = v.unknown();
 
-/** The body of a refusal. `code` is `already_exists` for a name that is taken. */
+/** The body of a refusal. `code` is `already_exists` if a name is taken. */
 export const refusalAnswer = v.object({
   message: v.string(),
   errors: v.optional(v.array(v.unknown())),
 });
 
-/** `message` says what is wrong where `code` is `custom`. */
+/** `message` gives the reason if `code` is `custom`. */
 export const refusalDetail = v.object({ code: v.optional(v.string()), message: v.optional(v.string()) });

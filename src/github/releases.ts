@@ -17,39 +17,40 @@ import {
   toRelease,
 } from './release.js';
 
-/** Assets of a page, the most that GitHub gives. */
+/** Assets per page, the maximum on GitHub. */
 const ASSETS_PAGE = 100;
 
-/** Releases of a page: each comes with its assets, a thousand at the most, and the answer is bounded. */
+/** Releases per page. Each comes with up to a thousand assets, and the size of a response is limited. */
 const RELEASES_PAGE = 30;
 
-/** Entries of a list that are read: GitHub lists 10,000 releases. */
+/** Maximum number of entries that are read from a list. GitHub lists 10,000 releases. */
 const MAX_ENTRIES = 10_000;
 
 /**
- * Milliseconds between looks at what should be there, 30 seconds in all: what GitHub shows lags behind what it has done.
+ * Milliseconds between attempts to find something that should exist, 30 seconds in total, because GitHub shows its own
+ * changes late.
  * @see https://github.com/cli/cli/issues/6599
  */
 const PAUSES = [500, 1_500, 4_000, 8_000, 16_000];
 
-/** What GitHub made of an upload: an asset, or nothing because another asset has the name or the release takes none. */
+/** The result of an upload: an asset, or a refusal because the name is taken or the release accepts none. */
 type Uploaded =
   | { readonly kind: 'uploaded'; readonly asset: Asset }
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** How a draft is published; what is left out stays as the draft has it, and GitHub decides which release is the latest. */
+/** How a draft is published. Omitted fields stay as in the draft, and GitHub decides which release is the latest. */
 export interface Publication {
   readonly prerelease?: boolean | undefined;
   readonly latest?: boolean | undefined;
 }
 
-/** What GitHub, or something in its place, answers about another release is not believed. */
+/** Refuses a response about another release than the requested one. */
 function asAsked(release: Release, tag: string, draft: boolean): Release {
   if (release.tag === tag && release.draft === draft) return release;
   throw new QpherSignError(
     'release-refused',
-    `GitHub was asked for ${draft ? 'a draft' : 'the release'} of '${tag}', and answered with ${describe(release)} of '${release.tag}'`,
+    `GitHub was asked for ${draft ? 'a draft' : 'the release'} of '${tag}', but responded with ${describe(release)} of '${release.tag}'`,
     `check the release at ${release.url}`,
   );
 }
@@ -59,7 +60,9 @@ function describe({ draft, prerelease }: Release): string {
   return prerelease ? 'a pre-release' : 'a release';
 }
 
-/** The releases of one repository. All throw `QpherSignError` as `GithubClient.call` does, and `github-refused`. */
+/**
+ * The releases of one repository. All methods throw `QpherSignError` as `GithubClient.call` does, and `github-refused`.
+ */
 export class Releases {
   readonly repository: string;
   readonly #client: GithubClient;
@@ -68,7 +71,7 @@ export class Releases {
 
   /**
    * @param repository `owner/name`
-   * @param pause ends early, with an error, when the run ends
+   * @param pause rejects early when the run ends
    */
   constructor(client: GithubClient, repository: string, pause: (milliseconds: number) => Promise<void>) {
     this.repository = repository;
@@ -88,21 +91,21 @@ export class Releases {
     throw new QpherSignError(
       'setting-missing',
       'uploading to a release needs a github-token',
-      "give one with the permission 'contents: write'; in a workflow it is ${{ github.token }}",
+      "set one with the permission 'contents: write'; in a workflow, use ${{ github.token }}",
     );
   }
 
   /**
-   * The release of a tag: the published one, or the draft that is to become it.
-   * @throws QpherSignError `release-not-found` for a repository that is not to be seen; `release-refused` for two drafts
+   * Finds the release of a tag: the published one, or its draft.
+   * @throws QpherSignError `release-not-found` for a repository that is not visible; `release-refused` for two drafts
    */
   async find(tag: string): Promise<Release | undefined> {
     const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
     const published = await this.#client.call(this.#request(route, { tag }), releaseAnswer);
     if (published.kind === 'done') return asAsked(toRelease(published.value), tag, false);
     if (published.refusal.status !== 404) throw this.#refused(published.refusal, 'read the releases');
-    // GitHub has no look-up of drafts by tag, and lists them to those who may write. To others the list says whether
-    // there is such a repository.
+    // GitHub cannot look up drafts by tag, but lists them to those with write access. For others, the list shows
+    // whether the repository exists.
     const list = await this.#releases(this.isAnonymous ? RELEASES_PAGE : MAX_ENTRIES);
     if (list === undefined) throw this.#noRepository();
     const drafts = list.filter((release) => release.draft && release.tag_name === tag);
@@ -116,14 +119,14 @@ export class Releases {
     return drafts[0] && toRelease(drafts[0]);
   }
 
-  /** As `find`; a release that is not there yet is looked for again for half a minute. */
+  /** Does the same as `find`, but looks for a missing release for half a minute. */
   findOrWait(tag: string): Promise<Release | undefined> {
     return this.#lookAgain(() => this.find(tag));
   }
 
   /** @throws QpherSignError `release-not-found` */
   async hasTag(tag: string): Promise<boolean> {
-    // With `+`, for the slashes of a ref are part of its path.
+    // With `+`, because the slashes of a ref are part of its path.
     const route = 'GET /repos/{owner}/{repo}/git/ref/tags/{+tag}';
     const request = this.#request(route, { tag: tag.split('/').map(encodeURIComponent).join('/') });
     const reply = await this.#client.call(request, anyAnswer);
@@ -133,8 +136,8 @@ export class Releases {
   }
 
   /**
-   * A new draft. Where the answer is lost, the draft is looked for before another is made. Where another run made one at the
-   * same time, the older stays and the new one goes: nothing is in it yet.
+   * Creates a draft. If the response is lost, the draft is looked for before another is created. If another run created
+   * one at the same time, the older one stays, and the new one, which is still empty, is deleted.
    */
   async createDraft(
     tag: string,
@@ -166,7 +169,7 @@ export class Releases {
     return toRelease(oldest);
   }
 
-  /** The release as it is now; `undefined` when it was deleted. */
+  /** The current release, or `undefined` if it was deleted. */
   async look({ id }: Release): Promise<Release | undefined> {
     const request = this.#request('GET /repos/{owner}/{repo}/releases/{release_id}', { release_id: id });
     const reply = await this.#client.call(request, releaseAnswer);
@@ -175,7 +178,7 @@ export class Releases {
   }
 
   /**
-   * @param isComplete what is missing is looked for again for half a minute
+   * @param isComplete if it returns false, the assets are read again for half a minute
    * @throws QpherSignError `release-not-found`
    */
   async assets(
@@ -197,7 +200,7 @@ export class Releases {
     return list.map(toAsset);
   }
 
-  /** Uploads under the content's name. What an attempt that failed left there is removed before the next. */
+  /** Uploads under the name of the content. The remains of a failed attempt are removed before the next. */
   async upload(release: Release, content: AssetContent): Promise<Uploaded> {
     const { name, size, open } = content;
     const settle = async (): Promise<v.InferOutput<typeof assetAnswer> | undefined> => {
@@ -214,7 +217,7 @@ export class Releases {
       upload: { open, size },
     };
     let reply = await this.#client.call(request, assetAnswer, settle);
-    // A release that was just made is not known to the upload server at once.
+    // The upload server does not know a new release immediately.
     for (const pause of PAUSES) {
       if (reply.kind === 'done' || reply.refusal.status !== 404) break;
       if ((await this.look(release)) === undefined) break;
@@ -232,7 +235,7 @@ export class Releases {
     return toAsset(this.#done(reply, 'rename an asset of the release'));
   }
 
-  /** What is gone already is as it should be. */
+  /** An asset that is already gone is not an error. */
   async remove({ id }: Asset): Promise<void> {
     const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}';
     const reply = await this.#client.call(this.#request(route, { asset_id: id }), anyAnswer);
@@ -241,9 +244,9 @@ export class Releases {
   }
 
   /**
-   * Publishes a draft under its tag, which GitHub may drop when a request leaves it out.
+   * Publishes a draft under its tag, which GitHub may drop if a request leaves it out.
    * @see https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go
-   * @throws QpherSignError `release-refused` when the answer shows another tag, or still a draft
+   * @throws QpherSignError `release-refused` if the response shows another tag or still a draft
    */
   async publish({ id }: Release, tag: string, { prerelease, latest }: Publication = {}): Promise<Release> {
     const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
@@ -260,15 +263,15 @@ export class Releases {
     if (!release.draft && release.tag === tag && isAsAsked) return release;
     throw new QpherSignError(
       'release-refused',
-      `GitHub did not publish the release of '${tag}': its answer shows ${describe(release)} of '${release.tag}'`,
+      `GitHub did not publish the release of '${tag}': its response shows ${describe(release)} of '${release.tag}'`,
       `check the release at ${release.url}`,
     );
   }
 
   /**
-   * The bytes of an asset, from the start with each attempt: through the API where there is a token, else from where
-   * browsers get them, for the API serves few requests an hour without one.
-   * @throws QpherSignError what `take` throws
+   * Downloads an asset, from the start with each attempt. With a token, the API is used, otherwise the address for
+   * browsers, because the API allows few requests per hour without a token.
+   * @throws QpherSignError the errors of `take`
    */
   async download<T>(asset: Asset, take: (body: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
     const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
@@ -278,17 +281,17 @@ export class Releases {
     return this.#done(reply, `download '${asset.name}'`, 'contents: read');
   }
 
-  /** The bytes of an asset, which has at most `maxBytes`. */
+  /** Reads an asset of at most `maxBytes` bytes. */
   async read(asset: Asset, maxBytes: number): Promise<Buffer> {
     return this.download(asset, (body) => readBody(body, maxBytes));
   }
 
-  /** The error for an upload that was refused, in a release that still takes assets. */
+  /** The error for a refused upload to a release that still accepts assets. */
   uploadRefused(refusal: Refusal, name: string): QpherSignError {
     return this.#refused(refusal, `upload '${name}' to the release`, 'contents: write');
   }
 
-  /** What `look` finds, at once or after some pauses; `undefined` where it is still not there. */
+  /** Repeats `look` after pauses until it finds something, and returns `undefined` if it never does. */
   async #lookAgain<T>(look: () => Promise<T | undefined>): Promise<T | undefined> {
     for (const pause of PAUSES) {
       const found = await look();
@@ -312,7 +315,7 @@ export class Releases {
     return this.#list(this.#request(route, { release_id: id }), assetListAnswer, ASSETS_PAGE, MAX_ENTRIES);
   }
 
-  /** The entries of a list, page by page, or `undefined` where GitHub knows of none. */
+  /** The entries of a list, page by page, or `undefined` if GitHub does not know the list. */
   async #list<T>(
     { route, parameters }: GithubRequest,
     schema: v.Schema<T[]>,
@@ -343,7 +346,7 @@ export class Releases {
   #noRepository(): QpherSignError {
     return new QpherSignError(
       'release-not-found',
-      `GitHub shows no repository '${this.repository}'`,
+      `GitHub found no repository '${this.repository}'`,
       this.#client.isAnonymous
         ? "check its name; a private one needs a github-token with the permission 'contents: read'"
         : "check its name; if it is private, the github-token lacks the permission 'contents: read' for it",

@@ -2,8 +2,8 @@ import * as v from '../schema.js';
 import { workflowRunSchema, type WorkflowRun } from '../manifest/provenance.js';
 
 /**
- * The run of GitHub Actions that the environment describes, as far as an attestation needs it, or `null` where it does
- * not describe one whole.
+ * The run of GitHub Actions in the environment, with the details that an attestation needs, or `null` if any is
+ * missing.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export function githubWorkflowRun(

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Time and chance, passed in so that tests can run them faster. */
+/** Time and randomness, passed in so that tests can control them. */
 export interface Clock {
-  /** Milliseconds, monotonic. */
+  /** In milliseconds, monotonic. */
   now(): number;
-  /** Rejects with the signal's reason when it is aborted. */
+  /** Rejects with the reason of the signal when it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** In [0, 1). */
   random(): number;

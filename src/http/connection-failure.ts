@@ -1,13 +1,13 @@
 import { QpherSignError, systemErrorCode } from '../errors.js';
 
-/** Why no whole answer came, and whether the request can have arrived all the same. */
+/** Why no complete response arrived, and whether the request may have arrived anyway. */
 export interface ConnectionFailure {
   readonly kind: 'not-connected' | 'interrupted';
-  /** Without secrets only after redaction: libraries put what they like into their messages. */
+  /** May contain secrets until it is redacted: libraries put anything into their messages. */
   readonly reason: string;
 }
 
-/** Codes of failures that come before the first byte of a request is sent. */
+/** Codes of failures before the first byte of a request was sent. */
 const NOT_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -16,15 +16,15 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
   'UND_ERR_PRX_TLS',
 ]);
 
-/** What the codes of undici mean. */
+/** The meaning of undici's codes. */
 const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
-  UND_ERR_BODY_TIMEOUT: 'the answer stopped midway',
+  UND_ERR_HEADERS_TIMEOUT: 'no response in time',
+  UND_ERR_BODY_TIMEOUT: 'the response ended early',
 };
 
 /**
- * Codes of a certificate that is not trusted, beside those that begin with `CERT_` or `UNABLE_TO_`.
+ * Codes for untrusted certificates, in addition to those that begin with `CERT_` or `UNABLE_TO_`.
  * @see https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 const CERTIFICATE_CODES: ReadonlySet<string> = new Set([
@@ -48,14 +48,14 @@ export function connectionFailure(thrown: unknown): ConnectionFailure {
   return { kind, reason: thrown instanceof Error ? thrown.message : 'unknown' };
 }
 
-/** The status with which a proxy refused a tunnel; undici puts it into a message alone. */
+/** The status with which a proxy refused a tunnel. undici reports it only in a message. */
 export function proxyRefusal(thrown: unknown): number | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const [, status] = /^Proxy response \((\d+)\)/.exec(thrown.message) ?? [];
   return status === undefined ? undefined : Number(status);
 }
 
-/** The error for a certificate that is not trusted; `undefined` for any other failure. */
+/** The error for an untrusted certificate, or `undefined` for any other failure. */
 export function certificateError(thrown: unknown, host: string): QpherSignError | undefined {
   const cause = systemErrorCode(thrown) === 'UND_ERR_PRX_TLS' ? (thrown as Error).cause : thrown;
   const code = systemErrorCode(cause) ?? '';

@@ -7,45 +7,45 @@ import { certificateError } from './connection-failure.js';
 import { proxyUrl } from './proxy-url.js';
 
 /**
- * Milliseconds without a byte, in either direction, after which a request fails. Finding the host, connecting and the
- * TLS handshake have as long together.
+ * Milliseconds without a byte in either direction after which a request fails. Name resolution, connecting and the TLS
+ * handshake together have the same limit.
  */
 const IDLE_TIMEOUT = 30_000;
 
 /**
- * Milliseconds for an attempt to connect by IPv6 or IPv4 before the other is tried too. The runtime's 250 are too few where the way
- * is long: then no attempt ever succeeds.
+ * Milliseconds for connecting by IPv6 or IPv4 before the other is tried too. The default of 250 is too short for
+ * distant hosts, where no attempt would ever succeed.
  * @see https://github.com/nodejs/node/issues/54359
  */
 const FAMILY_TIMEOUT = 3_000;
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Of the origin that the sender was made for. */
+  /** Must have the origin that the sender was created for. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** A stream needs a `content-length` among the headers, and fails when it has another length. */
+  /** A stream needs a `content-length` header, and fails if it has another length. */
   readonly body?: string | Readable | undefined;
 }
 
 export interface HttpResponse {
   readonly status: number;
-  /** By lower-case name; of one that is sent several times, the first. */
+  /** By lower-case name. If a header is sent several times, the first one. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Readable;
 }
 
 /**
- * Sends one request; fails when no answer begins. Redirects are answers like any other.
+ * Sends one request, and fails if no response begins. Redirects are returned like any other response.
  * @throws QpherSignError `certificate-untrusted`
  */
 export type HttpSender = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * HTTP/1.1 with keep-alive to one origin, through a proxy where the variables name one. Certificates are always
+ * Speaks HTTP/1.1 with keep-alive to one origin, through a proxy if the variables name one. Certificates are always
  * verified: `NODE_TLS_REJECT_UNAUTHORIZED`, which an earlier step of a job can set, has no effect here.
- * @param signal ends every connection, in whichever phase it is
- * @throws QpherSignError `setting-invalid` for a proxy variable that makes no sense
+ * @param signal ends every connection in any phase
+ * @throws QpherSignError `setting-invalid` for an invalid proxy variable
  */
 export function httpSender(origin: URL, signal: AbortSignal): HttpSender {
   const dispatcher = dispatcherFor(proxyUrl(origin), signal);
@@ -70,8 +70,8 @@ export function httpSender(origin: URL, signal: AbortSignal): HttpSender {
 }
 
 function dispatcherFor(proxy: URL | undefined, signal: AbortSignal): Dispatcher {
-  // The signal also ends sockets that are still connecting, which undici leaves alone. Each socket listens to it, and
-  // Node.js would warn of a leak at the eleventh.
+  // The signal also ends sockets that are still connecting, which undici would leave open. Each socket listens to it,
+  // and Node.js would warn about a leak at the eleventh.
   setMaxListeners(0, signal);
   const connect = { rejectUnauthorized: true, timeout: IDLE_TIMEOUT, signal };
   const timeouts = { headersTimeout: IDLE_TIMEOUT, bodyTimeout: IDLE_TIMEOUT };
@@ -83,13 +83,14 @@ function dispatcherFor(proxy: URL | undefined, signal: AbortSignal): Dispatcher 
     uri: proxy.href,
     proxyTls: connect,
     requestTls: connect,
-    // Without its own timeouts, a proxy may take five minutes to answer CONNECT.
+    // Without its own timeouts, a proxy could take five minutes to respond to CONNECT.
     clientFactory: (url, options: object) => new Pool(url, { ...timeouts, ...options }),
   });
 }
 
 function toResponse({ statusCode, headers, body }: Dispatcher.ResponseData): HttpResponse {
-  // One that breaks off before somebody reads it breaks off for the reader, not for the process.
+  // If the body fails before somebody reads it, the reader gets the error. Without a listener, it would end the
+  // process.
   body.on('error', () => undefined);
   return {
     status: statusCode,
@@ -106,7 +107,7 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** An encoding that was not asked for is taken all the same. */
+/** An encoding is decoded even though none was requested. */
 function decoded(body: Readable, encoding: string): Readable {
   const decoder = decoders[encoding.trim().toLowerCase()]?.();
   if (decoder === undefined) return body;
@@ -115,13 +116,13 @@ function decoded(body: Readable, encoding: string): Readable {
   return body.pipe(decoder);
 }
 
-/** The whole body of an answer that has at most `maxBytes` bytes. */
+/** Reads the whole body of a response with at most `maxBytes` bytes. */
 export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > maxBytes) throw new Error(`an answer of more than ${maxBytes} bytes`);
+    if (length > maxBytes) throw new Error(`a response of more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

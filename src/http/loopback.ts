@@ -1,4 +1,4 @@
-/** Whether a URL is on this machine: the only place to which plain `http:` is spoken. */
+/** Whether a URL is on this machine, the only place for which plain `http:` is allowed. */
 export function isLoopback(url: URL): boolean {
   return (
     url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname)

@@ -5,11 +5,11 @@ import { isLoopback } from './loopback.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the variables name for a URL, read as curl reads them: `https_proxy`, else `all_proxy`, each also in
- * capitals; a value without a scheme is an http proxy; `no_proxy` lists domains with all below them, addresses and
- * networks. This machine itself is never looked for through a proxy, which would look for it on its own.
+ * The proxy that the variables name for a URL, with the rules of curl: `https_proxy`, else `all_proxy`, each also in
+ * capitals. A value without a scheme is an http proxy. `no_proxy` lists domains with their subdomains, addresses and
+ * networks. This machine is never reached through a proxy, which would connect to itself instead.
  * @returns `undefined` for none
- * @throws QpherSignError `setting-invalid`, without the value, which may hold a password
+ * @throws QpherSignError `setting-invalid`, without the value, which may contain a password
  * @see https://everything.curl.dev/usingcurl/proxies/env.html
  */
 export function proxyUrl(url: URL, environment: Environment = process.env): URL | undefined {
@@ -53,7 +53,7 @@ function matches(entry: string, host: string, port: string): boolean {
   return onlyPort === port && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** An entry for an address is that address, or a network such as `10.0.0.0/8`. */
+/** An entry for an address is the address itself or a network such as `10.0.0.0/8`. */
 function isInNetwork(entry: string, host: string, family: number): boolean {
   const [address = '', bits] = entry.replace(/[[\]]/g, '').split('/');
   if (isIP(address) !== family) return false;

@@ -1,46 +1,46 @@
 import type { Clock } from './clock.js';
 
-/** The service counts requests in a sliding window of this many milliseconds. */
+/** Length in milliseconds of the sliding window in which the service counts requests. */
 const WINDOW = 60_000;
 
-/** Milliseconds by which the service may count a request earlier than its answer is here. */
+/** Milliseconds by which the service may count a request before its response arrives. */
 const ANSWER_DELAY = 5_000;
 
-/** Milliseconds between looks at a window that is full of requests still without an answer. */
+/** Milliseconds between checks of a window that is full of requests without a response. */
 const IN_FLIGHT_POLL = 20;
 
-/** Milliseconds of a pause that nobody is told of. */
+/** Maximum length in milliseconds of a pause that is not logged. */
 const SILENT = 10_000;
 
-/** Milliseconds after which people are told again of the same pause. */
+/** Milliseconds after which the same pause is logged again. */
 const REPEAT = 60_000;
 
-/** Milliseconds after which they are told of another one. */
+/** Milliseconds after which another pause is logged. */
 const NEXT = REPEAT - SILENT;
 
 /**
- * Keeps all requests of a run together below the service's rate limit. The limit is given, or learned from the first
- * answer 429: it is then the number of requests that the service took within its window.
+ * Keeps all requests of a run below the service's rate limit. The limit is given, or learned from the first response
+ * with 429: it is the number of requests that the service accepted within its window.
  *
- * A request occupies its place from when it is sent until one window after its *answer*: the service counted it some
- * time in between, so its place there is free by then.
+ * A request occupies its slot from when it is sent until one window after its *response*. The service counted it some
+ * time in between, so its slot there is free by then.
  */
-export class Pacer {
+export class RateLimiter {
   readonly #clock: Clock;
   readonly #note: (line: string) => void;
   readonly #learns: boolean;
   #limit: number;
   #inFlight = 0;
-  /** When each was answered, the oldest first. */
+  /** Times of the responses, oldest first. */
   readonly #answered: number[] = [];
   #pausedUntil = 0;
   #pauseReason = '';
   #silentUntil = 0;
 
   /**
-   * @param requestsPerMinute the limit where it is known, `undefined` to learn it, `Infinity` where requests are
-   * counted in another way
-   * @param note tells people that the run waits
+   * @param requestsPerMinute the limit if known, `undefined` to learn it, `Infinity` if requests are counted
+   * differently
+   * @param note logs that the run waits
    */
   constructor(
     clock: Clock,
@@ -64,15 +64,16 @@ export class Pacer {
     this.#inFlight += 1;
   }
 
-  /** The request was answered, or failed in a way that the service may have counted. */
+  /** Records that a request got a response, or failed in a way that the service may have counted. */
   taken(): void {
     this.#inFlight -= 1;
     this.#answered.push(this.#clock.now());
   }
 
   /**
-   * The request was refused for the rate limit: all of them pause. What was taken until now is the limit, if the pause
-   * lasts until our own oldest request leaves the window; after a shorter one the window was full of others' requests.
+   * Records that a request was refused because of the rate limit, and pauses all requests. The number of accepted
+   * requests becomes the limit if the pause lasts until our own oldest request leaves the window. After a shorter
+   * pause, the window was full of other clients' requests.
    */
   refused(pause: number, reason: string): void {
     this.#inFlight -= 1;
@@ -84,7 +85,7 @@ export class Pacer {
     this.pause(pause, reason);
   }
 
-  /** No request is sent for this many milliseconds. */
+  /** Sends no request for this many milliseconds. */
   pause(milliseconds: number, reason: string): void {
     const until = this.#clock.now() + milliseconds;
     if (until <= this.#pausedUntil) return;
@@ -100,7 +101,7 @@ export class Pacer {
     }
   }
 
-  /** Waits a minute at most. Those who wait together are told of once. */
+  /** Waits at most one minute. Requests that wait together are logged once. */
   async #sleep(milliseconds: number, reason: string, signal: AbortSignal): Promise<void> {
     if (milliseconds > SILENT && this.#clock.now() >= this.#silentUntil) {
       this.#silentUntil = this.#clock.now() + NEXT;
@@ -119,7 +120,7 @@ export class Pacer {
     return { wait: oldest === undefined ? IN_FLIGHT_POLL : oldest + WINDOW - now, reason };
   }
 
-  /** Takes what has left the window from the front: with every turn, there may be ten thousand behind it. */
+  /** Removes expired times from the front. This runs for every request, and ten thousand times may follow. */
   #forget(): void {
     const start = this.#clock.now() - WINDOW;
     while (this.#answered[0] !== undefined && this.#answered[0] <= start) this.#answered.shift();

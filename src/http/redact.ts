@@ -1,16 +1,16 @@
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 const MASK = '***';
 
 /**
- * Takes a secret out of texts, whichever way it is spelled there: as it is, with JSON's `\u` escapes or percent-encoded,
- * in hex, or in base64, alone or as part of something longer.
+ * Removes a secret from texts in any of these forms: plain, with JSON's `\u` escapes, percent-encoded, in hex, or in
+ * base64, alone or within something longer.
  */
 export function redactor(secret: string): (text: string) => string {
   const pattern = new RegExp([spelled(secret), hex(secret), ...base64Forms(secret)].join('|'), 'g');
   return (text) => text.replace(pattern, MASK);
 }
 
-/** Each character as itself or escaped. */
+/** Matches each character as itself or escaped. */
 function spelled(secret: string): string {
   return Array.from(secret, (character) => {
     const code = character.charCodeAt(0).toString(16);
@@ -22,7 +22,7 @@ function hex(secret: string): string {
   return anyCase(Buffer.from(secret).toString('hex'));
 }
 
-/** What base64 makes of the secret with 0, 1 or 2 bytes before it, without the characters that its neighbours share. */
+/** The base64 of the secret after 0, 1 or 2 other bytes, without the characters that depend on its neighbours. */
 function base64Forms(secret: string): readonly string[] {
   return [0, 1, 2].map((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);

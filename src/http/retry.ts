@@ -2,63 +2,68 @@ import { QpherSignError } from '../errors.js';
 import type { Clock } from './clock.js';
 import { connectionFailure, type ConnectionFailure, proxyRefusal } from './connection-failure.js';
 import type { HttpResponse } from './http.js';
-import type { Pacer } from './pacer.js';
+import type { RateLimiter } from './rate-limiter.js';
 
-/** Attempts of one call that may fail. */
+/** Maximum number of counted attempts per call. */
 const MAX_ATTEMPTS = 8;
 
-/** Milliseconds of full-jitter back-off: the first bound, doubled with each attempt up to the last. */
+/** Full-jitter back-off in milliseconds: the first bound, doubled with each attempt up to the last. */
 const BACKOFF = { first: 500, last: 30_000 } as const;
 
-/** Milliseconds that another attempt needs at least: one that the deadline cuts off hides why the one before failed. */
+/**
+ * Minimum time in milliseconds for another attempt. One that the deadline cuts off would hide why the previous one
+ * failed.
+ */
 const MIN_ATTEMPT = 250;
 
 interface Rule {
   /** Whether another attempt follows. */
   readonly retried: boolean;
-  /** Whether it counts towards `MAX_ATTEMPTS`; what does not is bounded by the deadline alone. */
+  /** Whether it counts towards `MAX_ATTEMPTS`. Others are only limited by the deadline. */
   readonly counted: boolean;
-  /** Whether the request may have done what it was to do. */
+  /** Whether the request may have had its effect. */
   readonly mayHaveArrived: boolean;
   /** Whether every other call of the run ends too. */
   readonly endsRun: boolean;
 }
 
-/** Every way in which an attempt can fail, and what follows. This is the whole policy: DESIGN §7. */
+/** Every way in which an attempt can fail, and what follows. This is the whole retry policy. */
 const rules = {
   /** Status 429, or GitHub's 403 for a rate limit. */
   'rate-limited': { retried: true, counted: false, mayHaveArrived: false, endsRun: false },
-  /** A status that passes: 408, 425, 500, 502–504, 520–530. */
+  /** A temporary status: 408, 425, 500, 502–504, 520–530. */
   failing: { retried: true, counted: true, mayHaveArrived: true, endsRun: false },
-  /** A body that is not JSON, where JSON was to come: something in between answered, or the body was cut. */
+  /** A body that is not JSON although JSON was expected: something in between responded, or the body was cut. */
   'not-json': { retried: true, counted: true, mayHaveArrived: true, endsRun: false },
   /** The connection failed before anything was sent. */
   'not-connected': { retried: true, counted: true, mayHaveArrived: false, endsRun: false },
-  /** The connection broke, or went silent, before the whole answer was here. */
+  /** The connection broke or stalled before the response was complete. */
   interrupted: { retried: true, counted: true, mayHaveArrived: true, endsRun: false },
-  /** A success whose JSON has another shape than documented: it will have it again. */
+  /** A success whose JSON has an undocumented shape: it would have it again. */
   unexpected: { retried: false, counted: false, mayHaveArrived: true, endsRun: false },
-  /** Any other status, a certificate that is not trusted, a proxy that refuses. */
+  /** Any other status, an untrusted certificate, a proxy that refuses. */
   refused: { retried: false, counted: false, mayHaveArrived: false, endsRun: false },
-  /** The same for what holds for every call: the service's 401 and 403, and a 429 that is no rate limit. */
+  /**
+   * The same for a reason that applies to every call: the service's 401 and 403, and a 429 that is not a rate limit.
+   */
   'refused-for-all': { retried: false, counted: false, mayHaveArrived: false, endsRun: true },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type FailureKind = keyof typeof rules;
 
-/** What an answer means to those who asked. */
+/** The meaning of a response for the caller. */
 export type Outcome<T> =
   | { readonly kind: 'answered'; readonly value: T }
   | {
       readonly kind: FailureKind;
       readonly error: QpherSignError;
-      /** Milliseconds to wait where the answer says so in another way than by `Retry-After`. */
+      /** Milliseconds to wait if the response requests a pause other than by `Retry-After`. */
       readonly pause?: number | undefined;
     };
 
 type Failure = Exclude<Outcome<never>, { kind: 'answered' }>;
 
-/** What a status means where the API that is called gives it no meaning of its own. */
+/** The meaning of a status for which the API defines no other. */
 export function kindOfStatus(status: number): 'success' | 'rate-limited' | 'failing' | 'refused' {
   if (status >= 200 && status < 300) return 'success';
   if (status === 429) return 'rate-limited';
@@ -66,47 +71,50 @@ export function kindOfStatus(status: number): 'success' | 'rate-limited' | 'fail
   return passes ? 'failing' : 'refused';
 }
 
-/** The pause that an answer asks for, in milliseconds. */
+/** The pause in milliseconds that a response requests. */
 export function askedPause({ headers }: Answer): number | undefined {
   return parseRetryAfter(headers['retry-after'], headers.date);
 }
 
-/** What is asked of an answer here; who reads it may ask more. */
+/** The required parts of a response. Callers may require more. */
 export type Answer = Pick<HttpResponse, 'status' | 'headers'>;
 
 export interface Call<T, A extends Answer = HttpResponse> {
   /** For the log, such as `GET /api/v1/kms/keys`. */
   readonly what: string;
-  /** Sends the request once more. */
+  /** Sends the request again. */
   readonly send: () => Promise<A>;
-  /** Reads an answer. A `QpherSignError` that it throws ends the call; anything else is a connection that failed. */
+  /**
+   * Interprets a response. A `QpherSignError` that it throws ends the call; any other error counts as a connection
+   * failure.
+   */
   readonly judge: (answer: A) => Outcome<T> | Promise<Outcome<T>>;
-  /** The error where no whole answer came. */
+  /** The error if no complete response arrived. */
   readonly unanswered: (failure: ConnectionFailure) => QpherSignError;
   /**
-   * Looks, after an attempt that may have arrived, whether it did what it was to do; `undefined` sends it again. It
-   * throws where that must not happen. Only what is safe to repeat goes without.
+   * Finds out whether an attempt that may have arrived had its effect. `undefined` sends the request again, and an
+   * error ends the call. It may be omitted only for calls that are safe to repeat.
    */
   readonly settle?: ((error: QpherSignError) => Promise<T | undefined>) | undefined;
-  /** A limit of this kind of call, beside that of all calls. */
-  readonly alsoPacedBy?: Pacer | undefined;
+  /** A limit for this kind of call, in addition to the one for all calls. */
+  readonly alsoLimitedBy?: RateLimiter | undefined;
 }
 
 export interface RetrierOptions {
   readonly clock: Clock;
-  readonly pacer: Pacer;
-  /** Time, on the clock, after which nothing is waited for any more. */
+  readonly rateLimiter: RateLimiter;
+  /** Time on the clock after which nothing is waited for. */
   readonly deadline: number;
-  /** Cancels everything; its reason is thrown. */
+  /** Cancels everything. Its reason is thrown. */
   readonly signal: AbortSignal;
   readonly debug: (line: string) => void;
 }
 
-/** Makes calls to one API: paced together, repeated where that can help, stopped at once where it cannot. */
+/** Makes calls to one API: paced together, repeated if that can help, and ended immediately if it cannot. */
 export class Retrier {
   readonly #options: RetrierOptions;
   #attempts = 0;
-  /** Ends what waits for its turn or its next attempt; requests under way are left to bring their answers. */
+  /** Ends calls that wait for their turn or their next attempt. Requests in progress may still finish. */
   readonly #ended = new AbortController();
   readonly #waiting: AbortSignal;
 
@@ -115,12 +123,12 @@ export class Retrier {
     this.#waiting = AbortSignal.any([options.signal, this.#ended.signal]);
   }
 
-  /** Requests sent so far, repeated ones included. */
+  /** Requests sent so far, including repeated ones. */
   get attempts(): number {
     return this.#attempts;
   }
 
-  /** @throws QpherSignError of the last attempt; whatever the signal's reason is */
+  /** @throws QpherSignError of the last attempt; the reason of the signal */
   async call<T, A extends Answer = HttpResponse>(call: Call<T, A>): Promise<T> {
     for (let attempts = 1, failures = 0; ; attempts += 1) {
       const outcome = await this.#attempt(call);
@@ -135,26 +143,26 @@ export class Retrier {
   }
 
   async #attempt<T, A extends Answer>(call: Call<T, A>): Promise<Outcome<T>> {
-    const { pacer } = this.#options;
-    const pacers = call.alsoPacedBy === undefined ? [pacer] : [pacer, call.alsoPacedBy];
-    for (const each of pacers) await each.turn(this.#waiting);
+    const { rateLimiter } = this.#options;
+    const limiters = call.alsoLimitedBy === undefined ? [rateLimiter] : [rateLimiter, call.alsoLimitedBy];
+    for (const each of limiters) await each.turn(this.#waiting);
     this.#attempts += 1;
     const outcome = await this.#exchange(call);
-    call.alsoPacedBy?.taken();
-    // A rate limit is told to the pacer with the pause, which may be our own.
-    if (outcome.kind !== 'rate-limited') pacer.taken();
+    call.alsoLimitedBy?.taken();
+    // For a rate limit, the rateLimiter also gets the pause, which may be our own.
+    if (outcome.kind !== 'rate-limited') rateLimiter.taken();
     return outcome;
   }
 
   async #exchange<T, A extends Answer>(call: Call<T, A>): Promise<Outcome<T>> {
-    const { pacer, signal, debug } = this.#options;
+    const { rateLimiter, signal, debug } = this.#options;
     try {
       const response = await call.send();
       const asked = askedPause(response);
       const outcome = await call.judge(response);
       debug(`${call.what}: status ${response.status}, ${outcome.kind}`);
       if (outcome.kind === 'answered') {
-        if (asked !== undefined) pacer.pause(asked, 'asked for with the last answer');
+        if (asked !== undefined) rateLimiter.pause(asked, 'requested by the last response');
         return outcome;
       }
       return { ...outcome, pause: outcome.pause ?? asked };
@@ -177,23 +185,23 @@ export class Retrier {
   }
 
   /**
-   * Waits as long as the answer asks, and with it every other call; else for a time of our own.
+   * Waits as long as the response requests, and makes every other call wait too; otherwise for a time of our own.
    * @returns whether there is time for another attempt
    */
   async #wait(failure: Failure, attempts: number): Promise<boolean> {
-    const { clock, pacer, deadline } = this.#options;
+    const { clock, rateLimiter, deadline } = this.#options;
     const { kind, error, pause: asked } = failure;
     const bound = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (attempts - 1));
-    // A pause of nothing is no answer to a service that is overrun.
+    // A pause of zero does not help an overloaded service.
     const pause = asked === undefined || asked === 0 ? clock.random() * bound : asked;
-    if (kind === 'rate-limited') pacer.refused(pause, error.message);
-    else if (asked !== undefined) pacer.pause(asked, error.message);
+    if (kind === 'rate-limited') rateLimiter.refused(pause, error.message);
+    else if (asked !== undefined) rateLimiter.pause(asked, error.message);
     if (clock.now() + pause + MIN_ATTEMPT > deadline) {
-      // The limit is everybody's, and lasts longer than the run.
+      // The limit applies to everybody and lasts longer than the run.
       if (kind === 'rate-limited') this.#ended.abort(error);
       return false;
     }
-    await pacer.rest(pause, error.message, this.#waiting);
+    await rateLimiter.rest(pause, error.message, this.#waiting);
     return true;
   }
 
@@ -204,12 +212,12 @@ export class Retrier {
   }
 }
 
-/** The forms of a date that are in use (RFC 9110 §5.6.7); `Date.parse` alone reads much else as one, `-1` for example. */
+/** The forms of dates in use (RFC 9110 §5.6.7). `Date.parse` alone accepts much else, such as `-1`. */
 const HTTP_DATE = /^[A-Z][a-z]+, .+ GMT$/;
 
 /**
- * The pause that a `Retry-After` header asks for (RFC 9110 §10.2.3), in milliseconds, or `undefined` when it says
- * nothing usable. A date is read against the service's own `Date`, so that neither clock needs to be right.
+ * The pause that a `Retry-After` header requests (RFC 9110 §10.2.3) in milliseconds, or `undefined` if it is not
+ * usable. A date is compared with the service's own `Date`, so that neither clock needs to be right.
  */
 export function parseRetryAfter(
   retryAfter: string | undefined,

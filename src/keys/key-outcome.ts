@@ -1,10 +1,10 @@
-/** What became of a key. */
+/** The effect of a change on one key. */
 export interface KeyOutcome<Key> {
-  /** As it is now, or was last. */
+  /** The current state of the key, or the last one known. */
   readonly key: Key;
-  /** Its status before, `undefined` for a key that was not listed. */
+  /** The earlier status, `undefined` for a key that was not listed. */
   readonly before: string | undefined;
-  /** Its status now, `undefined` for a key that is no longer listed. */
+  /** The current status, `undefined` for a key that is no longer listed. */
   readonly after: string | undefined;
 }
 
@@ -13,7 +13,7 @@ interface ListedKey {
   readonly status: string;
 }
 
-/** What became of each key of two lists, the newest version first. */
+/** Compares two lists of keys and returns the change of each, newest version first. */
 export function keyOutcomes<Key extends ListedKey>(
   before: readonly Key[],
   after: readonly Key[],

@@ -4,10 +4,10 @@ import { QpherSignError } from '../errors.js';
 import { parseSchema, parseStrictJson } from '../json.js';
 import { fingerprintPattern, parsePublicKeyBase64, type PublicKey } from './public-key.js';
 
-/** Bytes of the largest key file that is read: a keyring of some 700 keys. */
+/** Maximum size of a key file in bytes: a keyring of about 700 keys. */
 export const MAX_KEYRING_BYTES = 2 * 1024 * 1024;
 
-/** What the service says of a key: active keys sign and verify, retired keys only verify, archived keys do neither. */
+/** Key statuses of the service: active keys sign and verify, retired keys only verify, archived keys do neither. */
 export const keyStatuses = ['active', 'retired', 'archived'] as const;
 
 export type KeyStatus = (typeof keyStatuses)[number];
@@ -15,24 +15,24 @@ export type KeyStatus = (typeof keyStatuses)[number];
 /** How much each status forbids. */
 const strictness: Readonly<Record<KeyStatus, number>> = { active: 0, retired: 1, archived: 2 };
 
-/** Orders statuses for sorting, the one that forbids least first. */
+/** Compares statuses for sorting, with the least strict first. */
 export function compareStatus(left: KeyStatus, right: KeyStatus): number {
   return strictness[left] - strictness[right];
 }
 
-/** The one of two statuses that forbids more. */
+/** The stricter of two statuses. */
 export function stricterStatus(left: KeyStatus, right: KeyStatus): KeyStatus {
   return compareStatus(left, right) < 0 ? right : left;
 }
 
-/** The algorithm of the service whose keys sign artifacts. */
+/** The service's algorithm for keys that sign artifacts. */
 export const SIGNING_ALGORITHM = 'Dilithium3';
 
-/** One version of the tenant's signing key, as the service lists it or a keyring holds it. */
+/** One version of the tenant's signing key, from the service or a keyring. */
 export interface VersionedKey {
   readonly keyVersion: number;
   readonly status: KeyStatus;
-  /** ISO 8601, null where the service does not say it. */
+  /** ISO 8601, or null if the service does not report it. */
   readonly createdAt: string | null;
   readonly publicKey: PublicKey;
 }
@@ -44,7 +44,7 @@ export interface Keyring {
   readonly keys: readonly VersionedKey[];
 }
 
-/** What a keyring has as its `type`. */
+/** The `type` of a keyring. */
 export const KEYRING_TYPE = 'qpher-sign/keyring/v1';
 
 const keyringSchema = v.strictObject({
@@ -66,15 +66,15 @@ const keyringSchema = v.strictObject({
 });
 
 /**
- * A keyring, `docs/formats.md`.
+ * Parses a keyring, see `docs/formats.md`.
  * @param what names the keyring in messages
- * @throws QpherSignError `keyring-invalid`; `public-key-invalid`; `key-conflict` when a version is listed twice
+ * @throws QpherSignError `keyring-invalid`; `public-key-invalid`; `key-conflict` if a version is listed twice
  */
 export function parseKeyring(bytes: Uint8Array, what: string): Keyring {
   return parseKeyringValue(parseStrictJson(bytes, 'keyring-invalid', what), what);
 }
 
-/** As `parseKeyring`, of JSON that was parsed strictly. */
+/** Does the same as `parseKeyring` for strictly parsed JSON. */
 export function parseKeyringValue(value: unknown, what: string): Keyring {
   refuseOtherDocument(value, what);
   const document = parseSchema(keyringSchema, value, 'keyring-invalid', what);
@@ -101,7 +101,7 @@ export function parseKeyringValue(value: unknown, what: string): Keyring {
   return { exportedAt: document.exported_at, keys };
 }
 
-/** A manifest is the likeliest file to be given for a keyring by mistake. */
+/** A manifest is the file that is most often mistaken for a keyring. */
 function refuseOtherDocument(value: unknown, what: string): void {
   if (typeof value !== 'object' || value === null || !('type' in value)) return;
   const kind = /^qpher-sign\/(manifest|part|report)\//.exec(String(value.type))?.[1];
@@ -109,14 +109,14 @@ function refuseOtherDocument(value: unknown, what: string): void {
   throw new QpherSignError(
     'keyring-invalid',
     `${what} is a ${kind}`,
-    "give the publisher's keyring, which is not part of the release",
+    "use the publisher's keyring, which is not part of the release",
   );
 }
 
 /**
- * A keyring brought up to date without relaxing anything: of the statuses that the keyring and the service give a key the
- * stricter one counts, and versions that the service no longer lists stay.
- * @throws QpherSignError `key-conflict` where the keyring belongs to another tenant
+ * Updates a keyring without relaxing anything: each key gets the stricter status of keyring and service, and versions
+ * that the service no longer lists stay.
+ * @throws QpherSignError `key-conflict` if the keyring belongs to another tenant
  */
 export function mergeKeyrings(existing: Keyring, current: Keyring): Keyring {
   assertSameTenant(existing, current);
@@ -140,7 +140,7 @@ function assertSameTenant(existing: Keyring, current: Keyring): void {
     if (now !== undefined && now !== publicKey.fingerprint) {
       throw new QpherSignError(
         'key-conflict',
-        `key version ${keyVersion} has the fingerprint ${publicKey.fingerprint} in the keyring and ${now} in the service, and a version never changes its key`,
+        `key version ${keyVersion} has the fingerprint ${publicKey.fingerprint} in the keyring and ${now} in the service, but a version never changes its key`,
         hint,
       );
     }

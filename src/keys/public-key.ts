@@ -12,11 +12,11 @@ export interface PublicKey extends VerifyingKey {
   readonly fingerprint: string;
 }
 
-/** What a fingerprint looks like: `sha256:` and 64 lower-case hex digits. */
+/** The form of a fingerprint: `sha256:` and 64 lower-case hex digits. */
 export const fingerprintPattern = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * A raw public key (1952 bytes).
+ * Makes a public key from its raw form (1952 bytes).
  * @param what names the key in messages
  * @throws QpherSignError `public-key-invalid` for any other length
  */
@@ -32,7 +32,7 @@ export function publicKey(
 }
 
 /**
- * A raw public key in base64 (RFC 4648 §4, padded, nothing else around it), as the service and keyrings have it.
+ * Parses a raw public key in base64 (RFC 4648 §4, padded, without white space), as the service and keyrings contain it.
  * @throws QpherSignError `public-key-invalid`
  */
 export function parsePublicKeyBase64(text: string, what = 'the public key'): PublicKey {
@@ -42,7 +42,8 @@ export function parsePublicKeyBase64(text: string, what = 'the public key'): Pub
 }
 
 /**
- * A public key as a service may write it: base64 of the raw key or of its SubjectPublicKeyInfo, white space in it or not, or PEM.
+ * Parses a public key in any form that a service may use: base64 of the raw key or of its SubjectPublicKeyInfo, with or
+ * without white space, or PEM.
  * @throws QpherSignError `response-invalid`
  */
 export function parseServicePublicKey(text: string, what: string): PublicKey {
@@ -52,13 +53,14 @@ export function parseServicePublicKey(text: string, what: string): PublicKey {
   if (raw?.length === PUBLIC_KEY_BYTES) return publicKey(raw, schemeNames, what);
   throw new QpherSignError(
     'response-invalid',
-    `${what} is not one of Dilithium3: ${text === '' ? 'it is empty' : `it has ${raw?.length ?? text.length} ${raw === undefined ? 'characters that are not base64' : 'bytes'}`}`,
+    `${what} is not a Dilithium3 key: ${text === '' ? 'it is empty' : `it has ${raw?.length ?? text.length} ${raw === undefined ? 'characters that are not base64' : 'bytes'}`}`,
     'ask the operator of the service; a key that cannot be read verifies nothing',
   );
 }
 
 /**
- * A PEM public key (RFC 9881 §4): one `PUBLIC KEY` block with an ML-DSA-65 key, good for that scheme alone.
+ * Parses a PEM public key (RFC 9881 §4): one `PUBLIC KEY` block with an ML-DSA-65 key, which only works for that
+ * scheme.
  * @throws QpherSignError `public-key-invalid`
  */
 export function parsePublicKeyPem(text: string, what = 'the PEM file'): PublicKey {
@@ -78,7 +80,7 @@ export function formatPublicKeyPem(key: PublicKey): string {
   return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
 }
 
-/** RFC 7517 §4.2 and §4.3: a key whose stated purpose is another is refused, and so is whatever is not listed here. */
+/** RFC 7517 §4.2 and §4.3: a key with another stated purpose is refused, as is any other field. */
 const jwkSchema = v.strictObject({
   kty: v.literal('AKP'),
   alg: v.literal('ML-DSA-65'),
@@ -86,12 +88,12 @@ const jwkSchema = v.strictObject({
   kid: v.optional(v.string()),
   use: v.optional(v.literal('sig')),
   key_ops: v.optional(v.strictTuple([v.literal('verify')])),
-  /** What WebCrypto adds on export. */
+  /** WebCrypto adds this on export. */
   ext: v.optional(v.boolean()),
 });
 
 /**
- * A JSON Web Key (RFC 9964) of type AKP with `alg` ML-DSA-65, good for that scheme alone.
+ * Parses a JSON Web Key (RFC 9964) of type AKP with `alg` ML-DSA-65, which only works for that scheme.
  * @throws QpherSignError `public-key-invalid`, also for a private key and for a key that is not for verifying
  */
 export function parsePublicKeyJwk(value: unknown, what = 'the JWK'): PublicKey {
@@ -110,6 +112,6 @@ function invalid(message: string): QpherSignError {
   return new QpherSignError(
     'public-key-invalid',
     message,
-    'give a keyring of `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK',
+    'use a keyring from `qpher-sign keys export`, or an ML-DSA-65 public key as PEM or JWK',
   );
 }

@@ -9,7 +9,7 @@ import {
 } from './keyring.js';
 import { parsePublicKeyJwk, parsePublicKeyPem, type PublicKey } from './public-key.js';
 
-/** A key as a trusted file states it. A PEM or JWK states neither version nor status. */
+/** A key as stated in a trusted file. A PEM or JWK states neither version nor status. */
 export interface StatedKey {
   readonly publicKey: PublicKey;
   readonly keyVersion: number | undefined;
@@ -22,22 +22,22 @@ export interface TrustedKey extends StatedKey {
 }
 
 export interface KeyFile {
-  /** For messages. */
+  /** Used in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a trusted file holds. */
+/** The content of a trusted file. */
 export interface TrustedFile {
-  /** For messages. */
+  /** Used in messages. */
   readonly name: string;
   readonly keys: readonly StatedKey[];
-  /** When a keyring was exported, ISO 8601; PEM and JWK files do not say. */
+  /** Time of export of a keyring in ISO 8601. PEM and JWK files have none. */
   readonly exportedAt: string | undefined;
 }
 
 /**
- * The keys of one trusted file, told apart by its content: PEM, JWK or keyring.
+ * Parses the keys of a trusted file, whose content shows whether it is PEM, JWK or a keyring.
  * @throws QpherSignError `keyring-invalid`, `public-key-invalid`, `key-conflict`
  */
 export function parseTrustedFile({ name, bytes }: KeyFile): TrustedFile {
@@ -55,12 +55,12 @@ function unversioned(name: string, publicKey: PublicKey): TrustedFile {
 }
 
 /**
- * The keys to verify with: those of the files, less those that the pins leave out. Each has the strictest status that
- * the files state for its fingerprint, under whatever version; one without a stated status counts as active. What
- * states no version or status relaxes none: its entry is left out where another file has the key.
- * @param pins fingerprints; none means no pinning
+ * Combines the keys of trusted files, without those that are not pinned. Each key has the strictest status that any
+ * file states for its fingerprint under any version, or is active if no file states one. A file without a version and
+ * status relaxes neither: its entry is dropped if another file has the key.
+ * @param pins fingerprints; if there are none, nothing is pinned
  * @returns one entry for each fingerprint and version, the most usable status first
- * @throws QpherSignError `key-conflict`, `no-trusted-key` when none is left
+ * @throws QpherSignError `key-conflict`, `no-trusted-key` if none is left
  */
 export function trustedKeys(files: readonly TrustedFile[], pins: readonly string[]): readonly TrustedKey[] {
   refuseConflicts(files);
@@ -72,7 +72,7 @@ export function trustedKeys(files: readonly TrustedFile[], pins: readonly string
     .toSorted((left, right) => compareStatus(left.status, right.status));
 }
 
-/** The entries of one key: one for each version that a file gives it, or one without a version where none does. */
+/** The entries of one key: one for each version that files state, or one without a version if none does. */
 function trustedVersions(stated: readonly StatedKey[]): readonly TrustedKey[] {
   const status = stated.map((key) => key.status ?? 'active').reduce(stricterStatus);
   const versioned = stated.filter(({ keyVersion }) => keyVersion !== undefined);
@@ -99,7 +99,7 @@ function noTrustedKey(stated: readonly StatedKey[]): QpherSignError {
     ? new QpherSignError(
         'no-trusted-key',
         'no key to verify with was found',
-        'give trusted-keys, or an api-key whose tenant has a Dilithium3 key',
+        'set trusted-keys, or an api-key whose tenant has a Dilithium3 key',
       )
     : new QpherSignError(
         'no-trusted-key',
@@ -108,7 +108,10 @@ function noTrustedKey(stated: readonly StatedKey[]): QpherSignError {
       );
 }
 
-/** Files with a common key are of one publisher, whose versions each have one key. Others may use the same numbers. */
+/**
+ * Files with a common key belong to one publisher, whose versions each have one key. Other publishers may use the same
+ * numbers.
+ */
 function refuseConflicts(files: readonly TrustedFile[]): void {
   for (const [index, file] of files.entries()) {
     for (const other of files.slice(index)) {
@@ -140,10 +143,10 @@ function conflict(key: StatedKey, file: string, rival: StatedKey, other: string)
 }
 
 /**
- * The trusted key that a document names by fingerprint and version. A version that no trusted file gives the key fits
- * nothing; where the files give it none (PEM, JWK), any version fits.
- * @param keys as `trustedKeys` returns them
- * @param keyVersion `undefined` for a document that names its key by fingerprint alone
+ * Finds the trusted key that a document names by fingerprint and version. If trusted files state versions for the key,
+ * one of them must match. If they state none (PEM, JWK), any version matches.
+ * @param keys as returned by `trustedKeys`
+ * @param keyVersion `undefined` for a document that names its key only by fingerprint
  */
 export function findTrustedKey(
   keys: readonly TrustedKey[],
@@ -157,7 +160,7 @@ export function findTrustedKey(
   );
 }
 
-/** Whether a key that the pins allow may be used. */
+/** Refuses a key that is not pinned. */
 export function refuseUnpinned(key: VersionedKey, pins: readonly string[]): void {
   if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
   throw new QpherSignError(

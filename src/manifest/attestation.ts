@@ -5,14 +5,14 @@ import { parseStatement, type Statement } from './statement.js';
 import { foldPath } from '../artifacts/artifact-path.js';
 import { baseName } from '../artifacts/asset-name.js';
 
-/** An attestation of unknown origin, understood and not yet trusted. */
+/** An attestation of unknown origin, parsed but not yet trusted. */
 export interface Attestation {
   readonly bundle: Bundle;
   readonly statement: Statement;
 }
 
 /**
- * An attestation as qpher-sign writes it, from bytes of unknown origin.
+ * Parses an attestation in the form that qpher-sign writes, from bytes of unknown origin.
  * @throws QpherSignError `attestation-invalid`, `path-invalid`, `path-clash`
  */
 export function parseAttestation(bytes: Uint8Array): Attestation {
@@ -32,20 +32,23 @@ function invalid(problem: string): QpherSignError {
   );
 }
 
-/** The ending of Sigstore bundles. */
+/** File name extension of Sigstore bundles. */
 const ATTESTATION_ENDING = '.sigstore.json';
 
-/** The path of the attestation that belongs to a manifest: `qpher-manifest.json` has `qpher-manifest.sigstore.json`. */
+/** The path of the attestation of a manifest: `qpher-manifest.json` has `qpher-manifest.sigstore.json`. */
 export function attestationPath(manifest: string): string {
   return manifest.replace(/\.json$/, '') + ATTESTATION_ENDING;
 }
 
-/** Whether installers would take an attestation for one of this artifact alone, whose form is another tool's to choose. */
+/**
+ * Whether installers would mistake an attestation for one of this artifact alone, which other tools write in a form of
+ * their own.
+ */
 export function claimsArtifact(attestation: string, artifact: string): boolean {
   return baseName(foldPath(attestation)) === baseName(foldPath(artifact)) + ATTESTATION_ENDING;
 }
 
-/** Whether a path is that of an attestation: its name alone tells. */
+/** Whether a path is that of an attestation, which depends only on its name. */
 export function isAttestationPath(path: string): boolean {
   return path.endsWith(ATTESTATION_ENDING);
 }

@@ -3,7 +3,7 @@ import { assetName } from '../artifacts/asset-name.js';
 import { equalBytes, utf8 } from '../bytes.js';
 import { QpherSignError } from '../errors.js';
 
-/** The algorithms that a checksum file can be asked for, and the customary name of each file. */
+/** The supported algorithms of checksum files, and the customary name of each file. */
 export const checksumFiles = { sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' } as const satisfies Partial<
   Record<DigestAlgorithm, string>
 >;
@@ -12,7 +12,7 @@ export type ChecksumAlgorithm = keyof typeof checksumFiles;
 
 export const checksumAlgorithms = Object.keys(checksumFiles) as readonly ChecksumAlgorithm[];
 
-/** Whether bytes are the checksum file of these artifacts, in either form of names, and in any Unicode form of paths. */
+/** Whether bytes are the checksum file of these artifacts, with either form of names, and in any Unicode form. */
 export function areChecksumsOf(
   bytes: Uint8Array,
   artifacts: readonly SummedFile[],
@@ -25,7 +25,7 @@ export function areChecksumsOf(
   );
 }
 
-/** UTF-8 text in the Unicode form that paths of manifests have; what is no such text stays as it is. */
+/** Converts UTF-8 text to the Unicode form of paths in manifests. Other bytes stay unchanged. */
 function composed(bytes: Uint8Array): Uint8Array {
   try {
     return utf8(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC'));
@@ -34,16 +34,16 @@ function composed(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** What a checksum file says of an artifact. */
+/** One entry of a checksum file. */
 export interface SummedFile {
   readonly path: string;
   readonly digests: Digests;
 }
 
-/** What a checksum file calls the files: paths relative to root, or what GitHub calls them in a release. */
+/** How a checksum file names the files: by paths relative to root, or by asset names on GitHub. */
 export type ChecksumNames = 'paths' | 'assets';
 
-/** A checksum file as GNU coreutils write and check it (`sha256sum --check`): binary mode is marked by nothing. */
+/** Formats a checksum file as GNU coreutils write and check it (`sha256sum --check`), in text mode. */
 export function formatChecksums(
   artifacts: readonly SummedFile[],
   algorithm: ChecksumAlgorithm,
@@ -59,8 +59,8 @@ export function formatChecksums(
 }
 
 /**
- * Refuses artifacts that were signed without a digest of these algorithms.
- * @param setting what asks for them
+ * Refuses artifacts that were signed without a digest by one of these algorithms.
+ * @param setting the setting that requires them
  * @throws QpherSignError `setting-conflict`
  */
 export function refuseMissingDigests(
@@ -84,6 +84,6 @@ function missing(path: string, algorithm: ChecksumAlgorithm): QpherSignError {
   return new QpherSignError(
     'internal-error',
     `no ${algorithm} digest of '${path}'`,
-    'please report this defect',
+    'please report this bug',
   );
 }

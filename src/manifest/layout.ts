@@ -11,7 +11,7 @@ interface ReleaseLayout {
   readonly attestation: boolean;
 }
 
-/** Paths of everything that belongs to a release but artifacts and their signature files, relative to root. */
+/** Paths of everything in a release except artifacts and their signature files, relative to root. */
 export function layoutPaths({ manifest, checksums, attestation }: ReleaseLayout): readonly string[] {
   return [
     ...[manifest, ...checksums.map((algorithm) => checksumFiles[algorithm])].flatMap(withSignature),
@@ -19,13 +19,13 @@ export function layoutPaths({ manifest, checksums, attestation }: ReleaseLayout)
   ];
 }
 
-/** Whether a path is the name of a document that a run may write beside this manifest, or of a signature file. */
+/** Whether a path is that of a signature file, or of a document that a run may write beside this manifest. */
 export function isLayoutPath(path: string, manifest: string): boolean {
   const paths = layoutPaths({ manifest, checksums: checksumAlgorithms, attestation: true }).map(foldPath);
   return signedPath(path) !== undefined || paths.includes(foldPath(path));
 }
 
-/** Paths of the documents that are verified on their own: the list, its signature file, the attestation beside it. */
+/** Paths of the documents that are verified separately: the list, its signature file, and the attestation beside it. */
 export function verifiedDocuments(list: string): readonly string[] {
   return isAttestationPath(list) ? [list] : [signaturePath(list), list, attestationPath(list)];
 }

@@ -16,20 +16,20 @@ const keyVersion = v.int(1);
 
 const artifactSchema = v.strictObject({
   path: v.string(),
-  /** Null where only a digest was given. */
+  /** Null if only a digest was given. */
   size: v.nullable(v.int(0)),
   digests: v.strictObject({
     sha512: v.optional(hexDigest('sha512')),
     sha384: v.optional(hexDigest('sha384')),
     sha256: v.optional(hexDigest('sha256')),
   }),
-  /** The key that vouched for it first: that of its `.sig`, else that of the document which first listed it. */
+  /** The key that vouched for it first: the key of its `.sig`, or else of the document that first listed it. */
   key_version: keyVersion,
-  /** Null where the manifest's signature alone vouches for it. */
+  /** Null if only the signature of the manifest vouches for it. */
   signature: v.nullable(
     v.strictObject({
       path: v.string(),
-      /** Null where the signature was found on disk and its call to the service is not known. */
+      /** Null if the signature was found on disk, so that its call to the service is unknown. */
       request_id: v.nullable(v.string()),
       signed_at: v.nullable(v.instant()),
     }),
@@ -42,12 +42,12 @@ const keySchema = v.strictObject({
   scheme: v.picklist(schemeNames),
 });
 
-/** The lists that are signed: that of a whole release, and that of what one job of several signed. */
+/** The signed lists: one of a whole release, and one of what a single job signed. */
 export const listKinds = ['manifest', 'part'] as const satisfies readonly DocumentKind[];
 
 export type ListKind = (typeof listKinds)[number];
 
-/** What a document of each kind has as its `type`. */
+/** The `type` of each kind of document. */
 export const listTypes = {
   manifest: 'qpher-sign/manifest/v1',
   part: 'qpher-sign/part/v1',
@@ -65,7 +65,10 @@ const manifestSchema = v.strictObject({
   artifacts: v.pipe(v.array(artifactSchema), v.nonEmpty()),
 });
 
-/** The signed list of one release's artifacts, or of a part of it, named as in the file (`docs/formats.md`). */
+/**
+ * The signed list of the artifacts in a release, or in a part of one, with the field names of the file
+ * (`docs/formats.md`).
+ */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type ManifestArtifact = v.InferOutput<typeof artifactSchema>;
 export type ManifestKey = v.InferOutput<typeof keySchema>;
@@ -76,7 +79,7 @@ export function formatManifest(manifest: Manifest): Uint8Array {
 }
 
 /**
- * A manifest, or a part, from bytes of unknown origin: complete, consistent, with safe paths, and not yet trusted.
+ * Parses a manifest or a part from bytes of unknown origin: complete, consistent, with safe paths, but not yet trusted.
  * @throws QpherSignError `manifest-invalid`, `path-invalid`, `path-clash`
  */
 export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): Manifest {
@@ -88,7 +91,7 @@ export function parseManifest(bytes: Uint8Array, kind: ListKind = 'manifest'): M
   for (const artifact of manifest.artifacts) refuseInconsistentArtifact(artifact, manifest);
   const paths = manifest.artifacts.map((artifact) => artifact.path);
   if (!areOrdered(paths)) {
-    throw inconsistent('its artifacts are not in the order of their paths, each once');
+    throw inconsistent('its artifacts are not sorted by path, or one is listed twice');
   }
   refuseClashes(paths, signaturePathsOf(manifest.artifacts));
   return manifest;
@@ -105,14 +108,16 @@ function refuseInconsistentKeys(manifest: Manifest): void {
 function refuseInconsistentArtifact(artifact: ManifestArtifact, manifest: Manifest): void {
   parseArtifactPath(artifact.path);
   if (artifact.signature !== null && artifact.signature.path !== signaturePath(artifact.path)) {
-    throw inconsistent(`the signature of '${artifact.path}' is not beside it`);
+    throw inconsistent(
+      `the signature file of '${artifact.path}' does not have the name of the artifact with .sig appended`,
+    );
   }
   if (artifact.digests[manifest.digest_algorithm] === undefined) {
     throw inconsistent(`'${artifact.path}' has no ${manifest.digest_algorithm} digest`);
   }
 }
 
-/** The signature files of artifacts that have one: no artifact can lie in the place of one. */
+/** The signature files of artifacts that have one. No artifact can have the place of such a file. */
 export function signaturePathsOf(
   artifacts: readonly Pick<ManifestArtifact, 'signature'>[],
 ): readonly string[] {
@@ -125,7 +130,7 @@ function otherKind(type: Manifest['type'], expected: ListKind): QpherSignError {
     `the type is '${type}', not '${listTypes[expected]}'`,
     expected === 'manifest'
       ? 'a part lists only some artifacts of a release: merge all parts into a manifest with `qpher-sign merge`'
-      : '`merge` takes the parts that `sign` wrote with the setting part; a manifest is complete already',
+      : '`merge` accepts parts, which `sign` writes if part is set; a manifest is already complete',
   );
 }
 
@@ -137,7 +142,7 @@ function inconsistent(problem: string): QpherSignError {
   );
 }
 
-/** The entry of `keys` for a version that the manifest uses. */
+/** The entry in `keys` for a version that the manifest uses. */
 export function manifestKey(manifest: Pick<Manifest, 'keys'>, version: number): ManifestKey {
   const key = manifest.keys.find((candidate) => candidate.key_version === version);
   if (key === undefined) throw inconsistent(`key version ${version} is not in keys`);

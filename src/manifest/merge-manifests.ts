@@ -4,22 +4,22 @@ import { QpherSignError } from '../errors.js';
 import { signaturePathsOf, type Manifest, type ManifestArtifact, type ManifestKey } from './manifest.js';
 import type { Source } from './source.js';
 
-/** An artifact before its list is signed; a `key_version` of null stands for the key that will sign the list. */
+/** An artifact before its list is signed. A `key_version` of null stands for the key that will sign the list. */
 export type DraftArtifact = Omit<ManifestArtifact, 'key_version'> & { readonly key_version: number | null };
 
-/** What a manifest or a part lists, before it is signed. */
+/** The content of a manifest or a part before it is signed. */
 export interface ListContent {
   readonly digestAlgorithm: DigestAlgorithm;
   readonly source: Source | null;
-  /** Every key that vouched for an artifact. */
+  /** All keys that vouched for an artifact. */
   readonly keys: readonly ManifestKey[];
-  /** In the order of their paths' bytes. */
+  /** Sorted by the bytes of their paths. */
   readonly artifacts: readonly DraftArtifact[];
 }
 
-/** A part that is valid and trusted. */
+/** A valid, trusted part. */
 export interface NamedPart {
-  /** For messages. */
+  /** Used in messages. */
   readonly name: string;
   readonly manifest: Pick<Manifest, 'digest_algorithm' | 'source' | 'keys'> & {
     readonly artifacts: readonly DraftArtifact[];
@@ -27,7 +27,7 @@ export interface NamedPart {
 }
 
 /**
- * Merges parts of one release; their order does not matter. What an artifact's key vouched for stays that key's.
+ * Merges parts of one release, in any order. An artifact keeps the key that vouched for it.
  * @throws QpherSignError `merge-conflict`, `path-clash`
  */
 export function mergeParts(parts: readonly NamedPart[]): ListContent {
@@ -64,7 +64,7 @@ function assertSameRelease(first: NamedPart, other: NamedPart): void {
   }
 }
 
-/** Jobs of one release may run in several workflows; what they do not have in common is left open. */
+/** Jobs of one release may run in several workflows. Fields that differ are null. */
 function mergeSources(sources: readonly (Source | null)[]): Source | null {
   const [first] = sources;
   if (first === undefined || first === null) return null;
@@ -122,7 +122,9 @@ function isSameContent(left: DraftArtifact, right: DraftArtifact): boolean {
   );
 }
 
-/** Orders signatures of the same content whatever the order of the parts: the earliest first, none at the end. */
+/**
+ * Orders signatures of the same content independently of the order of the parts: the earliest first, none at the end.
+ */
 function signingOf({ signature }: DraftArtifact): string {
   return signature === null ? '~' : JSON.stringify([signature.signed_at, signature.request_id]);
 }

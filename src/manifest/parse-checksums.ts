@@ -2,15 +2,18 @@ import { parseArtifactPath } from '../artifacts/artifact-path.js';
 import { digestAlgorithms, digestBytes, type DigestAlgorithm, type Digests } from '../artifacts/digest.js';
 import { QpherSignError } from '../errors.js';
 
-/** One line: GNU form (`HEX  name`, `*` marks binary mode) or BSD form (`SHA512 (name) = HEX`), as coreutils write both. */
+/**
+ * One line in GNU form (`HEX  name`, with `*` for binary mode) or BSD form (`SHA512 (name) = HEX`). coreutils write
+ * both.
+ */
 const gnuLine = /^(?<escaped>\\?)(?<hex>[0-9a-f]+) [ *](?<name>.+)$/i;
 const bsdLine = /^(?<escaped>\\?)(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-9a-f]+)$/i;
 
 /**
- * The digests that a checksum file lists, by path. Lines of other algorithms in BSD form list a file without a digest of ours;
- * in GNU form, the length of the digest tells its algorithm.
- * @param file for messages
- * @throws QpherSignError `checksums-invalid` with the number of the line
+ * Parses the digests in a checksum file, by path. A line in BSD form with another algorithm lists a file without a
+ * digest. In GNU form, the length of the digest identifies the algorithm.
+ * @param file used in messages
+ * @throws QpherSignError `checksums-invalid` with the line number
  */
 export function parseChecksums(bytes: Uint8Array, file: string): ReadonlyMap<string, Digests> {
   const listed = new Map<string, Digests>();
@@ -26,8 +29,8 @@ export function parseChecksums(bytes: Uint8Array, file: string): ReadonlyMap<str
 }
 
 /**
- * Both digests of one file, which must not contradict each other.
- * @param at for messages
+ * Combines digests of one file, which must not contradict each other.
+ * @param at used in messages
  * @throws QpherSignError `checksums-invalid`
  */
 export function mergeDigests(path: string, known: Digests, added: Digests, at: string): Digests {
@@ -70,7 +73,7 @@ function parsePath(name: string, at: string): string {
   }
 }
 
-/** coreutils put a backslash before a line whose name holds a backslash, a line feed or a carriage return. */
+/** coreutils put a backslash before a line whose name contains a backslash, a line feed or a carriage return. */
 function unescapeName(name: string): string {
   return name.replace(/\\([\\nr])/g, (_, code: string) => ({ n: '\n', r: '\r' })[code] ?? '\\');
 }
@@ -83,11 +86,11 @@ function algorithmOfLength(length: number, at: string): DigestAlgorithm {
 
 function decode(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // This drops a byte order mark.
   } catch (cause) {
     throw invalid(
       `'${file}' is not UTF-8 text`,
-      'write it as UTF-8: older versions of PowerShell write UTF-16 unless told -Encoding utf8',
+      'write it as UTF-8: older versions of PowerShell write UTF-16 without -Encoding utf8',
       cause,
     );
   }

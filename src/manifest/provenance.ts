@@ -2,7 +2,7 @@ import * as v from '../schema.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
-/** Each part must be found again in the provenance that is made of it, so none can hold what separates the parts there. */
+/** Each field must be found again in the provenance made from it, so none can contain the separators used there. */
 export const workflowRunSchema = v.strictObject({
   /** Address of the GitHub server, such as `https://github.com`. */
   server: v.matching(/^https?:\/\/[^/@\s]+$/),
@@ -14,14 +14,14 @@ export const workflowRunSchema = v.strictObject({
   workflow: v.matching(/^[^/@\s]+\/[^/@\s]+\/[^@]+@\S+$/),
   run_id: v.matching(/^\d+$/),
   run_attempt: v.matching(/^[1-9]\d*$/),
-  /** The rest is known to the runners of GitHub, and not to every other runner. */
+  /** Only GitHub's own runners report the remaining fields. */
   event_name: v.optional(text),
   repository_id: v.optional(text),
   repository_owner_id: v.optional(text),
   runner_environment: v.optional(text),
 });
 
-/** What the holder of the key says about the run of GitHub Actions that signed. */
+/** What the holder of the key states about the run of GitHub Actions that signed. */
 export type WorkflowRun = v.InferOutput<typeof workflowRunSchema>;
 
 export const provenanceSchema = v.strictObject({
@@ -52,7 +52,7 @@ export const provenanceSchema = v.strictObject({
 export type Provenance = v.InferOutput<typeof provenanceSchema>;
 
 /**
- * The SLSA provenance of a run, by GitHub's definition of the build type.
+ * Makes SLSA provenance for a run, with GitHub's build type.
  * @see https://slsa.dev/spec/v1.0/provenance
  * @see https://actions.github.io/buildtypes/workflow/v1
  */
@@ -77,8 +77,8 @@ export function formatProvenance(run: WorkflowRun): Provenance {
 }
 
 /**
- * The run that a provenance is of, or `undefined` where it names none. Each part is looked for in one place: whether
- * the others say the same is for the caller to see, who makes the provenance of the run again.
+ * The run that a provenance describes, or `undefined` if it describes none. Each field is read from one place. The
+ * caller checks that other places agree, by making the provenance of the run again.
  */
 export function runOfProvenance({ buildDefinition, runDetails }: Provenance): WorkflowRun | undefined {
   const [{ uri, digest }] = buildDefinition.resolvedDependencies;

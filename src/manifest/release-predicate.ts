@@ -1,13 +1,13 @@
 import * as v from '../schema.js';
 import type { Source } from './source.js';
 
-/** in-toto's predicate for what makes up a release, in the version whose type it names. */
+/** in-toto's predicate for the content of a release, in the version of its type. */
 export const releasePredicateSchema = v.strictObject({ purl: v.string() });
 
 /** @see https://github.com/in-toto/attestation/blob/main/spec/predicates/release.md */
 export type ReleasePredicate = v.InferOutput<typeof releasePredicateSchema>;
 
-/** What a package URL tells of a source: the tag, or the commit where no tag was signed. */
+/** The part of a source that a package URL can state: the tag, or the commit if no tag was signed. */
 export type ReleaseOrigin = Pick<Source, 'repository'> & {
   readonly ref: string | null;
   readonly commit: string | null;
@@ -16,7 +16,10 @@ export type ReleaseOrigin = Pick<Source, 'repository'> & {
 const TAGS = 'refs/tags/';
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The origin as a package URL tells it. A tag that looks like a commit is not told, for it could not be told apart. */
+/**
+ * The origin as a package URL states it. A tag that looks like a commit is omitted, because the two could not be
+ * distinguished.
+ */
 export function releaseOrigin({ repository, ref, commit }: Source): ReleaseOrigin {
   const tag = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
   return tag === '' || COMMIT.test(tag)
@@ -25,7 +28,7 @@ export function releaseOrigin({ repository, ref, commit }: Source): ReleaseOrigi
 }
 
 /**
- * A package URL of the type `generic`, which keeps the case of names: repository, and tag or commit as the version.
+ * Makes a package URL of type `generic`, which keeps the case of names: repository, with tag or commit as the version.
  * @see https://github.com/package-url/purl-spec
  */
 export function formatReleasePredicate({ repository, ref, commit }: ReleaseOrigin): ReleasePredicate {
@@ -34,14 +37,14 @@ export function formatReleasePredicate({ repository, ref, commit }: ReleaseOrigi
   return { purl: `pkg:generic/${name}@${encode(version)}` };
 }
 
-/** As package URLs are encoded: all but letters, digits, `.`, `-`, `_`, `~` and the colon. */
+/** Encodes text as in package URLs: everything except letters, digits, `.`, `-`, `_`, `~` and the colon. */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%3A', ':');
 }
 
-/** The origin of a predicate, or `undefined` where it is none that `formatReleasePredicate` writes. */
+/** The origin in a predicate, or `undefined` if `formatReleasePredicate` would not write it. */
 export function originOfRelease({ purl }: ReleasePredicate): ReleaseOrigin | undefined {
   const [, name, encoded] = /^pkg:generic\/([^@]+)@([^@]+)$/.exec(purl) ?? [];
   if (name === undefined || encoded === undefined) return undefined;

@@ -12,5 +12,5 @@ export const sourceSchema = v.strictObject({
   run_attempt: v.nullable(v.int(1)),
 });
 
-/** What the holder of the key says about the run that signed: where it ran and from which commit. */
+/** What the holder of the key states about the run that signed: where it ran, and from which commit. */
 export type Source = v.InferOutput<typeof sourceSchema>;

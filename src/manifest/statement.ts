@@ -14,14 +14,14 @@ import {
 } from './release-predicate.js';
 import type { Source } from './source.js';
 
-/** The digests of each subject, for tools that know one of them. */
+/** The digests of each subject. Each tool needs to know only one of them. */
 export const subjectDigests = ['sha256', 'sha512'] as const;
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.1';
 
-/** The annotation of a subject that another key vouched for before the one that signs the statement. */
+/** The annotation of a subject that another key than the signer of the statement vouched for first. */
 const KEY_ANNOTATION = 'qpher-sign/key';
 
 const head = {
@@ -45,38 +45,38 @@ const statementSchema = v.variant('predicateType', [
 
 type StatementDocument = v.InferOutput<typeof statementSchema>;
 
-/** An artifact that a statement speaks of. */
+/** An artifact in a statement. */
 export interface Subject {
   /** As in the manifest. */
   readonly path: string;
   readonly digests: Readonly<Record<(typeof subjectDigests)[number], string>>;
-  /** Fingerprint of the key that vouched for it first, where that is not the key that signs the statement. */
+  /** Fingerprint of the key that vouched for it first, unless that key signs the statement. */
   readonly vouchedBy?: string;
 }
 
 /**
- * Where the artifacts come from: a run of GitHub Actions, which SLSA provenance describes, or else a release, of which no builder
- * can be named honestly.
+ * Where the artifacts come from: a run of GitHub Actions, described by SLSA provenance, or else a release, for which no
+ * builder can be named honestly.
  */
 export type Origin =
   | { readonly kind: 'run'; readonly run: WorkflowRun }
   | { readonly kind: 'release'; readonly release: ReleaseOrigin };
 
-/** What an attestation says: these artifacts are of this origin. */
+/** The content of an attestation: these artifacts come from this origin. */
 export interface Statement {
-  /** In the order of their paths' bytes. */
+  /** Sorted by the bytes of their paths. */
   readonly subjects: readonly Subject[];
   readonly origin: Origin;
 }
 
-/** The source that an origin tells, as far as it does. */
+/** The source in an origin, as far as it is stated. */
 export function sourceOfOrigin(
   origin: Origin,
 ): Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> {
   return origin.kind === 'run' ? origin.run : { ...origin.release, workflow: null };
 }
 
-/** Whether an origin says nothing that the source of a manifest does not. */
+/** Whether an origin states nothing beyond the source in a manifest. */
 export function agreesWithSource(origin: Origin, source: Source | null): boolean {
   const told = sourceOfOrigin(origin);
   const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
@@ -107,8 +107,8 @@ export function formatStatement({ subjects, origin }: Statement): Uint8Array {
 }
 
 /**
- * A statement from bytes of unknown origin: complete, with safe paths, and not yet trusted. Only the bytes that
- * `formatStatement` writes are one; in-toto statements of other tools are not.
+ * Parses a statement from bytes of unknown origin: complete, with safe paths, but not yet trusted. Only the bytes that
+ * `formatStatement` writes are accepted, not in-toto statements by other tools.
  * @throws QpherSignError `attestation-invalid`, `path-invalid`, `path-clash`
  */
 export function parseStatement(bytes: Uint8Array): Statement {
@@ -121,7 +121,7 @@ export function parseStatement(bytes: Uint8Array): Statement {
     ...(annotations !== undefined && { vouchedBy: annotations[KEY_ANNOTATION] }),
   }));
   const paths = subjects.map(({ path }) => path);
-  if (!areOrdered(paths)) throw invalid('does not have its subjects in the order of their names, each once');
+  if (!areOrdered(paths)) throw invalid('does not list its subjects sorted by name, each once');
   refuseClashes(paths);
   const statement = { subjects, origin: originOf(document) };
   if (!equalBytes(formatStatement(statement), bytes)) {

@@ -6,11 +6,11 @@ import { signatureVerifier, type SignatureVerifier } from '../signatures/verify-
 const NAME = 'ML-DSA-65';
 
 /**
- * Verifies with the browser's own cryptography where it has ML-DSA-65, and in JavaScript elsewhere.
+ * Verifies with the browser's own cryptography if it has ML-DSA-65, and in JavaScript otherwise.
  * @see https://wicg.github.io/webcrypto-modern-algos/
  */
 export async function browserVerifier(): Promise<SignatureVerifier> {
-  // Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros tell whether keys can be read.
+  // Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros show whether the browser can read keys.
   const isNative = (await importKey(new Uint8Array(PUBLIC_KEY_BYTES))) !== undefined;
   return signatureVerifier(async (scheme) => {
     if (scheme !== 'ml-dsa-65' || !isNative) return schemeImplementation(scheme);
@@ -35,7 +35,7 @@ async function verifyNatively(
   return key !== undefined && crypto.subtle.verify(NAME, key, copied(signature), copied(message));
 }
 
-/** Bytes in a buffer of their own, as WebCrypto wants them. */
+/** Copies bytes into a buffer of their own, as WebCrypto requires. */
 function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }

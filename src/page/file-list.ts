@@ -3,8 +3,8 @@ import { QpherSignError } from '../errors.js';
 import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js';
 
 /**
- * Files that somebody gave, told apart by `id`: the path of each as it was stored.
- * @param own paths of documents that are verified on their own
+ * Files that the user chose. The `id` of each is the path where it was stored.
+ * @param own paths of documents that are verified separately
  */
 export function fileList(files: readonly ReleaseFile[], own: ReadonlySet<string>): ReleaseFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -25,7 +25,7 @@ function foldersOf(path: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-/** A folder in the place of a file is there, and cannot be read as one. */
+/** A folder in place of a file exists, but cannot be read as one. */
 function folder(path: string): ReleaseFile {
   const refuse = (): never => {
     throw new QpherSignError('file-unreadable', `'${path}' is a folder`, 'name a file');

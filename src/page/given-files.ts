@@ -6,18 +6,18 @@ import { isProbablyRenamed } from '../verification/advice.js';
 import type { ReleaseFile } from '../verification/release-store.js';
 import type { HashingWorker } from './hashing-worker.js';
 
-/** A file with the path that it had where it was dropped or picked. */
+/** A file with the path from where it was dropped or picked. */
 export interface GivenFile {
   readonly path: string;
   readonly file: File;
 }
 
-/** Files and folders that are taken at once; a folder by mistake can hold millions. */
+/** Maximum number of files and folders at a time. A folder chosen by mistake can hold millions. */
 const MAX_FILES = 20_000;
 
-/** What was dropped, folders with all that is in them. */
+/** The dropped files, including the content of folders. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {
-  // The items are only there until the event has been handled: all are asked before anything is waited for.
+  // The items only exist until the event has been handled, so all are read before anything is awaited.
   const pending = (await Promise.all([...transfer.items].map(droppedAs))).flat();
   const files: GivenFile[] = [];
   for (let dropped = pending.pop(); dropped !== undefined; dropped = pending.pop()) {
@@ -32,7 +32,7 @@ type Dropped =
   | { readonly kind: 'file'; readonly path: string; readonly file: () => Promise<File> }
   | { readonly kind: 'folder'; readonly path: string; readonly children: () => Promise<readonly Dropped[]> };
 
-/** Chromium alone has it, and reads what was dropped on a page from disk in no other way. */
+/** Only in Chromium, which has no other way to read files dropped on a page from disk. */
 type HandleItem = DataTransferItem & {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
 };
@@ -81,7 +81,7 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Dro
   }
 }
 
-/** What was chosen with a file or folder dialogue. */
+/** The files chosen in a file or folder dialogue. */
 export function pickedFiles(list: FileList): readonly GivenFile[] {
   if (list.length > MAX_FILES) throw tooMany();
   return [...list].map((file) => ({
@@ -93,24 +93,24 @@ export function pickedFiles(list: FileList): readonly GivenFile[] {
 function tooMany(): QpherSignError {
   return new QpherSignError(
     'setting-invalid',
-    `these are more than ${MAX_FILES} files`,
+    `you chose more than ${MAX_FILES} files`,
     'choose the folder of one release',
   );
 }
 
 /** The files of one release, their paths relative to its folder. */
 export interface GivenSelection {
-  /** Of the manifest, or of the attestation where there is no manifest. */
+  /** Path of the manifest, or of the attestation if there is no manifest. */
   readonly manifest: string;
   readonly files: readonly GivenFile[];
-  /** The files to verify where single files were given; `undefined` for a folder, which must hold all of the release. */
+  /** The files to verify if single files were given; `undefined` for a folder, which must hold the whole release. */
   readonly named: readonly string[] | undefined;
 }
 
 /**
- * Finds the manifest among the files, and makes the folder that it lies in the folder of the release. No file is passed over.
+ * Finds the manifest among the files and makes its folder the folder of the release. No file is ignored.
  * @param name of the manifest that the page was made for
- * @throws QpherSignError `manifest-missing` where there is none or more than one, `artifact-outside-root`, `path-clash`
+ * @throws QpherSignError `manifest-missing` if there is none or more than one, `artifact-outside-root`, `path-clash`
  */
 export function selectRelease(given: readonly GivenFile[], name: string): GivenSelection {
   const list = listOf(given, name);
@@ -156,7 +156,7 @@ function listOf(given: readonly GivenFile[], name: string): GivenFile {
     const [renamed] = byName((base) => isProbablyRenamed(base, name));
     throw new QpherSignError(
       'manifest-missing',
-      `there is no '${name}' among these files`,
+      `'${name}' is not among these files`,
       renamed === undefined
         ? `add '${name}' and '${signaturePath(name)}' from where you downloaded the files`
         : `rename '${renamed.path}' to '${name}', and its signature file to '${signaturePath(name)}'`,
@@ -172,7 +172,7 @@ function listOf(given: readonly GivenFile[], name: string): GivenFile {
   return list;
 }
 
-/** Single files are verified as they are named; their signature files and the documents go with them. */
+/** Single files are verified as named files, except documents and signature files of the others. */
 function namedOf(files: readonly GivenFile[], manifest: string): readonly string[] {
   const documents = new Set(verifiedDocuments(manifest));
   const paths = new Set(files.map(({ path }) => path));
@@ -180,7 +180,7 @@ function namedOf(files: readonly GivenFile[], manifest: string): readonly string
   return [...paths].filter((path) => !documents.has(path) && !isSignature(path));
 }
 
-/** A file of the browser as the verifier reads it. */
+/** Adapts a file of the browser to the verifier. */
 export function toReleaseFile({ path, file }: GivenFile, worker: HashingWorker): ReleaseFile {
   return {
     path: path.normalize('NFC'),

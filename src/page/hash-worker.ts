@@ -2,10 +2,10 @@ import { createSHA256, createSHA384, createSHA512, type IHasher } from 'hash-was
 import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
 import type { HashAnswer, HashRequest } from './hash-protocol.js';
 
-/** Bytes that are read at once, into one buffer that is used again. */
+/** Bytes per read, into one buffer that is used again. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
-/** Bytes after which the page hears of progress: hearing of each read, and painting it, took a tenth of the time. */
+/** Bytes between progress messages: reporting and painting every read took a tenth of the time. */
 const PROGRESS_BYTES = 32 * 1024 * 1024;
 
 const makers: Readonly<Record<DigestAlgorithm, () => Promise<IHasher>>> = {
@@ -15,7 +15,7 @@ const makers: Readonly<Record<DigestAlgorithm, () => Promise<IHasher>>> = {
 };
 
 /**
- * Readers whose files are being read. Chromium collects a reader that only a pending `read()` refers to, and the read then
+ * Readers of files in progress. Chromium collects a reader that only a pending `read()` refers to, and the read then
  * never ends.
  */
 const reading = new Set<ReadableStreamBYOBReader>();
@@ -58,11 +58,12 @@ async function hash(
   try {
     await readBytes(file, take);
   } catch {
-    // Chromium says of every such file that there was a network error.
+    // Chromium reports a network error for all such files.
     throw new Error('it was changed, moved or deleted after it was chosen, or may not be read');
   }
   progress(size - reported);
-  if (size !== file.size) throw new Error(`it changed while it was read: ${size} of ${file.size} bytes`);
+  if (size !== file.size)
+    throw new Error(`it changed while it was being read: ${size} of ${file.size} bytes`);
   return Object.fromEntries(hashers.map(({ name, hasher }) => [name, hasher.digest()]));
 }
 
@@ -91,7 +92,7 @@ function bufferReader(file: File): ReadableStreamBYOBReader | undefined {
   }
 }
 
-/** For browsers whose streams of files do not read into a buffer, Safari among them. Slower, and takes more memory in others. */
+/** For browsers that cannot read a file stream into a buffer, such as Safari. It is slower and may take more memory. */
 async function readSlices(file: File, take: (bytes: Uint8Array) => void): Promise<void> {
   for (let start = 0; start < file.size; start += CHUNK_BYTES)
     take(new Uint8Array(await file.slice(start, start + CHUNK_BYTES).arrayBuffer()));

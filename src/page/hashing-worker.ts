@@ -15,8 +15,8 @@ export class HashingWorker {
   #lastId = 0;
 
   /**
-   * @param script the worker's source: from a blob, so that a page on disk may start it
-   * @param progress told of the bytes that were hashed
+   * @param script the worker's source, started from a blob so that a page on disk can use it
+   * @param progress called with the number of bytes hashed
    */
   constructor(script: string, progress: (bytes: number) => void) {
     this.#address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
@@ -40,7 +40,7 @@ export class HashingWorker {
     });
   }
 
-  /** Ends the worker; whoever waits for it gets `reason`. */
+  /** Ends the worker and rejects pending work with `reason`. */
   stop(reason: Error): void {
     this.#worker.terminate();
     URL.revokeObjectURL(this.#address);

@@ -6,7 +6,7 @@ import {
   verdictAdvice,
 } from '../verification/advice.js';
 
-/** Advice that names a setting of the other hosts, in words for somebody who has only the page. */
+/** Advice that names settings, reworded for users who have only the page. */
 const words: ReadonlyMap<string, string> = new Map([
   [
     verdictAdvice.missing,
@@ -27,7 +27,7 @@ const words: ReadonlyMap<string, string> = new Map([
   [KEYRING_AS_MANIFEST, 'get the manifest of the release from where you downloaded the files'],
 ]);
 
-/** What to do, for readers of the page. */
+/** Advice for users of the page. */
 export function pageAdvice(hint: string): string {
   const known = hint.startsWith('as expected-') ? POLICY_ADVICE : hint;
   return words.get(known) ?? known;

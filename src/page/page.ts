@@ -23,12 +23,12 @@ import { pageSettingsSchema, SETTINGS_ID, type PageSettings } from './page-setti
 import { verifyGiven, type GivenVerdict } from './verify-given.js';
 import { byId, element, showError, showPart, showProgress, showResult, speak } from './view.js';
 
-/** The source of the worker, which the build puts in. */
+/** The source of the worker, inserted by the build. */
 declare const WORKER_SCRIPT: string;
 
 const MANIFEST = 'qpher-manifest.json';
 
-/** Files that are judged at the same time; the worker hashes one after the other. */
+/** Maximum number of files that are judged at a time. The worker hashes them one by one. */
 const CONCURRENCY = 4;
 
 const settings: PageSettings = v.parse(
@@ -37,10 +37,10 @@ const settings: PageSettings = v.parse(
 );
 const verifier = browserVerifier();
 let chosenKeys: readonly KeyFile[] = settings.keyFiles.map(({ name, text }) => ({ name, bytes: utf8(text) }));
-/** The verification that is under way: a new one takes its place, and what it would still show is not shown. */
+/** The verification in progress. A new one replaces it, and its results are no longer shown. */
 let current: AbortController | undefined;
 
-/** Verifies what was given, and shows how that ended: a verdict, or a sentence that says why there is none. */
+/** Verifies the given files and shows the result: a verdict, or a sentence that says why there is none. */
 async function verify(collect: () => Promise<readonly GivenFile[]> | readonly GivenFile[]): Promise<void> {
   stop();
   const run = new AbortController();
@@ -74,7 +74,7 @@ function showFailure(error: unknown): void {
   else showError(error instanceof Error ? error.message : String(error), 'choose the files again');
 }
 
-/** A verdict, and the digests of the files that were hashed for it, by their paths. */
+/** A verdict, and the digests of the hashed files by path. */
 interface RecordedVerdict extends GivenVerdict {
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -129,7 +129,7 @@ async function verdictOf(
   }
 }
 
-/** The same file, which notes its digests. */
+/** Wraps a file so that its digests are recorded. */
 function recorded(file: ReleaseFile, digests: Map<string, string>): ReleaseFile {
   return {
     ...file,
@@ -161,12 +161,12 @@ function showVerdict({ verdict, trusted, digests }: RecordedVerdict): void {
   showResult({ facts: { ...facts, hints }, passed, time, digests: new Map(byRow) });
 }
 
-/** Shows whom the page believes: whoever made it, or whoever chose the keyring. */
+/** Shows whom the user trusts: the author of the page, or their own choice of keyring. */
 function showTrust(): void {
   const files: readonly TrustedFile[] = chosenKeys.map(parseTrustedFile);
   const isBuiltIn = settings.keyFiles.length > 0;
   const whose = isBuiltIn
-    ? 'These keys are built into this page. Compare them with those that the publisher states elsewhere.'
+    ? 'These keys are built into this page. Compare their fingerprints with those that the publisher published elsewhere.'
     : 'You chose these keys. Trust them only as much as the place you got them from.';
   const lines = files.flatMap(({ name, keys }) =>
     keys.map(({ keyVersion, publicKey, status }) => {

@@ -1,5 +1,5 @@
-/** The page without settings, as `scripts/build-page.mjs` makes it; placeholders are comments. */
+/** The page without settings, built by `scripts/build-page.mjs`. Placeholders are comments. */
 export const template: string;
-/** The script of the page, for the policy that allows it alone. */
+/** The script of the page, for the policy that allows only this script. */
 export const script: string;
 export const style: string;

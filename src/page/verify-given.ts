@@ -10,17 +10,17 @@ import { verifyRelease } from '../verification/verify-release.js';
 import { bareResult } from '../verification/verify-result.js';
 import { fileList } from './file-list.js';
 
-/** Files that somebody gave, and whom to believe. */
+/** The given files, and the keys to trust. */
 export interface GivenRelease extends Omit<VerificationOptions, 'named'> {
   readonly files: readonly ReleaseFile[];
   readonly keyFiles: readonly KeyFile[];
   readonly pins: readonly string[];
   readonly allowRetired: boolean;
-  /** Paths of the files to verify; `undefined` for everything that is listed. */
+  /** Paths of the files to verify; `undefined` for everything in the list. */
   readonly named: readonly string[] | undefined;
 }
 
-/** The cryptography of the machine. */
+/** The cryptography of the browser. */
 export type Machine = Pick<VerifierOptions, 'verify' | 'sha512'>;
 
 export interface GivenVerdict {
@@ -30,7 +30,7 @@ export interface GivenVerdict {
 
 /**
  * Verifies given files as the command line verifies a folder.
- * @throws QpherSignError as `verifyRelease` and `trustedKeys` do
+ * @throws QpherSignError as `verifyRelease` and `trustedKeys`
  */
 export async function verifyGiven(
   { files: all, keyFiles, pins, allowRetired, named: names, manifest, ...options }: GivenRelease,

@@ -1,13 +1,13 @@
 import { cleanText } from '../report/clean-text.js';
 import type { Facts } from '../report/facts.js';
 
-/** What is shown of a verification that has ended. */
+/** The displayed result of a verification. */
 export interface Result {
   readonly facts: Facts;
   readonly passed: boolean;
-  /** When it ended, for the record, ISO 8601. */
+  /** When it ended, in ISO 8601. */
   readonly time: string;
-  /** Of the files that were hashed, by the paths of the rows. */
+  /** Digests of the hashed files, by the paths of the rows. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,10 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
-/** An element with text or other elements in it. Nothing that was read is ever taken as HTML, or changes how other text looks. */
+/**
+ * Creates an element with text or other elements. Text from files is never treated as HTML and cannot change how other
+ * text looks.
+ */
 export function element(
   name: string,
   className: string,
@@ -35,7 +38,7 @@ export function showPart(part: 'ready' | 'working' | 'result'): void {
   for (const name of ['ready', 'working', 'result']) byId(name).hidden = name !== part;
 }
 
-/** Has a screen reader say something. */
+/** Announces text to screen readers. */
 export function speak(text: string): void {
   byId('spoken').textContent = text;
 }
@@ -60,12 +63,12 @@ export function showResult({ facts, passed, time, digests }: Result): void {
   );
 }
 
-/** An error: nothing was judged. */
+/** Shows an error without any verdict. */
 export function showError(message: string, hint: string): void {
   showOutcome(banner(false, 'Nothing was verified', message), ...(hint === '' ? [] : [hintOf(hint)]));
 }
 
-/** Gives the outcome the focus, which has a screen reader read it from the top. */
+/** Moves the focus to the outcome, so that a screen reader reads it from the top. */
 function showOutcome(...parts: readonly HTMLElement[]): void {
   byId('outcome').replaceChildren(...parts);
   showPart('result');
@@ -85,7 +88,7 @@ function banner(passed: boolean, title: string, text: string): HTMLElement {
   );
 }
 
-/** The words beside it say the same. */
+/** Decorative, because the text beside it says the same. */
 function mark(sign: string): HTMLElement {
   const made = element('span', 'mark', sign);
   made.ariaHidden = 'true';
@@ -96,7 +99,7 @@ function hintOf(text: string): HTMLElement {
   return element('p', 'hint', text);
 }
 
-/** Rows that are in the page at first; a browser is slow with more. */
+/** Rows shown at first. Browsers are slow with more. */
 const MAX_ROWS = 1000;
 
 function rowsOf({ rows }: Facts, digests: ReadonlyMap<string, string>): HTMLElement {

@@ -10,7 +10,7 @@ export interface ApiClientOptions {
   readonly apiKey: string;
   readonly send: HttpSender;
   readonly retrier: Retrier;
-  /** Takes out of a text of the service what must not be shown. */
+  /** Removes secrets from a text by the service. */
   readonly redact: (text: string) => string;
 }
 
@@ -21,7 +21,7 @@ export interface ApiRequest {
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
-/** Calls the service, and says what its answers mean. */
+/** Calls the service and interprets its responses. */
 export class ApiClient {
   readonly #options: ApiClientOptions;
 
@@ -29,15 +29,15 @@ export class ApiClient {
     this.#options = options;
   }
 
-  /** Requests sent so far, repeated ones included. */
+  /** Requests sent so far, including repeated ones. */
   get calls(): number {
     return this.#options.retrier.attempts;
   }
 
   /**
-   * One call, with one `X-Request-ID` for all its attempts.
+   * Makes one call, with one `X-Request-ID` for all its attempts.
    * @param settle as in `Call`, for what must not be done twice
-   * @throws QpherSignError by status, or of the last attempt; whatever the signal's reason is
+   * @throws QpherSignError by status, or of the last attempt; the reason of the signal
    */
   async call<T>(
     request: ApiRequest,
@@ -74,8 +74,8 @@ export class ApiClient {
 }
 
 /**
- * Follows one redirect, to the same path with a slash at its end, as web frameworks ask for. Every other redirect is an answer:
- * the key goes nowhere else.
+ * Follows one redirect to the same path with a slash at its end, as web frameworks send. Any other redirect is returned
+ * like other responses, so that the key is sent nowhere else.
  */
 async function sendWithSlash(send: HttpSender, request: HttpRequest): Promise<HttpResponse> {
   const response = await send(request);

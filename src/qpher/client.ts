@@ -12,33 +12,36 @@ import {
 } from './wire.js';
 import type { Reply } from './judge-answer.js';
 
-/** A key of either algorithm as the service describes it; the public key still in base64. */
+/** A key of either algorithm as the service describes it, with the public key still in base64. */
 export interface ServiceKey {
   readonly keyVersion: number;
   readonly algorithm: string;
-  /** As the service says it; only those of `KeyStatus` mean something here. */
+  /** As the service reports it. Only values of `KeyStatus` have a meaning here. */
   readonly status: string;
-  /** ISO 8601, null where the service does not say it in a form that is understood. */
+  /** ISO 8601, or null if the service reports no time in a known form. */
   readonly createdAt: string | null;
-  /** Empty where the service shows none. */
+  /** Empty if the service reports none. */
   readonly publicKey: string;
 }
 
-/** Bytes of the longest message that the service signs. */
+/** Maximum length in bytes of a message that the service signs. */
 export const MAX_MESSAGE_BYTES = 1024 * 1024;
 
-/** A signature as the service answers, not checked. */
+/** A signature by the service, not verified. */
 export interface ServiceSignature {
   readonly keyVersion: number;
   readonly signature: Uint8Array;
   readonly requestId: string;
 }
 
-/** The operations of the service. All throw `QpherSignError` as `ApiClient.call` does, and `service-refused` for 404 unless said otherwise. */
+/**
+ * The operations of the service. All throw `QpherSignError` as `ApiClient.call` does, and `service-refused` for 404
+ * unless stated otherwise.
+ */
 export interface Client {
   /**
-   * Every key, of every status.
-   * @param isWhole whether fewer keys than the service says there are is an error
+   * Lists all keys, of every status.
+   * @param isWhole whether fewer keys than the stated total are an error
    */
   listKeys(algorithm: ServiceAlgorithm, isWhole?: boolean): Promise<readonly ServiceKey[]>;
   /** @throws QpherSignError `no-active-key` */
@@ -47,25 +50,27 @@ export interface Client {
   /** @returns the version of the new key */
   rotateKey(algorithm: ServiceAlgorithm): Promise<number>;
   retireKey(algorithm: ServiceAlgorithm, keyVersion: number): Promise<ServiceKey>;
-  /** @returns `undefined` when the key version is not (or no longer) active */
+  /** @returns `undefined` if the key version is not (or no longer) active */
   sign(message: Uint8Array, keyVersion: number): Promise<ServiceSignature | undefined>;
-  /** Requests sent so far, retries included. */
+  /** Requests sent so far, including retries. */
   calls(): number;
 }
 
 const KEYS = '/api/v1/kms/keys';
 
-/** The code of a 404 where there is no such key, or no active one. */
+/** The code of a 404 for a key that does not exist or an algorithm without an active key. */
 const NO_KEY = 'ERR_KMS_002';
 
-/** The code of a 404 where a key is to sign that is unknown or not active. */
+/** The code of a 404 if the key that should sign is unknown or not active. */
 const NOT_ACTIVE = 'ERR_NOT_FOUND_001';
 
 export function serviceClient(api: ApiClient): Client {
   const get = <T>(path: string, answer: v.Schema<T>) => api.call({ method: 'GET', path }, answer);
   const post = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
     api.call({ method: 'POST', path, body }, answer);
-  /** For what changes keys: it is not sent again once it may have arrived, and the caller looks at the keys instead. */
+  /**
+   * For changes to keys. They are not sent again once they may have arrived; the caller reads the list of keys instead.
+   */
   const postOnce = <T>(path: string, body: Readonly<Record<string, unknown>>, answer: v.Schema<T>) =>
     api.call({ method: 'POST', path, body }, answer, (error) => Promise.reject(error));
 
@@ -124,12 +129,12 @@ function refuseShortList(listed: number, total: unknown): void {
   if (typeof total !== 'number' || listed >= total) return;
   throw new QpherSignError(
     'response-invalid',
-    `the service lists ${listed} keys and says that there are ${total}`,
+    `the service lists ${listed} keys, but says that it has ${total}`,
     'run again; if this persists, ask the operator of the service: a keyring that lacks keys breaks old releases',
   );
 }
 
-/** The name that FIPS 204 gives the keys that the service calls Dilithium3. */
+/** FIPS 204's name for the keys that the service calls Dilithium3. */
 const STANDARD_NAME = 'ML-DSA-65';
 
 function toServiceKey(key: v.InferOutput<typeof keySchema>): ServiceKey {

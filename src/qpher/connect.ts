@@ -1,6 +1,6 @@
 import { systemClock } from '../http/clock.js';
 import { httpSender } from '../http/http.js';
-import { Pacer } from '../http/pacer.js';
+import { RateLimiter } from '../http/rate-limiter.js';
 import { redactor } from '../http/redact.js';
 import { Retrier } from '../http/retry.js';
 import { ApiClient } from './api-client.js';
@@ -11,7 +11,7 @@ export interface ConnectOptions {
   readonly apiKey: string;
   /** `undefined` to learn the limit from the service. */
   readonly requestsPerMinute: number | undefined;
-  /** Milliseconds from now in which everything must be done. */
+  /** Milliseconds from now until everything must be done. */
   readonly timeLeft: number;
   readonly signal: AbortSignal;
   /** Tells people why the run waits. */
@@ -20,15 +20,15 @@ export interface ConnectOptions {
 }
 
 /**
- * A client of the service; connections are made with the first call.
- * @throws QpherSignError `setting-invalid` for a proxy variable that makes no sense
+ * Creates a client of the service. Connections are made with the first call.
+ * @throws QpherSignError `setting-invalid` for an invalid proxy variable
  */
 export function connectClient(options: ConnectOptions): Client {
   const { apiUrl, apiKey, requestsPerMinute, timeLeft, signal, note, debug } = options;
   const redact = redactor(apiKey);
   const retrier = new Retrier({
     clock: systemClock,
-    pacer: new Pacer(systemClock, requestsPerMinute, note),
+    rateLimiter: new RateLimiter(systemClock, requestsPerMinute, note),
     deadline: systemClock.now() + timeLeft,
     signal,
     debug: (line) => {

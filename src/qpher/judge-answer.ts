@@ -5,32 +5,32 @@ import { askedPause, kindOfStatus, type FailureKind, type Outcome } from '../htt
 import * as v from '../schema.js';
 import { parseJson, readServiceError, type ServiceError } from './service-error.js';
 
-/** Bytes of the largest answer that is read. */
+/** Maximum size of a response in bytes. */
 const MAX_RESPONSE_BYTES = 1024 * 1024;
 
-/** The code of a 429 that passes by waiting; another one, such as that of a monthly quota, does not. */
+/** The code of a 429 that ends by waiting. Any other, such as that of a monthly quota, does not. */
 const RATE_LIMIT_CODE = 'ERR_RATE_LIMIT_001';
 
-/** The code of a 503 that does not pass by waiting: an algorithm that is not switched on. */
+/** The code of a 503 that does not end by waiting: the algorithm is not enabled. */
 const NOT_SWITCHED_ON = 'ERR_SIG_022';
 
 const KEPT = 'finished signatures are kept and not paid for again';
 
-/** What was asked for, and how its answer may be shown. */
+/** The request, and how its response may be shown. */
 export interface Asked<T> {
   readonly url: URL;
   readonly requestId: string;
   readonly schema: v.Schema<T>;
-  /** Takes out of a text of the service what must not be shown. */
+  /** Removes secrets from a text by the service. */
   readonly redact: (text: string) => string;
 }
 
 export type Reply<T> =
   | { readonly kind: 'done'; readonly value: T; readonly requestId: string }
-  /** Status 404: what is not found, the code says. */
+  /** Status 404. The code says what was not found. */
   | { readonly kind: 'not-found'; readonly code: string | undefined; readonly error: QpherSignError };
 
-/** What an answer of the service means. */
+/** Interprets a response of the service. */
 export async function judgeAnswer<T>(response: HttpResponse, asked: Asked<T>): Promise<Outcome<Reply<T>>> {
   const body = await readBody(response.body, MAX_RESPONSE_BYTES);
   const { status } = response;
@@ -51,8 +51,8 @@ function judgeSuccess<T>(body: Buffer, { url, requestId, schema, redact }: Asked
   const invalid = (problem: string): QpherSignError =>
     new QpherSignError(
       'response-invalid',
-      redact(`the answer to ${url.pathname} ${problem}`),
-      'check that api-url is the address of the service and that no proxy answers in its place',
+      redact(`the response to ${url.pathname} ${problem}`),
+      'check that api-url is the address of the service and that no proxy responds in its place',
       { requestId },
     );
   if (json === undefined) return { kind: 'not-json', error: invalid('is not JSON') };
@@ -133,7 +133,7 @@ function messageOf(status: number, { code, message }: ServiceError): string {
   return `the service answered ${status}${said === '' ? '' : `: ${said}`}`;
 }
 
-/** No whole answer came. */
+/** The outcome if no complete response arrived. */
 export function unreachable<T>(
   { reason }: ConnectionFailure,
   { requestId, redact }: Asked<T>,

@@ -1,9 +1,9 @@
 import * as v from '../schema.js';
 
-/** Characters of a message of the service that are shown. */
+/** Maximum length in characters of a message by the service that is shown. */
 const MAX_SHOWN = 300;
 
-/** What the service says about an error, without secrets; each part where there is one. */
+/** What the service says about an error, without secrets. Every field is optional. */
 export interface ServiceError {
   readonly code: string | undefined;
   readonly message: string | undefined;
@@ -14,12 +14,12 @@ const text = v.optional(v.nullable(v.unknown()));
 /** `{"error_code","message"}`, or `{"code","message"}`. */
 const coded = v.object({ error_code: text, code: text, message: text });
 
-/** What is wrong with one field of the request, as FastAPI lists it with 422. */
+/** A problem with one field of the request, as FastAPI lists it with 422. */
 const fieldProblem = v.object({ loc: v.optional(v.array(v.unknown())), msg: v.string() });
 
 /**
- * Reads whichever form an error has: the documented `error.error_code` and `message`, `error.code`, `detail` as an
- * object, a text or a list, problem details (RFC 9457 §3.1), plain text, and the title of a page.
+ * Reads an error in any of these forms: the documented `error.error_code` and `message`, `error.code`, `detail` as an
+ * object, text or list, problem details (RFC 9457 §3.1), plain text, and the title of a web page.
  */
 export function readServiceError(body: Buffer, redact: (text: string) => string): ServiceError {
   const json = parseJson(body);
@@ -31,7 +31,7 @@ export function readServiceError(body: Buffer, redact: (text: string) => string)
   return { code: shown(code), message: shown(message) };
 }
 
-/** The value of JSON text, after a byte order mark too; `undefined` for anything else. */
+/** Parses JSON text, also after a byte order mark. Returns `undefined` for anything else. */
 export function parseJson(body: Buffer): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(new TextDecoder().decode(body)) as unknown };
@@ -66,7 +66,7 @@ function fieldText(entry: unknown): string {
   return `${loc.map(String).join('.')}: ${msg}`;
 }
 
-/** The title of a page, or plain text. */
+/** Returns the title of a web page, or plain text. */
 function fromText(body: string): ServiceError {
   const isPage = /^\s*</.test(body);
   const [, title] = /<title[^>]*>([^<]*)</i.exec(body) ?? [];

@@ -1,4 +1,4 @@
-import { places, type Places } from '../concurrency.js';
+import { semaphore, type Semaphore } from '../concurrency.js';
 import { QpherSignError } from '../errors.js';
 import type { VersionedKey } from '../keys/keyring.js';
 import { refuseUnpinned } from '../keys/trusted-keys.js';
@@ -7,20 +7,20 @@ import type { verifySignature } from '../signatures/verify-signature.js';
 import type { Client, ServiceSignature } from './client.js';
 import { getActiveSigningKey } from './signing-keys.js';
 
-/** How often the key may change under one signature before the run gives up. */
+/** How often the key may change during one signature before the run gives up. */
 const MAX_ROTATIONS = 5;
 
 export interface SignerOptions {
   readonly client: Client;
-  /** Calls under way at the same time. */
+  /** Maximum number of calls in progress at a time. */
   readonly concurrency: number;
-  /** How a signature is verified locally. */
+  /** Verifies a signature locally. */
   readonly verify: typeof verifySignature;
-  /** Fingerprints of the keys that may be used; none means any. */
+  /** Fingerprints of the keys that may be used. If there are none, any key may be. */
   readonly pins: readonly string[];
 }
 
-/** A signature that was checked, and the key it was checked under. */
+/** A verified signature and its key. */
 export interface CheckedSignature {
   readonly bytes: Uint8Array;
   readonly key: VersionedKey;
@@ -28,7 +28,7 @@ export interface CheckedSignature {
   readonly requestId: string;
 }
 
-/** A signature of the service, not verified, and what it was asked to sign. */
+/** A signature by the service that is not verified, and the message it should sign. */
 interface Answered {
   readonly key: VersionedKey;
   readonly message: Uint8Array;
@@ -36,22 +36,22 @@ interface Answered {
 }
 
 /**
- * Signs with the tenant's active key, follows its rotation, and lets no unchecked signature out. After a failure it signs
- * nothing more.
+ * Signs with the tenant's active key, follows its rotation, and never returns a signature that was not verified. After
+ * a failure it signs nothing more.
  */
 export class Signer {
   readonly #options: SignerOptions;
-  readonly #places: Places;
+  readonly #calls: Semaphore;
   #active: Promise<VersionedKey> | undefined;
 
   constructor(options: SignerOptions) {
     this.#options = options;
-    this.#places = places(options.concurrency);
+    this.#calls = semaphore(options.concurrency);
   }
 
   /**
-   * The key that was last reported active; asked for once.
-   * @throws QpherSignError `key-not-pinned`, `no-active-key`, and what the client throws
+   * The key that was last reported active. It is requested once.
+   * @throws QpherSignError `key-not-pinned`, `no-active-key`, and the errors of the client
    */
   activeKey(): Promise<VersionedKey> {
     this.#active ??= this.#fetchActiveKey();
@@ -59,7 +59,8 @@ export class Signer {
   }
 
   /**
-   * @param messageUnder what to sign, given the key that will sign it: a manifest names its key, an artifact does not
+   * @param messageUnder returns the message for the key that will sign it: a manifest names its key, an artifact does
+   * not
    * @throws QpherSignError `signature-rejected`, `key-unstable`, and as `activeKey`
    */
   sign(messageUnder: (key: VersionedKey) => Uint8Array): Promise<CheckedSignature> {
@@ -75,14 +76,17 @@ export class Signer {
     try {
       return await work;
     } catch (cause) {
-      this.#places.close(cause);
+      this.#calls.close(cause);
       throw cause;
     }
   }
 
-  /** Its place is free for another call once there is an answer: the service does not wait until that is verified. */
+  /**
+   * The slot is free for another call when the response arrives, so that the service does not wait for the
+   * verification.
+   */
   async #sign(messageUnder: (key: VersionedKey) => Uint8Array): Promise<CheckedSignature> {
-    const { key, message, answer } = await this.#places.take(() => this.#ask(messageUnder));
+    const { key, message, answer } = await this.#calls.run(() => this.#ask(messageUnder));
     const { signature, requestId } = answer;
     const isValid = await this.#check(message, signature, key);
     const scheme = schemeOfSignature(signature);
@@ -105,8 +109,8 @@ export class Signer {
     }
     throw new QpherSignError(
       'key-unstable',
-      `the active key changed ${MAX_ROTATIONS + 1} times while one digest was to be signed`,
-      'find out what rotates the key, then run again: what was signed is kept',
+      `the active key changed ${MAX_ROTATIONS + 1} times while one digest was being signed`,
+      'find out what rotates the key, then run again: finished signatures are kept',
     );
   }
 
@@ -120,7 +124,10 @@ export class Signer {
     return key;
   }
 
-  /** The service refused `stale` with 404. One of the calls that find this out asks again, the others wait for it. */
+  /**
+   * The service refused `stale` with 404. Of the calls that notice this, one asks for the new key, and the others wait
+   * for it.
+   */
   async #replaceActiveKey(stale: VersionedKey): Promise<void> {
     const current = this.#active;
     if ((await current) !== stale || current !== this.#active) return;
@@ -130,7 +137,7 @@ export class Signer {
     if (fresh.keyVersion === stale.keyVersion) {
       throw new QpherSignError(
         'service-refused',
-        `the service reports key version ${stale.keyVersion} as active, and answers 404 when it is to sign with it`,
+        `the service reports key version ${stale.keyVersion} as active, but responds with 404 when asked to sign with it`,
         "check the service's status, and report it to its operator",
       );
     }
@@ -140,8 +147,8 @@ export class Signer {
 function wrongVersion(key: VersionedKey, answered: number, requestId: string): QpherSignError {
   return new QpherSignError(
     'signature-rejected',
-    `key version ${key.keyVersion} was asked to sign, and version ${answered} answered`,
-    'nothing was written for it; report it to the operator of the service with the request id',
+    `key version ${key.keyVersion} was asked to sign, but version ${answered} did`,
+    'no signature was written; report it to the operator of the service with the request id',
     { requestId },
   );
 }
@@ -151,7 +158,7 @@ function rejected(key: VersionedKey, signature: Uint8Array, requestId: string): 
   return new QpherSignError(
     'signature-rejected',
     `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`,
-    'nothing was written for it; likely causes: something between here and the service changes messages, the service signs ' +
+    'no signature was written; likely causes: something between here and the service changes messages, the service signs ' +
       'in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id',
     { requestId },
   );

@@ -3,10 +3,10 @@ import { keyStatuses, SIGNING_ALGORITHM, type KeyStatus, type VersionedKey } fro
 import { parseServicePublicKey } from '../keys/public-key.js';
 import type { Client, ServiceKey } from './client.js';
 
-/** A key that the service lists and that cannot be used, such as one with an unknown status. */
+/** A listed key that cannot be used, for example because its status is unknown. */
 export interface UnusableKey {
   readonly keyVersion: number;
-  /** For people. */
+  /** As text for people. */
   readonly reason: string;
 }
 
@@ -16,9 +16,9 @@ export interface SigningKeys {
 }
 
 /**
- * Every Dilithium3 key of the tenant with its public key parsed. A key that is not as documented is left out.
+ * Lists every Dilithium3 key of the tenant with its parsed public key. Undocumented keys are left out.
  * @param isWhole as in `Client.listKeys`
- * @throws QpherSignError what the client throws
+ * @throws QpherSignError the errors of the client
  */
 export async function listSigningKeys(client: Client, isWhole = false): Promise<SigningKeys> {
   const keys: VersionedKey[] = [];
@@ -34,14 +34,14 @@ export async function listSigningKeys(client: Client, isWhole = false): Promise<
   return { keys, unusable };
 }
 
-/** A key that is left out, for people. */
+/** Describes a key that is left out, as text for people. */
 export function unusableText({ keyVersion, reason }: UnusableKey): string {
   return `key version ${keyVersion} of the service is left out: ${reason}`;
 }
 
 /**
- * The tenant's active Dilithium3 key.
- * @throws QpherSignError `no-active-key`, `response-invalid`, and what the client throws
+ * Returns the tenant's active Dilithium3 key.
+ * @throws QpherSignError `no-active-key`, `response-invalid`, and the errors of the client
  */
 export async function getActiveSigningKey(client: Client): Promise<VersionedKey> {
   return toVersionedKey(await client.getActiveKey(SIGNING_ALGORITHM));

@@ -1,12 +1,12 @@
 import * as v from '../schema.js';
 
 /**
- * The answers of the service, as far as they are used. Fields beyond these are let through: the service may add some.
- * Where two editions of its reference differ, both forms are taken.
+ * The responses of the service, as far as they are used. Other fields are ignored, because the service may add some. If
+ * two editions of its reference differ, both forms are accepted.
  */
 const envelope = <T extends v.Schema<unknown>>(data: T) => v.object({ data });
 
-/** Of the rest, one key that is not as documented must not stand in the way of the others. */
+/** The remaining fields are not checked here, so that one undocumented key does not block the others. */
 export const keySchema = v.object({
   key_version: v.int(1),
   algorithm: v.string(),
@@ -27,13 +27,13 @@ export const signatureAnswer = envelope(
   v.object({ signature: v.string(), key_version: v.int(), algorithm: v.string() }),
 );
 
-/** Seconds since 1970 are below this number until the year 5138, milliseconds above it since 1973. */
+/** Seconds since 1970 are below this number until the year 5138, and milliseconds are above it since 1973. */
 const FIRST_MILLISECONDS = 100_000_000_000;
 
 /**
- * A point in time in any form in which backends write one: RFC 3339, with a space, without a zone (then UTC), or seconds or
+ * Parses a time in the forms that services use: RFC 3339, also with a space or without a zone (then UTC), or seconds or
  * milliseconds since 1970.
- * @returns ISO 8601, null for anything else
+ * @returns ISO 8601, or null for anything else
  */
 export function parseTime(value: unknown): string | null {
   const time = typeof value === 'number' ? fromEpoch(value) : Date.parse(normalized(value));

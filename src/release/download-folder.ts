@@ -24,8 +24,9 @@ export class DownloadFolder {
   }
 
   /**
-   * Streams an asset to `name` below the folder. It has the size that GitHub says, and the digest where GitHub says one.
-   * @throws QpherSignError `file-unwritable`, and as `Releases.download` does
+   * Streams an asset to `name` in the folder. It must have the size that GitHub reports, and the digest if GitHub
+   * reports one.
+   * @throws QpherSignError `file-unwritable`, and as `Releases.download`
    */
   async fetch(asset: Asset, name: string): Promise<void> {
     const file = path.join(this.folder, name);
@@ -36,7 +37,7 @@ export class DownloadFolder {
 }
 
 /**
- * Does `work` with a new folder in `root`, on the same file system, that goes afterwards, whatever happens.
+ * Runs `work` with a new folder in `root`, which is on the same file system and is always deleted afterwards.
  * @throws QpherSignError `file-unwritable`
  */
 export async function withDownloadFolder<T>(
@@ -74,7 +75,7 @@ async function save(body: AsyncIterable<Uint8Array>, file: string, asset: Asset)
   }
 }
 
-/** Errors of this machine end a download; another attempt does not mend them. */
+/** Errors of this machine end a download, because another attempt would not help. */
 async function localWork<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -13,11 +13,11 @@ import type { ReleaseFile, ReleaseFiles } from '../verification/release-store.js
 export interface FolderAccess {
   readonly hash: Hasher;
   readonly signal: AbortSignal;
-  /** Absolute paths of files that are not part of the release, such as trusted keys and the report. */
+  /** Absolute paths of files that do not belong to the release, such as trusted keys and the report. */
   readonly own: ReadonlySet<string>;
 }
 
-/** The files below a folder, given by its absolute path. */
+/** The files below a folder with an absolute path. */
 export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles {
   const releaseFile = fileReader(folder, access);
   const stored = storedSpelling(folder);
@@ -45,7 +45,7 @@ export function folderFiles(folder: string, access: FolderAccess): ReleaseFiles 
 
 /**
  * The files that patterns name, relative to the working directory.
- * @param folder that of the release
+ * @param folder the folder of the release
  * @throws QpherSignError `pattern-unmatched`, `artifact-is-folder`
  */
 export async function namedFiles(
@@ -71,15 +71,15 @@ export async function namedFiles(
     .map((file) => releaseFile(file));
 }
 
-/** @param found what lies at the path, where that is known already */
+/** @param found the entry at the path, if it is already known */
 type FileReader = (file: string, found?: Stats) => ReleaseFile;
 
-/** How a file is read that lies below the folder of a release, or elsewhere where somebody named it. */
+/** Returns a reader of files below the folder of a release, or elsewhere if a user named them. */
 function fileReader(folder: string, { hash, signal }: FolderAccess): FileReader {
   const { relative, leadsOut } = placesBelow(folder);
   return (file, found) => {
     const inside = relative(file);
-    // Ten thousand files are kept; of what was found, only their size.
+    // Only the size is kept of what was found, because there may be ten thousand files.
     let known = regularSize(found);
     const look = (): number | undefined => {
       const entry = known === undefined ? entryAt(file) : undefined;
@@ -103,7 +103,7 @@ function fileReader(folder: string, { hash, signal }: FolderAccess): FileReader 
   };
 }
 
-/** `undefined` for a link, which is followed only after it is known where it leads. */
+/** Returns `undefined` for a link, which is followed only once its target is known to be allowed. */
 function regularSize(entry: Stats | undefined): number | undefined {
   return entry?.isFile() === true ? entry.size : undefined;
 }
@@ -117,8 +117,8 @@ function outside(): QpherSignError {
 }
 
 /**
- * The spelling of an existing file's path below a folder as it is stored. Where the file system ignores case or Unicode form, a name
- * finds a file that is called otherwise.
+ * Returns a function for the stored spelling of an existing path below a folder. If the file system ignores case or
+ * Unicode form, a path may find a file with another name.
  */
 function storedSpelling(folder: string): (file: string) => string {
   const listings = new Map<string, ReadonlySet<string>>();
@@ -147,7 +147,7 @@ function allNamesIn(folder: string): readonly string[] {
   }
 }
 
-/** What lies directly in a folder, but for other folders. */
+/** The entries directly in a folder, except other folders. */
 function entriesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -158,7 +158,7 @@ function entriesOf(folder: string): readonly string[] {
   }
 }
 
-/** Every file below `folder`, links included and not followed. */
+/** Every file below `folder`, including links, which are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   try {
     // Not `readdirSync`, which follows links.

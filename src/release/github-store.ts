@@ -16,17 +16,17 @@ import type { BroughtFiles, ListedFile, ReleaseFiles, ReleaseStore } from '../ve
 
 interface GithubStoreOptions {
   readonly downloads: DownloadFolder;
-  /** Those of the download folder. */
+  /** The files in the download folder. */
   readonly files: ReleaseFiles;
   readonly assets: readonly Asset[];
-  /** Absolute; where verified files are kept. */
+  /** Absolute path of the folder for verified files. */
   readonly root: string;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number, line: string) => void;
 }
 
-/** A release on GitHub. Nothing lies in `root` before it is verified, and nothing that is not. */
+/** A release on GitHub. Only verified files are ever placed in `root`. */
 export function githubStore(options: GithubStoreOptions): ReleaseStore {
   const { downloads, assets, root, signal } = options;
   const documents: string[] = [];
@@ -57,7 +57,7 @@ export function githubStore(options: GithubStoreOptions): ReleaseStore {
   };
 }
 
-/** @returns false where it is too large to be what its name says, and was left where it is */
+/** @returns false if it is too large to be what its name says, and was not downloaded */
 async function fetchDocument(
   downloads: DownloadFolder,
   assets: readonly Asset[],
@@ -86,7 +86,7 @@ async function fetchListed(
   const fetch = async ([name, asset]: readonly [string, Asset]): Promise<void> => {
     const size = sizes.get(name);
     if (size === undefined) {
-      if (asset.size > MAX_SIGNATURE_BYTES) return; // no signature is that long: the artifact is unsigned
+      if (asset.size > MAX_SIGNATURE_BYTES) return; // No signature is that long, so the artifact is unsigned.
     } else if (size !== null && asset.size !== size) {
       refused.set(name, `the asset has ${asset.size} bytes, not the ${size} that were signed`);
       return;
@@ -99,7 +99,10 @@ async function fetchListed(
   return refused;
 }
 
-/** The assets that are not listed, but for checksum files, which are brought to be compared. */
+/**
+ * Downloads the checksum files among the assets that are not listed, to compare them. Only the names of the others are
+ * returned.
+ */
 async function fetchOthers(
   { downloads, assets }: GithubStoreOptions,
   matched: ReadonlySet<Asset>,

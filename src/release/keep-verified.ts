@@ -6,13 +6,13 @@ import { QpherSignError } from '../errors.js';
 import { entryAt, exists, unwritable } from '../system/files.js';
 import { isBelow } from '../system/paths.js';
 
-/** Files that are compared at the same time. */
+/** Maximum number of files that are compared at a time. */
 const COMPARE_CONCURRENCY = 8;
 
 /**
- * Refuses to put files into `root` where others are: those of another release, or ones that somebody made.
+ * Refuses to replace other files in `root`, such as those of another release or of the user.
  * @param names relative to both folders
- * @throws QpherSignError `asset-conflict`, `artifact-outside-root`, and as hashing does
+ * @throws QpherSignError `asset-conflict`, `artifact-outside-root`, and errors of hashing
  */
 export async function refuseOthers(
   folder: string,
@@ -41,7 +41,7 @@ async function haveSameContent(left: string, right: string, signal: AbortSignal)
 }
 
 /**
- * Moves verified files into `root`, in their order; those that exist already stay.
+ * Moves verified files into `root`, in order. Existing ones stay.
  * @throws QpherSignError `file-unwritable`
  */
 export async function moveInto(root: string, folder: string, names: readonly string[]): Promise<void> {
@@ -57,7 +57,7 @@ export async function moveInto(root: string, folder: string, names: readonly str
   }
 }
 
-/** A folder on the way that is a link may lead out of root. */
+/** A folder in the path that is a link may lead out of root. */
 async function refuseWayOut(root: string, target: string): Promise<void> {
   let folder = path.dirname(target);
   while (!exists(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);

@@ -4,13 +4,13 @@ import { assetName } from '../artifacts/asset-name.js';
 import { signaturePath } from '../signatures/signature-path.js';
 import type { ListedFile } from '../verification/release-store.js';
 
-/** The asset that stands for a file of the release, by the path that the list gives the file. */
+/** The asset of each file in the release, by the file's path in the list. */
 export type MatchedAssets = ReadonlyMap<string, Asset>;
 
 /**
- * Finds the asset of each artifact and signature file: by the name GitHub gives it, preferring one of the right size and
- * digest, else by the digest, unless the asset has the name of another artifact. An asset stands for one file only.
- * Nothing is proved by that: what was downloaded is verified.
+ * Finds the asset of each artifact and signature file: by its name on GitHub, preferring the right size and digest, or
+ * else by its digest, unless the asset has the name of another artifact. Each asset serves one file only. This proves
+ * nothing, because downloads are verified.
  */
 export function matchAssets(listed: readonly ListedFile[], assets: readonly Asset[]): MatchedAssets {
   const matched = new Map<string, Asset>();

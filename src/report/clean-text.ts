@@ -1,21 +1,21 @@
 /**
- * Characters that cannot be seen, or that change where others are seen: what Unicode calls default-ignorable (zero-width and
- * bidirectional controls, variation selectors, fillers, tags), separators of lines, annotations, and the blank of Braille.
+ * Characters that are invisible or change where others appear: Unicode's default-ignorable ones (zero-width and
+ * bidirectional controls, variation selectors, fillers, tags), line separators, annotations, and the blank of Braille.
  */
 const DECEIVING = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/gu;
 
 /**
- * The first character of what a CI system obeys, wherever in a line it is: `##[…]` (GitHub, Azure Pipelines), `##vso[…]` (Azure
- * Pipelines), `##teamcity[…]`, and whatever else comes in that form.
+ * The first character of a command to a CI system, anywhere in a line: `##[…]` (GitHub, Azure Pipelines), `##vso[…]`
+ * (Azure Pipelines), `##teamcity[…]`, and others of this form.
  */
 const BRACKET_COMMAND = /#(?=#[\p{L}\p{N}._-]*\[)/gu;
 
-/** GitHub's newer form, which it obeys at the start of a line. */
+/** GitHub's newer form, which works at the start of a line. */
 const COLON_COMMAND = /^(\s*):(?=:)/;
 
 /**
- * Text from outside (file names, messages of the service) made fit to print on one line: control characters, which
- * move the cursor, and deceiving ones are shown as U+FFFD, and the commands of CI systems are broken up.
+ * Makes external text (file names, messages of the service) safe to print on one line. Control characters, which move
+ * the cursor, and deceptive ones become U+FFFD, and commands to CI systems are broken up.
  */
 export function cleanText(text: string): string {
   return text
@@ -27,8 +27,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * JSON whose strings cannot do to a terminal or a CI system what `cleanText` keeps other text from doing. It is the same
- * document: the characters are spelled as escapes, which JSON knows anyway.
+ * Makes JSON as safe for terminals and CI systems as `cleanText` makes other text. The document stays the same, because
+ * the characters are written as JSON escapes.
  */
 export function harmlessJson(json: string): string {
   return json
@@ -37,7 +37,7 @@ export function harmlessJson(json: string): string {
     .replace(BRACKET_COMMAND, jsonEscape);
 }
 
-/** Each UTF-16 code unit as JSON escapes it (RFC 8259 §7). */
+/** Each UTF-16 code unit as a JSON escape (RFC 8259 §7). */
 function jsonEscape(character: string): string {
   return character
     .split('')

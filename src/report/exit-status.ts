@@ -1,14 +1,14 @@
 import type { RunResult } from './results.js';
 import type { ErrorCode } from '../errors.js';
 
-/** What the command line ends with. */
+/** The exit statuses of the command line. */
 export const exitStatuses = {
   0: 'done',
   1: 'an artifact, manifest, part, source or new signature failed verification, or a keyring is not up to date (--check)',
   2: 'settings or input files are wrong',
   3: 'the service or GitHub refused the credentials',
   4: 'the service or GitHub could not be reached, or kept failing',
-  5: 'a local file could not be read or written, or qpher-sign has a defect',
+  5: 'a local file could not be read or written, or qpher-sign has a bug',
   130: 'cancelled',
 } as const;
 
@@ -77,7 +77,7 @@ export const exitStatusOfError: Readonly<Record<ErrorCode, ExitStatus>> = {
   cancelled: 130,
 };
 
-/** The exit status of a run that came to its end. */
+/** The exit status of a run that ended with a result. */
 export function exitStatusOfResult({ outcome }: RunResult): ExitStatus {
   switch (outcome) {
     case 'signed':

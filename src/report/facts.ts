@@ -18,31 +18,31 @@ import {
 import { checksumFiles } from '../manifest/checksums.js';
 import type { Report } from './report-document.js';
 
-/** An artifact as a line for people, or several that are not here. */
+/** One line for an artifact, or for several that are missing. */
 interface Row {
-  /** Empty where it stands for several. */
+  /** Empty for a line about several artifacts. */
   readonly path: string;
   readonly text: string;
-  /** Whether it makes the run fail. */
+  /** Whether it fails the run. */
   readonly failed: boolean;
   readonly mark: '✓' | '✗' | '–';
 }
 
-/** What a report says to people: both hosts print it. Texts are not cleaned yet. */
+/** The content of a report for people, printed by both hosts. Texts are not cleaned yet. */
 export interface Facts {
-  /** One line that says how it ended. */
+  /** One line with the outcome. */
   readonly headline: string;
   /** Names and values below it. */
   readonly details: readonly (readonly [string, string])[];
   readonly rows: readonly Row[];
-  /** What to do, below all else. */
+  /** What to do, at the end. */
   readonly hints: readonly string[];
 }
 
-/** Up to this many artifacts are all shown at the end, of more those that failed. */
+/** Up to this number, all artifacts are listed at the end; above it, only those that failed. */
 export const MAX_ROWS = 20;
 
-/** Milliseconds of a day. */
+/** Milliseconds per day. */
 const DAY = 86_400_000;
 
 export function factsOf({ result, error, mode, started_at }: Report): Facts {
@@ -65,7 +65,7 @@ export function factsOf({ result, error, mode, started_at }: Report): Facts {
   }
 }
 
-/** The lines of the artifacts that are shown at the end. */
+/** The lines of the artifacts that are listed at the end. */
 export function rowLines({ rows }: Facts): readonly string[] {
   const shown = rows.length <= MAX_ROWS ? rows : rows.filter(({ failed }) => failed);
   return shown.map(({ path, text, mark }) => `${mark} ${path === '' ? '' : `${path}: `}${text}`);
@@ -134,7 +134,7 @@ function verifyFacts(result: VerifyResult, now: string): Facts {
   };
 }
 
-/** Those that are not here are one row: whoever downloaded one of many files wants to read about that one. */
+/** Missing files share one row, because somebody who downloaded one of many files wants to read about that one. */
 function judgedRows(artifacts: readonly JudgedArtifact[]): readonly Row[] {
   const absent = artifacts.filter(({ verdict }) => verdict === 'missing');
   const rows = artifacts
@@ -149,18 +149,18 @@ function judgedRows(artifacts: readonly JudgedArtifact[]): readonly Row[] {
   return [...rows, { path: '', text, failed, mark: '–' }];
 }
 
-/** Hints that are shown. */
+/** Maximum number of hints. */
 const MAX_HINTS = 5;
 
-/** That of the run, then those of the artifacts, each once. */
+/** The hint of the run, then those of the artifacts without duplicates. */
 function hintsOf({ hint, artifacts }: VerifyResult): readonly string[] {
-  // The hint of the run is about those that are missing.
+  // The hint of the run is already about missing artifacts.
   const judged = artifacts.filter(({ failed, verdict }) => failed && verdict !== 'missing');
   const all = [hint, ...judged.map((artifact) => artifact.hint)];
   return [...new Set(all.filter((text) => text !== ''))].slice(0, MAX_HINTS);
 }
 
-/** Names that are shown of a list; of the others, their number. */
+/** Maximum number of names in a list. The others are counted. */
 const MAX_NAMES = 5;
 
 function notCovered(files: readonly string[]): Details {
@@ -228,7 +228,7 @@ function judgedText({ path, verdict, detail, found_at }: JudgedArtifact): string
   return `${verdict}${found}${detail === '' ? '' : `: ${detail}`}`;
 }
 
-/** A trusted file and each of its keys: whoever smuggles in another file or key shows up here. */
+/** Shows a trusted file and each of its keys, so that a smuggled file or key is visible. */
 function trustedFileDetails({ file, exported_at, keys }: TrustedFileFacts, now: string): Details {
   return [
     ['trusted file', exported_at === null ? file : `${file}, ${age(exported_at, now)}`],
@@ -239,10 +239,10 @@ function trustedFileDetails({ file, exported_at, keys }: TrustedFileFacts, now: 
   ];
 }
 
-/** Milliseconds that two clocks may differ by. */
+/** Tolerated difference of two clocks in milliseconds. */
 const CLOCK_DIFFERENCE = 300_000;
 
-/** How old a keyring is: what happened to its keys since then is not in it. */
+/** The age of a keyring. It does not contain later changes to its keys. */
 function age(exportedAt: string, now: string): string {
   const elapsed = Date.parse(now) - Date.parse(exportedAt);
   if (elapsed < -CLOCK_DIFFERENCE)
@@ -251,7 +251,7 @@ function age(exportedAt: string, now: string): string {
   return `exported ${days < 1 ? 'today' : `${plural(days, 'day')} ago`} (${exportedAt})`;
 }
 
-/** The signed source, and what of it was compared with what was expected: a run that compares nothing says so. */
+/** The signed source, and which parts of it were compared with expected values. A run that compares nothing says so. */
 function sourceDetails({ comparisons }: VerifyResult): Details {
   if (comparisons.length === 0) return [];
   const compared = comparisons.filter(({ expected }) => expected !== null).map(({ field }) => field);

@@ -4,8 +4,8 @@ import type { JudgedArtifact } from '../verification/verdicts.js';
 import type { Report } from './report-document.js';
 
 /**
- * A report as JUnit XML, for CI systems that show test results: one test case an artifact, and one for the run itself,
- * which carries what no artifact says (a rejected manifest, an error).
+ * Formats a report as JUnit XML, for CI systems that display test results: one test case for each artifact, and one for
+ * the run, for everything that belongs to no artifact (a rejected manifest, an error).
  */
 export function formatJunit(report: Report): string {
   const cases = [runCase(report), ...artifactCases(report)];
@@ -66,7 +66,7 @@ function formatCase({ name, problem }: Case): readonly string[] {
   ];
 }
 
-/** As an attribute value. The two characters of clean text that XML 1.0 (§2.2) does not allow are shown as U+FFFD. */
+/** Escapes an attribute value. Two characters that clean text may contain and XML 1.0 (§2.2) forbids become U+FFFD. */
 function escape(text: string): string {
   return cleanText(text)
     .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')

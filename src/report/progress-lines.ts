@@ -1,13 +1,13 @@
 import type { Progress } from '../engine/context.js';
 import { MAX_ROWS } from './facts.js';
 
-/** Seconds between two lines of a log: a line for each of ten thousand artifacts hides the rest of it. */
+/** Seconds between two lines in a log. A line for each of ten thousand artifacts would hide the rest. */
 const LINE_INTERVAL = 1;
 
-/** Seconds on a clock that never goes back. */
+/** Returns seconds of a monotonic clock. */
 export type Seconds = () => number;
 
-/** Progress for a log: at most one line a second, and the last. */
+/** Progress for a log: at most one line per second, and the last one. */
 export function progressLines(print: (line: string) => void, seconds?: Seconds): Progress {
   return paced(
     LINE_INTERVAL,
@@ -19,13 +19,13 @@ export function progressLines(print: (line: string) => void, seconds?: Seconds):
 }
 
 /**
- * Shows progress at most once in `interval` seconds, and when all is done. The progress of so few artifacts as are all
- * listed at the end is not shown.
+ * Shows progress at most once per `interval` seconds and at the end. Nothing is shown for so few artifacts that all are
+ * listed at the end.
  */
 export function paced(
   interval: number,
   show: Progress,
-  seconds: Seconds = () => process.uptime(), // the `performance` global takes 2 ms to load
+  seconds: Seconds = () => process.uptime(), // The `performance` global would take 2 ms to load.
 ): Progress {
   let shownAt = -Infinity;
   return (done, total, line) => {

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.js';
 import type { tool } from '../version.js';
 import type { ExitStatus } from './exit-status.js';
 
-/** The report of a run, as `docs/formats.md` describes it: all that either host shows is made from it. */
+/** The report of a run, as described in `docs/formats.md`. Everything that a host shows comes from it. */
 export interface Report {
   readonly type: 'qpher-sign/report/v1';
   readonly tool: typeof tool;

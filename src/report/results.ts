@@ -5,12 +5,12 @@ import type { DryRunReason } from '../engine/signing/sign-options.js';
 import type { ManifestFacts, ReleaseVerdict } from '../verification/verdicts.js';
 import type { TrustedFile } from '../keys/trusted-keys.js';
 
-/** What happened to one artifact in `sign`. */
+/** What `sign` did with one artifact. */
 export interface SignedArtifact {
   readonly path: string;
   /** `planned` in a dry run. */
   readonly action: 'signed' | 'reused' | 'planned';
-  /** Bytes, null where only a digest was given. */
+  /** In bytes, or null if only a digest was given. */
   readonly size: number | null;
   readonly digests: Digests;
   readonly key_version: number | null;
@@ -23,13 +23,13 @@ export interface SignResult {
   /** Why nothing was signed. */
   readonly dry_run: DryRunReason | null;
   readonly manifest: ManifestFacts | null;
-  /** What the manifest records of the run, null where it records none. */
+  /** The source in the manifest, or null if it records none. */
   readonly source: Source | null;
-  /** Where one was asked for. */
+  /** Set if an attestation was requested. */
   readonly attestation: AttestationFacts | null;
-  /** Files written or kept: `.sig` files, manifest, checksums, attestation; relative to root. */
+  /** Files written or kept: `.sig` files, manifest, checksum files, attestation; relative to root. */
   readonly files: readonly string[];
-  /** Where they were uploaded, null where that was not asked for. */
+  /** The release that they were uploaded to, or null if none was requested. */
   readonly release: UploadedRelease | null;
   readonly patterns: readonly PatternCount[];
   readonly artifacts: readonly SignedArtifact[];
@@ -38,31 +38,31 @@ export interface SignResult {
 
 export interface VerifyResult extends ReleaseVerdict {
   readonly mode: 'verify';
-  /** `offline` with trusted keys, `online` with the service's list. */
+  /** `offline` with trusted keys, `online` with the keys of the service. */
   readonly trust: 'offline' | 'online';
-  /** The files of `trusted-keys`; none online. */
+  /** The files of `trusted-keys`; empty if online. */
   readonly trusted_files: readonly TrustedFileFacts[];
-  /** Where the files were downloaded from, null where that was not asked for. */
+  /** The release that the files were downloaded from, or null if none was requested. */
   readonly release: DownloadedRelease | null;
   readonly api_calls: number;
 }
 
 export interface TrustedFileFacts {
-  /** As `trusted-keys` names it. */
+  /** As written in `trusted-keys`. */
   readonly file: string;
-  /** ISO 8601, null for a PEM or JWK. What happened to the keys of a keyring later is not in it. */
+  /** ISO 8601, or null for a PEM or JWK. A keyring does not contain later changes to its keys. */
   readonly exported_at: string | null;
   readonly keys: readonly TrustedKeyFacts[];
 }
 
-/** A key as a trusted file states it; a PEM or JWK states neither version nor status. */
+/** A key as stated in a trusted file. A PEM or JWK states neither version nor status. */
 interface TrustedKeyFacts {
   readonly key_version: number | null;
   readonly fingerprint: string;
   readonly status: string | null;
 }
 
-/** A release on GitHub, as it is after the run. */
+/** A release on GitHub after the run. */
 export interface ReleaseFacts {
   /** `owner/name` */
   readonly repository: string;
@@ -74,14 +74,14 @@ export interface ReleaseFacts {
 export interface UploadedRelease extends ReleaseFacts {
   /** Names of the assets that this run uploaded. */
   readonly uploaded: readonly string[];
-  /** Names of those that were there with the same content. */
+  /** Names of the assets that existed with the same content. */
   readonly kept: readonly string[];
 }
 
 export interface DownloadedRelease extends ReleaseFacts {
-  /** Names of the assets that were downloaded. */
+  /** Names of the downloaded assets. */
   readonly downloaded: readonly string[];
-  /** Paths, relative to root, of the verified files that lie there now. */
+  /** Paths, relative to root, of the verified files that are there now. */
   readonly files: readonly string[];
 }
 
@@ -93,9 +93,9 @@ export interface AttestationFacts {
   readonly fingerprint: string;
 }
 
-/** A manifest that went into a merged one. */
+/** A manifest that was merged. */
 export interface MergedPart {
-  /** As it was named or found, relative to the working directory. */
+  /** As named or found, relative to the working directory. */
   readonly path: string;
   readonly artifacts: number;
   /** The key that signed the part. */
@@ -107,25 +107,25 @@ export interface MergeResult {
   readonly mode: 'merge';
   readonly outcome: 'merged';
   readonly manifest: ManifestFacts;
-  /** Whether the manifest was there already and says the same. */
+  /** Whether the manifest existed and says the same. */
   readonly kept: boolean;
-  /** What the manifest records of the run, null where it records none. */
+  /** The source in the manifest, or null if it records none. */
   readonly source: Source | null;
-  /** Where one was asked for. */
+  /** Set if an attestation was requested. */
   readonly attestation: AttestationFacts | null;
-  /** Files written or kept: manifest, its `.sig`, checksums, attestation; relative to root. */
+  /** Files written or kept: manifest, its `.sig`, checksum files, attestation; relative to root. */
   readonly files: readonly string[];
-  /** Where they were uploaded, null where that was not asked for. */
+  /** The release that they were uploaded to, or null if none was requested. */
   readonly release: UploadedRelease | null;
   readonly parts: readonly MergedPart[];
-  /** Artifacts in the merged manifest. */
+  /** Number of artifacts in the merged manifest. */
   readonly artifact_count: number;
   readonly api_calls: number;
 }
 
 export type RunResult = SignResult | VerifyResult | MergeResult;
 
-/** What a report says of a trusted file. */
+/** The entry of a trusted file in a report. */
 export function trustedFileFacts({ name, exportedAt, keys }: TrustedFile): TrustedFileFacts {
   return {
     file: name,

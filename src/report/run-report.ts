@@ -8,7 +8,7 @@ import type { Report } from './report-document.js';
 import { harmlessJson } from './clean-text.js';
 import { exitStatusOfError, exitStatusOfResult } from './exit-status.js';
 
-/** Runs a command to its report, whatever happens in it. */
+/** Runs a command and returns its report, whatever happens. */
 export async function runToReport(
   mode: RunResult['mode'],
   run: () => Promise<RunResult>,
@@ -32,7 +32,7 @@ export async function runToReport(
   }
 }
 
-/** An error as reports and machines see it. */
+/** An error in the form of reports. */
 export function failure(
   thrown: unknown,
 ): Pick<Report, 'exit_status' | 'error'> & { readonly outcome: 'error' } {
@@ -44,18 +44,15 @@ export function failure(
   };
 }
 
-/** Where a report is written. */
+/** The place of a report. */
 export interface ReportPlace {
   /** Absolute. */
   readonly file: string;
-  /** Absolute path of the folder that the artifacts of the run are relative to. */
+  /** Absolute path of the folder that the run's artifacts are relative to. */
   readonly root: string;
 }
 
-/**
- * Writes a report to the file that was asked for, if one was. When that fails, the run has failed, and the report says
- * so in place of what it said.
- */
+/** Writes a report to the requested file, if any. If that fails, the returned report says that the run failed. */
 export function saveReport(report: Report, reportPlace: () => ReportPlace | undefined): Report {
   try {
     const place = reportPlace();
@@ -71,7 +68,7 @@ export function saveReport(report: Report, reportPlace: () => ReportPlace | unde
 }
 
 /**
- * An artifact may be empty, or a report of an earlier run. Once it is replaced, it is not what was verified.
+ * An artifact may be empty or a report of an earlier run. Replacing it would invalidate its verification.
  * @throws QpherSignError `setting-conflict`
  */
 function assertNoArtifact({ file, root }: ReportPlace, result: RunResult | null): void {
@@ -84,7 +81,7 @@ function assertNoArtifact({ file, root }: ReportPlace, result: RunResult | null)
   throw new QpherSignError(
     'setting-conflict',
     `the report would replace the artifact '${artifact.path}'`,
-    'give the report a name of its own, such as qpher-report.json',
+    'choose another name for the report, such as qpher-report.json',
   );
 }
 
@@ -92,19 +89,19 @@ function formatFor(file: string, report: Report): string {
   return file.toLowerCase().endsWith('.xml') ? formatJunit(report) : formatReport(report);
 }
 
-/** JSON, two-space indent, LF, final newline, fit to be printed. */
+/** The report as JSON with two-space indent, LF and a final newline, safe to print. */
 export function formatReport(report: Report): string {
   return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-/** How a report begins, as JSON and as JUnit XML. */
+/** The first bytes of a report, as JSON and as JUnit XML. */
 const reportHeads: readonly Buffer[] = [
   '{\n  "type": "qpher-sign/report/',
   '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qpher-sign ',
 ].map((head) => Buffer.from(head));
 
 /**
- * A report replaces a report of an earlier run or an empty file, and nothing else: a mistyped name must not cost a file of the
+ * Allows a report to replace only an earlier report or an empty file, so that a mistyped name costs no file of the
  * release.
  * @param file absolute
  * @throws QpherSignError `file-foreign`

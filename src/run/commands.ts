@@ -10,15 +10,15 @@ import { detectSource } from '../ci/detect-source.js';
 import type { Source } from '../manifest/source.js';
 import { settings } from '../settings/settings.js';
 
-/** A command that ends in a report. */
+/** A command that ends with a report. */
 interface ReleaseCommand {
   readonly summary: string;
   readonly run: (read: SettingReader, context: RunContext, host: Host) => Promise<RunResult>;
 }
 
 /**
- * The commands that end in a report, for both hosts. Those that wait for the service are loaded when they are asked for;
- * verifying, which need not wait, starts at once.
+ * The commands that end with a report, for both hosts. Those that wait for the service are loaded on demand. Verifying
+ * does not need to wait and is loaded immediately.
  */
 export const releaseCommands: Readonly<Record<RunResult['mode'], ReleaseCommand>> = {
   sign: {
@@ -48,8 +48,8 @@ export type ReleaseCommandName = keyof typeof releaseCommands;
 export const releaseCommandNames = Object.keys(releaseCommands) as readonly ReleaseCommandName[];
 
 /**
- * Runs a command with the settings that a host was given.
- * @throws QpherSignError `file-foreign` before anything is done where the report would replace what is no report
+ * Runs a command with the settings of a host.
+ * @throws QpherSignError `file-foreign` before anything else, if the report would replace a file that is not a report
  */
 export async function runCommand(
   name: ReleaseCommandName,
@@ -61,10 +61,7 @@ export async function runCommand(
   return releaseCommands[name].run(read, runContext(read, host, name === 'verify'), host);
 }
 
-/**
- * What the manifest says of the run: as the setting gives it, and then nothing of the environment; else as the
- * environment describes it.
- */
+/** The source that the manifest records: from the setting alone if it is given, otherwise from the environment. */
 function runSource(
   read: SettingReader,
   systems: readonly CiSystem[],
@@ -74,12 +71,12 @@ function runSource(
   if (given !== undefined) return given;
   const { source, problem } = detectSource(systems, process.env);
   if (problem !== undefined) {
-    warn(`${problem}: the manifest will not say which run this is; the setting source can`);
+    warn(`${problem}: the manifest will record no source; set source to record one`);
   }
   return source;
 }
 
-/** The run of GitHub Actions that this is, for what is looked up on GitHub. */
+/** The current run on GitHub Actions, as the default for requests to GitHub. */
 function githubRun(): Source | null {
   return detectSource([githubActions], process.env).source;
 }

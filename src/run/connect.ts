@@ -7,16 +7,17 @@ import { parseApiUrl } from '../settings/parsers.js';
 
 export interface Connection {
   readonly signal: AbortSignal;
-  /** Tells people what they should mend. */
+  /** Warns about something that people should fix. */
   readonly warn: (line: string) => void;
-  /** Tells people what goes on. */
+  /** Tells people about progress. */
   readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
 }
 
 /**
- * The client that a run shares, made when it is first asked for: a run that never asks needs no key and loads no HTTP.
- * @throws QpherSignError (from the function returned) `api-key-missing`, `api-key-malformed`, `setting-invalid`
+ * Returns a function for the client that a run shares. It is created on the first call, so that a run that does not
+ * need it needs no key and loads no HTTP.
+ * @throws QpherSignError (from the returned function) `api-key-missing`, `api-key-malformed`, `setting-invalid`
  */
 export function connector(
   read: SettingReader,
@@ -24,7 +25,7 @@ export function connector(
   isVerifying = false,
 ): () => Promise<Client> {
   const { signal, note, debug } = connection;
-  const started = process.uptime(); // in seconds; the `performance` global takes 2 ms to load
+  const started = process.uptime(); // In seconds. The `performance` global would take 2 ms to load.
   let client: Promise<Client> | undefined;
   const connect = async (): Promise<Client> => {
     const apiKey = read(settings.apiKey);
@@ -48,13 +49,13 @@ export function connector(
 
 const told = new WeakSet<Connection>();
 
-/** Says, once in a run, which variables change whose certificates are trusted, or only seem to. */
+/** Reports, once per run, the variables that change which certificates are trusted, or seem to. */
 function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void {
   if (told.has(connection)) return;
   told.add(connection);
   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
     connection.warn('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect: certificates are always verified');
-    // Otherwise Node.js prints that it turns verification off.
+    // Otherwise, Node.js would print that it disables verification.
     delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
   }
   for (const name of authorityVariables(environment)) {
@@ -63,7 +64,10 @@ function tellTrust(connection: Connection, environment: NodeJS.ProcessEnv): void
   }
 }
 
-/** The variables that name authorities. Those of OpenSSL count on Linux where Node.js is told to trust what the system does. */
+/**
+ * The variables that name certificate authorities. Those of OpenSSL only have an effect on Linux if Node.js uses the
+ * system's authorities.
+ */
 function authorityVariables({ NODE_USE_SYSTEM_CA, NODE_OPTIONS = '' }: NodeJS.ProcessEnv): readonly string[] {
   const usesSystem = NODE_USE_SYSTEM_CA === '1' || /--use-(?:system|openssl)-ca/.test(NODE_OPTIONS);
   return ['NODE_EXTRA_CA_CERTS', ...(usesSystem ? ['SSL_CERT_FILE', 'SSL_CERT_DIR'] : [])];
@@ -73,11 +77,11 @@ function missingKey(hint: string): QpherSignError {
   return new QpherSignError('api-key-missing', 'no API key was given', hint);
 }
 
-/** Consumers have no key, and need none. */
+/** Consumers do not need a key. */
 function keylessVerification(read: SettingReader): string {
   const pins = read(settings.keyFingerprints).length > 0;
   return (
-    "give the publisher's keyring as trusted-keys, which needs no API key" +
+    "set trusted-keys to the publisher's keyring, which needs no API key" +
     (pins ? ' (key-fingerprints only chooses among the keys in it)' : '') +
     '; with api-key, the keys of your own tenant are used'
   );
@@ -91,19 +95,19 @@ function keylessRun({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): string {
   );
 }
 
-/** Where GitHub itself has its REST API; a workflow on a GitHub Enterprise Server finds another in `GITHUB_API_URL`. */
+/** The address of GitHub's REST API. On a GitHub Enterprise Server, workflows find another in `GITHUB_API_URL`. */
 const GITHUB_API = 'https://api.github.com';
 
 /**
- * Connects to the releases of a repository; nothing is loaded before.
- * @throws QpherSignError (from the function returned) `setting-invalid`
+ * Returns a function that connects to the releases of a repository and loads nothing before.
+ * @throws QpherSignError (from the returned function) `setting-invalid`
  */
 export function releasesConnector(
   read: SettingReader,
   connection: Connection,
 ): (repository: string) => Promise<Releases> {
   const { signal, note, debug } = connection;
-  const started = process.uptime(); // as in `connector`, without the `performance` global
+  const started = process.uptime(); // As in `connector`, without the `performance` global.
   return async (repository) => {
     const token = read(settings.githubToken);
     const apiUrl = parseApiUrl(githubApiUrl(), 'GITHUB_API_URL');

@@ -7,25 +7,25 @@ import { pooledHasher, pooledVerifier, threadPool } from '../system/thread-pool.
 import { connector, releasesConnector } from './connect.js';
 import { QpherSignError } from '../errors.js';
 
-/** Where a run takes place: a workflow step, or the command line. */
+/** The host of a run: a workflow step or the command line. */
 export interface Host {
   /** The program's entry file, which worker threads start from. */
   readonly entry: URL;
   /** Absolute. */
   readonly workingDirectory: string;
-  /** Those whose variables may describe this run. */
+  /** The CI systems whose variables may describe this run. */
   readonly ciSystems: readonly CiSystem[];
-  /** All of standard input, until the signal is aborted. */
+  /** Reads all of standard input until the signal is aborted. */
   readonly readStandardInput: (signal: AbortSignal) => Promise<Buffer>;
   readonly progress: Progress;
-  /** Tells people what they should mend. */
+  /** Warns about something that people should fix. */
   readonly warn: (line: string) => void;
-  /** Tells people what goes on. */
+  /** Tells people about progress. */
   readonly note: (line: string) => void;
   readonly debug: (line: string) => void;
 }
 
-/** What a command gets from its host and its settings. */
+/** Creates the context of a command from its host and settings. */
 export function runContext(read: SettingReader, host: Host, isVerifying = false): RunContext {
   const signal = runSignal(read(settings.timeout));
   const connection = { ...host, signal };
@@ -47,18 +47,21 @@ export function runContext(read: SettingReader, host: Host, isVerifying = false)
 /** Exit status of a run that was cancelled. */
 const CANCELLED = 130;
 
-/** Signals that ask a process to end; the last is Ctrl-Break of Windows. */
+/** Signals that ask a process to end. The last one is Ctrl-Break on Windows. */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
-/** Exit status of a run whose time was over before it said why it failed. */
+/** Exit status of a run that reached its timeout before it reported another failure. */
 const OVERDUE = 4;
 
-/** Milliseconds in which a run that is to end cleans up; what still goes on then, such as finding a host, is not waited for. */
+/**
+ * Milliseconds for cleaning up when a run must end. Work that still goes on then, such as name resolution, is
+ * abandoned.
+ */
 const MAX_ENDING = 1500;
 
 /**
- * Aborted when the process is asked to end, or after `seconds`; the reason is the error that the run then ends with.
- * A second request to end is left to the system, which ends the process at once.
+ * Aborted when the process is asked to end, or after `seconds`. The reason is the error of the run. A second request to
+ * end is left to the system, which ends the process immediately.
  */
 function runSignal(seconds: number): AbortSignal {
   const controller = new AbortController();
@@ -68,7 +71,7 @@ function runSignal(seconds: number): AbortSignal {
         new QpherSignError(
           'cancelled',
           `cancelled by ${name}`,
-          'run again: what was signed is kept and not asked for again',
+          'run again: finished signatures are kept and not paid for again',
         ),
       );
       endSoon(CANCELLED);
@@ -79,7 +82,7 @@ function runSignal(seconds: number): AbortSignal {
       new QpherSignError(
         'deadline-exceeded',
         `the run took longer than its timeout of ${seconds} s`,
-        'raise timeout, or run again: what was signed is kept and not asked for again',
+        'raise timeout, or run again: finished signatures are kept and not paid for again',
       ),
     );
     endSoon(OVERDUE);

@@ -14,8 +14,8 @@ import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
 /**
- * The options of `sign`, from settings.
- * @throws QpherSignError `setting-missing`, and as the settings' parsers do
+ * The options of `sign` from settings.
+ * @throws QpherSignError `setting-missing`, and the errors of the settings' parsers
  */
 export function signOptions(
   read: SettingReader,
@@ -51,7 +51,7 @@ export function signOptions(
   return options;
 }
 
-/** The manifest that a run writes, or the part in its place. */
+/** The manifest, or the part, that a run writes. */
 function listToWrite(read: SettingReader, workingDirectory: string): Pick<SignOptions, 'kind' | 'manifest'> {
   const part = read(settings.part);
   if (part === undefined) return { kind: 'manifest', manifest: writtenManifest(read, workingDirectory) };
@@ -65,8 +65,8 @@ function listToWrite(read: SettingReader, workingDirectory: string): Pick<SignOp
   if (given === undefined) return { kind: 'part', manifest: `qpher-part-${part}.json` };
   throw new QpherSignError(
     'setting-conflict',
-    `${given[0]} belongs to a whole release, and part is '${part}'`,
-    'leave it out here; `merge` makes the manifest of all parts',
+    `${given[0]} applies to a whole release, but part is '${part}'`,
+    'leave it out here; `merge` writes the manifest of the whole release',
   );
 }
 
@@ -77,8 +77,8 @@ function dryRun(read: SettingReader): SignOptions['dryRun'] {
 }
 
 /**
- * The options of `verify`, from settings.
- * @throws QpherSignError as the settings' parsers do
+ * The options of `verify` from settings.
+ * @throws QpherSignError the errors of the settings' parsers
  */
 export function verifyOptions(
   read: SettingReader,
@@ -107,8 +107,8 @@ export function verifyOptions(
 }
 
 /**
- * The options of `merge`, from settings.
- * @throws QpherSignError `setting-missing`, and as the settings' parsers do
+ * The options of `merge` from settings.
+ * @throws QpherSignError `setting-missing`, and the errors of the settings' parsers
  */
 export function mergeOptions(
   read: SettingReader,
@@ -135,8 +135,8 @@ export function mergeOptions(
 }
 
 /**
- * A manifest to be written, which the value for verifying without one is not. Links among its folders are followed, so that
- * what lies in its place is known by the same path.
+ * The path of a manifest to write, which cannot be `none`. Links among its folders are resolved, so that each file has
+ * one path.
  */
 function writtenManifest(read: SettingReader, workingDirectory: string): string {
   const named = parseManifestPath(read(settings.manifest));
@@ -147,14 +147,14 @@ function writtenManifest(read: SettingReader, workingDirectory: string): string 
     throw new QpherSignError(
       'setting-invalid',
       `manifest is '${manifest}'`,
-      'a name that ends in .sigstore.json is that of an attestation: give the manifest another, such as release.json',
+      'names that end in .sigstore.json are for attestations: choose another name for the manifest, such as release.json',
     );
   }
   if (manifest !== NO_MANIFEST) return manifest;
   throw new QpherSignError(
     'setting-invalid',
     `manifest is '${NO_MANIFEST}'`,
-    'name the manifest to write: none is for verifying alone',
+    'name the manifest to write: none is only for verifying',
   );
 }
 
@@ -182,7 +182,7 @@ function rootFolder(read: SettingReader, workingDirectory: string): string {
   );
 }
 
-/** Where a report goes, and the folder of the release. */
+/** The file of the report and the folder of the release. */
 export function reportPlace(
   read: SettingReader,
   workingDirectory: string,
@@ -192,8 +192,8 @@ export function reportPlace(
 }
 
 /**
- * Absolute path of the report; `undefined` where there is none: `-` is standard output.
- * @throws QpherSignError `setting-conflict` for the name of a document of the release, or of a signature file
+ * Absolute path of the report, or `undefined` without one or for `-`, standard output.
+ * @throws QpherSignError `setting-conflict` for the name of a document of the release or of a signature file
  */
 export function reportFile(read: SettingReader, workingDirectory: string): string | undefined {
   const report = read(settings.report);

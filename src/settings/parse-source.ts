@@ -3,10 +3,10 @@ import { QpherSignError } from '../errors.js';
 import type { Source } from '../manifest/source.js';
 import type { ListParser } from './parsers.js';
 
-/** What can be said of a run, as the setting names it. */
+/** The fields of a source, with the names of the setting. */
 const parts = ['provider', 'repository', 'ref', 'commit', 'workflow', 'run-id', 'run-attempt'] as const;
 
-/** The source of a run from `name=value` lines: the whole of it, or an error. */
+/** Parses a complete source from `name=value` lines. */
 export const parseSource: ListParser<Source> = (lines) => {
   const values = new Map(lines.map(parsePart));
   if (values.size < lines.length) throw invalid('it gives a part twice');

@@ -4,15 +4,15 @@ import { isLoopback } from '../http/loopback.js';
 import { toPosix } from '../system/paths.js';
 
 /**
- * Turns the text of a setting into its value. Text is empty where nothing was given and there is no default.
+ * Parses the text of a setting. The text is empty if nothing was given and there is no default.
  * @throws QpherSignError `setting-invalid`, `api-key-malformed`
  */
 export type Parser<T> = (text: string, name: string) => T;
 
-/** As `Parser`, for a setting of several values; without any where nothing was given. */
+/** Does the same as `Parser` for a setting with several values, of which there may be none. */
 export type ListParser<T> = (values: readonly string[], name: string) => T;
 
-/** A setting without a default: `undefined` where it is not given. */
+/** A setting without a default, `undefined` if it is not given. */
 export const optional =
   <T>(parse: Parser<T>): Parser<T | undefined> =>
   (text, name) =>
@@ -23,16 +23,16 @@ export const parseText: Parser<string> = (text, name) => {
   return text;
 };
 
-/** A path with `/` between its segments; on Windows, people also write backslashes. */
+/** A path with `/` between its segments. On Windows, backslashes are converted. */
 export const parsePath: Parser<string> = (text, name) => toPosix(parseText(text, name));
 
-/** Names of files, or patterns. Nothing is taken off them: a file can be called `app.bin `. */
+/** Names of files, or patterns. They are not trimmed, because a file can be called `app.bin `. */
 export const parseNames: ListParser<readonly string[]> = (values, name) => {
   if (values.includes('')) throw invalid(name, '', 'names that are not empty');
   return values;
 };
 
-/** As the toolkit of GitHub Actions reads booleans: those of YAML 1.2. */
+/** Booleans as the toolkit of GitHub Actions reads them: those of YAML 1.2. */
 const booleans: Readonly<Record<string, boolean>> = {
   ...{ true: true, True: true, TRUE: true },
   ...{ false: false, False: false, FALSE: false },
@@ -44,7 +44,7 @@ export const parseBoolean: Parser<boolean> = (text, name) => {
   return value;
 };
 
-/** `true`, `false`, or `auto` where the run decides. */
+/** `true`, `false`, or `auto` if the run decides. */
 export const parseBooleanOrAuto: Parser<boolean | 'auto'> = (text, name) => {
   if (text === 'auto') return text;
   const value = booleans[text];
@@ -52,7 +52,7 @@ export const parseBooleanOrAuto: Parser<boolean | 'auto'> = (text, name) => {
   return value;
 };
 
-/** A whole number from `least` to `most`. */
+/** An integer from `least` to `most`. */
 export const parseInteger =
   (least: number, most: number): Parser<number> =>
   (text, name) => {
@@ -63,7 +63,7 @@ export const parseInteger =
     return value;
   };
 
-/** One of the words, whatever comes with it. */
+/** One of the words, with the value that belongs to it. */
 export const parseChoice =
   <T extends string>(choices: readonly T[]): Parser<T> =>
   (text, name) => {
@@ -72,7 +72,7 @@ export const parseChoice =
     return choice;
   };
 
-/** Some of the words, separated by commas, spaces or lines; each counts once. */
+/** Some of the words, separated by commas, spaces or line breaks, without duplicates. */
 export const parseChoices =
   <T extends string>(choices: readonly T[]): Parser<readonly T[]> =>
   (text, name) => {
@@ -92,11 +92,11 @@ export const parseBytes: Parser<number> = (text, name) => {
   return Number(digits) * (UNITS[unit] ?? 1);
 };
 
-/** `auto`, or a number of requests. */
+/** `auto` or a number of requests. */
 export const parseRate: Parser<number | undefined> = (text, name) =>
   text === 'auto' ? undefined : parseInteger(1, 1_000_000)(text, name);
 
-/** Fingerprints as people copy them: in either case, with or without `sha256:`. */
+/** Fingerprints in either case, with or without `sha256:`. */
 export const parseFingerprints: ListParser<readonly string[]> = (values, name) =>
   values
     .flatMap((value) => parseWords(value, name))
@@ -106,26 +106,28 @@ export const parseFingerprints: ListParser<readonly string[]> = (values, name) =
       throw invalid(name, word, "64 hex digits, with or without 'sha256:' before them");
     });
 
-/** The shape of the service's keys. The value is a secret and never part of a message. */
+/** The form of the service's API keys. The value is a secret and never part of a message. */
 export const parseApiKey: Parser<string> = (text) => {
   if (/^qph_[A-Za-z0-9_-]{8,512}$/.test(text)) return text;
   throw new QpherSignError(
     'api-key-malformed',
-    'the api-key does not look like a key of the service, which starts with qph_',
-    keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? 'copy the whole key again from the service',
+    'the api-key does not look like an API key, which starts with qph_',
+    keyMistakes.find(([pattern]) => pattern.test(text))?.[1] ?? 'copy the whole key from the service again',
   );
 };
 
-/** What people give in place of the key; none of it is repeated, for a part of it may be secret. */
+/**
+ * Values that people use by mistake instead of the key. None is repeated in a message, because it may be partly secret.
+ */
 const keyMistakes: readonly (readonly [RegExp, string])[] = [
   [/^\$[({]|^\$\w|^%\w+%$/, 'it is the name of a variable, not its value: the CI system has not replaced it'],
   [/^["'].*["']$/s, 'leave out the quotes around it'],
   [/^Bearer /i, "leave out 'Bearer'"],
-  [/^[./~]|^[A-Za-z]:[\\/]/, 'it is the path of a file: give what is in the file'],
-  [/\s/, 'there is white space in it: give the key alone, on one line'],
+  [/^[./~]|^[A-Za-z]:[\\/]/, 'it is the path of a file: give the content of the file'],
+  [/\s/, 'it contains white space: give the key alone, on one line'],
 ];
 
-/** `owner/name`, as GitHub allows them. */
+/** `owner/name`, as GitHub allows. */
 export const parseRepository: Parser<string> = (text, name) => {
   if (/^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
   throw invalid(name, text, 'owner/name');
@@ -134,12 +136,12 @@ export const parseRepository: Parser<string> = (text, name) => {
 /** The name of a tag, without `refs/tags/`. */
 export const parseTag: Parser<string> = (text, name) => {
   if (/\p{Cc}|\s|[~^:?*[\\]|\.\./u.test(text) || text.startsWith('refs/')) {
-    throw invalid(name, text, 'the name of a tag alone, such as v1.2.3');
+    throw invalid(name, text, 'only the name of a tag, such as v1.2.3');
   }
   return text;
 };
 
-/** The name of one part of a release, as it stands in the name of its file. */
+/** The name of one part of a release, as in the name of its file. */
 export const parsePartName: Parser<string> = (text, name) => {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text)) return text;
   throw invalid(name, text, 'a name of at most 64 letters, digits, - and _, such as linux-x64');

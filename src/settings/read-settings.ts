@@ -2,16 +2,16 @@ import { closest, distance } from 'fastest-levenshtein';
 import { QpherSignError } from '../errors.js';
 import { modesOf, settingsOf, type AnySetting, type Mode, type Setting } from './settings.js';
 
-/** What a host was given for a setting: a text, or the values of a list one by one. */
+/** The value that a host has for a setting: a text, or the values of a list one by one. */
 export type GivenSetting = string | readonly string[];
 
-/** What a host was given for a setting, or `undefined`. */
+/** Returns the value that a host has for a setting, or `undefined`. */
 export type SettingSource = (name: string) => GivenSetting | undefined;
 
-/** Gives the value of a setting: what was given, or its default. */
+/** Returns the parsed value of a setting, or of its default. */
 export type SettingReader = <T>(setting: Setting<T>) => T;
 
-/** Reads settings from what a host has; the reader throws as the settings' parsers do. */
+/** Reads settings from a host. The reader throws the errors of the settings' parsers. */
 export function settingReader(source: SettingSource): SettingReader {
   return (setting) => {
     const given = source(setting.name);
@@ -22,7 +22,7 @@ export function settingReader(source: SettingSource): SettingReader {
   };
 }
 
-/** Text has one value per line; blank lines and white space around values are ignored. */
+/** A text has one value per line. Blank lines, and white space around values, are ignored. */
 function valuesOf(given: GivenSetting | undefined): readonly string[] {
   if (given !== undefined && typeof given !== 'string') return given;
   return (given ?? '')
@@ -45,8 +45,8 @@ function blank({ name }: AnySetting): QpherSignError {
 }
 
 /**
- * Refuses settings that were given and have no meaning in this mode, for a host that takes those of all modes. One that the
- * runner gives a value by itself in every step cannot be left out, and is none of them.
+ * Refuses settings that have no meaning in this mode, for a host that accepts those of all modes. Settings that the
+ * runner itself sets in every step are ignored.
  * @throws QpherSignError `setting-conflict`
  */
 export function refuseForeignSettings(mode: Mode, source: (name: string) => string | undefined): void {
@@ -66,8 +66,8 @@ export function refuseForeignSettings(mode: Mode, source: (name: string) => stri
 }
 
 /**
- * Refuses names that were probably meant as another. Others are left alone: jobs and runners set variables for purposes of their
- * own, and the runner warns of inputs that an Action does not have.
+ * Refuses names that are probably misspelt. Others are ignored: jobs and runners set variables for their own purposes,
+ * and the runner warns about inputs that an Action does not have.
  * @throws QpherSignError `setting-unknown`
  */
 export function refuseUnknownNames(names: readonly string[], known: readonly string[], what: string): void {
@@ -80,8 +80,8 @@ export function refuseUnknownNames(names: readonly string[], known: readonly str
 }
 
 /**
- * The known names that were probably meant: one that begins so, and one that ends so; else one of which at most a third of the
- * letters differ.
+ * The known names that were probably meant: those that share the beginning or the end, or else one that differs in at
+ * most a third of its letters.
  */
 function nearest(name: string, known: readonly string[]): readonly string[] {
   const longer = known.find((other) => other.startsWith(name));

@@ -6,8 +6,8 @@ import type { SettingReader } from './read-settings.js';
 import { settings } from './settings.js';
 
 /**
- * The release that a run uploads to: that of the tag that was named, or pushed.
- * @throws QpherSignError `setting-missing`, `setting-conflict`, and as the settings' parsers do
+ * The release that a run uploads to, by the tag that was named or pushed.
+ * @throws QpherSignError `setting-missing`, `setting-conflict`, and the errors of the settings' parsers
  */
 export function releaseOptions(read: SettingReader, source: Source | null): ReleaseOptions | undefined {
   const mode = read(settings.release);
@@ -29,7 +29,7 @@ export function releaseOptions(read: SettingReader, source: Source | null): Rele
   if (tag === undefined) {
     throw new QpherSignError(
       'setting-missing',
-      `release is ${mode}, and this run is not of a pushed tag`,
+      `release is ${mode}, but this run was not started by a pushed tag`,
       'name the tag of the release with release-tag',
     );
   }
@@ -40,7 +40,7 @@ function unlessAuto(choice: boolean | 'auto'): boolean | undefined {
   return choice === 'auto' ? undefined : choice;
 }
 
-/** GitHub takes no pre-release as the latest release. */
+/** GitHub does not accept a pre-release as the latest release. */
 function refuseLatestPrerelease(prerelease: boolean | undefined, latest: boolean | undefined): void {
   if (prerelease !== true || latest !== true) return;
   throw new QpherSignError(
@@ -51,8 +51,8 @@ function refuseLatestPrerelease(prerelease: boolean | undefined, latest: boolean
 }
 
 /**
- * The release that `verify` downloads, where one is named.
- * @throws QpherSignError `setting-missing`, `setting-conflict`, and as the settings' parsers do
+ * The release that `verify` downloads, if one is named.
+ * @throws QpherSignError `setting-missing`, `setting-conflict`, and the errors of the settings' parsers
  */
 export function releaseToVerify(read: SettingReader, source: Source | null): ReleaseChoice | undefined {
   const tag = read(settings.releaseTag);
@@ -72,7 +72,7 @@ function refuseWithout(needed: string, given: Readonly<Record<string, boolean>>)
   );
 }
 
-/** A tag or repository of another forge is none of GitHub's. */
+/** The tag and repository of another forge do not exist on GitHub. */
 function onGithub(source: Source | null): Source | undefined {
   return source?.provider === 'github' ? source : undefined;
 }

@@ -1,14 +1,14 @@
 import { settingsOf, type AnySetting, type Mode } from './settings.js';
 
-/** How a place spells settings: as flags of the command line, or as inputs of the Action. */
+/** How a host spells settings: as flags of the command line or as inputs of the Action. */
 export type Spelling = 'flags' | 'inputs';
 
-/** The help text of a setting for one command, empty where the command does not have it. */
+/** The help text of a setting for one command, or an empty text if the command does not have it. */
 export function settingHelp(setting: AnySetting, mode: Mode, spelling: Spelling): string {
   return spell(setting.help[mode] ?? '', spelling);
 }
 
-/** `{manifest: none}` as `--manifest none` or as `manifest: none`. */
+/** Spells `{manifest: none}` as `--manifest none` or `manifest: none`. */
 function spell(text: string, spelling: Spelling): string {
   return text.replace(/\{([a-z-]+)(?:: ([^}]+))?\}/g, (_, name: string, value?: string) =>
     spelling === 'flags' ? flag(name, value) : value === undefined ? name : `${name}: ${value}`,

@@ -25,12 +25,12 @@ import {
   type Parser,
 } from './parsers.js';
 
-/** The commands that settings belong to. `keys` takes those that reach the service. */
+/** The commands that have settings. `keys` has those for reaching the service. */
 const modes = ['sign', 'verify', 'merge', 'show', 'page', 'keys'] as const;
 
 export type Mode = (typeof modes)[number];
 
-/** What settings are for, in the order of help and reference, with a heading for each. */
+/** Groups of settings, with their headings, in the order of help and reference. */
 export const settingGroups = {
   files: 'Files',
   trust: 'Keys',
@@ -42,25 +42,27 @@ export const settingGroups = {
 type SettingGroup = keyof typeof settingGroups;
 
 interface Definition {
-  /** Kebab case. */
+  /** In kebab case. */
   readonly name: string;
   readonly group: SettingGroup;
   /**
-   * One or two sentences for each command that has the setting. Another setting is `{strict}`, and with a value `{manifest: none}`:
-   * each place spells it in its own way (`setting-help.ts`).
+   * One or two sentences for each command that has the setting. Other settings are written `{strict}`, or `{manifest:
+   * none}` with a value, and each host spells them in its own way (`setting-help.ts`).
    */
   readonly help: Readonly<Partial<Record<Mode, string>>>;
-  /** As text, parsed where nothing is given; empty where there is none. */
+  /** As text, which is parsed if nothing is given; empty if there is no default. */
   readonly default: string;
-  /** What `action.yml` gives an input that is not set, where that is not `default`. */
+  /** The default in `action.yml`, if it differs from `default`. */
   readonly actionDefault?: string;
-  /** What stands for the value in help. */
+  /** Stands for the value in help. */
   readonly placeholder: string;
-  /** Whether it narrows what passes: given without a value, it would switch a check off unseen. */
+  /**
+   * Whether it restricts what passes. Such a setting must not be blank, because that would silently turn off a check.
+   */
   readonly narrows: boolean;
 }
 
-/** One setting: an Action input, a `--flag` and a `QPHER_*` variable of the same name. */
+/** One setting: an input of the Action, a `--flag` and a `QPHER_*` variable with the same name. */
 export type Setting<T> = TextSetting<T> | ListSetting<T>;
 
 export interface TextSetting<T> extends Definition {
@@ -68,7 +70,7 @@ export interface TextSetting<T> extends Definition {
   readonly parse: Parser<T>;
 }
 
-/** Several values: lines of an input or a variable, or a flag for each. */
+/** A setting with several values: lines of an input or a variable, or one flag for each. */
 export interface ListSetting<T> extends Definition {
   readonly kind: 'lines';
   readonly parse: ListParser<T>;
@@ -95,7 +97,7 @@ const service: readonly Mode[] = ['sign', 'verify', 'merge', 'keys'];
 const all: readonly Mode[] = ['sign', 'verify', 'merge'];
 const writing: readonly Mode[] = ['sign', 'merge'];
 
-/** Every setting there is, once. `action.yml`, the flags, the variables and the README's reference follow this table. */
+/** All settings. `action.yml`, the flags, the variables and the reference are generated from this table. */
 export const settings = {
   files: listSetting({
     name: 'files',
@@ -131,11 +133,11 @@ export const settings = {
     placeholder: 'folder',
     parse: optional(parseText),
     help: {
-      sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, in a workflow the workspace.',
+      sign: 'Folder that the paths in the manifest are relative to. Nothing outside it is signed. Default: the working directory, or the workspace in a workflow.',
       verify:
-        'Folder with the manifest and the files to verify. Default: the working directory, in a workflow the workspace.',
+        'Folder with the manifest and the files to verify. Default: the working directory, or the workspace in a workflow.',
       merge:
-        'Folder that the merged manifest is written to. Default: the working directory, in a workflow the workspace.',
+        'Folder that the merged manifest is written to. Default: the working directory, or the workspace in a workflow.',
     },
   }),
   apiKey: setting({
@@ -167,7 +169,7 @@ export const settings = {
     placeholder: 'name',
     parse: optional(parsePartName),
     help: {
-      sign: 'Sign one part of a release: write qpher-part-NAME.json in place of the manifest, for merge.',
+      sign: 'Sign one part of a release: write qpher-part-NAME.json, for merge, instead of the manifest.',
     },
   }),
   digestAlgorithm: setting({
@@ -188,7 +190,7 @@ export const settings = {
     placeholder: 'which',
     parse: parseChoice(signaturesChoices),
     help: {
-      sign: 'What is signed: each signs every artifact, with a .sig and a call for each; manifest signs only the manifest, which lists every digest.',
+      sign: 'What is signed: each signs every artifact, with one .sig and one call for each; manifest signs only the manifest, which lists all digests.',
     },
   }),
   manifest: setting({
@@ -245,7 +247,7 @@ export const settings = {
     default: '1000',
     placeholder: 'number',
     parse: parseInteger(1, 1_000_000),
-    help: { sign: 'Cost guard: more files than this are an error before the first call.' },
+    help: { sign: 'Cost guard: fail before the first call if there are more files than this.' },
   }),
   maxBytes: setting({
     name: 'max-bytes',
@@ -253,7 +255,7 @@ export const settings = {
     placeholder: 'bytes',
     parse: optional(parseBytes),
     help: {
-      sign: 'Cost guard: more bytes than this in all files are an error before the first call. Units: K, M, G, T.',
+      sign: 'Cost guard: fail before the first call if all files together have more bytes than this. Units: K, M, G, T.',
     },
   }),
   checksums: setting({
@@ -284,7 +286,7 @@ export const settings = {
     placeholder: 'name=value',
     parse: (lines, name) => (lines.length === 0 ? undefined : parseSource(lines, name)),
     help: {
-      sign: 'Source that the manifest records in place of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value.',
+      sign: 'Source to record in the manifest instead of the CI run: provider, repository, ref and commit, optionally workflow, run-id and run-attempt, each as name=value.',
     },
   }),
   concurrency: setting({
@@ -413,8 +415,8 @@ export const settings = {
     parse: optional(parseText),
     help: {
       verify:
-        'Repository that the signed source must name. With {release-tag} it is the repository of the release; any switches that off.',
-      page: 'Repository that the page accepts releases of.',
+        'Repository that the release must come from. Default with {release-tag}: the repository of that release. Write any to turn this check off.',
+      page: 'Repository that a release must come from.',
     },
   }),
   expectedRef: setting({
@@ -425,8 +427,8 @@ export const settings = {
     parse: optional(parseText),
     help: {
       verify:
-        'Git ref that the signed source must name, such as refs/tags/v1.2.3. With {release-tag} it is that tag; any switches that off.',
-      page: 'Git ref that the page accepts releases of, such as refs/tags/v1.2.3.',
+        'Git ref that the release must come from, such as refs/tags/v1.2.3. Default with {release-tag}: that tag. Write any to turn this check off.',
+      page: 'Git ref that a release must come from, such as refs/tags/v1.2.3.',
     },
   }),
   expectedCommit: setting({
@@ -435,7 +437,7 @@ export const settings = {
     placeholder: 'sha',
     narrows: true,
     parse: optional(parseText),
-    help: { verify: 'Commit that the signed source must name.' },
+    help: { verify: 'Commit that the release must come from.' },
   }),
   expectedWorkflow: setting({
     name: 'expected-workflow',
@@ -445,7 +447,7 @@ export const settings = {
     parse: optional(parseText),
     help: {
       verify:
-        'Workflow that the signed source must name, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3.',
+        'Workflow that the release must come from, such as o/r/.github/workflows/release.yml@refs/tags/v1.2.3.',
     },
   }),
   strict: setting({
@@ -472,15 +474,15 @@ export const settings = {
     parse: optional(parseText),
     help: helpOf(
       all,
-      'File to write a report of the run to: JSON, or JUnit XML where the name ends in .xml.',
+      'File to write a report of the run to: JUnit XML if the name ends in .xml, otherwise JSON.',
     ),
   }),
 } as const;
 
-/** Any setting, its value's type left open. */
+/** Any setting, whatever the type of its value. */
 export type AnySetting = Setting<unknown>;
 
-/** Settings by group, those of one mode or all. */
+/** Settings by group, for one mode or for all. */
 export function settingsOf(mode?: Mode): readonly AnySetting[] {
   const groups = Object.keys(settingGroups);
   const every: readonly AnySetting[] = Object.values<AnySetting>(settings).toSorted(
@@ -489,7 +491,7 @@ export function settingsOf(mode?: Mode): readonly AnySetting[] {
   return mode === undefined ? every : every.filter((one) => modesOf(one).includes(mode));
 }
 
-/** The commands that have a setting: those that it has a help text for. */
+/** The commands that have a setting, which are those with a help text. */
 export function modesOf({ help }: AnySetting): readonly Mode[] {
   return modes.filter((mode) => help[mode] !== undefined);
 }

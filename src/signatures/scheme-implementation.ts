@@ -1,6 +1,6 @@
 import type { SchemeImplementation, SchemeName } from './schemes.js';
 
-/** The implementation of a scheme in JavaScript, which runs anywhere. Each loads when it is first used. */
+/** Returns the JavaScript implementation of a scheme, which runs anywhere and is loaded when first used. */
 export async function schemeImplementation(scheme: SchemeName): Promise<SchemeImplementation> {
   switch (scheme) {
     case 'ml-dsa-65':

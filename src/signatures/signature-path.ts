@@ -1,4 +1,4 @@
-/** The ending of a signature file. */
+/** File name extension of a signature file. */
 const SIGNATURE_ENDING = '.sig';
 
 /** The path of the signature file of an artifact or a manifest. */
@@ -6,12 +6,15 @@ export function signaturePath(path: string): string {
   return path + SIGNATURE_ENDING;
 }
 
-/** The path of the file that a signature file belongs to, or `undefined` when it is not named as one. */
+/** The path of the file that a signature file belongs to, or `undefined` if it is not the name of one. */
 export function signedPath(path: string): string | undefined {
   return path.endsWith(SIGNATURE_ENDING) ? path.slice(0, -SIGNATURE_ENDING.length) : undefined;
 }
 
-/** Tells the signature files among some files: `a.sig` where `a` is there too and is not such a file itself. */
+/**
+ * Returns a function that recognises signature files among some files: `a.sig` if `a` is there too and is not a
+ * signature file itself.
+ */
 export function signatureFilter(files: ReadonlySet<string>): (file: string) => boolean {
   return function isSignature(file: string): boolean {
     const signed = signedPath(file);

@@ -6,20 +6,20 @@ import { schemeOfSignature } from './schemes.js';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** The payload of every bundle here: an in-toto statement. */
+/** The payload of every bundle is an in-toto statement. */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
-/** Bytes of the longest bundle that is read: the longest message the service signs (1 MiB), in base64, and room. */
+/** Maximum size of a bundle in bytes: the longest message that the service signs (1 MiB), in base64, and some room. */
 export const MAX_BUNDLE_BYTES = 2 * 1024 * 1024;
 
 /**
- * A payload signed with one key in the Dead Simple Signing Envelope, as a Sigstore bundle, which cosign, sigstore-go and sigstore-js
- * read.
+ * A payload with one signature in the Dead Simple Signing Envelope, as a Sigstore bundle, which cosign, sigstore-go and
+ * sigstore-js can read.
  * @see https://docs.sigstore.dev/about/bundle/
  */
 export interface Bundle {
   readonly payload: Uint8Array;
-  /** What the bundle calls its key; it chooses among trusted keys and is not signed. */
+  /** The bundle's name for its key. It only selects among trusted keys and is not signed. */
   readonly keyHint: string;
   readonly signature: Uint8Array;
 }
@@ -30,14 +30,14 @@ const bundleSchema = v.strictObject({
   dsseEnvelope: v.strictObject({
     payload: v.string(),
     payloadType: v.literal(PAYLOAD_TYPE),
-    // No keyid: sigstore-go compares it with a hint of its own making.
+    // Without a keyid, because sigstore-go compares it with a hint of its own.
     signatures: v.strictTuple([v.strictObject({ sig: v.string() })]),
   }),
 });
 
 /**
- * The message that is signed for a payload. It starts with `DSSEv1` and is longer than any digest, so that it is never
- * the message of an artifact or a manifest.
+ * The message that is signed for a payload. It starts with `DSSEv1` and is longer than any digest, so it is never the
+ * message of an artifact or a manifest.
  * @see https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md#signature-definition
  */
 export function preAuthEncoding(payload: Uint8Array): Uint8Array {
@@ -59,8 +59,8 @@ export function formatBundle({ payload, keyHint, signature }: Bundle): Uint8Arra
 }
 
 /**
- * A bundle from bytes of unknown origin, not verified. Only the bytes that `formatBundle` writes are one: base64 has many
- * spellings, and an envelope can be read in many ways (several signatures, several keys).
+ * Parses a bundle from bytes of unknown origin, without verifying it. Only the bytes that `formatBundle` writes are
+ * accepted, because base64 has many spellings, and an envelope can be ambiguous (several signatures, several keys).
  * @throws QpherSignError `attestation-invalid`
  */
 export function parseBundle(bytes: Uint8Array): Bundle {
@@ -80,7 +80,7 @@ export function parseBundle(bytes: Uint8Array): Bundle {
   return bundle;
 }
 
-/** Whether these bytes are a bundle as qpher-sign writes it, whoever signed it. */
+/** Whether these bytes are a bundle in the form that qpher-sign writes, by any signer. */
 export function isBundle(bytes: Uint8Array): boolean {
   try {
     parseBundle(bytes);

@@ -1,17 +1,18 @@
 import { schemeImplementation } from './scheme-implementation.js';
 import { schemeOfSignature, type SchemeImplementation, type SchemeName } from './schemes.js';
 
-/** A public key as a verifier needs it: `keys/public-key.ts` makes them. */
+/** A public key for verifying. `keys/public-key.ts` creates them. */
 export interface VerifyingKey {
   /** Raw, 1952 bytes. */
   readonly bytes: Uint8Array;
-  /** The schemes it may be used with; a key from PEM or JWK says one, the service's name "Dilithium3" both. */
+  /** The schemes that it may be used with: one for a key from PEM or JWK, both for the service's "Dilithium3". */
   readonly schemes: readonly SchemeName[];
 }
 
 /**
- * Whether `signature` is the key's signature of `message`. The length of the signature alone decides under which
- * scheme, so there is one reading of it; one of any other length, or of a scheme that the key is not for, is invalid.
+ * Whether `signature` is a valid signature of `message` by the key. The length of the signature alone selects the
+ * scheme, so that it can be read in only one way. A signature of any other length, or in a scheme that the key is not
+ * for, is invalid.
  */
 export type SignatureVerifier = (
   key: VerifyingKey,
@@ -19,7 +20,7 @@ export type SignatureVerifier = (
   signature: Uint8Array,
 ) => Promise<boolean>;
 
-/** Verifies with the implementations that `implementation` chooses. */
+/** Creates a verifier that uses the implementations chosen by `implementation`. */
 export function signatureVerifier(
   implementation: (scheme: SchemeName) => Promise<Pick<SchemeImplementation, 'verify'>>,
 ): SignatureVerifier {

@@ -17,18 +17,19 @@ import path from 'node:path';
 import { QpherSignError, systemErrorCode } from '../errors.js';
 import { discardTemporary, forgetTemporary, newTemporary } from './temporary-files.js';
 
-// Files are read and written at once and not through the thread pool: a thousand small ones cost a tenth of it
-// (docs/dev/performance.md).
+// Files are read and written synchronously rather than on the thread pool, which takes ten times as long for a thousand
+// small files (docs/dev/performance.md).
 
 export interface OpenedFile {
   readonly descriptor: number;
-  /** As it was when it was opened. */
+  /** From when it was opened. */
   readonly stats: Stats;
 }
 
 /**
- * Opens a regular file for reading; the caller closes the descriptor. A FIFO, socket or device is refused without waiting for its
- * other end (`O_NONBLOCK`), and the check is made on the opened file, so that nothing can be swapped in between.
+ * Opens a regular file for reading. The caller closes the descriptor. A FIFO, socket or device is refused without
+ * waiting for its other end (`O_NONBLOCK`). The check is made on the opened file, so that it cannot be swapped in
+ * between.
  * @throws QpherSignError `file-missing`, `file-unreadable`
  */
 export function openRegularFile(file: string): OpenedFile {
@@ -50,8 +51,8 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * The whole content of a regular file of at most `maxBytes` bytes.
- * @throws QpherSignError `file-missing`, `file-unreadable` (also when it is larger than allowed)
+ * Reads a whole regular file of at most `maxBytes` bytes.
+ * @throws QpherSignError `file-missing`, `file-unreadable` (also if it is larger than allowed)
  */
 export function readBounded(file: string, maxBytes: number): Buffer {
   const opened = openRegularFile(file);
@@ -75,7 +76,7 @@ export function readStart(file: string, maxBytes: number): Buffer {
   }
 }
 
-/** As `readBounded`, and `undefined` where there is no such file. */
+/** Does the same as `readBounded`, but returns `undefined` if the file does not exist. */
 export function readIfPresent(file: string, maxBytes: number): Buffer | undefined {
   try {
     return readBounded(file, maxBytes);
@@ -86,7 +87,7 @@ export function readIfPresent(file: string, maxBytes: number): Buffer | undefine
 }
 
 /**
- * Bytes of a regular file that may be read.
+ * Size in bytes of a regular file that is readable.
  * @throws QpherSignError `file-missing`, `file-unreadable`
  */
 export function sizeOfFile(file: string): number {
@@ -97,17 +98,17 @@ export function sizeOfFile(file: string): number {
 
 export interface FileContent {
   readonly file: string;
-  /** All of them, or as text in pieces. */
+  /** All bytes, or text in pieces. */
   readonly bytes: Uint8Array | Iterable<string>;
-  /** Permissions of a new file; 0o644 where not given. */
+  /** Permissions of a new file, 0o644 by default. */
   readonly mode?: number;
 }
 
 /**
- * Writes files whole or not at all, each with the permissions of the file it replaces. Files of one call belong together: all
- * are written to temporary names, then the old ones are removed, then the new ones get their names, in their order. So no
- * document ever lies beside the signature of another. Folders on the way are made.
- * @throws QpherSignError `file-unwritable`, also where a link, device, pipe or folder has the name
+ * Writes files completely or not at all, each with the permissions of the file that it replaces. The files of one call
+ * belong together: all are written under temporary names, then the old ones are removed, then the new ones are renamed
+ * in order. So no document is ever beside the signature of another. Missing folders are created.
+ * @throws QpherSignError `file-unwritable`, also if a link, device, pipe or folder has the name
  */
 export function writeAtomic(...contents: readonly FileContent[]): void {
   const staged = contents.map((content) => ({
@@ -140,7 +141,7 @@ export function writeAtomic(...contents: readonly FileContent[]): void {
   }
 }
 
-/** The error for a file that this machine did not let be written. */
+/** The error for a file that cannot be written. */
 export function unwritable(file: string, cause: unknown): QpherSignError {
   return new QpherSignError(
     'file-unwritable',
@@ -154,7 +155,7 @@ function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): v
   const replaced = replacedPermissions(file);
   const descriptor = create(temporary, replaced ?? mode);
   try {
-    // Those of a new file are subject to the umask.
+    // The umask applies only to the permissions of a new file.
     if (replaced !== undefined) fchmodSync(descriptor, replaced);
     for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, piece);
   } finally {
@@ -163,7 +164,7 @@ function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): v
 }
 
 /**
- * Permissions of the file that is to be replaced, `undefined` where there is none.
+ * Permissions of the file to be replaced, or `undefined` if there is none.
  * @throws QpherSignError `file-unwritable` for a link, device, pipe or folder
  */
 export function replacedPermissions(file: string): number | undefined {
@@ -177,7 +178,7 @@ export function replacedPermissions(file: string): number | undefined {
   );
 }
 
-/** Makes a file that does not exist yet, with its folder, and opens it. */
+/** Creates a new file and its folder, and opens it. */
 function create(file: string, mode: number): number {
   try {
     return openSync(file, 'wx', mode);
@@ -188,13 +189,16 @@ function create(file: string, mode: number): number {
   }
 }
 
-/** Milliseconds for which a file is tried that another program has open, and between two attempts. */
+/**
+ * Maximum time in milliseconds for which a file that another program has open is tried again, and the pause between
+ * attempts.
+ */
 const MAX_HELD = 3000;
 const HELD_POLL = 10;
 
 const HELD_CODES: readonly (string | undefined)[] = ['EBUSY', 'EPERM', 'EACCES'];
 
-/** Windows refuses to replace or open a file for the milliseconds in which a virus scanner or an indexer reads it. */
+/** Windows refuses to replace or open a file for the milliseconds in which a virus scanner or indexer reads it. */
 export function whileHeld<T>(work: () => T, platform = process.platform): T {
   for (let waited = 0; ; waited += HELD_POLL) {
     try {
@@ -207,7 +211,7 @@ export function whileHeld<T>(work: () => T, platform = process.platform): T {
   }
 }
 
-/** A folder and those on the way to it. Node's own recursion does not end in file systems like `/proc`. */
+/** Creates a folder and its parents. Node's own recursion does not end in file systems such as `/proc`. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
@@ -220,22 +224,22 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Whether there is anything at this path, a link that leads nowhere included. */
+/** Whether anything exists at this path, including a broken link. */
 export function exists(file: string): boolean {
   return entryAt(file) !== undefined;
 }
 
-/** What is at this path, a link itself and not what it leads to; `undefined` where nothing can be seen. */
+/** The entry at this path, without following a link, or `undefined` if none is visible. */
 export function entryAt(file: string): Stats | undefined {
   try {
-    // An error for each of ten thousand files that do not exist would take a tenth of a second.
+    // Throwing an error for each of ten thousand missing files would take a tenth of a second.
     return lstatSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
 }
 
-/** Where a path leads once every link on it is followed; `undefined` where it leads nowhere. */
+/** The path after all links are resolved, or `undefined` if it leads nowhere. */
 export function realPath(file: string): string | undefined {
   try {
     return realpathSync.native(file);
@@ -262,14 +266,14 @@ function readAtMost({ descriptor, stats }: OpenedFile, file: string, maxBytes: n
     if (length === buffer.length) {
       throw new QpherSignError(
         'file-unreadable',
-        `'${file}' grew while it was read`,
+        `'${file}' grew while it was being read`,
         'run again when nothing writes to it',
       );
     }
   }
 }
 
-/** The error for a file that this machine did not let be read. */
+/** The error for a file that cannot be read. */
 export function readError(file: string, cause: unknown): QpherSignError {
   if (cause instanceof QpherSignError) return cause;
   const code = systemErrorCode(cause);

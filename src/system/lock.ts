@@ -8,43 +8,43 @@ import { unwritable } from './files.js';
 import { hasEnded, processSpace } from './process-space.js';
 import { discardTemporary, newTemporary } from './temporary-files.js';
 
-/** The file that says that a folder is being worked on. */
+/** The name of the lock file of a folder. */
 export const LOCK_NAME = '.qpher-sign.lock';
 
 /** Milliseconds between two signs of life of the holder. */
 const HEARTBEAT = 5000;
 
-/** Seconds without a sign of life after which the holder is taken for dead. */
+/** Seconds without a sign of life after which the holder is considered dead. */
 const MAX_SILENCE = 30;
 
-/** Milliseconds between two looks at a lock that another holds. */
+/** Milliseconds between two checks of a lock that another run holds. */
 const POLL = 100;
 
-/** Bytes of a lock file that are read; it has less. */
+/** Maximum number of bytes that are read of a lock file, which is smaller. */
 const MAX_LOCK_BYTES = 1024;
 
 export interface LockOptions {
-  /** Ends the wait; its reason is thrown. */
+  /** Ends the wait. Its reason is thrown. */
   readonly signal: AbortSignal;
-  /** Told once who is waited for. */
+  /** Called once with the holder of the lock. */
   readonly onWait: (holder: string) => void;
-  /** Seconds on a clock that never goes back. */
+  /** Returns seconds of a monotonic clock. */
   readonly seconds?: () => number;
 }
 
 interface Holder {
   readonly content: string;
-  /** Changes with each sign of life. Its value means nothing here: the holder's clock may be another machine's. */
+  /** Changes with each sign of life. Its value has no meaning, because the holder's clock may be on another machine. */
   readonly modifiedAt: bigint;
 }
 
-/** The locks that this process holds, by their content. */
+/** The locks that this process holds, by content. */
 const held = new Set<string>();
 
 /**
- * Does `work` while no other process does it in this folder. A lock whose process has ended, or that shows no sign of life
- * while it is watched for 30 s, is taken over. A folder that does not exist is not locked.
- * @throws QpherSignError `file-unwritable` where there can be no lock; what `signal` and `work` throw
+ * Runs `work` while no other process does so in this folder. A lock is taken over if its process has ended, or if it
+ * shows no sign of life while it is watched for 30 s. A folder that does not exist is not locked.
+ * @throws QpherSignError `file-unwritable` if no lock can be created; the errors of `signal` and `work`
  */
 export async function withLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const file = path.join(folder, LOCK_NAME);
@@ -68,7 +68,7 @@ export async function withLock<T>(folder: string, options: LockOptions, work: ()
   }
 }
 
-/** Whether there is a lock now; there is none where there is no folder. */
+/** Returns whether there is a lock now. Without a folder there is none. */
 async function acquire(file: string, content: string, options: LockOptions): Promise<boolean> {
   const { signal, onWait, seconds = () => process.uptime() } = options;
   let watched: (Holder & { readonly since: number }) | undefined;
@@ -86,7 +86,7 @@ async function acquire(file: string, content: string, options: LockOptions): Pro
       await takeAway(file, holder);
       continue;
     }
-    // In the moment of its start, a lock does not say yet whose it is.
+    // At the moment of its creation, a lock does not name its holder yet.
     const isStarting = holder.content === '' && now === watched.since;
     if (!hasToldWait && !isStarting) {
       onWait(describe(holder));
@@ -115,7 +115,7 @@ async function create(file: string, content: string): Promise<'created' | 'taken
   }
 }
 
-/** The holder of a lock, or `undefined` when it has just let go. */
+/** The holder of a lock, or `undefined` if it was just released. */
 async function lookAt(file: string): Promise<Holder | undefined> {
   try {
     const stats = await lstat(file, { bigint: true });
@@ -132,7 +132,7 @@ function isOfEndedProcess({ content }: Holder): boolean {
   return owner !== undefined && !held.has(content) && hasEnded(owner.pid, owner.space);
 }
 
-/** Removes an abandoned lock; when another run did and has its own there by now, that one is put back. */
+/** Removes an abandoned lock. If another run has meanwhile replaced it with its own, that one is put back. */
 async function takeAway(file: string, { content }: Holder): Promise<void> {
   const aside = newTemporary(path.dirname(file));
   try {
@@ -170,13 +170,13 @@ function describe({ content }: Holder): string {
 function foreign(file: string): QpherSignError {
   return new QpherSignError(
     'file-unwritable',
-    `'${file}' exists and is not a lock of qpher-sign`,
+    `'${file}' exists and was not created by qpher-sign`,
     'move it away: qpher-sign needs this name while it signs',
   );
 }
 
 /**
- * Does `work` while no other run signs in this root.
+ * Runs `work` while no other run signs in this root.
  * @throws QpherSignError as `withLock`
  */
 export function withRootLock<T>(

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Items that are gone through before anything else, such as a signal to end, has its turn. */
+/** Items per turn, after which other work, such as handling a signal, can run. */
 const AT_A_STRETCH = 256;
 
-/** The results of `work` for every item, in order, one after the other on this thread, which is left to others now and then. */
+/**
+ * Applies `work` to every item in order on this thread, which other work can use in between, and returns the results.
+ */
 export async function mapInTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
   const results: R[] = [];
   for (const item of items) {

@@ -3,14 +3,14 @@ import nativePath, { type PlatformPath } from 'node:path';
 import { realPath } from './files.js';
 
 /**
- * Whether an absolute path is the folder itself or lies below it, by their names alone: links are not followed. On Windows
- * a path on another drive lies outside.
+ * Whether an absolute path is the folder itself or below it, by name only: links are not followed. On Windows, a path
+ * on another drive is outside.
  */
 export function isBelow(folder: string, file: string, path: PlatformPath = nativePath): boolean {
   return relativeBelow(folder, file, path) !== undefined;
 }
 
-/** The path from the folder to a file below it, or to itself; `undefined` for what lies outside. As `isBelow`. */
+/** The path from the folder to itself or to a file below it, or `undefined` for anything outside. See `isBelow`. */
 export function relativeBelow(
   folder: string,
   file: string,
@@ -27,17 +27,20 @@ export function toPosix(file: string, path: PlatformPath = nativePath): string {
 }
 
 export interface PlacesBelow {
-  /** The path from the root to a file; `undefined` for what lies outside. */
+  /** The path from the root to a file, or `undefined` for anything outside. */
   readonly relative: (file: string) => string | undefined;
-  /** As `relative`, with the links among the folders on the way followed. */
+  /** Does the same as `relative` with the links among the folders resolved. */
   readonly followed: (file: string) => string | undefined;
-  /** Whether the bytes of a file lie outside, once links are followed. A file itself is followed only where it is a link. */
+  /**
+   * Whether the content of a file is outside after links are resolved. The file itself is only resolved if it is a
+   * link.
+   */
   readonly leadsOut: (file: string, isLink: boolean) => boolean;
 }
 
 /**
- * What lies below a root. Folders are known by what they are: however one is spelled, and through whichever link it is reached, it
- * is the same. Each is looked at once.
+ * Finds out what is below a root. Folders are identified by what they are, so that every spelling, and every link,
+ * leads to the same one. Each is looked up once.
  */
 export function placesBelow(root: string): PlacesBelow {
   const realRoot = realPath(root) ?? root;
@@ -71,7 +74,7 @@ export function placesBelow(root: string): PlacesBelow {
   };
 }
 
-/** Which file or folder lies at a path, whatever its name. */
+/** Identifies the file or folder at a path, whatever its name. */
 function fileAt(file: string): string | undefined {
   try {
     const { dev, ino } = statSync(file, { bigint: true });

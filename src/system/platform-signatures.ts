@@ -10,20 +10,20 @@ import {
 } from '../signatures/schemes.js';
 import { signatureVerifier, type SignatureVerifier } from '../signatures/verify-signature.js';
 
-/** What is used of the runtime's crypto library. */
+/** The used functions of the runtime's crypto library. */
 export type PlatformCrypto = Pick<typeof crypto, 'createPrivateKey' | 'createPublicKey' | 'sign' | 'verify'>;
 
 export interface PlatformSignatures {
-  /** The key pair of a seed of 32 bytes. */
+  /** Makes the key pair of a 32-byte seed. */
   readonly makeKeyPair: (scheme: SchemeName, seed: Uint8Array) => Promise<KeyPair>;
   readonly verify: SignatureVerifier;
 }
 
 /**
- * Signatures by the runtime's crypto library, many times faster than in JavaScript. Each operation is tried before it
- * is relied on, and done in JavaScript where it fails: Node.js 22.20 and 24.5 make and verify with ML-DSA-65 keys but
- * do not sign, Node.js 20 does neither.
- * @param inJavaScript what verifies where the library cannot
+ * Signs and verifies with the runtime's crypto library, many times faster than in JavaScript. Each operation is tested
+ * before it is used, and done in JavaScript if it fails: Node.js 22.20 and 24.5 make ML-DSA-65 keys and verify, but do
+ * not sign. Node.js 20 does neither.
+ * @param inJavaScript verifies if the library cannot
  */
 export function platformSignatures(
   library: PlatformCrypto,
@@ -41,13 +41,13 @@ export function platformSignatures(
   };
 }
 
-/** Those of this runtime. */
+/** The operations of this runtime. */
 export const { makeKeyPair, verify: verifyOnPlatform } = platformSignatures(crypto);
 
-/** RFC 9881 §6, the seed form: SEQUENCE { INTEGER 0, SEQUENCE { OID }, OCTET STRING { [0] seed } }. */
+/** The seed form in RFC 9881 §6: SEQUENCE { INTEGER 0, SEQUENCE { OID }, OCTET STRING { [0] seed } }. */
 const PRIVATE_KEY_PREFIX = Buffer.from('3034020100300b060960864801650304031204228020', 'hex');
 
-/** `undefined` where the library cannot make the pair or cannot sign with it. */
+/** Returns `undefined` if the library cannot make the key pair or sign with it. */
 function platformKeyPair(
   { createPrivateKey, createPublicKey, sign }: PlatformCrypto,
   seed: Uint8Array,
@@ -69,10 +69,13 @@ function platformKeyPair(
 
 type Verification = Pick<SchemeImplementation, 'verify'>;
 
-/** `undefined` where the library cannot verify. Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros tell. */
+/**
+ * Returns `undefined` if the library cannot verify. Any 1952 bytes are a well-formed key (FIPS 204 §7.2), so zeros are
+ * enough for the test.
+ */
 function platformVerification({ createPublicKey, verify }: PlatformCrypto): Verification | undefined {
   const keys = new WeakMap<Uint8Array, crypto.KeyObject>();
-  /** Kept with the bytes it was made from: making one costs as much as a verification. */
+  /** Cached with its bytes, because making a key object costs as much as a verification. */
   const keyObject = (bytes: Uint8Array): crypto.KeyObject => {
     const known = keys.get(bytes);
     if (known !== undefined) return known;
@@ -87,7 +90,7 @@ function platformVerification({ createPublicKey, verify }: PlatformCrypto): Veri
     return undefined;
   }
   return {
-    // On the runtime's thread pool, so that files are read meanwhile.
+    // On the runtime's thread pool, so that files can be read meanwhile.
     verify: (message, signature, publicKey) =>
       new Promise((resolve, reject) => {
         verify(null, message, keyObject(publicKey), signature, (error, isValid) => {

@@ -6,7 +6,7 @@ import { type HashedFile, hashFile } from '../artifacts/hash-file.js';
 import { schemeImplementation } from '../signatures/scheme-implementation.js';
 import type { SchemeName } from '../signatures/schemes.js';
 
-/** What threads do for each other, by kind. What goes in and out can be copied from thread to thread. */
+/** The work that threads do for each other, by kind. Input and output can be copied between threads. */
 interface Work {
   hash: {
     input: {
@@ -27,11 +27,11 @@ export type Kind = keyof Work;
 export type Input<K extends Kind> = Work[K]['input'];
 export type Output<K extends Kind> = Work[K]['output'];
 
-/** Does it on this thread. */
+/** Does the work on this thread. */
 export const work: { [K in Kind]: (input: Input<K>, signal?: AbortSignal) => Promise<Output<K>> } = {
   hash: ({ file, algorithms, isAlone }, signal) => hashFile(file, algorithms, signal, isAlone),
 
-  /** In JavaScript, for milliseconds in which the thread does nothing else: others have their turn before. */
+  /** In JavaScript, this blocks the thread for milliseconds, so other work runs first. */
   verify: async ({ scheme, message, signature, publicKey }) => {
     await setImmediate();
     return (await schemeImplementation(scheme)).verify(message, signature, publicKey);
@@ -45,14 +45,14 @@ export interface Request<K extends Kind = Kind> {
 
 export type Answer<K extends Kind> = { readonly output: Output<K> } | { readonly failure: Failure };
 
-/** An error as it goes from thread to thread: classes do not. */
+/** An error in the form in which it is sent between threads, which do not share classes. */
 interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
 }
 
-/** The life of a worker thread: answers each request. */
+/** The main function of a worker thread: handles requests. */
 export function serveRequests(): void {
   parentPort?.on('message', (request: Request) => {
     void answer(request).then((result) => parentPort?.postMessage(result));

@@ -3,26 +3,26 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasEnded, processSpace } from './process-space.js';
 
-/** The name says which process writes the file, so that others can tell when it was left behind. */
+/** The name contains the process that writes the file, so that others can recognise an abandoned one. */
 const TEMPORARY_NAME = /^\.qpher-(\d{1,10})-([0-9a-f]{16})-[0-9a-f]{16}\.tmp$/;
 
-/** Milliseconds after which a file was left behind whose process cannot be looked for: longer than any run. */
+/** Milliseconds after which a file is abandoned if its process cannot be checked: longer than any run. */
 const MAX_AGE = 24 * 60 * 60 * 1000;
 
-/** Attempts to remove a file that another program has open, which Windows refuses; 100 ms more apart each time. */
+/** Attempts to remove a file that another program has open, which Windows refuses. Each pause is 100 ms longer. */
 const REMOVE_RETRIES = 5;
 
 /** Names of the temporary files that this process is writing. */
 const own = new Set<string>();
 
-/** A path in `folder` for a file, or a folder of files, that is being written. */
+/** A path in `folder` for a temporary file, or a folder of them. */
 export function newTemporary(folder: string): string {
   const name = `.qpher-${process.pid}-${processSpace()}-${randomBytes(8).toString('hex')}.tmp`;
   own.add(name);
   return path.join(folder, name);
 }
 
-/** A temporary file that got its final name is no longer temporary. */
+/** Stops treating a file as temporary after it got its final name. */
 export function forgetTemporary(file: string): void {
   own.delete(path.basename(file));
 }
@@ -33,7 +33,7 @@ export function discardTemporary(file: string): void {
   forgetTemporary(file);
 }
 
-/** Removes what killed processes were writing in these folders. */
+/** Removes temporary files of killed processes in these folders. */
 export function removeAbandoned(folders: Iterable<string>): void {
   for (const folder of new Set(folders)) {
     for (const name of namesIn(folder)) {
@@ -42,12 +42,12 @@ export function removeAbandoned(folders: Iterable<string>): void {
   }
 }
 
-/** What cannot be removed stays: it harms nothing. */
+/** A file that cannot be removed stays: it does no harm. */
 function remove(file: string): void {
   try {
     rmSync(file, { force: true, recursive: true, maxRetries: REMOVE_RETRIES });
   } catch {
-    // see above
+    // As explained above.
   }
 }
 
@@ -59,7 +59,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The time of a file on a share is that of another machine's clock, which may be wrong in either direction. */
+/** The time of a file on a share comes from another machine's clock, which may be wrong in either direction. */
 function isAbandoned(folder: string, name: string): boolean {
   const [, id, space] = TEMPORARY_NAME.exec(name) ?? [];
   if (id === undefined || space === undefined) return false;

@@ -11,14 +11,14 @@ import { openRegularFile } from './files.js';
 import { platformSignatures } from './platform-signatures.js';
 
 /**
- * Does work on one of as many threads as there are processors, this one included, as soon as one is free.
- * @throws QpherSignError as the work does; the signal's reason when it is aborted
+ * Does work on as many threads as there are processors, including this one, as soon as one is free.
+ * @throws QpherSignError the errors of the work; the reason of the signal when it is aborted
  */
 type ThreadPool = <K extends Kind>(kind: K, input: Input<K>, signal: AbortSignal) => Promise<Output<K>>;
 
 /**
- * Worker threads are started when they are first needed.
- * @param entry the program's entry file, which serves requests when it finds itself on a worker thread
+ * Worker threads are started when first needed.
+ * @param entry the program's entry file, which handles requests if it runs on a worker thread
  */
 export function threadPool(entry: URL): ThreadPool {
   const idle: ThreadPool[] = [workHere];
@@ -42,7 +42,7 @@ export function threadPool(entry: URL): ThreadPool {
 
 const workHere: ThreadPool = (kind, input, signal) => work[kind](input, signal);
 
-/** Works on a thread of its own, on one request at a time. */
+/** A worker thread that handles one request at a time. */
 function workerPlace(entry: URL): ThreadPool {
   let worker: Worker | undefined;
   return async <K extends Kind>(kind: K, input: Input<K>, signal: AbortSignal) => {
@@ -51,9 +51,9 @@ function workerPlace(entry: URL): ThreadPool {
     running.ref();
     return new Promise<Output<K>>((resolve, reject) => {
       const settle = (): void => {
-        // One by one: a worker's port hears no more once all listeners are removed at a stroke.
+        // Removed one by one, because a worker's port stops receiving if all listeners are removed together.
         running.off('message', take).off('error', fail).off('exit', end);
-        running.unref(); // an idle worker does not keep the process alive
+        running.unref(); // An idle worker does not keep the process alive.
         signal.removeEventListener('abort', stop);
       };
       const take = (answer: Answer<K>): void => {
@@ -68,7 +68,7 @@ function workerPlace(entry: URL): ThreadPool {
         reject(cause);
       };
       const end = (): void => {
-        fail(new Error(`a worker thread ended before its work (${kind})`));
+        fail(new Error(`a worker thread ended before it finished (${kind})`));
       };
       const stop = (): void => {
         fail(toQpherSignError(signal.reason));
@@ -80,23 +80,23 @@ function workerPlace(entry: URL): ThreadPool {
   };
 }
 
-/** The module is loaded here: most runs need no thread. */
+/** The module is loaded here, because most runs need no thread. */
 async function startWorker(entry: URL): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
   return new Worker(entry);
 }
 
-/** Bytes from which a file goes to the pool; a smaller one is hashed before it could be handed over. */
+/** Minimum size in bytes of a file for the pool. A smaller one is hashed faster than it can be handed over. */
 const LARGE_FILE_BYTES = 4 * 1024 * 1024;
 
-/** Size and digests of a file, as `hashFile` gives them. */
+/** Returns the size and digests of a file, like `hashFile`. */
 export type Hasher = (
   file: string,
   algorithms: readonly DigestAlgorithm[],
   signal: AbortSignal,
 ) => Promise<HashedFile>;
 
-/** Hashes small files here, large ones in the pool. */
+/** Hashes small files on this thread and large ones in the pool. */
 export function pooledHasher(pool: ThreadPool): Hasher {
   let underWay = 0;
   return async (file, algorithms, signal) => {
@@ -112,10 +112,16 @@ export function pooledHasher(pool: ThreadPool): Hasher {
   };
 }
 
-/** Signatures that are verified in JavaScript here before others help: about as many as in the time a thread takes to start. */
+/**
+ * Number of signatures that are verified in JavaScript on this thread before others help: about as many as take the
+ * time that a thread needs to start.
+ */
 const FIRST_SIGNATURES = 32;
 
-/** Verifies with the runtime's crypto library; under a scheme that it does not have, in JavaScript, many in the pool. */
+/**
+ * Verifies with the runtime's crypto library. If that does not have the scheme, verifies in JavaScript, in the pool if
+ * there are many.
+ */
 export function pooledVerifier(pool: ThreadPool, signal: AbortSignal): SignatureVerifier {
   let asked = 0;
   return platformSignatures(crypto, (scheme) => ({

@@ -4,7 +4,7 @@ import { signatureBytes } from '../signatures/schemes.js';
 import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { Comparison, JudgedArtifact, Verdict } from './verdicts.js';
 
-/** What to do about a verdict, where nothing more is known. */
+/** General advice for each verdict. */
 export const verdictAdvice: Readonly<Record<Verdict, string>> = {
   verified: '',
   'verified-renamed': '',
@@ -19,25 +19,28 @@ export const verdictAdvice: Readonly<Record<Verdict, string>> = {
   unreadable: 'put the file itself in this place, and check its permissions',
 };
 
-/** What to do where every artifact is missing. */
+/** Advice if every artifact is missing. */
 export const NO_FILE_FOUND =
   'no file that the manifest lists was found: set root to the folder that holds the files of the release';
 
-/** What to do about a signed source that is not the expected one. */
+/** Advice for a signed source that is not the expected one. */
 export const POLICY_ADVICE =
   'this is not the release that you asked for; if it is, correct the expected-… setting, or set it to any to skip the comparison';
 
-/** What to do about a signed source that differs from the expected one. */
+/** Advice for a signed source that differs from the expected one. */
 export function adviseOnPolicy(comparisons: readonly Comparison[]): string {
   const same = comparisons.find(meansTheSame);
   if (same === undefined) return POLICY_ADVICE;
-  return `as expected-${same.field}, write '${same.signed ?? ''}' if that is what you mean`;
+  return `set expected-${same.field} to '${same.signed ?? ''}' if that is what you mean`;
 }
 
-/** Hexadecimal digits that Git shows of a commit. */
+/** Minimum number of hexadecimal digits in an abbreviated commit. */
 const MIN_COMMIT_DIGITS = 7;
 
-/** Whether people write the expected text for the signed one: a tag for its ref, an address, the beginning of a commit. */
+/**
+ * Whether the expected text is another way to write the signed one: a tag for its ref, an address, an abbreviated
+ * commit.
+ */
 function meansTheSame({ field, signed, expected }: Comparison): boolean {
   if (signed === null || expected === null || signed === expected) return false;
   if (field === 'commit')
@@ -47,24 +50,24 @@ function meansTheSame({ field, signed, expected }: Comparison): boolean {
   return [signed, signed.replace(/@[^@]*$/, '')].some((text) => text.endsWith(`/${expected}`));
 }
 
-/** What to do about a key that is newer than the keyring. */
+/** Advice for a key that is newer than the keyring. */
 export const KEYRING_OLDER =
   'your keyring is older than the release, and the key was probably rotated since: get the current keyring from the publisher';
 
-/** What to do about a keyring in the place of the manifest. */
-export const KEYRING_AS_MANIFEST = 'give the keyring as trusted-keys, and the manifest of the release';
+/** Advice for a keyring in place of the manifest. */
+export const KEYRING_AS_MANIFEST = 'set trusted-keys to the keyring, and verify the manifest of the release';
 
-/** What to do about a run in which nothing was rejected and artifacts failed. */
+/** Advice for a run in which artifacts failed but nothing else was rejected. */
 export function adviseOnRun(artifacts: readonly JudgedArtifact[]): string {
   const absent = artifacts.filter(({ verdict, failed }) => verdict === 'missing' && failed);
   if (absent.length === 0) return '';
   return absent.length === artifacts.length ? NO_FILE_FOUND : verdictAdvice.missing;
 }
 
-/** Bytes of the largest file that is looked into to say what it is. */
+/** Maximum size in bytes of a file that is read to say what it is. */
 const MAX_LOOK_BYTES = 64 * 1024;
 
-/** What a file is that stands in the place of a signature and has not the length of one; as in "its signature file …". */
+/** Describes a file that has the place of a signature but not the length of one, to follow "its signature file". */
 export async function describeNoSignature(file: ReleaseFile): Promise<Look> {
   const bytes = await readSmall(file);
   if (bytes === undefined) return { what: 'cannot be read', hint: GET_SIGNATURE };
@@ -81,7 +84,7 @@ export async function describeNoSignature(file: ReleaseFile): Promise<Look> {
 
 const GET_SIGNATURE = 'download the signature file again';
 
-/** What to do about a file that has not the size of the artifact whose name it has. */
+/** Advice for a file that has the name of an artifact but not its size. */
 export async function adviseOnSize(file: ReleaseFile, size: number, signed: number): Promise<string> {
   const look = lookOf((await readSmall(file)) ?? new Uint8Array());
   if (look?.what === 'a web page') return `do not use this file, which is a web page: ${look.hint}`;
@@ -89,7 +92,7 @@ export async function adviseOnSize(file: ReleaseFile, size: number, signed: numb
   return 'do not use this file; the download is probably incomplete: download it again';
 }
 
-/** The bytes of a file that is small enough to be looked into. */
+/** Reads a file if it is small enough. */
 async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
   try {
     return file.size() > MAX_LOOK_BYTES ? new Uint8Array() : await file.read(MAX_LOOK_BYTES);
@@ -98,7 +101,7 @@ async function readSmall(file: ReleaseFile): Promise<Uint8Array | undefined> {
   }
 }
 
-/** A file in the same folder that a browser or an editor may have given another name than the wanted one. */
+/** Finds a file in the same folder that is probably the wanted one under a name by a browser or an editor. */
 export function findRenamed(files: ReleaseFiles, wanted: string): ReleaseFile | undefined {
   const slash = wanted.lastIndexOf('/');
   const name = wanted.slice(slash + 1);
@@ -107,12 +110,12 @@ export function findRenamed(files: ReleaseFiles, wanted: string): ReleaseFile | 
     .find((file) => isProbablyRenamed(file.name, name));
 }
 
-/** Whether a browser or an editor may have made this name of the wanted one. */
+/** Whether a browser or an editor probably made this name from the wanted one. */
 export function isProbablyRenamed(name: string, wanted: string): boolean {
   return withoutNumber(name) === withoutNumber(wanted);
 }
 
-/** `app.tgz (1).sig`, `app (1).tgz.sig` and `app.tgz.sig.txt` are all `app.tgz.sig`. */
+/** `app.tgz (1).sig`, `app (1).tgz.sig` and `app.tgz.sig.txt` all stand for `app.tgz.sig`. */
 function withoutNumber(name: string): string {
   return foldPath(name)
     .replace(/ ?\(\d+\)/g, '')

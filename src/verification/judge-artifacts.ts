@@ -15,7 +15,7 @@ import { keyText, type Verifier } from './verifier.js';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly detail: string;
-  /** Where more is known than the verdict tells. */
+  /** Set if there is better advice than the general one for the verdict. */
   readonly hint?: string;
 }
 
@@ -31,11 +31,11 @@ export interface JudgeContext {
 export interface JudgedArtifacts {
   /** In the order of the list. */
   readonly artifacts: readonly JudgedArtifact[];
-  /** The signature files of artifacts that were found, by `ReleaseFile.id`. */
+  /** The signature files that were found, by `ReleaseFile.id`. */
   readonly signatureFiles: ReadonlySet<string>;
 }
 
-/** A verdict for every artifact; the first failure never ends the run. */
+/** Judges every artifact. A failure never ends the run. */
 export async function judgeArtifacts(
   { artifacts: located }: Located,
   context: JudgeContext,
@@ -65,12 +65,12 @@ export async function judgeArtifacts(
   return { artifacts, signatureFiles };
 }
 
-/** A verdict as a line of the progress. */
+/** Formats a verdict as a line of progress. */
 export function progressLine(name: string, { verdict, detail }: Judgement): string {
   return `${verdict} ${name}${passes(verdict) ? '' : `: ${detail}`}`;
 }
 
-/** An artifact, the file that stands for it, and the file that is read as its signature. */
+/** An artifact with its file and the file that is read as its signature. */
 interface Candidate {
   readonly entry: ListedArtifact;
   readonly found: Found;
@@ -98,7 +98,7 @@ async function judge(
   );
 }
 
-/** The digests of the file that stands for an artifact, where it has the listed content; else the verdict that says why not. */
+/** Returns the digests of an artifact's file if it has the listed content, and otherwise a verdict with the reason. */
 async function judgeContent(
   entry: ListedArtifact,
   file: ReleaseFile,
@@ -114,14 +114,14 @@ async function judgeContent(
     const digests = await file.digests(algorithms);
     const different = algorithms.find((name) => digests[name] !== entry.digests[name]);
     if (different === undefined) return { digests };
-    return { verdict: 'modified', detail: `its ${different} digest is not the signed one` };
+    return { verdict: 'modified', detail: `its ${different} digest differs from the signed one` };
   } catch (error) {
     if (!(error instanceof QpherSignError) || signal.aborted) throw error;
     return { verdict: 'unreadable', detail: error.message };
   }
 }
 
-/** What is wrong with the key that vouches for an artifact, or with its signature; `undefined` when nothing is. */
+/** Returns what is wrong with the signing key of an artifact or with its signature, or `undefined`. */
 async function judgeSignature(
   { entry, found, signature: file }: Candidate,
   digests: Digests,
@@ -164,7 +164,7 @@ function siblingPath(file: ReleaseFile, name: string): string {
   return file.path.slice(0, file.path.lastIndexOf('/') + 1) + name;
 }
 
-/** The one file that is read as the signature: beside a renamed artifact, else where the list names it. */
+/** Returns the file that is read as the signature: beside a renamed artifact, otherwise at the listed path. */
 function signatureFile(
   { path, signaturePath: listed }: ListedArtifact,
   { file, by }: Found,

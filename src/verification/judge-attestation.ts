@@ -9,8 +9,8 @@ import type { JudgedAttestation } from './verdicts.js';
 import { claimOf, type Verifier } from './verifier.js';
 
 /**
- * The attestation beside a genuine manifest, if one exists: other tools will believe it, so it is judged whenever it is
- * there, by its signature and by whether it says what the manifest says.
+ * Judges the attestation beside a genuine manifest, if one exists. Other tools will trust it, so it is always checked:
+ * its signature, and whether it agrees with the manifest.
  */
 export async function judgeAttestation(
   manifest: Manifest,
@@ -50,12 +50,12 @@ function disagreement({ artifacts: subjects, origin }: OpenedList, manifest: Man
   return 'it records another source than the manifest';
 }
 
-/** What a report says of an attestation that is genuine. */
+/** The entry of a genuine attestation in a report. */
 export function verifiedAttestation(name: string, { signer }: OpenedList): JudgedAttestation {
   return { path: name, verified: true, detail: '', ...claimOf(signer) };
 }
 
-/** What a report says of an attestation that is not believed. */
+/** The entry of a refused attestation in a report. */
 export function refusedAttestation(name: string, detail: string): JudgedAttestation {
   return { path: name, verified: false, detail, key_version: null, fingerprint: null };
 }

@@ -8,7 +8,7 @@ import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { JudgedArtifact } from './verdicts.js';
 import type { VerificationOptions, VerificationRun } from './verification-options.js';
 
-/** An artifact of the list and the file that stands for it. */
+/** An artifact of the list and its file. */
 export interface LocatedArtifact {
   readonly entry: ListedArtifact;
   readonly found: Found | undefined;
@@ -21,15 +21,15 @@ export interface Found {
 
 export interface Located {
   readonly artifacts: readonly LocatedArtifact[];
-  /** Files at hand that stand for no artifact; all of them where every file counts, else those that were looked at. */
+  /** Files that belong to no artifact: all of them if every file is checked, otherwise those that were looked at. */
   readonly others: readonly ReleaseFile[];
 }
 
 /**
- * Finds the file of each artifact: by its path; else by its name, which GitHub may have changed; else by its digest. A
- * file stands for one artifact only, and one that has the name of another artifact for no other: a file with its name and
- * other bytes is modified, not renamed. Where files were named, artifacts without a file are left out.
- * @throws QpherSignError as listing files does
+ * Finds the file of each artifact: by its path, or else by its name, which GitHub may have changed, or else by its
+ * digest. A file serves one artifact only. A file with the name of one artifact serves no other: with that name and
+ * other bytes it is modified, not renamed. If files were named, artifacts without a file are left out.
+ * @throws QpherSignError errors of listing files
  */
 export async function locateArtifacts(
   list: OpenedList,
@@ -57,7 +57,7 @@ export async function locateArtifacts(
 
 type FoundFiles = ReadonlyMap<string, Found>;
 
-/** Whatever lies at an artifact's path stands for it, a folder too: it is judged, and is not absent. */
+/** Any entry at an artifact's path is judged as the artifact, even a folder, and is never absent. */
 function findInFolder({ artifacts }: OpenedList, files: ReleaseFiles): FoundFiles {
   const found = new Map<string, Found>();
   for (const { path } of artifacts) {
@@ -74,12 +74,12 @@ function findAmong(files: readonly ReleaseFile[], { artifacts }: OpenedList): Fo
   );
 }
 
-/** A file that may stand for an artifact under another name. */
+/** A file that may be an artifact under another name. */
 interface Candidate {
   readonly file: ReleaseFile;
-  /** As file systems compare it. */
+  /** Folded as file systems compare names. */
   readonly name: string;
-  /** `undefined` where no artifact that is looked for has its size, or it cannot be read. */
+  /** `undefined` if it has the size of no wanted artifact or cannot be read. */
   readonly digest: string | undefined;
 }
 
@@ -96,7 +96,7 @@ async function findRenamed(
       if (!sizes.has(null) && !sizes.has(file.size())) return undefined;
       return (await file.digests([digestAlgorithm]))[digestAlgorithm];
     } catch (error) {
-      // It stands for no artifact, then; a file that cannot be read decides nothing.
+      // A file that cannot be read serves no artifact and causes no error.
       if (error instanceof QpherSignError && !signal.aborted) return undefined;
       throw error;
     }
@@ -136,7 +136,7 @@ async function findRenamed(
   return renamed;
 }
 
-/** The names by which a file is taken for an artifact, as file systems compare them: its own, and that of its asset. */
+/** The folded names that identify a file as an artifact: its own, and that of its asset. */
 function namesOf({ path }: ListedArtifact): readonly string[] {
   return [baseName(path), assetName(path)].map(foldPath);
 }

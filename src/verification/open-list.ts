@@ -18,44 +18,44 @@ import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js'
 
 const CARRIAGE_RETURN = 0x0d;
 
-/** Bytes of the largest document that is looked into before its signature is verified, and only to explain a rejection. */
+/** Maximum size in bytes of a document that is read before its signature is verified, only to explain a rejection. */
 const MAX_HINT_BYTES = 1024 * 1024;
 
-/** An artifact that a signed document lists. */
+/** An artifact in a signed document. */
 export interface ListedArtifact extends ListedFile {
   /** The key that vouches for it. */
   readonly key: ClaimedKey;
-  /** That of its signature file, `null` where it has none. */
+  /** The scheme of its signature file, or `null` without one. */
   readonly scheme: SchemeName | null;
 }
 
-/** What a genuine manifest or attestation says. */
+/** The content of a genuine manifest or attestation. */
 export interface OpenedList {
   readonly kind: 'opened';
   readonly signer: TrustedKey;
   readonly source: Readonly<Record<'repository' | 'ref' | 'commit' | 'workflow', string | null>> | null;
-  /** Where an attestation says that the artifacts come from; null for a manifest. */
+  /** The origin of the artifacts in an attestation, or null for a manifest. */
   readonly origin: Origin | null;
-  /** The digest that is signed, and by which renamed artifacts are found. */
+  /** The digest that is signed, and that identifies renamed artifacts. */
   readonly digestAlgorithm: DigestAlgorithm;
   readonly artifacts: readonly ListedArtifact[];
-  /** The manifest, `null` for an attestation. */
+  /** The manifest, or `null` for an attestation. */
   readonly manifest: Manifest | null;
-  /** For reports. */
+  /** The entry in reports. */
   readonly facts: ManifestFacts | null;
 }
 
-/** A document that is not believed; `kind` tells whether it is broken or nobody trusted signed it. */
+/** A rejected document. `kind` says whether it is malformed or not signed by a trusted key. */
 export interface Rejection {
   readonly kind: 'invalid' | 'untrusted';
   readonly reason: string;
-  /** What to do about it, for people. */
+  /** What to do about it, as text for people. */
   readonly hint: string;
 }
 
 /**
- * Opens the document called `name`: a manifest, or the attestation in its place. Its signature is verified over its
- * bytes before anything in it is parsed.
+ * Opens the document called `name`: a manifest, or an attestation instead. The signature over its bytes is verified
+ * before anything in it is parsed.
  * @throws QpherSignError `manifest-missing`, `file-unreadable`
  */
 export async function openList(
@@ -83,14 +83,16 @@ export async function openList(
   };
 }
 
-/** Why an artifact cannot lie beside the manifest: it would have the name of the manifest, or of its signature file. */
+/**
+ * Explains why an artifact cannot exist beside the manifest: it has the name of the manifest or of its signature file.
+ */
 function clashWithManifest({ artifacts }: Manifest, name: string): string | undefined {
   const own = new Set([name, signaturePath(name)].map(foldPath));
   const clash = artifacts.find((artifact) => own.has(foldPath(artifact.path)));
   return clash && `it lists '${clash.path}', which is its own name or that of its signature file`;
 }
 
-/** A manifest or part whose signature is valid under a trusted key that may be used. */
+/** A manifest or part with a valid signature by a trusted key that may be used. */
 export interface OpenedManifest {
   readonly kind: 'opened';
   readonly manifest: Manifest;
@@ -98,8 +100,8 @@ export interface OpenedManifest {
 }
 
 /**
- * Opens a manifest, or a part of one: first its signature, under every trusted key, then its content, then that it
- * records the key that signed it.
+ * Opens a manifest or a part. Checks its signature under every trusted key, then its content, then that it records its
+ * signing key.
  * @throws QpherSignError `manifest-missing`, `file-unreadable`
  */
 export async function openSigned(
@@ -123,7 +125,7 @@ export async function openSigned(
   return openSignedBytes(kind, { name, bytes, signature }, verifier);
 }
 
-/** A keyring is the likeliest file to be given for a manifest by mistake. */
+/** A keyring is the file that is most often mistaken for a manifest. */
 function isKeyring(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, 256)).includes(`"${KEYRING_TYPE}"`);
 }
@@ -135,7 +137,7 @@ interface SignedBytes {
   readonly signature: Uint8Array | undefined;
 }
 
-/** As `openSigned`, for a document in memory. */
+/** Does the same as `openSigned` for a document in memory. */
 export async function openSignedBytes(
   kind: ListKind,
   { name, bytes, signature }: SignedBytes,
@@ -174,7 +176,7 @@ export async function openSignedBytes(
   return { kind: 'opened', manifest, signer };
 }
 
-/** Why no trusted key signed a document, as far as its unsigned content tells. */
+/** Explains why no trusted key signed a document, as far as its unsigned content shows. */
 async function explainUnsigned(
   kind: ListKind,
   bytes: Uint8Array,
@@ -189,8 +191,8 @@ async function explainUnsigned(
           'get the manifest of the whole release, which its publisher makes of all parts with `qpher-sign merge`',
         )
       : invalid(
-          'it is a manifest, which is complete already',
-          'name the parts; `merge` does not take manifests',
+          'it is a manifest, which is already complete',
+          'name the parts; `merge` does not accept manifests',
         );
   }
   const unsigned = 'no trusted key signed it';
@@ -206,8 +208,8 @@ async function explainUnsigned(
       : invalid(
           `its signature is not valid under ${keyText(named)}, which it names as its signer`,
           bytes.includes(CARRIAGE_RETURN)
-            ? 'its lines end in CR LF, as git and editors on Windows change them: get it again as it was published'
-            : 'the manifest or its signature was changed, or they are of different releases: get both again',
+            ? 'its lines end in CR LF, which git and editors on Windows write: download it again, unchanged'
+            : 'the manifest or its signature was changed, or they belong to different releases: download both again',
         );
   } catch (error) {
     if (error instanceof QpherSignError) return invalid(`${unsigned}, and ${error.message}`, error.hint);
@@ -215,7 +217,7 @@ async function explainUnsigned(
   }
 }
 
-/** What an attestation says, once its signature is valid under a trusted key that may be used. */
+/** Returns the content of an attestation if its signature is valid under a trusted key that may be used. */
 export async function openAttestation(
   bytes: Uint8Array,
   verifier: Verifier,
@@ -273,12 +275,12 @@ function toListed(artifact: Manifest['artifacts'][number], manifest: Manifest): 
   };
 }
 
-/** The bytes of a `.sig` file; nothing where it cannot be a signature. */
+/** The bytes of a `.sig` file, or none if it cannot be a signature. */
 export function readSignature(file: ReleaseFile): Promise<Uint8Array> {
   return readAtMost(file, MAX_SIGNATURE_BYTES);
 }
 
-/** The bytes of a file; nothing where it has more, or cannot be read. */
+/** The bytes of a file, or none if it has more or cannot be read. */
 export async function readAtMost(file: ReleaseFile, maxBytes: number): Promise<Uint8Array> {
   try {
     return await file.read(maxBytes);
@@ -288,10 +290,10 @@ export async function readAtMost(file: ReleaseFile, maxBytes: number): Promise<U
   }
 }
 
-/** What to do about a document that contradicts itself or its signature. */
+/** Advice for a document that contradicts itself or its signature. */
 const GET_AGAIN = 'get it and its signature again from where the release is published';
 
-/** The rejection of a list whose signature file is not there, or has another name. */
+/** The rejection of a list whose signature file is missing or has another name. */
 function unsignedList(name: string, files?: ReleaseFiles): Rejection {
   const wanted = signaturePath(name);
   const renamed = files && findRenamed(files, wanted);

@@ -9,10 +9,7 @@ import type { ReleaseFile, ReleaseFiles } from './release-store.js';
 import type { JudgedArtifact } from './verdicts.js';
 import type { Verifier } from './verifier.js';
 
-/**
- * The checksum files that say nothing which the signed list does not, and their signatures where those are valid, by
- * `ReleaseFile.id`.
- */
+/** The checksum files that agree with the signed list, and their signatures if they are valid, by `ReleaseFile.id`. */
 export async function agreeingChecksums(
   list: OpenedList,
   files: ReleaseFiles,
@@ -35,8 +32,8 @@ export async function agreeingChecksums(
 }
 
 /**
- * The signed files in the manifest's folder that have no verdict: those of another release, or of a run whose manifest was
- * lost. Whoever takes them for verified is wrong.
+ * The signed files in the manifest's folder without a verdict: files of another release, or of a run whose manifest was
+ * lost. Users could wrongly believe that they were verified.
  */
 export function otherSigned(
   judged: readonly JudgedArtifact[],
@@ -62,7 +59,7 @@ function isSignature(file: ReleaseFile | undefined): boolean {
   }
 }
 
-/** As `toUnlisted`, where nobody named the file. */
+/** Does the same as `toUnlisted` for a file that nobody named. */
 export function toSurplus(file: Pick<ReleaseFile, 'path'>): JudgedArtifact {
   return {
     ...toUnlisted(file),
@@ -70,7 +67,7 @@ export function toSurplus(file: Pick<ReleaseFile, 'path'>): JudgedArtifact {
   };
 }
 
-/** The verdict on a file that no signed document lists. */
+/** The verdict for a file that no signed document lists. */
 export function toUnlisted({ path }: Pick<ReleaseFile, 'path'>): JudgedArtifact {
   return {
     path,

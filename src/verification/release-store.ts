@@ -1,75 +1,75 @@
 import type { DigestAlgorithm, Digests } from '../artifacts/digest.js';
 
-/** An artifact as a manifest or an attestation lists it. */
+/** An artifact in a manifest or an attestation. */
 export interface ListedFile {
   readonly path: string;
-  /** Bytes; null where the list does not record it. */
+  /** In bytes, or null if the list does not record it. */
   readonly size: number | null;
   readonly digests: Digests;
-  /** Of its signature file, null where the list names none. */
+  /** Path of its signature file, or null if the list names none. */
   readonly signaturePath: string | null;
 }
 
-/** Whatever lies in a release under a name: a file, a link or a folder. */
+/** Any entry of a release: a file, a link or a folder. */
 export interface ReleaseFile {
-  /** As a manifest names it: relative, `/` between segments, Unicode NFC. The absolute path of a file that lies elsewhere. */
+  /** As in a manifest: relative, with `/` between segments, in Unicode NFC. For a file elsewhere, its absolute path. */
   readonly path: string;
-  /** The last segment of its path, spelled as it is stored. */
+  /** The last segment of its path, as stored. */
   readonly name: string;
   /** Different for different files. */
   readonly id: string;
   /**
-   * Bytes.
+   * In bytes.
    * @throws QpherSignError `file-unreadable` for a folder, a device, or a link that leads out of the release
    */
   readonly size: () => number;
-  /** @throws QpherSignError `file-unreadable` for what is no regular file or has more than `maxBytes` */
+  /** @throws QpherSignError `file-unreadable` for anything but a regular file of at most `maxBytes` */
   readonly read: (maxBytes: number) => Promise<Uint8Array>;
   /** @throws QpherSignError as `size`, and `file-changed` */
   readonly digests: (algorithms: readonly DigestAlgorithm[]) => Promise<Digests>;
 }
 
-/** The files among which the artifacts of a release are looked for. */
+/** The files in which the artifacts of a release are found. */
 export interface ReleaseFiles {
-  /** What lies at this path, relative to the release's folder. */
+  /** The entry at this path, relative to the release's folder. */
   at(path: string): ReleaseFile | undefined;
-  /** What lies under this name in the folder of another file. */
+  /** The entry with this name in the folder of another file. */
   beside(file: ReleaseFile, name: string): ReleaseFile | undefined;
-  /** The files directly in a folder of the release, as `list` has them; none where it cannot be listed. */
+  /** The files directly in a folder of the release, as in `list`; empty if it cannot be listed. */
   inFolder(folder: string): readonly ReleaseFile[];
   /**
-   * Every file but folders, the documents of the release and what the user trusts.
+   * Every file except folders, the documents of the release and files that the user trusts.
    * @throws QpherSignError `file-unreadable`
    */
   list(): Promise<readonly ReleaseFile[]>;
-  /** Where a file with this path would lie, for messages. */
+  /** The location of this path for messages. */
   locationOf(path: string): string;
 }
 
-/** What a store knows of a release beyond the files that it brought. */
+/** What a store knows about a release in addition to the provided files. */
 export interface BroughtFiles {
-  /** Artifacts that are in the store with another size than the listed one, and were left there; why, by path. */
+  /** Artifacts that have another size in the store than in the list and were not provided, with the reason, by path. */
   readonly refused: ReadonlyMap<string, string>;
-  /** Names of other files that are in the store; known only when they were asked for. */
+  /** Names of other files in the store, if they were requested. */
   readonly unlisted: readonly string[];
 }
 
-/** Where the files of a release lie: a folder, a release on GitHub, or the files that somebody gave to a browser. */
+/** The place of a release: a folder, a release on GitHub, or files chosen in a browser. */
 export interface ReleaseStore {
-  /** What was brought, under the paths that the list gives. */
+  /** The provided files, under the paths in the list. */
   readonly files: ReleaseFiles;
   /**
-   * Brings the document that lists the artifacts, its signature file, and the attestation beside it, where they exist.
+   * Provides the document that lists the artifacts, its signature file, and the attestation beside it, if they exist.
    * @returns those that exist and are too large to be what their names say
    */
   bringDocuments(names: readonly string[]): Promise<readonly string[]>;
-  /** Brings the artifacts and their signature files. */
+  /** Provides the artifacts and their signature files. */
   bringArtifacts(listed: readonly ListedFile[], wantsUnlisted: boolean): Promise<BroughtFiles>;
-  /** Puts files that were verified where the user wants them. */
+  /** Moves verified files to where the user wants them. */
   keep(paths: readonly string[]): Promise<void>;
 }
 
-/** A release whose files all lie there already. */
+/** A release whose files are all present. */
 export function presentFiles(files: ReleaseFiles): ReleaseStore {
   return {
     files,

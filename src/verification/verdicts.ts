@@ -1,7 +1,7 @@
 import type { KeyStatus } from '../keys/keyring.js';
 import { manifestKey, type Manifest } from '../manifest/manifest.js';
 
-/** The verdict on one artifact; the first two pass. */
+/** The verdicts on an artifact. The first two pass. */
 export const verdicts = [
   'verified',
   'verified-renamed',
@@ -23,49 +23,52 @@ export function passes(verdict: Verdict): boolean {
 }
 
 export interface JudgedArtifact {
-  /** As the manifest names it; the file's own path where there is no manifest or it is not listed. */
+  /** The path in the manifest, or the file's own path without a manifest or if it is unlisted. */
   readonly path: string;
-  /** Where it was found, relative to root; null when it was not. */
+  /** Where it was found, relative to root, or null if it was not found. */
   readonly found_at: string | null;
-  /** By its path, by the name GitHub gives a release's file, or by its digest. */
+  /** By its path, by its asset name on GitHub, or by its digest. */
   readonly found_by: 'path' | 'asset-name' | 'digest' | null;
   readonly verdict: Verdict;
-  /** Whether it makes the run fail: every verdict but the first two does, `missing` unless that is allowed. */
+  /** Whether it fails the run. Every verdict except the first two does, and `missing` unless that is allowed. */
   readonly failed: boolean;
-  /** What is wrong, for people; empty when nothing is. */
+  /** What is wrong, as text for people; empty if nothing is. */
   readonly detail: string;
-  /** What to do about it, for people; empty when nothing is wrong. */
+  /** What to do about it, as text for people; empty if nothing is wrong. */
   readonly hint: string;
-  /** The key version that signed it, where it is known. */
+  /** The key version that signed it, if known. */
   readonly key_version: number | null;
   readonly fingerprint: string | null;
 }
 
-/** What a verification says of a release. */
+/** The verdict on a release. */
 export interface ReleaseVerdict {
   readonly outcome: 'verified' | 'failed' | 'manifest-rejected' | 'policy-rejected';
-  /** Why the run did not pass, where no artifact says it; empty otherwise. */
+  /** Why the run failed, if no artifact explains it; empty otherwise. */
   readonly reason: string;
-  /** What to do about that, for people; empty where nothing is to be done, or artifacts say it. */
+  /** What to do about that, as text for people; empty if nothing is to be done or artifacts say it. */
   readonly hint: string;
   readonly manifest: ManifestFacts | null;
-  /** What the signed source records, and what of it was compared; empty where nothing signed was read. */
+  /** The fields of the signed source, and what they were compared with; empty if nothing signed was read. */
   readonly comparisons: readonly Comparison[];
-  /** The attestation that took the place of the manifest, or lay beside it. */
+  /** The attestation that was verified instead of the manifest or beside it. */
   readonly attestation: JudgedAttestation | null;
   readonly artifacts: readonly JudgedArtifact[];
-  /** Signed files in the manifest's folder that it does not list, such as those of another release: nothing was checked of them. */
+  /**
+   * Signed files in the manifest's folder that it does not list, such as those of another release. Nothing in them was
+   * checked.
+   */
   readonly not_covered: readonly string[];
-  /** What was not checked in this mode, for people. */
+  /** What this mode does not check, as text for people. */
   readonly unchecked: readonly string[];
 }
 
 /** One field of the signed source. */
 export interface Comparison {
   readonly field: 'repository' | 'ref' | 'commit' | 'workflow';
-  /** Null where the manifest does not record it. */
+  /** Null if the manifest does not record it. */
   readonly signed: string | null;
-  /** What it was compared with, null where it was not compared. */
+  /** The expected value, or null if the field was not compared. */
   readonly expected: string | null;
 }
 
@@ -75,15 +78,15 @@ export interface ManifestFacts {
   /** The key that signed the manifest itself. */
   readonly key_version: number;
   readonly fingerprint: string;
-  /** The status of that key now. */
+  /** The current status of that key. */
   readonly key_status: KeyStatus;
   readonly created_at: string;
   readonly digest_algorithm: string;
-  /** Whether artifacts have signature files: `each`, or none of them (`manifest`); `some` after a merge of both. */
+  /** Whether artifacts have signature files: `each`, none of them (`manifest`), or `some` after a merge of both. */
   readonly signatures: 'each' | 'manifest' | 'some';
 }
 
-/** What a report says of a manifest, or of a part. */
+/** The entry of a manifest or a part in a report. */
 export function manifestFacts(manifest: Manifest, path: string, status: KeyStatus): ManifestFacts {
   return {
     path,
@@ -105,11 +108,11 @@ function signaturesOf({ artifacts }: Manifest): ManifestFacts['signatures'] {
 export interface JudgedAttestation {
   /** Relative to root. */
   readonly path: string;
-  /** Whether its signature is valid under a trusted key and it says nothing that the manifest does not. */
+  /** Whether its signature is valid under a trusted key and it agrees with the manifest. */
   readonly verified: boolean;
-  /** What is wrong, for people; empty when nothing is. */
+  /** What is wrong, as text for people; empty if nothing is. */
   readonly detail: string;
-  /** The trusted key that signed it; the version where that is known. Null where it is not verified. */
+  /** The trusted key that signed it, with the version if known. Null if it is not verified. */
   readonly key_version: number | null;
   readonly fingerprint: string | null;
 }

@@ -1,14 +1,14 @@
 import type { Comparison } from './verdicts.js';
 import type { ReleaseFile } from './release-store.js';
 
-/** What the signed source must say, by field; `undefined` leaves a field uncompared. */
+/** The expected values of the signed source, by field; `undefined` leaves a field uncompared. */
 export type ExpectedSource = Readonly<Record<Comparison['field'], string | undefined>>;
 
-/** What a verification of a release asks for. */
+/** The options for verifying a release. */
 export interface VerificationOptions {
-  /** Path of the manifest, or of the attestation in its place. */
+  /** Path of the manifest, or of the attestation instead. */
   readonly manifest: string;
-  /** The files to verify; `undefined` for everything that is listed. */
+  /** The files to verify; `undefined` for everything in the list. */
   readonly named: readonly ReleaseFile[] | undefined;
   readonly expected: ExpectedSource;
   /** Whether files that are not listed fail. */
@@ -19,9 +19,9 @@ export interface VerificationOptions {
 
 /** How a verification runs. */
 export interface VerificationRun {
-  /** Files that are read at the same time. */
+  /** Maximum number of files that are read at a time. */
   readonly concurrency: number;
   readonly signal: AbortSignal;
-  /** Told of each artifact that is done. */
+  /** Called for each finished artifact. */
   readonly progress: (done: number, total: number, line: string) => void;
 }

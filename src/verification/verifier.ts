@@ -3,39 +3,39 @@ import { documentMessage, type DocumentKind } from '../signatures/document-messa
 import type { SignatureVerifier } from '../signatures/verify-signature.js';
 import { KEYRING_OLDER } from './advice.js';
 
-/** A key as a document calls it: it only chooses among trusted keys. */
+/** A document's name for a key. It only selects among trusted keys. */
 export interface ClaimedKey {
-  /** Null where the document knows its key by fingerprint alone. */
+  /** Null if the document identifies its key only by fingerprint. */
   readonly key_version: number | null;
   readonly fingerprint: string;
 }
 
-/** Why a key that made a valid signature may still not be used. */
+/** Why a key that made a valid signature must not be used. */
 export type StatusProblem = 'archived-key' | 'retired-key';
 
-/** What a verifier trusts, and the cryptography of the machine it runs on. */
+/** What a verifier trusts, and the cryptography of its machine. */
 export interface VerifierOptions {
   readonly keys: readonly TrustedKey[];
   readonly allowRetired: boolean;
   readonly verify: SignatureVerifier;
-  /** The SHA-512 of a document's bytes, lower-case hex. */
+  /** Returns the SHA-512 of a document's bytes in lower-case hex. */
   readonly sha512: (bytes: Uint8Array) => string | Promise<string>;
-  /** What is known beyond the trusted keys, for advice alone. */
+  /** Further knowledge, used only for advice. */
   readonly background?: TrustBackground;
 }
 
-/** What is known of keys that are not trusted, and of the files that name the trusted ones. */
+/** Knowledge about keys that are not trusted, and about the trusted files. */
 export interface TrustBackground {
-  /** Fingerprints of the trusted files that pins leave out. */
+  /** Fingerprints in trusted files that are not pinned. */
   readonly excluded: readonly string[];
-  /** When the newest keyring was exported, ISO 8601. */
+  /** Export time of the newest keyring in ISO 8601. */
   readonly exportedAt: string | undefined;
 }
 
-/** Fingerprints that advice names. */
+/** Maximum number of fingerprints in advice. */
 const MAX_SHOWN_KEYS = 3;
 
-/** Whom a run believes, and under which conditions. */
+/** The keys that a run trusts, and the conditions. */
 export class Verifier {
   readonly #options: VerifierOptions;
 
@@ -43,19 +43,19 @@ export class Verifier {
     this.#options = options;
   }
 
-  /** The trusted key that is meant, or `undefined` where none is. */
+  /** The trusted key that is claimed, or `undefined`. */
   find({ key_version, fingerprint }: ClaimedKey): TrustedKey | undefined {
     return findTrustedKey(this.#options.keys, key_version ?? undefined, fingerprint);
   }
 
   /**
-   * What to do about a key that is not trusted.
-   * @param signedAt when the document that names it says it was made, ISO 8601
+   * Advice for a key that is not trusted.
+   * @param signedAt stated time of the document that names it, in ISO 8601
    */
   adviseOnUnknown({ key_version, fingerprint }: ClaimedKey, signedAt: string | undefined): string {
     const { keys, background } = this.#options;
     if (background?.excluded.includes(fingerprint) === true)
-      return 'the trusted files have this key, and key-fingerprints leaves it out: add its fingerprint if you trust it';
+      return 'your trusted files have this key, but key-fingerprints does not name it: add its fingerprint if you trust it';
     const rival = keys.find(({ keyVersion }) => keyVersion === key_version);
     if (rival !== undefined) {
       return `your version ${key_version ?? ''} is ${rival.publicKey.fingerprint}: this keyring belongs to another publisher`;
@@ -73,7 +73,7 @@ export class Verifier {
     return this.#options.verify(key.publicKey, message, signature);
   }
 
-  /** The trusted key that made this signature of `message`, with its strictest status; `undefined` where none did. */
+  /** The trusted key that made this signature of `message`, with its strictest status, or `undefined`. */
   async signerOf(message: Uint8Array, signature: Uint8Array): Promise<TrustedKey | undefined> {
     const tried = new Set<string>();
     for (const key of this.#options.keys) {
@@ -86,7 +86,7 @@ export class Verifier {
     return undefined;
   }
 
-  /** As `signerOf`, for a document of a kind. */
+  /** Does the same as `signerOf` for a document of a kind. */
   async signerOfDocument(
     kind: DocumentKind,
     bytes: Uint8Array,
@@ -95,7 +95,7 @@ export class Verifier {
     return this.signerOf(documentMessage(kind, await this.#options.sha512(bytes)), signature);
   }
 
-  /** Archived keys verify nothing; retired ones do unless that is refused. */
+  /** Archived keys verify nothing. Retired keys verify unless that is refused. */
   statusProblem({ status }: TrustedKey): StatusProblem | undefined {
     switch (status) {
       case 'active':
@@ -108,12 +108,12 @@ export class Verifier {
   }
 }
 
-/** A key for people. */
+/** Describes a key for people. */
 export function keyText({ key_version, fingerprint }: ClaimedKey): string {
   return key_version === null ? `the key ${fingerprint}` : `key version ${key_version} (${fingerprint})`;
 }
 
-/** A trusted key as documents call it. */
+/** A trusted key in the form in which documents name keys. */
 export function claimOf({ keyVersion, publicKey }: TrustedKey): ClaimedKey {
   return { key_version: keyVersion ?? null, fingerprint: publicKey.fingerprint };
 }

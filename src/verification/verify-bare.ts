@@ -11,7 +11,7 @@ import { passes, type JudgedArtifact } from './verdicts.js';
 import type { VerificationRun } from './verification-options.js';
 import { claimOf, keyText, type ClaimedKey, type Verifier } from './verifier.js';
 
-/** Files that are verified by their `.sig` alone. */
+/** Files to verify by their `.sig` alone. */
 export interface BareFiles {
   readonly files: ReleaseFiles;
   readonly named: readonly ReleaseFile[];
@@ -19,7 +19,7 @@ export interface BareFiles {
   readonly digestAlgorithm: DigestAlgorithm;
 }
 
-/** A verdict for each file by its `.sig` alone. */
+/** Judges each file by its `.sig` alone. */
 export async function verifyBare(
   bare: BareFiles,
   verifier: Verifier,
@@ -92,12 +92,12 @@ function unsigned(file: ReleaseFile, files: ReleaseFiles): Judgement {
   const renamed = findRenamed(files, wanted);
   return {
     verdict: 'unsigned',
-    detail: 'no .sig file lies beside it',
+    detail: 'there is no .sig file beside it',
     ...(renamed === undefined ? {} : { hint: `rename '${renamed.path}' to '${wanted}'` }),
   };
 }
 
-/** Another algorithm whose digest of the file is signed: only told, never taken. */
+/** Finds another algorithm whose digest of the file is signed. This is only reported, never accepted. */
 async function otherDigest(
   file: ReleaseFile,
   signature: Uint8Array,

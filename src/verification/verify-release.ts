@@ -19,9 +19,9 @@ interface VerifiedRelease {
 }
 
 /**
- * Verifies a release wherever it lies: the document that lists it, the source it records, every artifact, and the
- * attestation beside the manifest. What passes is kept where the store keeps it.
- * @throws QpherSignError `manifest-missing`, and as reading and downloading files does
+ * Verifies a release in any store: the document that lists it, the source that it records, every artifact, and the
+ * attestation beside the manifest. The store keeps what passes.
+ * @throws QpherSignError `manifest-missing`, and errors of reading and downloading files
  */
 export async function verifyRelease(
   store: ReleaseStore,
@@ -87,7 +87,7 @@ async function attestationOf(
   return judgeAttestation(list.manifest, name, files, verifier);
 }
 
-/** The artifacts that passed, each with its signature file, and the documents; none where nothing passed. */
+/** The artifacts that passed, each with its signature file, and the documents; empty if nothing passed. */
 function keptFiles(
   list: OpenedList,
   judged: readonly JudgedArtifact[],
@@ -103,7 +103,7 @@ function keptFiles(
   return [...files, ...documents.filter(isGenuine)];
 }
 
-/** The signed source, field by field, beside what was expected of it. */
+/** The fields of the signed source, each with its expected value. */
 export function compareSource(source: OpenedList['source'], expected: ExpectedSource): readonly Comparison[] {
   const fields = ['repository', 'ref', 'commit', 'workflow'] as const;
   return fields.map((field) => ({
@@ -113,7 +113,7 @@ export function compareSource(source: OpenedList['source'], expected: ExpectedSo
   }));
 }
 
-/** How the signed source differs from what is expected, or `undefined` when it does not. */
+/** Describes how the signed source differs from the expected one, or returns `undefined`. */
 export function policyProblem(comparisons: readonly Comparison[]): string | undefined {
   const problems = comparisons.flatMap(({ field, expected, signed }) => {
     if (expected === null || expected === signed) return [];

@@ -1,7 +1,7 @@
 import { adviseOnRun } from './advice.js';
 import { passes, type JudgedArtifact, type JudgedAttestation, type ReleaseVerdict } from './verdicts.js';
 
-/** The result when no artifact was judged: the manifest or its source was rejected. */
+/** The result if no artifact was judged, because the manifest or its source was rejected. */
 export function rejectedResult(
   outcome: 'manifest-rejected' | 'policy-rejected',
   reason: string,
@@ -31,7 +31,7 @@ export function bareResult(artifacts: readonly JudgedArtifact[]): ReleaseVerdict
 
 type Outcome = Pick<ReleaseVerdict, 'outcome' | 'reason' | 'hint'>;
 
-/** An attestation that is refused makes the run fail: whoever uses the release would believe it elsewhere. */
+/** A refused attestation fails the run, because users of the release could rely on it elsewhere. */
 function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null): Outcome {
   if (attestation === null || attestation.verified) return outcome;
   const refusal = `the attestation '${attestation.path}' is refused: ${attestation.detail}`;
@@ -41,7 +41,7 @@ function withAttestation(outcome: Outcome, attestation: JudgedAttestation | null
   return { outcome: 'failed', reason, hint };
 }
 
-/** Nothing verified is a failure, whatever else is allowed. */
+/** A run that verified nothing fails, whatever is allowed. */
 function outcomeOf(artifacts: readonly JudgedArtifact[]): Outcome {
   if (!artifacts.some(({ verdict }) => passes(verdict))) {
     return { outcome: 'failed', reason: 'no artifact was verified', hint: adviseOnRun(artifacts) };

@@ -3,10 +3,10 @@ import type { Emulator } from '../../src/emulator/emulator.js';
 import { operations } from './contract.js';
 
 export interface Request {
-  /** The key version in a path that has one; default 1. */
+  /** The key version in a path that has one. Default 1. */
   readonly keyVersion?: number;
   readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON; text is sent as it is. */
+  /** Sent as JSON; text is sent unchanged. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -17,7 +17,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Calls an operation by its name and path in the contract, with the emulator's API key unless `headers` has another. */
+/** Calls an operation by its name in the contract, with the emulator's API key unless `headers` has another. */
 export async function callEmulator(emulator: Emulator, name: string, request: Request = {}): Promise<Answer> {
   const operation = operations.get(name);
   if (operation === undefined) throw new Error(`the contract has no operation ${name}`);
@@ -34,17 +34,17 @@ export async function callEmulator(emulator: Emulator, name: string, request: Re
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
-/** The `data` of an answer that succeeded. */
+/** The `data` of a successful response. */
 export function dataOf(answer: Answer): Readonly<Record<string, unknown>> {
   return v.parse(v.object({ data: v.record(v.string(), v.unknown()) }), answer.body).data;
 }
 
-/** The `error_code` of an answer that did not. */
+/** The `error_code` of a failed response. */
 export function errorCodeOf(answer: Answer): string {
   return v.parse(v.object({ error: v.object({ error_code: v.string() }) }), answer.body).error.error_code;
 }
 
-/** The signature in the answer of sign and signHash. */
+/** The signature in a response of sign or signHash. */
 export function signatureOf(answer: Answer): Buffer {
   return Buffer.from(v.parse(v.string(), dataOf(answer).signature), 'base64');
 }
@@ -62,7 +62,7 @@ export function keyOf(data: unknown): KeyData {
   return v.parse(keySchema, data);
 }
 
-/** The keys of the tenant, as listKeys has them. */
+/** The keys of the tenant, as returned by listKeys. */
 export async function keysOf(emulator: Emulator): Promise<readonly KeyData[]> {
   const answer = await callEmulator(emulator, 'listKeys');
   return v.parse(v.array(keySchema), dataOf(answer).keys);

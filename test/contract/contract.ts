@@ -4,7 +4,7 @@ import ajvFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import * as v from '../../src/schema.js';
 
-/** What the tests read of the contract; its schemas go to ajv as they are. */
+/** The parts of the contract that the tests read. Its schemas are passed to ajv unchanged. */
 const responseSchema = v.object({
   $ref: v.optional(v.string()),
   description: v.optional(v.string()),
@@ -22,7 +22,7 @@ const contractSchema = v.object({
 const document: unknown = parse(readFileSync(new URL('qpher-api.openapi.yaml', import.meta.url), 'utf8'));
 const contract = v.parse(contractSchema, document);
 
-// Not strict: the document around the schemas is OpenAPI, whose keywords ajv does not know.
+// Not strict, because the document around the schemas is OpenAPI, whose keywords ajv does not know.
 const ajv = new Ajv2020({ strict: false });
 ajvFormats.default(ajv);
 ajv.addSchema({ $id: 'contract:', ...v.parse(v.record(v.string(), v.unknown()), document) });
@@ -32,7 +32,7 @@ export interface Operation {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly responses: Readonly<Record<string, v.InferOutput<typeof responseSchema>>>;
-  /** JSON pointer of `responses`. */
+  /** JSON pointer to `responses`. */
   readonly pointer: string;
 }
 
@@ -50,8 +50,8 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
 );
 
 /**
- * Error codes by status, as the first paragraph lists them for all operations. Each list starts with a status:
- * `400 ERR_INVALID_001, ERR_SIG_001 · 401 …`.
+ * Error codes by status, as the first paragraph lists them for all operations. Each list starts with a status: `400
+ * ERR_INVALID_001, ERR_SIG_001 · 401 …`.
  */
 const documentedCodes = new Map<number, readonly string[]>(
   (contract.components.responses.Error.description.split('\n\n')[0] ?? '')
@@ -61,7 +61,7 @@ const documentedCodes = new Map<number, readonly string[]>(
 
 const errorBody = v.object({ error: v.object({ error_code: v.string() }) });
 
-/** What in an answer is not as the contract has it; an empty list when all is. */
+/** Differences between a response and the contract; an empty list if there are none. */
 export function contractViolations(name: string, status: number, body: unknown): readonly string[] {
   const operation = operations.get(name);
   if (operation === undefined) return [`the contract has no operation ${name}`];
@@ -81,7 +81,7 @@ function successReference({ name, responses, pointer }: Operation, status: numbe
   if (response === undefined) throw new Error(`the contract has no answer ${status} of ${name}`);
   if (response.$ref !== undefined) return mediaType(response.$ref);
   if (response.content !== undefined) return mediaType(`${pointer}/${status}`);
-  // In words only: "As sign, with …".
+  // Described only in words: "As sign, with …".
   const sign = operations.get('sign');
   if (name === 'signHash' && sign !== undefined) return mediaType(`${sign.pointer}/200`);
   throw new Error(`the contract has no schema for ${status} of ${name}`);
@@ -98,8 +98,8 @@ function compiled(reference: string): ValidateFunction {
 }
 
 /**
- * A code must be one that the contract lists for the status. Where an operation names its own, it is that one, or the
- * general one for a body that is no JSON or an algorithm that is not signed with.
+ * The contract must list a code for the status. If an operation has its own codes, it is one of those, or the general
+ * one for a body that is not JSON or an algorithm that cannot sign.
  */
 function codeViolations(operation: Operation, status: number, body: unknown): readonly string[] {
   const parsed = v.tryParse(errorBody, body);

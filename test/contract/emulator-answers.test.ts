@@ -35,7 +35,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     return answer;
   }
 
-  test('a fresh tenant has one active Dilithium3 key of version 1', async () => {
+  test('a fresh tenant has one active Dilithium3 key with version 1', async () => {
     const active = dataOf(await succeed('getActiveKey', { query: { algorithm: 'Dilithium3' } }));
     expect(active).toMatchObject({ key_version: 1, algorithm: 'Dilithium3', status: 'active' });
     expect(Buffer.from(keyOf(active).public_key, 'base64')).toHaveLength(1952);
@@ -43,7 +43,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     expect(dataOf(await succeed('getKey', { query: { algorithm: 'Dilithium3' } }))).toEqual(active);
   });
 
-  test('a signature verifies, and one of another message is a verdict and not an error', async () => {
+  test('a signature verifies, and one for another message gives a negative verdict instead of an error', async () => {
     const request = { message: base64(digest), key_version: 1 };
     const signed = await succeed('sign', { body: { ...request, algorithm: 'Dilithium3' } });
     expect(signatureOf(signed)).toHaveLength(3309);
@@ -59,7 +59,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     expect(dataOf(short)).toEqual({ valid: false, ...verdict });
   });
 
-  test.skipIf(edition === 'older')('a signed digest is the signature of the digest itself', async () => {
+  test.skipIf(edition === 'older')('the signature of a digest signs the digest itself', async () => {
     const request = { hash: base64(digest), hash_algorithm: 'SHA-512', key_version: 1 };
     const signed = await succeed('signHash', { body: request });
     expect(dataOf(signed)).toMatchObject({ hash_algorithm: 'SHA-512', signature_type: 'detached' });
@@ -77,14 +77,14 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     expect(signatureOf(await succeed('sign', { body: { message, key_version: 1 } }))).toHaveLength(3309);
   });
 
-  test('key versions count for each algorithm by itself', async () => {
+  test('key versions are counted separately for each algorithm', async () => {
     const made = await succeed('generateKey', { body: { algorithm: 'Kyber768' } });
     expect(made.status).toBe(edition === 'newer' ? 201 : 200);
     expect(dataOf(made)).toMatchObject({ key_version: 1, algorithm: 'Kyber768', status: 'active' });
     expect(Buffer.from(keyOf(dataOf(made)).public_key, 'base64')).toHaveLength(1184);
   });
 
-  test('after a rotation the old key verifies, and only the new one signs', async () => {
+  test('after a rotation, the old key verifies and only the new one signs', async () => {
     const request = { message: base64(digest), key_version: 1 };
     const signature = base64(signatureOf(await succeed('sign', { body: request })));
     await succeed('rotateKey', { body: { algorithm: 'Dilithium3' } });
@@ -93,7 +93,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     expect(dataOf(await succeed('sign', { body: { ...request, key_version: 2 } })).key_version).toBe(2);
   });
 
-  test('a key that is retired without a successor leaves none active', async () => {
+  test('retiring the only key leaves no active key', async () => {
     const retired = await succeed('retireKey', { body: { algorithm: 'Dilithium3', key_version: 2 } });
     expect(dataOf(retired)).toMatchObject({ key_version: 2, status: 'retired' });
     const active = await callEmulator(emulator, 'getActiveKey', { query: { algorithm: 'Dilithium3' } });
@@ -102,7 +102,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     expect(made).toMatchObject({ key_version: 3, status: 'active' });
   });
 
-  test('every operation of the contract was answered', () => {
+  test('every operation of the contract returned a result', () => {
     expect(operations.size).toBe(10);
     expect([...answered, ...lacking[edition ?? 'both']].sort()).toEqual([...operations.keys()].sort());
   });

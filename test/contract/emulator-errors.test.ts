@@ -13,7 +13,7 @@ const longBody = JSON.stringify({ ...good, padding: ' '.repeat(2 * 1024 * 1024) 
 const dilithium3 = { query: { algorithm: 'Dilithium3' } };
 const notFound = [404, 'ERR_NOT_FOUND_001'] as const;
 
-/** [what is wrong, operation, request, status, code] */
+/** [fault, operation, request, status, code] */
 const refusals: readonly (readonly [string, string, Request, number, string])[] = [
   ['an unknown algorithm', 'listKeys', { query: { algorithm: 'RSA' } }, 400, 'ERR_KMS_001'],
   ['no algorithm', 'getActiveKey', {}, 400, 'ERR_KMS_001'],
@@ -95,11 +95,11 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     else await expectRefusal(name, request, status, code);
   });
 
-  test('every operation of the contract was refused something', () => {
+  test('every operation of the contract refused a request', () => {
     expect([...refused].sort()).toEqual([...operations.keys()].sort());
   });
 
-  test.each([...operations.keys()])('a wrong or a missing key is refused by %s', async (name) => {
+  test.each([...operations.keys()])('a wrong or missing API key is refused by %s', async (name) => {
     await expectRefusal(name, { headers: { 'X-API-Key': 'qph_wrong' } }, 401, 'ERR_AUTH_001');
     await expectRefusal(name, { headers: { 'X-API-Key': '' } }, 401, 'ERR_AUTH_001');
   });
@@ -113,7 +113,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
   });
 });
 
-test('the newer edition refuses to generate a key beside an active one', async () => {
+test('the newer edition refuses to generate a key while one is active', async () => {
   const emulator = await startEmulator({ edition: 'newer' });
   const answer = await callEmulator(emulator, 'generateKey', { body: { algorithm: 'Dilithium3' } });
   await emulator.close();
@@ -122,7 +122,7 @@ test('the newer edition refuses to generate a key beside an active one', async (
 });
 
 test.each([400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504])(
-  'a scripted %i is as documented, for every operation that does not say otherwise',
+  'a scripted %i is as documented for every operation without a rule of its own',
   async (status) => {
     const emulator = await startEmulator({ faults: [{ status, times: 'always' }] });
     const answer = await callEmulator(emulator, 'listKeys');
@@ -132,7 +132,7 @@ test.each([400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504])(
   },
 );
 
-test('a path that is not there, and a method that is not for a path, are refused in the same form', async () => {
+test('an unknown path and an unsupported method are refused in the same form', async () => {
   const emulator = await startEmulator();
   const ask = async (method: string, path: string): Promise<{ status: number; code: string }> => {
     const response = await fetch(emulator.url + path, { method, headers: { 'X-API-Key': emulator.apiKey } });

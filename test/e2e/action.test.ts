@@ -9,7 +9,7 @@ import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const files = { 'dist/app.tgz': 'app', 'dist/linux/app.tgz': 'linux app' };
 
-/** Every input that has a default gets it from the runner, in whatever mode. */
+/** The runner passes the default of every input in every mode. */
 const defaults = Object.fromEntries(
   Object.entries(
     (
@@ -29,7 +29,7 @@ async function signedWorkspace() {
 }
 
 describe('mode: sign', () => {
-  test('signs, sets every output, and shows a table', async () => {
+  test('the Action signs, sets every output and shows a table', async () => {
     const { folder, step } = await signedWorkspace();
     expect(step.status).toBe(0);
     expect(step.outputs).toEqual({
@@ -51,14 +51,14 @@ describe('mode: sign', () => {
     expect(filesBelow(folder)).toContain('qpher-manifest.json.sig');
   });
 
-  test('masks the key before anything else, and prints it nowhere else', async () => {
+  test('the Action masks the key before anything else and prints it nowhere else', async () => {
     const { step, emulator } = await signedWorkspace();
     expect(step.stdout.startsWith(`::add-mask::${emulator.apiKey}\n`)).toBe(true);
     const rest = step.stdout.slice(step.stdout.indexOf('\n')) + step.stderr + step.summary;
     expect(rest).not.toContain(emulator.apiKey);
   });
 
-  test('takes the key from QPHER_API_KEY, and no other setting from the environment', async () => {
+  test('the Action reads only QPHER_API_KEY from the environment', async () => {
     const folder = temporaryFolder(files);
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_KEY: apiKey, QPHER_MAX_FILES: '1', QPHER_STRICT: 'nonsense' };
@@ -66,7 +66,7 @@ describe('mode: sign', () => {
     expect([step.status, step.outputs.signed]).toEqual([0, '2']);
   });
 
-  test('records the run in the manifest', async () => {
+  test('the manifest records the workflow run', async () => {
     const folder = temporaryFolder(files);
     const { url, apiKey } = await runningEmulator();
     const environment = {
@@ -92,7 +92,7 @@ describe('mode: sign', () => {
     });
   });
 
-  test('names its outputs relative to the workspace, whatever root is', async () => {
+  test('outputs are relative to the workspace, whatever root is', async () => {
     const folder = temporaryFolder(files);
     const { url, apiKey } = await runningEmulator();
     const inputs = { ...defaults, 'api-url': url, 'api-key': apiKey, files: 'dist/**', root: 'dist' };
@@ -112,7 +112,7 @@ describe('mode: sign', () => {
 });
 
 describe('mode: verify', () => {
-  test('passes offline with a keyring, without a key', async () => {
+  test('the Action verifies offline with a keyring and without an API key', async () => {
     const { folder, emulator } = await signedWorkspace();
     const environment = { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey };
     await runCli(['keys', 'export', '--output', 'keyring.json'], { folder, environment });
@@ -120,7 +120,7 @@ describe('mode: verify', () => {
     expect([step.status, step.outputs.verified, step.outputs.failed]).toEqual([0, '2', '0']);
   });
 
-  test('fails the step, annotates each failing file, and lists all in the summary', async () => {
+  test('a failed step annotates each failing file and lists all files in the summary', async () => {
     const { folder, service } = await signedWorkspace();
     writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
     rmSync(path.join(folder, 'dist/linux/app.tgz'));
@@ -130,7 +130,7 @@ describe('mode: verify', () => {
     expect(step.stdout).toMatch(/^– missing: 1 file of the release \(dist\/linux\/app\.tgz\)$/m);
     expect(step.stdout).toMatch(/^::error title=qpher-sign,file=dist\/app\.tgz::dist\/app\.tgz: modified: /m);
     expect(step.summary).toContain('| <code>dist/linux/app.tgz</code> | missing |');
-    // No manifest of this root says whose the existing signature is.
+    // No manifest in this root proves who wrote the existing signature.
     const overwriting = { files: 'dist/*.tgz', root: 'dist', 'on-existing': 'overwrite', ...service };
     const below = await runAction(overwriting, { folder });
     expect(below.status).toBe(0);
@@ -142,7 +142,7 @@ describe('mode: verify', () => {
     });
   });
 
-  test('shows ten annotations at the most, and says that there are more', async () => {
+  test('at most ten annotations are shown, with a note that there are more', async () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`f${index}`, `${index}`]));
     const folder = temporaryFolder(many);
     const emulator = await runningEmulator();
@@ -156,7 +156,7 @@ describe('mode: verify', () => {
   });
 });
 
-describe('bad input fails the step and writes nothing', () => {
+describe('bad input', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['an unknown input', { 'trusted-key': 'x' }, "did you mean 'trusted-keys'?"],
     ['the end of an input', { key: 'x' }, "did you mean 'api-key' or 'key-fingerprints'?"],
@@ -165,7 +165,7 @@ describe('bad input fails the step and writes nothing', () => {
     ['a setting of the other mode', { mode: 'sign', strict: 'true' }, 'strict has no effect in mode sign'],
     ['no files', { files: '' }, 'files is empty'],
     ['a boolean that is none', { 'dry-run': 'yes' }, 'true, false or auto'],
-  ])('%s', async (_, inputs, names) => {
+  ])('bad input fails the step and writes nothing: %s', async (_, inputs, names) => {
     const folder = temporaryFolder(files);
     const step = await runAction({ ...defaults, files: 'dist/**', ...inputs }, { folder });
     expect(step.status).toBe(1);
@@ -174,7 +174,7 @@ describe('bad input fails the step and writes nothing', () => {
     expect(filesBelow(folder)).toEqual(Object.keys(files));
   });
 
-  test('a file name cannot give the runner a command', async () => {
+  test('a file name cannot send a command to the runner', async () => {
     const folder = temporaryFolder({ 'x ##[error]y': 'b', '##vso[task.prependpath]z': 'c' });
     const { url, apiKey } = await runningEmulator();
     const inputs = { ...defaults, 'api-url': url, 'api-key': apiKey, files: '**' };
@@ -188,7 +188,7 @@ describe('bad input fails the step and writes nothing', () => {
   });
 });
 
-test("the Action's bundle holds no emulator", () => {
+test('the bundle of the Action does not contain the emulator', () => {
   const folder = path.join(import.meta.dirname, '../../dist/action');
   const code = filesBelow(folder)
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
@@ -198,8 +198,8 @@ test("the Action's bundle holds no emulator", () => {
   expect(code).not.toMatch(/build\/emulator/);
 });
 
-describe('what the runner or the job is like', () => {
-  test('an output file that cannot be written ends the step before anything is paid for', async () => {
+describe('runner and job', () => {
+  test('an output file that cannot be written fails the step before any paid call', async () => {
     const emulator = await runningEmulator();
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
@@ -209,7 +209,7 @@ describe('what the runner or the job is like', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  test('a summary that cannot be written is a warning', async () => {
+  test('a summary that cannot be written leads to a warning', async () => {
     const emulator = await runningEmulator();
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
@@ -219,7 +219,7 @@ describe('what the runner or the job is like', () => {
     expect(step.stdout).toMatch(/^::warning .*job summary/m);
   });
 
-  test('variables of the job that look like inputs do no harm', async () => {
+  test('variables of the job that look like inputs are ignored', async () => {
     const emulator = await runningEmulator();
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
@@ -234,13 +234,13 @@ describe('what the runner or the job is like', () => {
     ['"qph_0123456789abcdef"', 'leave out the quotes'],
     ['Bearer qph_0123456789abcdef', "leave out 'Bearer'"],
     ['/run/secrets/key', 'the path of a file'],
-  ])('%s in place of the key is named for what it is', async (key, hint) => {
+  ])('%s in place of the API key is named as what it is', async (key, hint) => {
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     const step = await runAction({ ...defaults, 'api-key': key, files: 'a.tgz' }, { folder });
     expect([step.status, step.stdout]).toEqual([1, expect.stringContaining(hint)]);
   });
 
-  test('booleans are read as the toolkit reads them', async () => {
+  test('booleans have the spellings of the toolkit', async () => {
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     for (const value of ['True', 'TRUE']) {
       const step = await runAction({ ...defaults, files: 'a.tgz', 'dry-run': value }, { folder });

@@ -26,9 +26,9 @@ async function attestedRelease() {
   return { folder, run, sign, environment, trusted: ['--trusted-keys', '../keyring.json'] };
 }
 
-describe('on the command line', () => {
+describe('attestation on the command line', () => {
   test.each(nodes)(
-    'a release is attested, verified strictly and by its attestation, with %s',
+    'a release with an attestation verifies strictly and by the attestation alone, with %s',
     async (node) => {
       const { folder, run, trusted } = await attestedRelease();
       expect([run.status, filesBelow(folder)]).toEqual([
@@ -64,7 +64,7 @@ describe('on the command line', () => {
     },
   );
 
-  test('a second run signs nothing, and changes no file', async () => {
+  test('a second run signs nothing and changes no file', async () => {
     const { folder, sign } = await attestedRelease();
     const before = filesBelow(folder).map((name) => readFileSync(path.join(folder, name)));
     const { status, stdout } = await sign();
@@ -75,7 +75,7 @@ describe('on the command line', () => {
     expect(filesBelow(folder).map((name) => readFileSync(path.join(folder, name)))).toEqual(before);
   });
 
-  test('an attestation that was changed fails the verification, and the report says why', async () => {
+  test('a changed attestation fails the verification, and the report gives the reason', async () => {
     const { folder, trusted } = await attestedRelease();
     const file = path.join(folder, NAME);
     writeFileSync(file, readFileSync(file, 'utf8').replace('"sig":"', '"sig":"A'));
@@ -108,7 +108,7 @@ describe('on the command line', () => {
     expect(filesBelow(folder).filter((name) => name.startsWith('qpher-'))).toEqual([]);
   });
 
-  test('without a source there is an error, and nothing was sent or written', async () => {
+  test('an attestation without a source is an error, and nothing is sent or written', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     const environment = variablesOf(emulator);
@@ -120,7 +120,7 @@ describe('on the command line', () => {
   });
 });
 
-test('the Action attests and verifies, and tells where the attestation is', async () => {
+test('the Action writes and verifies an attestation and outputs its path', async () => {
   const folder = temporaryFolder(files);
   const emulator = await runningEmulator();
   const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };

@@ -7,7 +7,7 @@ import { isLinux, isWindows } from '../support/systems.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 interface BadInput {
-  /** What the user did. */
+  /** What the user did wrong. */
   readonly what: string;
   readonly argv: readonly string[];
   readonly code: string;
@@ -16,11 +16,11 @@ interface BadInput {
   readonly environment?: Readonly<Record<string, string>>;
   readonly prepare?: (folder: string) => void;
   readonly options?: Partial<RunOptions>;
-  /** Why this system cannot have it. */
+  /** Why the case cannot occur on this system. */
   readonly skip?: string | false;
 }
 
-/** Nobody, who may not read what belongs to root; anybody else is not root to begin with. */
+/** An unprivileged user, because root may read anything; other users are unprivileged already. */
 const nobody: Partial<RunOptions> = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 const badInputs: readonly BadInput[] = [
@@ -35,7 +35,7 @@ const badInputs: readonly BadInput[] = [
     what: 'no key and no keyring to verify with',
     argv: ['verify'],
     code: 'api-key-missing',
-    names: "give the publisher's keyring as trusted-keys",
+    names: "set trusted-keys to the publisher's keyring",
     environment: { QPHER_API_KEY: '' },
   },
   {
@@ -49,7 +49,7 @@ const badInputs: readonly BadInput[] = [
     what: 'a fingerprint in the place of a keyring',
     argv: ['verify', '--trusted-keys', `sha256:${'0'.repeat(64)}`],
     code: 'file-missing',
-    names: 'a fingerprint belongs in key-fingerprints',
+    names: 'fingerprints belong in key-fingerprints',
   },
   {
     what: 'the text of a keyring in the place of its path',
@@ -312,8 +312,8 @@ const badInputs: readonly BadInput[] = [
   { what: 'no manifest', argv: ['verify'], code: 'manifest-missing', names: 'set root' },
 ];
 
-describe('bad input ends with status 2, says what was wrong, and writes nothing', () => {
-  test.for(badInputs)('$what', async (input, context) => {
+describe('bad input', () => {
+  test.for(badInputs)('exit status 2, a reason and no output: $what', async (input, context) => {
     const { argv, code, names, environment, prepare, options, skip = false } = input;
     if (skip !== false) context.skip(skip);
     const folder = temporaryFolder({ 'app.tgz': 'app', 'sub/b.txt': 'b' });

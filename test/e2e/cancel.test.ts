@@ -15,19 +15,19 @@ import {
 import { runCli } from '../support/run-process.js';
 import { isWindows } from '../support/systems.js';
 
-/** Moments at which each signal is sent. */
+/** Number of moments at which each signal is sent. */
 const MOMENTS = 12;
 
-/** Milliseconds that a whole run takes about, once it has begun. */
+/** Approximate duration of a whole run in milliseconds. */
 const RUN_TIME = 450;
 
-/** Milliseconds between a signal and the end. */
+/** Maximum milliseconds between a signal and the end of the run. */
 const MAX_ENDING = 2000;
 
 const names = Array.from({ length: 24 }, (_, index) => `f${String(index).padStart(2, '0')}`);
 const files = Object.fromEntries(names.map((name) => [name, `content of ${name}`]));
 
-/** A sequence of numbers in [0, 1) that a seed repeats (mulberry32). */
+/** Numbers in [0, 1) that depend only on the seed (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -42,7 +42,7 @@ const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
 const random = randomNumbers(seed);
 const moments = Array.from({ length: MOMENTS }, () => Math.round(random() * RUN_TIME));
 
-/** Signs, and sends a signal so many milliseconds after the run has begun. */
+/** Signs, and sends a signal the given number of milliseconds after the start of the run. */
 async function signUntil(signal: NodeJS.Signals, moment: number) {
   const service = scene(files);
   const emulator = await service.start({ latencyMs: 25 });
@@ -64,28 +64,34 @@ async function signUntil(signal: NodeJS.Signals, moment: number) {
   return { service, run, tookToEnd };
 }
 
-// Windows has no signals: there the process is ended at once, as by SIGKILL below.
+// Windows has no signals, so the process is ended immediately, as by SIGKILL below.
 describe.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)(
   `%s at a random moment (SEED=${seed})`,
   (signal) => {
-    test.each(moments)('after %i ms: nothing is left behind, and the next run finishes', async (moment) => {
-      const { service, run, tookToEnd } = await signUntil(signal, moment);
-      // A signal that comes when all is done changes nothing.
-      const isDone = existsSync(path.join(service.folder, MANIFEST));
-      expect(run.status).toBe(isDone ? 0 : 130);
-      expect(tookToEnd).toBeLessThan(MAX_ENDING);
-      expectNothingElse(service.folder, names, isDone);
-      await expectNextRunFinishes(service, signaturesIn(service.folder).length);
-    });
+    test.each(moments)(
+      'a run that is cancelled after %i ms leaves nothing behind, and the next run finishes',
+      async (moment) => {
+        const { service, run, tookToEnd } = await signUntil(signal, moment);
+        // A signal after the end of the work changes nothing.
+        const isDone = existsSync(path.join(service.folder, MANIFEST));
+        expect(run.status).toBe(isDone ? 0 : 130);
+        expect(tookToEnd).toBeLessThan(MAX_ENDING);
+        expectNothingElse(service.folder, names, isDone);
+        await expectNextRunFinishes(service, signaturesIn(service.folder).length);
+      },
+    );
   },
 );
 
 describe(`SIGKILL at a random moment (SEED=${seed})`, () => {
-  test.each(moments)('after %i ms: the next run cleans up and finishes', async (moment) => {
-    const { service } = await signUntil('SIGKILL', moment);
-    const kept = signaturesIn(service.folder).length;
-    await expectNextRunFinishes(service, kept);
-    expectNothingElse(service.folder, names, true);
-    expect(readdirSync(service.folder)).toHaveLength(names.length * 2 + 2);
-  });
+  test.each(moments)(
+    'the run after one that was killed after %i ms cleans up and finishes',
+    async (moment) => {
+      const { service } = await signUntil('SIGKILL', moment);
+      const kept = signaturesIn(service.folder).length;
+      await expectNextRunFinishes(service, kept);
+      expectNothingElse(service.folder, names, true);
+      expect(readdirSync(service.folder)).toHaveLength(names.length * 2 + 2);
+    },
+  );
 });

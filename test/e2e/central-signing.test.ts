@@ -15,7 +15,7 @@ const [summing = '', signing = '', verifying = ''] = Array.from(
 );
 const commit = '3f786850e387550fdab836ed7e6dc881de23001b';
 
-test('the commands of docs/central-signing.md sign for two repositories, and a policy tells them apart', async () => {
+test('the commands in docs/central-signing.md sign for two repositories, and a policy tells them apart', async () => {
   const { url, apiKey } = await runningEmulator();
   const folder = temporaryFolder({
     'releases.txt': `octo-org/octo-repo refs/tags/v1.2.3 ${commit}\nocto-org/other refs/tags/v1.2.3 ${commit}\n`,
@@ -41,7 +41,7 @@ test('the commands of docs/central-signing.md sign for two repositories, and a p
     renameSync(path.join(build, 'SHA512SUMS'), path.join(incoming, 'SHA512SUMS'));
   }
 
-  // The environment of the central job's own run must not be recorded.
+  // The manifest must not record the environment of the central job itself.
   await shell(signing, { ...service, GITLAB_CI: 'true', CI_PROJECT_PATH: 'central/signing' });
   const manifest = path.join(folder, 'incoming/octo-org/other/v1.2.3/qpher-manifest.json');
   expect(parseManifest(readFileSync(manifest)).source).toMatchObject({

@@ -19,7 +19,7 @@ const hasCoreutils = tools.every(([tool]) => {
 if (!hasCoreutils)
   process.stderr.write('skipped: this machine has no GNU coreutils to check checksum files\n');
 
-/** Names that a checksum file could get wrong. */
+/** Names that are difficult in a checksum file. */
 const files = {
   'app.tgz': 'app',
   empty: '',
@@ -29,14 +29,14 @@ const files = {
   '-dash': 'dash',
   '#hash': 'hash',
   'ünïcode 😀.bin': 'unicode',
-  // As archives from a Mac have it: letters, and their accents as characters of their own.
+  // As in archives from a Mac: letters and accents are separate characters.
   're\u0301sume\u0301.pdf': 'decomposed',
   "quote's and $more`": 'quotes',
   ['a'.repeat(200)]: 'long',
 };
 
-describe.skipIf(!hasCoreutils)('with GNU coreutils', () => {
-  test.each(tools)('%s checks %s, whatever the names of the artifacts', async (tool, sums) => {
+describe.skipIf(!hasCoreutils)('GNU coreutils', () => {
+  test.each(tools)('%s checks %s with artifacts of any name', async (tool, sums) => {
     const folder = temporaryFolder(files);
     const environment = variablesOf(await runningEmulator());
     const argv = ['sign', '**', '--checksums', 'sha256,sha512'];

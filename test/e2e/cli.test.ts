@@ -24,8 +24,8 @@ async function serviceEnvironment(options: Parameters<typeof runningEmulator>[0]
   return { emulator, environment: { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey } };
 }
 
-describe.each(nodes)('with %s', (node) => {
-  test('demo runs the main job on its own, and every step ends as it must', async () => {
+describe.each(nodes)('command line in %s', (node) => {
+  test('demo runs the main job, and every step ends as expected', async () => {
     const folder = temporaryFolder();
     const { status, stdout, stderr } = await runCli(['demo', '--keep', 'kept'], { node, folder });
     expect([status, stderr]).toEqual([0, '']);
@@ -34,7 +34,7 @@ describe.each(nodes)('with %s', (node) => {
     expect(filesBelow(path.join(folder, 'kept'))).toContain('release-1/qpher-manifest.json.sig');
   });
 
-  test('demo says that it cannot keep its files where a file is in the way', async () => {
+  test('demo fails clearly if a file has the name of the folder to keep', async () => {
     const folder = temporaryFolder({ file: '' });
     for (const kept of ['file', 'file/kept']) {
       expect(await runCli(['demo', '--keep', kept], { node, folder })).toMatchObject({
@@ -44,7 +44,7 @@ describe.each(nodes)('with %s', (node) => {
     }
   });
 
-  test('sign, keys export, and verify online and offline', async () => {
+  test('sign, keys export and verify work online and offline', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     const run = (...argv: string[]) => runCli(argv, { node, folder, environment });
@@ -73,7 +73,7 @@ describe.each(nodes)('with %s', (node) => {
   });
 
   test.skipIf(isWindows)(
-    'no manifest is written over a file that it lists, through a link to its folder',
+    'no manifest is written over a file that it lists, even through a link to its folder',
     async () => {
       const folder = temporaryFolder({ 'app.tgz': 'app' });
       symlinkSync('.', path.join(folder, 'link'));
@@ -88,7 +88,7 @@ describe.each(nodes)('with %s', (node) => {
     },
   );
 
-  test.runIf(isWindows)('a manifest and a report that are named with backslashes', async () => {
+  test.runIf(isWindows)('a manifest and a report can be named with backslashes', async () => {
     const folder = temporaryFolder({ 'sub/app.tgz': 'app' });
     const { environment } = await serviceEnvironment();
     const documents = ['--manifest', 'sub\\release.json', '--report', 'sub\\report.json'];
@@ -105,7 +105,7 @@ describe.each(nodes)('with %s', (node) => {
     });
   });
 
-  test('round 3 signatures too', async () => {
+  test('round-3 signatures are written and verified', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment({ scheme: 'dilithium3-r3' });
     expect(await runCli(['sign', '**'], { node, folder, environment })).toMatchObject({ status: 0 });
@@ -114,7 +114,7 @@ describe.each(nodes)('with %s', (node) => {
   });
 });
 
-describe('for machines', () => {
+describe('output for machines', () => {
   test.each([['version'], ['-v'], ['--version']])('%s prints the version', async (word) => {
     expect(await runCli([word], { folder: temporaryFolder() })).toMatchObject({
       status: 0,
@@ -122,14 +122,14 @@ describe('for machines', () => {
     });
   });
 
-  test('help shows the help, and help sign that of sign', async () => {
+  test('help shows the help, and help sign shows the help of sign', async () => {
     const shown = (...argv: string[]) => runCli(argv, { folder: temporaryFolder() });
     const [all, sign] = [await shown('help'), await shown('help', 'sign')];
     expect([all.status, all.stdout]).toEqual([0, (await shown('--help')).stdout]);
     expect([sign.status, sign.stdout]).toEqual([0, (await shown('sign', '--help')).stdout]);
   });
 
-  test('--json prints the report alone on standard output', async () => {
+  test('--json prints only the report on standard output', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     const { stdout } = await runCli(['sign', '**', '--json'], { folder, environment });
@@ -143,7 +143,7 @@ describe('for machines', () => {
     });
   });
 
-  test('--json reports an error too, and --report writes the same to a file', async () => {
+  test('--json also reports an error, and --report writes the same to a file', async () => {
     const folder = temporaryFolder(files);
     const { status, stdout } = await runCli(['sign', '**', '--json', '--report', 'out/report.json'], {
       folder,
@@ -153,7 +153,7 @@ describe('for machines', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'out/report.json'), 'utf8'))).toEqual(report);
   });
 
-  test('a report whose name ends in .xml is JUnit', async () => {
+  test('a report whose name ends in .xml is JUnit XML', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     await runCli(['sign', '**', '--report', 'out/junit.xml'], { folder, environment });
@@ -161,7 +161,7 @@ describe('for machines', () => {
     expect(xml).toMatch(/^<\?xml .*\n<testsuites name="qpher-sign sign" tests="3" failures="0"/);
   });
 
-  test('a report that cannot be written is an error, and the only document on standard output', async () => {
+  test('a report that cannot be written is an error and the only document on standard output', async () => {
     const folder = temporaryFolder({ ...files, file: '' });
     const { environment } = await serviceEnvironment();
     const argv = ['sign', '*.tgz', '--json', '--report', 'file/report.json'];
@@ -182,14 +182,14 @@ describe('for machines', () => {
     ]);
   });
 
-  test('a command line that is not understood is JSON with --json', async () => {
+  test('--json reports a command line that cannot be parsed as JSON', async () => {
     const { status, stdout } = await runCli(['sign', '--frobnicate', '--json'], {
       folder: temporaryFolder(),
     });
     expect([status, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'setting-unknown' } }]);
   });
 
-  test('trusted keys are read from standard input where they are -', async () => {
+  test('--trusted-keys - reads trusted keys from standard input', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     const signed = await runCli(['sign', 'app.tgz', 'linux/*'], { folder, environment });
@@ -200,7 +200,7 @@ describe('for machines', () => {
     });
   });
 
-  test.skipIf(isWindows)('standard input that does not end is waited for until the timeout', async () => {
+  test.skipIf(isWindows)('endless standard input is read until the timeout', async () => {
     const folder = temporaryFolder(files);
     const limits = 'exec < <(sleep 10 2> /dev/null)';
     const { status, stderr } = await runCli(['verify', '--trusted-keys=-', '--timeout=1'], {
@@ -210,22 +210,22 @@ describe('for machines', () => {
     expect([status, stderr]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
   });
 
-  test.skipIf(isWindows)('standard input is read to a limit', async () => {
+  test.skipIf(isWindows)('standard input is read up to a limit', async () => {
     const options = { folder: temporaryFolder(files), limits: 'exec < /dev/zero' };
     const { status, stderr } = await runCli(['verify', '--trusted-keys=-'], options);
     expect([status, stderr]).toEqual([5, expect.stringContaining('(file-unreadable)')]);
   });
 
-  test('an error that nothing in the run waits for is a defect, and not a failed verification', async () => {
+  test('an unhandled error is reported as a bug, not as a failed verification', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
-    // The HTTP library needs WebAssembly, and loads it where nobody catches its error.
+    // The HTTP library needs WebAssembly and loads it where no code handles the error.
     const options = { folder, environment, nodeArguments: ['--jitless'] };
     const { status, stderr } = await runCli(['sign', 'app.tgz', '--timeout=5'], options);
     expect([status, stderr]).toEqual([5, expect.stringContaining('(internal-error)')]);
   });
 
-  test('the emulator says where it is in its first line, and ends when it is asked to', async () => {
+  test('the emulator prints its address first and ends when asked to', async () => {
     const child = spawn(bundleNode, [cliBundle, 'emulator', '--json'], { env: {} });
     const line = await new Promise<string>((resolve) =>
       child.stdout.setEncoding('utf8').once('data', resolve),
@@ -235,14 +235,14 @@ describe('for machines', () => {
     const listed = await runCli(['keys', 'list', '--json'], { folder: temporaryFolder(), environment });
     expect(JSON.parse(listed.stdout)).toMatchObject({ keys: [{ key_version: 1, status: 'active' }] });
     child.kill('SIGTERM');
-    // Windows has no signals and ends it at once.
+    // Windows has no signals and ends it immediately.
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(
       process.platform === 'win32' ? null : 0,
     );
   });
 });
 
-describe('how it ends', () => {
+describe('end of a run', () => {
   test.each<[string, Readonly<Record<string, string>>, number, number, string]>([
     ['credentials that are refused', { QPHER_API_KEY: 'qph_00000000000000' }, 0, 3, 'credentials-refused'],
     [
@@ -253,7 +253,7 @@ describe('how it ends', () => {
       'service-unreachable',
     ],
     ['a service that hangs', { QPHER_TIMEOUT: '1' }, 60_000, 4, 'deadline-exceeded'],
-  ])('%s: no file is left', async (_, more, latencyMs, status, code) => {
+  ])('a failed run leaves no file: %s', async (_, more, latencyMs, status, code) => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment({ latencyMs });
     const finished = await runCli(['sign', '**'], { folder, environment: { ...environment, ...more } });
@@ -262,7 +262,7 @@ describe('how it ends', () => {
   });
 
   test.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)(
-    '%s: 130, no temporary file, and the next run finishes',
+    'a cancelled run exits with 130, leaves no temporary file, and the next run finishes: %s',
     async (signal) => {
       const folder = temporaryFolder(
         Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
@@ -277,7 +277,7 @@ describe('how it ends', () => {
     },
   );
 
-  test.skipIf(isWindows)('whoever reads its output may leave: the run goes on to its end', async () => {
+  test.skipIf(isWindows)('a run finishes even if the reader of its output leaves', async () => {
     const folder = temporaryFolder(
       Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
     );
@@ -292,25 +292,28 @@ describe('how it ends', () => {
     expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 1 });
   });
 
-  test.skipIf(!isLinux || isWindows)('standard output on a full disk: 5, and why', async () => {
-    const folder = temporaryFolder(files);
-    const { environment } = await serviceEnvironment();
-    for (const argv of [
-      ['sign', '**'],
-      ['verify', '--json'],
-      ['keys', 'export'],
-    ]) {
-      const limits = 'exec >/dev/full';
-      const { status, stderr } = await runCli(argv, { folder, environment, limits });
-      expect([status, stderr]).toEqual([
-        5,
-        expect.stringContaining("cannot write 'standard output': ENOSPC (file-unwritable)"),
-      ]);
-      expect(stderr).not.toContain('    at ');
-    }
-  });
+  test.skipIf(!isLinux || isWindows)(
+    'standard output on a full disk exits with 5 and the reason',
+    async () => {
+      const folder = temporaryFolder(files);
+      const { environment } = await serviceEnvironment();
+      for (const argv of [
+        ['sign', '**'],
+        ['verify', '--json'],
+        ['keys', 'export'],
+      ]) {
+        const limits = 'exec >/dev/full';
+        const { status, stderr } = await runCli(argv, { folder, environment, limits });
+        expect([status, stderr]).toEqual([
+          5,
+          expect.stringContaining("cannot write 'standard output': ENOSPC (file-unwritable)"),
+        ]);
+        expect(stderr).not.toContain('    at ');
+      }
+    },
+  );
 
-  test('a manifest that was changed: 1, and the reason', async () => {
+  test('a changed manifest exits with 1 and the reason', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     await runCli(['sign', '**'], { folder, environment });
@@ -319,7 +322,7 @@ describe('how it ends', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining('the manifest is rejected')]);
   });
 
-  test('without a command: the help; an older Node.js is told in plain words', async () => {
+  test('qpher-sign without a command shows the help, and an older Node.js gets a plain message', async () => {
     const { status, stdout } = await runCli([], { folder: temporaryFolder() });
     expect([status, stdout]).toEqual([0, expect.stringContaining('Usage: qpher-sign')]);
     const pretended = temporaryFolder({
@@ -331,7 +334,7 @@ describe('how it ends', () => {
     expect(text).toContain('Node.js 20.19 or newer');
   });
 
-  test('the key appears nowhere, not even when the service sends it back', async () => {
+  test('the key appears nowhere, even if the service sends it back', async () => {
     const folder = temporaryFolder(files);
     const { environment, emulator } = await serviceEnvironment({
       faults: [{ operation: 'sign', status: 400, echo_key: true }],

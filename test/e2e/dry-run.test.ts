@@ -15,7 +15,7 @@ async function service() {
 }
 
 describe('dry-run on the command line', () => {
-  test('auto, without a key: the whole plan, and in plain words that nothing was signed', async () => {
+  test('dry-run: auto without a key shows the whole plan and says that nothing was signed', async () => {
     const folder = temporaryFolder(files);
     const { withoutKey, requests } = await service();
     const options = { folder, environment: withoutKey };
@@ -27,7 +27,7 @@ describe('dry-run on the command line', () => {
     expect([filesBelow(folder), requests]).toEqual([Object.keys(files), []]);
   });
 
-  test('auto, without a key, still refuses what could not be signed', async () => {
+  test('dry-run: auto without a key still refuses files that could not be signed', async () => {
     const { status, stderr } = await runCli(['sign', '--dry-run=auto', '*.zip'], {
       folder: temporaryFolder(files),
     });
@@ -47,7 +47,7 @@ describe('dry-run on the command line', () => {
     expect([status, stdout.split('\n')[0]]).toEqual([0, says]);
   });
 
-  test('auto takes a key that is malformed for a mistake, and not for none', async () => {
+  test('dry-run: auto reports a malformed key as an error instead of as a missing one', async () => {
     const environment = { QPHER_API_KEY: 'key of another service' };
     const { status, stderr } = await runCli(['sign', '--dry-run=auto', '*'], {
       folder: temporaryFolder(files),
@@ -56,7 +56,7 @@ describe('dry-run on the command line', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('(api-key-malformed)')]);
   });
 
-  test('another value is an error that names the allowed ones', async () => {
+  test('any other value is an error that names the allowed ones', async () => {
     const { status, stderr } = await runCli(['sign', '--dry-run=maybe', '*'], {
       folder: temporaryFolder(files),
     });
@@ -64,10 +64,10 @@ describe('dry-run on the command line', () => {
   });
 });
 
-describe('dry-run: auto of the Action', () => {
-  test('without a key passes with a warning that nothing was signed', async () => {
+describe('dry-run: auto in the Action', () => {
+  test('a step without a key passes with a warning that nothing was signed', async () => {
     const folder = temporaryFolder(files);
-    // A secret that is not there is an empty input.
+    // A missing secret is an empty input.
     const step = await runAction({ files: '*', 'api-key': '', 'dry-run': 'auto' }, { folder });
     expect(step.status).toBe(0);
     expect(step.stdout).toMatch(
@@ -81,7 +81,7 @@ describe('dry-run: auto of the Action', () => {
     expect(step.summary).toContain('nothing was signed');
   });
 
-  test('with a key signs, without a warning', async () => {
+  test('a step with a key signs without a warning', async () => {
     const { url, apiKey } = await runningEmulator();
     const inputs = { files: '*', 'api-key': apiKey, 'api-url': url, 'dry-run': 'auto' };
     const step = await runAction(inputs, { folder: temporaryFolder(files) });

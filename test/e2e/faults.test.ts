@@ -14,15 +14,15 @@ import {
 } from '../support/faulty-run.js';
 import { runAction, runCli } from '../support/run-process.js';
 
-/** Signed one after the other, with the manifest last: five calls where nothing goes wrong. */
+/** Signed one after the other, with the manifest last: five calls without faults. */
 const artifacts = ['a', 'b', 'c'];
 
-/** How a run must end. */
+/** The expected end of a run. */
 interface Ending {
   readonly code: ErrorCode | 'signed';
-  /** The artifacts that have a signature then. */
+  /** The artifacts that have a signature at the end. */
   readonly signatures: string;
-  /** The least and the most; the number of attempts within a time depends on chance. */
+  /** The minimum and the maximum, because the number of attempts within a time is random. */
   readonly calls: readonly [number, number];
 }
 
@@ -33,7 +33,7 @@ const fails = (code: ErrorCode, signatures: string, least: number, most = least)
   calls: [least, most],
 });
 
-/** What goes wrong, the faults, how the run ends, and the settings where they are not the default. */
+/** The description, the faults, the expected end, and settings that differ from the default. */
 type Row = readonly [string, readonly Fault[] | (() => readonly Fault[]), Ending, ...string[]];
 
 const mebibyte = 2 ** 20;
@@ -137,8 +137,8 @@ describe.each([
   });
 });
 
-describe('where the service is not what it should be', () => {
-  test('nobody listens: service-unreachable, and the next run signs', async () => {
+describe('unusable services', () => {
+  test('a service that is not reachable gives service-unreachable, and the next run signs', async () => {
     const service = scene(content);
     const emulator = await service.start();
     const environment = variablesOf(emulator);
@@ -149,7 +149,7 @@ describe('where the service is not what it should be', () => {
     await expectNextRunFinishes(service, 0);
   });
 
-  test('it redirects to another host: that one is never contacted', async () => {
+  test('a redirect to another host is never followed', async () => {
     let contacts = 0;
     const other = createServer((_, response) => response.end());
     other.on('connection', () => (contacts += 1));
@@ -163,7 +163,7 @@ describe('where the service is not what it should be', () => {
     await expectNextRunFinishes(service, 0);
   });
 
-  test('a call keeps its request id on each attempt, and every call has its own', async () => {
+  test('all attempts of a call share one request id, and every call has its own', async () => {
     const service = scene(content);
     const faults: readonly Fault[] = [
       { operation: 'sign', status: 503, times: 2 },
@@ -180,8 +180,8 @@ describe('where the service is not what it should be', () => {
   });
 });
 
-// The engine is the same: one fault for each way to go on, and one for each error code.
-describe('the Action, under the same faults,', () => {
+// The engine is the same, so there is one fault for each way to continue and for each error code.
+describe('the Action under the same faults', () => {
   const chosen = ['503 twice', 'reset amid', 'HTML with status 200:', 'wait a second'];
   const withoutSettings = titled(failing).filter(({ argv }) => argv.length === 0);
   const subset = [

@@ -5,16 +5,16 @@ import { runCase } from '../support/run-hostile-case.js';
 import { runCli } from '../support/run-process.js';
 import { isWindows } from '../support/systems.js';
 
-/** Milliseconds after which a verification is held to be stuck. */
+/** Milliseconds after which a verification counts as stuck. */
 const PATIENCE = 20_000;
 
-/** Characters; a name of the attacker is not shown at any length. */
+/** Maximum number of characters: names by an attacker are not printed at full length. */
 const MAX_PRINTED = 32 * 1024;
 
 const cases = readHostileCases().filter(({ needs }) => needs === undefined || !isWindows);
 
-describe('a hostile release is refused for what it contains', () => {
-  test.each(cases)('$name', async (hostile) => {
+describe('hostile releases', () => {
+  test.each(cases)('a hostile release is refused for what it contains: $name', async (hostile) => {
     const { printed, ...result } = await runCase(hostile, (argv, folder, environment) =>
       runCli(argv, { folder, environment, patience: PATIENCE }),
     );

@@ -8,10 +8,10 @@ import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
-/** So large that files are hashed on worker threads. Bytes. */
+/** Size in bytes of a file that is hashed on a worker thread. */
 const LARGE = 5 * 1024 * 1024;
 
-/** Milliseconds: it compiles and bundles. */
+/** Milliseconds for compiling and bundling. */
 const BUILD_TIME = 180_000;
 
 async function signsAndVerifies(
@@ -32,7 +32,7 @@ async function signsAndVerifies(
   });
 }
 
-describe('the single file', () => {
+describe('single file', () => {
   const built = path.join(project, 'build/qpher-sign.mjs');
 
   beforeAll(() => {
@@ -40,7 +40,7 @@ describe('the single file', () => {
   }, BUILD_TIME);
 
   test.each(nodes)(
-    'alone in a folder, it signs, verifies and shows its help on %s',
+    'the single file signs, verifies and shows its help alone in a folder on %s',
     async (node) => {
       const folder = temporaryFolder();
       const alone = path.join(folder, 'qpher-sign.mjs');
@@ -56,9 +56,9 @@ describe('the single file', () => {
   );
 });
 
-describe('the npm package', () => {
+describe('npm package', () => {
   test(
-    'is installed without a network and runs with npx',
+    'the package installs without a network and runs with npx',
     async () => {
       const folder = temporaryFolder();
       const npm = (argv: readonly string[], cwd: string): string =>

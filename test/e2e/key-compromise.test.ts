@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/key-compromise.md'), 'utf8');
 const commands = Array.from(page.matchAll(/```sh\n(.*?)```/gs), ([, text = '']) => text);
 
-test('the runbook of docs/key-compromise.md distrusts the key everywhere, and what is signed again verifies', async () => {
+test('the runbook in docs/key-compromise.md distrusts the key everywhere, and files that are signed again verify', async () => {
   const [rotate = '', archive = '', twoFiles = '', signAgain = ''] = commands;
   expect(commands).toHaveLength(4);
   const { url, apiKey } = await runningEmulator();
@@ -26,7 +26,7 @@ test('the runbook of docs/key-compromise.md distrusts the key everywhere, and wh
   const verify = async (...keyrings: readonly string[]) =>
     runCli(['verify', '--root', 'dist', ...keyrings.flatMap((name) => ['--trusted-keys', name])], { folder });
 
-  // A release, its keyring, and a consumer's copy of that.
+  // A release, its keyring, and a consumer's copy of the keyring.
   await shell("qpher-sign sign 'dist/*' --root dist && qpher-sign keys export --output qpher-keyring.json");
   copyFileSync(path.join(folder, 'qpher-keyring.json'), path.join(folder, 'old-keyring.json'));
   expect((await verify('qpher-keyring.json')).status).toBe(0);
@@ -56,7 +56,7 @@ test('the runbook of docs/key-compromise.md distrusts the key everywhere, and wh
   const again = await verify('qpher-keyring.json');
   expect([again.status, again.stdout]).toEqual([0, expect.stringContaining('refs/tags/v1.2.3')]);
 
-  // Routine maintenance never trusts it again.
+  // Routine maintenance never trusts the key again.
   await shell('qpher-sign keys export --output qpher-keyring.json');
   expect((await shell('qpher-sign show qpher-keyring.json')).stdout).toMatch(/1 +archived/);
 });

@@ -11,7 +11,7 @@ interface Shown {
   readonly status: string | null;
 }
 
-/** A folder, and `qpher-sign keys …` in it against a tenant of its own. */
+/** A folder, and `qpher-sign keys …` in it for a tenant of its own. */
 async function tenant(options: Parameters<typeof runningEmulator>[0] = {}) {
   const folder = temporaryFolder();
   const emulator = await runningEmulator(options);
@@ -30,7 +30,7 @@ async function tenant(options: Parameters<typeof runningEmulator>[0] = {}) {
 }
 
 describe('keys', () => {
-  test('list, active, generate, rotate and retire show what became of each key', async () => {
+  test('list, active, generate, rotate and retire show what happened to each key', async () => {
     const { keys, shown } = await tenant();
     expect(await shown('active')).toEqual(['1 active']);
     expect(await shown('rotate')).toEqual(['2 - -> active', '1 active -> retired']);
@@ -58,7 +58,7 @@ describe('keys', () => {
     },
   );
 
-  test('export brings a keyring up to date, and a key that was marked as compromised stays so', async () => {
+  test('export updates a keyring and keeps a compromised key archived', async () => {
     const { folder, keys, shown } = await tenant();
     const at = path.join(folder, 'k.json');
     const exporting = ['export', '--output', 'k.json'];
@@ -87,7 +87,7 @@ describe('keys', () => {
     });
   });
 
-  test('export --check ends with 1 where the keyring lacks what the service has, and writes nothing', async () => {
+  test('export --check exits with 1 for an outdated keyring and writes nothing', async () => {
     const { folder, keys } = await tenant();
     const at = path.join(folder, 'k.json');
     const checking = ['export', '--output', 'k.json', '--check'];
@@ -100,12 +100,12 @@ describe('keys', () => {
     const bytes = readFileSync(at);
     expect(await keys(...checking)).toMatchObject({
       status: 1,
-      stdout: expect.stringMatching(/^k\.json: lacks what the service has\n.*\n2 .* - +active /) as unknown,
+      stdout: expect.stringMatching(/^k\.json: not up to date\n.*\n2 .* - +active /) as unknown,
     });
     expect(readFileSync(at).equals(bytes)).toBe(true);
   });
 
-  test("export refuses another tenant's keyring and a file that is no keyring", async () => {
+  test("export refuses another tenant's keyring and a file that is not a keyring", async () => {
     const [one, other] = [await tenant(), await tenant()];
     await one.keys('export', '--output', 'k.json');
     const file = path.join(one.folder, 'k.json');
@@ -118,7 +118,7 @@ describe('keys', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  test('export of one key replaces a public key, never a keyring with its statuses or a file of another kind', async () => {
+  test('export of one key replaces a public key, but never a keyring or any other file', async () => {
     const { folder, keys } = await tenant();
     const at = (name: string): string => path.join(folder, name);
     const one = (format: string, file: string) => keys('export', '--format', format, '--output', file);
@@ -150,7 +150,7 @@ describe('keys', () => {
     });
   });
 
-  test('what the service says forms no command of a CI system and hides nothing in the JSON', async () => {
+  test('messages of the service cannot send CI commands or hide text in the JSON', async () => {
     const key = { key_version: 1, algorithm: 'Kyber768', status: 'active', public_key: '##[group]\u202e' };
     const body = JSON.stringify({
       data: { keys: [{ ...key, created_at: '2026-11-22T05:00:00Z' }], total: 1 },

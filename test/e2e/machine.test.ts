@@ -24,7 +24,7 @@ import { filesBelow } from '../support/temporary-folder.js';
 const isRoot = process.getuid?.() === 0;
 const nobody = 65_534;
 
-/** Waits until something is so, and for ten seconds at the most. */
+/** Waits up to ten seconds for a condition. */
 async function until(isSo: () => boolean): Promise<void> {
   for (let waits = 0; !isSo(); waits += 1) {
     if (waits === 2000) throw new Error('waited in vain');
@@ -32,7 +32,7 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-/** A small file system of its own, or why there is none. */
+/** A small file system, or the reason why it cannot be mounted. */
 function smallDisk(kibibytes: number): string | Error {
   const folder = mkdtempSync(path.join(tmpdir(), 'qpher-disk-'));
   const options = ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder];
@@ -48,17 +48,17 @@ function smallDisk(kibibytes: number): string | Error {
   return folder;
 }
 
-/** Runs the command that follows with process ids of its own, as a container does. */
+/** Runs the following command with its own process ids, like a container. */
 const IN_A_CONTAINER = ['unshare', '--pid', '--fork', '--mount-proc'];
 
-/** Only the administrator may make namespaces, and only on Linux. */
+/** Creating namespaces needs Linux and root. */
 const hasNamespaces = spawnSync(IN_A_CONTAINER[0] ?? '', [...IN_A_CONTAINER.slice(1), 'true']).status === 0;
 
-describe('the disk', () => {
-  test('has no room for more than some of the files: file-unwritable, and the next run goes on', async () => {
+describe('disk', () => {
+  test('a disk that fills up gives file-unwritable, and the next run resumes', async () => {
     const disk = isRoot ? smallDisk(48) : new Error('only root can mount one');
     if (disk instanceof Error) {
-      // Said aloud: the test below limits the size of files, which is as good as a full disk for each of them.
+      // The skip is printed. The test below limits file sizes, which has the same effect as a full disk for each file.
       process.stderr.write(
         `no small disk can be mounted here (${disk.message}): see the limit on file sizes\n`,
       );
@@ -78,30 +78,27 @@ describe('the disk', () => {
     await expectNextRunFinishes(service, kept);
   });
 
-  test.skipIf(isWindows)(
-    'takes no file as large as a signature: file-unwritable, and nothing is left',
-    async () => {
-      const service = scene({ a: 'a', b: 'b' });
-      const emulator = await service.start();
-      const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -f 2' };
-      const { status, stderr } = await runCli(['sign', '**'], options);
-      expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
-      expectNothingElse(service.folder, ['a', 'b'], false);
-      expect(signaturesIn(service.folder)).toEqual([]);
-      await expectNextRunFinishes(service, 0);
-    },
-  );
+  test.skipIf(isWindows)('a limit on file sizes gives file-unwritable and leaves no file', async () => {
+    const service = scene({ a: 'a', b: 'b' });
+    const emulator = await service.start();
+    const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -f 2' };
+    const { status, stderr } = await runCli(['sign', '**'], options);
+    expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
+    expectNothingElse(service.folder, ['a', 'b'], false);
+    expect(signaturesIn(service.folder)).toEqual([]);
+    await expectNextRunFinishes(service, 0);
+  });
 });
 
-/** A run that permissions bind: root is above them, and runs it as nobody. */
+/** Runs as an unprivileged user, because file permissions do not apply to root. */
 async function asNobody(folder: string, emulator: Emulator, argv: readonly string[] = []) {
   const options = { folder, environment: variablesOf(emulator), ...(isRoot && { uid: nobody }) };
   return runCli(['sign', '**', ...argv], options);
 }
 
 // Windows has no permission bits for folders.
-describe.skipIf(isWindows)('the folder', () => {
-  test('is read-only: file-unwritable before the first call', async () => {
+describe.skipIf(isWindows)('folder', () => {
+  test('a read-only folder gives file-unwritable before the first call', async () => {
     const service = scene({ a: 'a' });
     const emulator = await service.start();
     chmodSync(service.folder, 0o555);
@@ -112,7 +109,7 @@ describe.skipIf(isWindows)('the folder', () => {
     await expectNextRunFinishes(service, 0);
   });
 
-  test('becomes read-only half-way: file-unwritable, and the next run goes on', async () => {
+  test('a folder that becomes read-only during the run gives file-unwritable, and the next run resumes', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `f${String(index).padStart(2, '0')}`);
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const emulator = await service.start({ latencyMs: 100 });
@@ -125,13 +122,13 @@ describe.skipIf(isWindows)('the folder', () => {
     chmodSync(service.folder, 0o777);
     const kept = signaturesIn(service.folder).length;
     expect(kept).toBeLessThan(names.length);
-    // The lock could not be removed either; its process is dead, so it holds nobody up.
+    // The lock could not be removed either. Its process has ended, so it blocks nobody.
     await expectNextRunFinishes(service, kept);
     expectNothingElse(service.folder, names, true);
   });
 });
 
-describe('a file, between its hashing and its signature,', () => {
+describe('files that change before their signature', () => {
   test.each<[string, (file: string) => void]>([
     [
       'changes',
@@ -151,7 +148,7 @@ describe('a file, between its hashing and its signature,', () => {
         rmSync(file);
       },
     ],
-  ])('%s: file-changed, and no signature is written for it', async (_, change) => {
+  ])('a file gives file-changed and gets no signature: %s', async (_, change) => {
     const service = scene({ a: 'a', b: 'b' });
     const emulator = await service.start({ faults: [{ operation: 'sign', times: 'always', delay_ms: 500 }] });
     const options = { folder: service.folder, environment: variablesOf(emulator) };
@@ -181,8 +178,8 @@ describe('names', () => {
     '\u200Frtl\u202E',
   ];
 
-  // Windows takes fewer names.
-  test.skipIf(isWindows)('of every legal kind are signed and verified', async () => {
+  // Windows allows fewer names.
+  test.skipIf(isWindows)('names of every legal kind are signed and verified', async () => {
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const run = await signUnder(service, []);
     expect([run.status, run.code]).toEqual([0, undefined]);
@@ -195,7 +192,7 @@ describe('names', () => {
     await expectNextRunFinishes(service, names.length);
   });
 
-  // Windows takes no line break, and macOS only UTF-8.
+  // Windows allows no line breaks, and macOS only UTF-8.
   test.runIf(isLinux).each<[string, (folder: string) => void]>([
     [
       'with a line break',
@@ -231,8 +228,8 @@ describe('names', () => {
     expect(filesBelow(service.folder)).toHaveLength(2);
   });
 
-  // Only Linux takes paths of 3 KB.
-  test.runIf(isLinux)('just short enough for .sig, in a deep path, are signed', async () => {
+  // Only Linux allows paths of 3 KB.
+  test.runIf(isLinux)('a name that just leaves room for .sig is signed in a deep path', async () => {
     const deep = `${Array.from({ length: 12 }, () => 'd'.repeat(250)).join('/')}/${'n'.repeat(251)}`;
     const service = scene({ [deep]: 'deep' });
     expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
@@ -240,14 +237,14 @@ describe('names', () => {
   });
 });
 
-describe('files', () => {
-  test('of no bytes are signed', async () => {
+describe('sizes and numbers', () => {
+  test('empty files are signed', async () => {
     const service = scene({ empty: '' });
     expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
     await expectNextRunFinishes(service, 1);
   });
 
-  test('of 5 GiB are hashed as a stream', async () => {
+  test('a 5 GiB file is hashed as a stream', async () => {
     const service = scene({ large: '' });
     truncateSync(path.join(service.folder, 'large'), 5 * 2 ** 30);
     const emulator = await service.start();
@@ -267,7 +264,7 @@ describe('files', () => {
     expect(filesBelow(service.folder)).toEqual(['large', 'large.sig', MANIFEST, `${MANIFEST}.sig`]);
   }, 300_000);
 
-  test('in great number need no more than the usual number of descriptors', async () => {
+  test('thousands of files need no more than the usual number of file descriptors', async () => {
     const count = 3000;
     const files = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`f${index % 100}/${index}`, `${index}`]),
@@ -288,8 +285,8 @@ describe('files', () => {
   }, 240_000);
 });
 
-describe('two runs at once', () => {
-  test('in one folder end right, and pay for each signature once', async () => {
+describe('concurrent runs', () => {
+  test('two runs in one folder both succeed and pay for each signature once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `f${index}`);
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const emulator = await service.start({ latencyMs: 200 });
@@ -305,7 +302,7 @@ describe('two runs at once', () => {
     expectNothingElse(service.folder, names, true);
   });
 
-  test('in one folder, when the first is killed: the second takes over', async () => {
+  test('a run takes over after another run in the same folder was killed', async () => {
     const service = scene({ a: 'a', b: 'b', c: 'c' });
     const emulator = await service.start({ latencyMs: 200 });
     const options = { folder: service.folder, environment: variablesOf(emulator) };
@@ -315,7 +312,7 @@ describe('two runs at once', () => {
         void until(() => signaturesIn(service.folder).length === 1).then(() => child.kill('SIGKILL')),
     });
     await until(() => filesBelow(service.folder).length > 3);
-    // Less than the silence after which any lock counts as abandoned.
+    // Shorter than the silence after which a lock counts as abandoned.
     const second = await runCli(['sign', '**', '--concurrency=1', '--timeout=15'], options);
     expect((await first).status).toBeNull();
     expect([second.status, second.stdout]).toEqual([
@@ -326,7 +323,7 @@ describe('two runs at once', () => {
   });
 
   test.runIf(hasNamespaces)(
-    'in one folder that two containers with the same host name share: the second waits for the first',
+    'runs in two containers with one host name and a shared folder wait for each other',
     async () => {
       const service = scene({ a: 'a', b: 'b', c: 'c' });
       const emulator = await service.start({ latencyMs: 200 });
@@ -344,7 +341,7 @@ describe('two runs at once', () => {
     },
   );
 
-  test('a lock is never signed, and in a download it is a file that the manifest does not list', async () => {
+  test('a lock is never signed, and is an unlisted file in a download', async () => {
     const service = scene({ a: 'a' });
     await signUnder(service, []);
     writeFileSync(path.join(service.folder, '.qpher-sign.lock'), '');

@@ -16,7 +16,7 @@ const github = {
   GITHUB_RUN_ID: '7',
 };
 
-/** Two jobs sign in folders of their own, with a rotation of the key between them; their files are then collected in one. */
+/** Two jobs sign in separate folders, with a rotation in between. Their files are then collected in one folder. */
 async function collectedParts() {
   const emulator = await runningEmulator();
   const service = { QPHER_API_URL: emulator.url, QPHER_API_KEY: emulator.apiKey };
@@ -41,15 +41,15 @@ const bytesOf = (folder: string, file = 'qpher-manifest.json'): Buffer =>
   readFileSync(path.join(folder, file));
 const withoutTime = (bytes: Buffer): string => bytes.toString().replace(/"created_at": "[^"]+"/, '');
 
-describe.each(nodes)('merge on %s', (node) => {
-  test('two parts with a rotated key between them become one manifest, which verifies offline', async () => {
+describe.each(nodes)('merge in %s', (node) => {
+  test('two parts with a rotation between them become one manifest that verifies offline', async () => {
     const { emulator, service, collected, run } = await collectedParts();
     const before = callsOf(emulator, 'sign');
     const argv = ['merge', 'parts/linux.json', 'parts/windows.json', '--checksums', 'sha256'];
     const merged = await runCli(argv, { node, folder: collected, environment: service });
     expect(merged).toMatchObject({ status: 0 });
     expect(merged.stdout).toContain('merged 2 parts with 4 artifacts');
-    expect(callsOf(emulator, 'sign') - before).toBe(2); // the manifest, the checksums
+    expect(callsOf(emulator, 'sign') - before).toBe(2); // The manifest and the checksum file.
 
     const manifest = parseManifest(bytesOf(collected));
     expect(manifest.artifacts.map(({ path: name, key_version }) => [name, key_version])).toEqual([
@@ -76,8 +76,8 @@ describe.each(nodes)('merge on %s', (node) => {
   });
 });
 
-describe('the merged manifest', () => {
-  test('gives no key back its trust: what an archived key vouched for passes by no document', async () => {
+describe('merged manifest', () => {
+  test('a merge does not restore trust in artifacts that an archived key vouched for', async () => {
     const { collected, run } = await collectedParts();
     expect(await run('merge', 'parts/*.json', '--attestation')).toMatchObject({ status: 0 });
     const keyring = path.join(temporaryFolder(), 'keyring.json');
@@ -91,7 +91,7 @@ describe('the merged manifest', () => {
     }
   });
 
-  test('is the same bytes in any order, but for the time, and is made once', async () => {
+  test('a merge in any order gives the same bytes except for the time, and is signed once', async () => {
     const { emulator, collected, run } = await collectedParts();
     await run('merge', 'parts/linux.json', 'parts/windows.json');
     const first = bytesOf(collected);
@@ -103,7 +103,7 @@ describe('the merged manifest', () => {
     expect(withoutTime(bytesOf(collected, 'other.json'))).toBe(withoutTime(first));
   });
 
-  test('replaces an older one, never a file of another kind, and none of its parts', async () => {
+  test('a merged manifest replaces an older one, but no other file and none of its parts', async () => {
     const { collected, run } = await collectedParts();
     await run('merge', 'parts/linux.json');
     expect(await run('merge', 'parts/*.json')).toMatchObject({ status: 0 });
@@ -117,7 +117,7 @@ describe('the merged manifest', () => {
   });
 
   test.each(['parts/linux.json', 'parts/linux.json.sig', 'PARTS/linux.json'])(
-    'writes no manifest over a part or the signature of one: %s',
+    'a merged manifest is never written over a part or its signature: %s',
     async (manifest) => {
       const { collected, run } = await collectedParts();
       const argv = ['merge', 'parts/*.json', '--on-existing', 'overwrite', '--manifest', manifest];
@@ -127,7 +127,7 @@ describe('the merged manifest', () => {
     },
   );
 
-  test.skipIf(isWindows)('knows parts and artifacts through a link to their folder', async () => {
+  test.skipIf(isWindows)('parts and artifacts are recognised through a link to their folder', async () => {
     const { collected, run } = await collectedParts();
     symlinkSync('.', path.join(collected, 'link'));
     const over = (manifest: string) =>
@@ -142,7 +142,7 @@ describe('the merged manifest', () => {
   });
 });
 
-describe('nothing is written, and nothing is signed, where', () => {
+describe('refused merges', () => {
   type Spoil = (collected: string) => void;
   const cases: readonly [string, Spoil, readonly string[], number, string][] = [
     [
@@ -191,7 +191,7 @@ describe('nothing is written, and nothing is signed, where', () => {
     ],
     ['a part is not there', () => undefined, ['parts/macos.json'], 2, 'pattern-unmatched'],
   ];
-  test.each(cases)('%s', async (_, spoil, more, status, text) => {
+  test.each(cases)('nothing is signed or written: %s', async (_, spoil, more, status, text) => {
     const { emulator, collected, run } = await collectedParts();
     spoil(collected);
     const signatures = callsOf(emulator, 'sign');
@@ -201,7 +201,7 @@ describe('nothing is written, and nothing is signed, where', () => {
     expect([filesBelow(collected), callsOf(emulator, 'sign')]).toEqual([before, signatures]);
   });
 
-  test('a part is signed by a key of somebody else', async () => {
+  test("nothing is signed or written if another tenant's key signed a part", async () => {
     const { collected } = await collectedParts();
     const stranger = await runningEmulator();
     const environment = { QPHER_API_URL: stranger.url, QPHER_API_KEY: stranger.apiKey };
@@ -211,7 +211,7 @@ describe('nothing is written, and nothing is signed, where', () => {
   });
 });
 
-test('the Action merges, sets its outputs and shows the parts, the source and the checksums', async () => {
+test('the Action merges, sets its outputs and shows the parts, the source and the checksum files', async () => {
   const { collected, service } = await collectedParts();
   const inputs = {
     mode: 'merge',

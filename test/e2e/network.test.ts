@@ -19,9 +19,9 @@ async function behindTls() {
   return { emulator, service, folder, trust, sign };
 }
 
-// Windows does not connect to the address 0.0.0.0, where these services are.
-describe.skipIf(isWindows)('an authority of certificates that the system does not know', () => {
-  test('is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
+// Windows cannot connect to the address 0.0.0.0, on which these services listen.
+describe.skipIf(isWindows)('certificate authority unknown to the system', () => {
+  test('an authority named by NODE_EXTRA_CA_CERTS is trusted', async () => {
     const { sign, trust, emulator } = await behindTls();
     const { status, stderr } = await sign(trust);
     expect([status, stderr]).toEqual([
@@ -32,7 +32,7 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
   });
 
   test.runIf(isLinux).each(['NODE_OPTIONS=--use-openssl-ca', 'NODE_USE_SYSTEM_CA=1'])(
-    'is named where %s makes it one of the system',
+    'an authority that %s adds to the system is named in the log',
     async (variable) => {
       const { sign, service } = await behindTls();
       const [name = '', value = ''] = variable.split('=', 2);
@@ -41,7 +41,7 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     },
   );
 
-  test('is refused otherwise, and the service gets no call', async () => {
+  test('any other authority is refused, and the service gets no call', async () => {
     const { sign, emulator } = await behindTls();
     const { status, stderr } = await sign({});
     expect([status, stderr]).toEqual([
@@ -51,7 +51,7 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     expect(emulator.requests).toEqual([]);
   });
 
-  test('is refused where a step before set NODE_TLS_REJECT_UNAUTHORIZED=0, which is warned of', async () => {
+  test('an unknown authority is refused despite NODE_TLS_REJECT_UNAUTHORIZED=0, with a warning', async () => {
     const { sign, emulator } = await behindTls();
     const { status, stderr } = await sign({ NODE_TLS_REJECT_UNAUTHORIZED: '0' });
     expect([status, stderr]).toEqual([4, expect.stringContaining('(certificate-untrusted)')]);
@@ -60,7 +60,7 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
     expect(emulator.requests).toEqual([]);
   });
 
-  test('is refused by the Action in the same case, and when it asks GitHub', async () => {
+  test('the Action refuses it in the same case, for the service and for GitHub', async () => {
     const { service, emulator, folder } = await behindTls();
     const environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GITHUB_API_URL: service.url };
     const sign = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
@@ -75,9 +75,9 @@ describe.skipIf(isWindows)('an authority of certificates that the system does no
   });
 });
 
-describe.skipIf(isWindows)('a proxy', () => {
+describe.skipIf(isWindows)('proxy', () => {
   test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
-    'named by %s carries every call, and sees none',
+    'a proxy named by %s carries every call and cannot read any',
     async (variable) => {
       const { sign, trust, emulator, service } = await behindTls();
       const proxy = await tunnelProxy();
@@ -90,7 +90,7 @@ describe.skipIf(isWindows)('a proxy', () => {
     },
   );
 
-  test('carries the calls of the Action too', async () => {
+  test('a proxy also carries the calls of the Action', async () => {
     const { trust, emulator, service, folder } = await behindTls();
     const proxy = await tunnelProxy();
     const inputs = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
@@ -100,7 +100,7 @@ describe.skipIf(isWindows)('a proxy', () => {
     expect(proxy.asked.length).toBeGreaterThan(0);
   });
 
-  test('gets the credentials in its URL; when it refuses them, they are not shown', async () => {
+  test('a proxy gets the credentials in its URL, and they are not shown when it refuses them', async () => {
     const { sign, trust } = await behindTls();
     const expected = `Basic ${Buffer.from('user:pass word').toString('base64')}`;
     const proxy = await tunnelProxy(expected);
@@ -111,7 +111,7 @@ describe.skipIf(isWindows)('a proxy', () => {
     expect([taken.status, proxy.authorizations.at(-1)]).toEqual([0, expected]);
   });
 
-  test('that says nothing is not waited for longer than timeout', async () => {
+  test('a proxy that does not respond is waited for until the timeout', async () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());
@@ -122,7 +122,7 @@ describe.skipIf(isWindows)('a proxy', () => {
   });
 
   test.each(['0.0.0.0', 'other.example, 0.0.0.0', '0.0.0.0/8', '*'])(
-    'is left out for the hosts of NO_PROXY (%s)',
+    'hosts in NO_PROXY (%s) are reached without the proxy',
     async (hosts) => {
       const { sign, trust } = await behindTls();
       const proxy = await tunnelProxy();
@@ -132,7 +132,7 @@ describe.skipIf(isWindows)('a proxy', () => {
     },
   );
 
-  test('is not asked for a service on this machine', async () => {
+  test('a service on this machine is reached without the proxy', async () => {
     const { url, apiKey } = await runningEmulator();
     const proxy = await tunnelProxy();
     const through = `http://${proxy.host}`;
@@ -147,7 +147,7 @@ describe.skipIf(isWindows)('a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test('whose variable makes no sense is an error that does not repeat it', async () => {
+  test('an invalid proxy variable is an error that does not repeat its value', async () => {
     const { sign, folder } = await behindTls();
     const { status, stderr } = await sign({ HTTPS_PROXY: 'socks5://user:s3cret@proxy.example' });
     expect([status, stderr]).toEqual([2, expect.stringContaining('(setting-invalid)')]);

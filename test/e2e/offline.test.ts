@@ -9,10 +9,10 @@ import { bundleNode, nodes, runCli, type RunOptions } from '../support/run-proce
 
 const recorder = pathToFileURL(path.resolve(import.meta.dirname, '../support/no-connections.mjs')).href;
 
-/** The command of Linux that runs another in new namespaces. */
+/** The Linux command that runs another one in new namespaces. */
 const UNSHARE = 'unshare';
 
-/** A genuine release and its keyring, each way that a release is verified offline. */
+/** A genuine release and its keyring, for each way of verifying offline. */
 const offlineVerifications: readonly (readonly [string, readonly string[]])[] = [
   ['a release', []],
   ['a release with all that can be asked of it', ['--strict', '--expected-ref', 'refs/tags/v2']],
@@ -21,8 +21,8 @@ const offlineVerifications: readonly (readonly [string, readonly string[]])[] = 
 
 const offline = ['verify', '--root', 'release', '--trusted-keys', 'keyring.json', '--report', 'report.json'];
 
-describe.each(nodes)('offline, with %s', (node) => {
-  /** Runs with every way out recorded and refused; gives what was recorded. */
+describe.each(nodes)('offline with %s', (node) => {
+  /** Runs with every network function recorded and refused, and returns the record. */
   async function recorded(folder: string, argv: readonly string[], environment: RunOptions['environment']) {
     const record = path.join(folder, 'connections');
     const { status } = await runCli(argv, {
@@ -34,15 +34,15 @@ describe.each(nodes)('offline, with %s', (node) => {
     return { status, connections: existsSync(record) ? readFileSync(record, 'utf8') : '' };
   }
 
-  test.each(offlineVerifications)('%s is verified, and no connection is tried', async (_, more) => {
-    // A key, a service and a proxy are at hand: they are not used either.
+  test.each(offlineVerifications)('%s is verified without a connection attempt', async (_, more) => {
+    // A key, a service and a proxy are available but must not be used.
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, HTTPS_PROXY: url, HTTP_PROXY: url };
     const run = await recorded(await caseFolder('control-genuine'), [...offline, ...more], environment);
     expect(run).toEqual({ status: 0, connections: '' });
   });
 
-  test('a release that does not pass is not looked up elsewhere', async () => {
+  test('a release that fails is not looked up elsewhere', async () => {
     const folder = await caseFolder('key-of-attacker');
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
@@ -64,7 +64,7 @@ describe.each(nodes)('offline, with %s', (node) => {
   );
 });
 
-/** How to have a network namespace, which has no way out at all; none where this system gives none. */
+/** How to create a network namespace, which has no connections, if this system allows it. */
 const namespace = [['--net'], ['--map-root-user', '--net']].find(
   (flags) => spawnSync(UNSHARE, [...flags, bundleNode, '--version']).status === 0,
 );
@@ -81,7 +81,7 @@ describe.each(nodes)(
       expect(status).toBe(0);
     });
 
-    test('and nothing can be reached there', () => {
+    test('nothing is reachable from the sandbox', () => {
       const program = "require('node:os').networkInterfaces()";
       const flags = namespace ?? [];
       const argv = [...flags, node, '--print', `JSON.stringify(${program})`];

@@ -29,7 +29,7 @@ async function forge(options: FakeGithubOptions = {}): Promise<Forge> {
   return { emulator, running, handedOver: temporaryFolder() };
 }
 
-/** What a consumer's job of another repository makes of a release. */
+/** The job of a consumer in another repository. */
 async function deploy(at: Forge, tag = 'v1.2.3'): Promise<FinishedJob> {
   return runJob(at, 'Verify before use', 'deploy', {
     repository: 'octo-org/app',
@@ -51,7 +51,7 @@ async function releaseTag(at: Forge): Promise<FinishedJob> {
   return runJob(at, 'Release a tag', 'release');
 }
 
-/** Gives an asset other content, and a digest that fits it. */
+/** Gives an asset other content and the digest of that content. */
 function tamper({ running: { github } }: Forge, name: string): void {
   const [release] = github.releases;
   const index = release?.assets.findIndex((asset) => asset.name === name) ?? -1;
@@ -63,16 +63,16 @@ function tamper({ running: { github } }: Forge, name: string): void {
 const downloadedTo = ({ folder }: FinishedJob): readonly string[] =>
   filesBelow(path.join(folder, 'download'));
 
-test('the recipes are those that are run below', () => {
+test('every recipe on the page is run by a test', () => {
   expect([...recipes.keys()]).toEqual([
     'Release a tag',
     'Draft, then publish',
     'A matrix that ends in one manifest',
     'semantic-release',
     'dist (cargo-dist)',
-    'A repository of many packages',
+    'A repository with several packages',
     'Verify before use',
-    'Pull requests, from forks too',
+    'Pull requests, including those from forks',
     'Check the latest release every day',
   ]);
 });
@@ -85,7 +85,7 @@ test('no recipe puts an expression into a script', () => {
 });
 
 describe('Release a tag', () => {
-  test('publishes artifacts, signatures, checksums and attestation, which a consumer verifies', async () => {
+  test('the recipe publishes artifacts, signatures, checksums and an attestation that a consumer can verify', async () => {
     const at = await forge();
     expect(await releaseTag(at)).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(at.running.github.releases).toMatchObject([{ tag: 'v1.2.3', draft: false, immutable: true }]);
@@ -101,7 +101,7 @@ describe('Release a tag', () => {
     expect(downloadedTo(consumer)).toEqual(expect.arrayContaining(signed));
   });
 
-  test('may run again', async () => {
+  test('the job may run again', async () => {
     const at = await forge();
     await releaseTag(at);
     const before = JSON.stringify(at.running.github.releases);
@@ -117,7 +117,7 @@ describe('Draft, then publish', () => {
   const draft = (at: Forge, attempt = 1): Promise<FinishedJob> =>
     runJob(at, 'Draft, then publish', 'release', { built, attempt });
 
-  test('signs what lies in the draft and publishes it; a job that runs again finds it', async () => {
+  test('the job signs the content of the draft and publishes it, and finds it when it runs again', async () => {
     const at = await forge();
     expect(await draft(at)).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(at.running.github.releases).toMatchObject([{ tag: 'v1.2.3', draft: false, immutable: true }]);
@@ -127,7 +127,7 @@ describe('Draft, then publish', () => {
     expect(await deploy(at)).toMatchObject({ status: 0, outputs: { verified: '2' } });
   });
 
-  test('signs nothing for a release that was published first', async () => {
+  test('the job signs nothing for a release that was already published', async () => {
     const at = await forge();
     const { github } = at.running;
     github.addRelease({ tag: 'v1.2.3', immutable: true }, { 'app.tar.gz': 'app', 'tool.tar.gz': 'tool' });
@@ -138,7 +138,7 @@ describe('Draft, then publish', () => {
 });
 
 // semantic-release itself runs in test/peers.
-test('dist (cargo-dist): the release that dist makes of all that was handed over verifies', async () => {
+test('dist (cargo-dist) creates a release that verifies', async () => {
   const at = await forge();
   const dist = {
     'artifacts-build-local-x86_64-unknown-linux-gnu': {
@@ -166,7 +166,7 @@ test('dist (cargo-dist): the release that dist makes of all that was handed over
   expect(await deploy(at)).toMatchObject({ status: 0, outputs: { verified: '3' } });
 });
 
-test('A matrix that ends in one manifest', async () => {
+test('the matrix recipe ends in one manifest that verifies', async () => {
   const at = await forge();
   const heading = 'A matrix that ends in one manifest';
   const platforms = recipes.get(heading)?.jobs.build?.strategy?.matrix.platform ?? [];
@@ -194,11 +194,11 @@ test('A matrix that ends in one manifest', async () => {
   }
 });
 
-test('A repository of many packages', async () => {
+test('the recipe for several packages signs each package under its own tag', async () => {
   const packages = ['api', 'web'];
   const at = await forge({ tags: packages.map((name) => `${name}/v1.2.3`) });
   for (const name of packages) {
-    const job = await runJob(at, 'A repository of many packages', 'release', {
+    const job = await runJob(at, 'A repository with several packages', 'release', {
       ref: `refs/tags/${name}/v1.2.3`,
       built: { 'packages/api/dist/app.tar.gz': 'api', 'packages/web/dist/app.tar.gz': 'web' },
     });
@@ -231,7 +231,7 @@ test('A repository of many packages', async () => {
 });
 
 describe('Verify before use', () => {
-  test('deploys nothing where a file was changed, and leaves no file that failed', async () => {
+  test('the job deploys nothing if a file was changed, and leaves no file that failed', async () => {
     const at = await forge();
     await releaseTag(at);
     tamper(at, 'app.tar.gz');
@@ -244,38 +244,42 @@ describe('Verify before use', () => {
     expect(downloadedTo(job)).not.toContain('app.tar.gz');
   });
 
-  test('deploys no release of another tag', async () => {
+  test('the job does not deploy a release with another tag', async () => {
     const at = await forge();
     await releaseTag(at);
     Object.assign(at.running.github.releases[0] ?? {}, { tag: 'v1.3.0' });
     expect(await deploy(at, 'v1.3.0')).toMatchObject({ status: 1, made: [] });
   });
 
-  test('needs no service', async () => {
+  test('the job does not need the service', async () => {
     const at = await forge();
     await releaseTag(at);
     const before = at.emulator.requests.length;
     await deploy(at);
-    // The keyring that the test exports for the checkout is one call.
+    // Exporting the keyring for the checkout costs one call.
     expect(at.emulator.requests.slice(before).filter(({ operation }) => operation !== 'listKeys')).toEqual(
       [],
     );
   });
 });
 
-describe('Pull requests, from forks too', () => {
+describe('Pull requests, including those from forks', () => {
   const check = (at: Forge, values = {}): Promise<FinishedJob> =>
-    runJob(at, 'Pull requests, from forks too', 'check', { built, values, ref: 'refs/pull/7/merge' });
+    runJob(at, 'Pull requests, including those from forks', 'check', {
+      built,
+      values,
+      ref: 'refs/pull/7/merge',
+    });
 
-  test('one from a fork passes with a warning, and signs nothing', async () => {
+  test('a pull request from a fork passes with a warning and signs nothing', async () => {
     const at = await forge();
-    // A secret that is not there is empty.
+    // A missing secret is an empty text.
     const job = await check(at, { 'secrets.QPHER_API_KEY': '' });
     expect([job.status, job.stdout]).toEqual([0, expect.stringMatching(/^::warning .*nothing was signed/m)]);
     expect([filesBelow(job.folder), at.emulator.requests]).toEqual([Object.keys(built), []]);
   });
 
-  test('one from a branch is signed', async () => {
+  test('a pull request from a branch is signed', async () => {
     const job = await check(await forge());
     expect(job).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(job.stdout).not.toContain('::warning');
@@ -283,7 +287,7 @@ describe('Pull requests, from forks too', () => {
 });
 
 test('on GitHub Enterprise Server, every request goes to the host of GITHUB_API_URL', async () => {
-  // A private instance shows nothing to whoever has no token.
+  // A private instance is invisible without a token.
   const at = await forge({ isPublic: false });
   const job = await releaseTag(at);
   expect([job.status, assetNames(at.running)]).toEqual([0, expect.arrayContaining(signed)]);
@@ -297,7 +301,7 @@ test('on GitHub Enterprise Server, every request goes to the host of GITHUB_API_
 });
 
 describe('Check the latest release every day', () => {
-  test('passes for the release as it was published', async () => {
+  test('the job passes for an unchanged release', async () => {
     const at = await forge();
     await releaseTag(at);
     expect(await check(at)).toMatchObject({ status: 0, outputs: { verified: '2' } });
@@ -325,7 +329,7 @@ describe('Check the latest release every day', () => {
         );
       },
     ],
-  ])('fails when an asset was %s', async (_, change) => {
+  ])('the job fails if an asset was %s', async (_, change) => {
     const at = await forge();
     await releaseTag(at);
     change(at);

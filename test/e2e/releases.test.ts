@@ -31,7 +31,7 @@ const downloaded = [
 ];
 const publishing = { release: 'publish' };
 
-/** What an attestation needs to know of the run beside what `scene` says. */
+/** What an attestation needs in addition to the variables in `scene`. */
 const workflow = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/release.yml@refs/tags/v1',
@@ -40,9 +40,9 @@ const workflow = {
 interface Scene {
   readonly emulator: Emulator;
   readonly running: RunningGithub;
-  /** The variables of a runner, for a push of the tag `v1`. */
+  /** The variables of a runner for a push of the tag `v1`. */
   readonly runner: Readonly<Record<string, string>>;
-  /** A sign step in a new checkout. */
+  /** Runs a sign step in a new checkout. */
   readonly release: (inputs?: Readonly<Record<string, string>>, folder?: string) => Promise<FinishedStep>;
 }
 
@@ -73,13 +73,13 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
   return { emulator, running, runner, release };
 }
 
-/** What a consumer has: the keyring and an empty folder. */
+/** A consumer's folder: empty except for the keyring beside it. */
 async function consumer(emulator: Emulator): Promise<string> {
   return temporaryFolder({ 'qpher-keyring.json': await exportedKeys(emulator) });
 }
 
-describe('one step signs and publishes', () => {
-  test('the release of the pushed tag, and says where it is', async () => {
+describe('signing and publishing in one step', () => {
+  test('one step publishes the release of the pushed tag and outputs its address', async () => {
     const { running, release } = await scene({ immutableReleases: true });
     const step = await release();
     expect([step.status, step.outputs['release-url']]).toEqual([
@@ -94,7 +94,7 @@ describe('one step signs and publishes', () => {
   });
 
   test.each(['absent.json', 'broken.json'])(
-    'though the event file is %s and a variable of a proxy is odd, neither of which is needed',
+    'the step works although the event file is %s and a proxy variable is odd',
     async (event) => {
       const { runner, release } = await scene();
       const folder = temporaryFolder({ ...files, 'broken.json': '{' });
@@ -108,7 +108,7 @@ describe('one step signs and publishes', () => {
     },
   );
 
-  test('and does nothing when the job runs again on another machine, though the release is immutable', async () => {
+  test('the same job on another machine changes nothing, even in an immutable release', async () => {
     const { emulator, running, runner, release } = await scene({ immutableReleases: true });
     Object.assign(runner, workflow);
     await release({ attestation: 'true' });
@@ -121,8 +121,8 @@ describe('one step signs and publishes', () => {
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });
 
-  test('and goes on where a run was killed, at each request, before and after GitHub did it', async () => {
-    // What GitHub did last is not to be seen at once.
+  test('the next run completes a release after the run was killed before or after any request', async () => {
+    // GitHub does not show its latest changes immediately.
     const lagging = { lag: 1 };
     const whole = await scene(lagging);
     await whole.release();
@@ -171,7 +171,7 @@ describe('one step signs and publishes', () => {
     });
   });
 
-  test('with the token of the input alone: an earlier step cannot set another', async () => {
+  test('the step uses only the token of the input, not one set by an earlier step', async () => {
     const { running, emulator, runner } = await scene();
     const environment = { ...runner, ...running.environment, QPHER_GITHUB_TOKEN: githubToken };
     const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
@@ -186,10 +186,10 @@ describe('one step signs and publishes', () => {
   });
 });
 
-describe('one step or command downloads and verifies, without token and account', () => {
+describe('downloading and verifying without a token or account', () => {
   const noAccount = { 'api-url': 'http://127.0.0.1:9' };
 
-  test('the attestation with the rest, and an attestation of another release fails it', async () => {
+  test('the attestation is downloaded too, and one of another release fails the run', async () => {
     const { emulator, running, runner, release } = await scene();
     Object.assign(runner, workflow);
     const name = 'qpher-manifest.sigstore.json';
@@ -235,7 +235,7 @@ describe('one step or command downloads and verifies, without token and account'
     expect(filesBelow(path.join(unread, 'download'))).not.toContain(name);
   });
 
-  test('the Action', async () => {
+  test('the Action downloads and verifies a release', async () => {
     const { emulator, runner, release } = await scene();
     await release();
     const folder = await consumer(emulator);
@@ -253,48 +253,56 @@ describe('one step or command downloads and verifies, without token and account'
     expect(step.outputs['release-url']).toMatch(/\/o\/r\/releases\/tag\/v1$/);
   });
 
-  test.each(nodes)('the command line of %s; a second run verifies the same again', async (node) => {
-    const { emulator, running, runner, release } = await scene();
-    await release();
-    const folder = await consumer(emulator);
-    const environment = { GITHUB_API_URL: runner.GITHUB_API_URL ?? '', QPHER_API_URL: 'http://127.0.0.1:9' };
-    const argv = [
-      'verify',
-      '--repository=o/r',
-      '--release-tag=v1',
-      '--root=download',
-      '--trusted-keys=qpher-keyring.json',
-      '--json',
-    ];
-    for (let round = 0; round < 2; round += 1) {
-      const { status, stdout } = await runCli(argv, { node, folder, environment });
-      expect([status, JSON.parse(stdout)]).toMatchObject([
+  test.each(nodes)(
+    'the command line of %s downloads and verifies, and a second run verifies the same again',
+    async (node) => {
+      const { emulator, running, runner, release } = await scene();
+      await release();
+      const folder = await consumer(emulator);
+      const environment = {
+        GITHUB_API_URL: runner.GITHUB_API_URL ?? '',
+        QPHER_API_URL: 'http://127.0.0.1:9',
+      };
+      const argv = [
+        'verify',
+        '--repository=o/r',
+        '--release-tag=v1',
+        '--root=download',
+        '--trusted-keys=qpher-keyring.json',
+        '--json',
+      ];
+      for (let round = 0; round < 2; round += 1) {
+        const { status, stdout } = await runCli(argv, { node, folder, environment });
+        expect([status, JSON.parse(stdout)]).toMatchObject([
+          0,
+          {
+            result: { release: { state: 'published', files: expect.arrayContaining(downloaded) as unknown } },
+          },
+        ]);
+      }
+      expect(filesBelow(path.join(folder, 'download'))).toEqual(downloaded);
+      const [published] = running.github.releases;
+      published?.assets.splice(
         0,
-        { result: { release: { state: 'published', files: expect.arrayContaining(downloaded) as unknown } } },
-      ]);
-    }
-    expect(filesBelow(path.join(folder, 'download'))).toEqual(downloaded);
-    const [published] = running.github.releases;
-    published?.assets.splice(
-      0,
-      published.assets.length,
-      ...published.assets.map((asset) => ({
-        ...asset,
-        digest: null,
-        content: asset.name === 'app.tgz' ? Buffer.from('bad') : asset.content,
-      })),
-    );
-    const other = await runCli([...argv.slice(0, 3), '--root=other', ...argv.slice(4)], {
-      folder,
-      environment,
-    });
-    expect([other.status, other.stdout]).toEqual([1, expect.stringContaining('"verdict": "modified"')]);
-    expect(filesBelow(path.join(folder, 'other'))).toEqual(
-      downloaded.filter((name) => !name.startsWith('app')),
-    );
-  });
+        published.assets.length,
+        ...published.assets.map((asset) => ({
+          ...asset,
+          digest: null,
+          content: asset.name === 'app.tgz' ? Buffer.from('bad') : asset.content,
+        })),
+      );
+      const other = await runCli([...argv.slice(0, 3), '--root=other', ...argv.slice(4)], {
+        folder,
+        environment,
+      });
+      expect([other.status, other.stdout]).toEqual([1, expect.stringContaining('"verdict": "modified"')]);
+      expect(filesBelow(path.join(folder, 'other'))).toEqual(
+        downloaded.filter((name) => !name.startsWith('app')),
+      );
+    },
+  );
 
-  test('a private repository, with the token of a variable', async () => {
+  test('a private repository is downloaded with a token from the environment', async () => {
     const { emulator, running, release } = await scene({ isPublic: false });
     await release();
     const folder = await consumer(emulator);
@@ -314,7 +322,7 @@ describe('one step or command downloads and verifies, without token and account'
   });
 });
 
-describe('bad input ends with 2, says what to do, and signs nothing', () => {
+describe('bad input', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['a word that is none', ['--release=yes'], /release is 'yes'.*\(setting-invalid\)/s],
     [
@@ -331,7 +339,7 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
     [
       'release without a tag',
       ['--release=draft', '--repository=o/r'],
-      /not of a pushed tag \(setting-missing\)/,
+      /not started by a pushed tag \(setting-missing\)/,
     ],
     [
       'release without a repository',
@@ -346,7 +354,7 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
     [
       'a ref in place of a tag',
       ['--release=draft', '--release-tag=refs/tags/v1', '--repository=o/r'],
-      /name of a tag alone/,
+      /only the name of a tag/,
     ],
     [
       'a token that is none',
@@ -364,7 +372,7 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
       /no repository 'o\/x' \(release-not-found\)/,
     ],
   ];
-  test.each(cases)('%s', async (_, flags, said) => {
+  test.each(cases)('sign exits with 2, a hint and no signature: %s', async (_, flags, said) => {
     const { emulator, running } = await scene();
     const folder = temporaryFolder({ 'app.tgz': 'app' });
     const environment = {
@@ -387,12 +395,12 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
       ['--repository=o/r', '--release-tag=v1', '--manifest=none'],
       /setting-conflict/,
     ],
-  ])('verify: %s', async (_, flags, said) => {
+  ])('verify exits with 2 and a hint: %s', async (_, flags, said) => {
     const { status, stderr } = await runCli(['verify', ...flags], { folder: temporaryFolder() });
     expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
   });
 
-  test('an address of GitHub that is not https', async () => {
+  test('an address of GitHub without https exits with 2', async () => {
     const environment = { GITHUB_API_URL: 'http://github.example/api/v3' };
     const folder = await consumer(await runningEmulator());
     const argv = ['verify', '--repository=o/r', '--release-tag=v1', '--trusted-keys=qpher-keyring.json'];
@@ -401,7 +409,7 @@ describe('bad input ends with 2, says what to do, and signs nothing', () => {
   });
 });
 
-test('a dry run names what would clash in the release, and asks GitHub nothing', async () => {
+test('a dry run names what would clash in the release and does not contact GitHub', async () => {
   const { running, emulator, runner } = await scene();
   const folder = temporaryFolder({ ...files, 'dist/windows/app.tgz': 'another' });
   const inputs = {
@@ -419,7 +427,7 @@ test('a dry run names what would clash in the release, and asks GitHub nothing',
   expect(running.exchanges).toEqual([]);
 });
 
-test('a release may be signed whose artifacts another step uploaded', async () => {
+test('a release whose artifacts another step uploaded can be signed', async () => {
   const { running, release } = await scene();
   running.github.addRelease({ draft: true }, { 'app.tgz': 'app', 'tool.1.bin': 'tool' });
   const folder = temporaryFolder(files);
@@ -434,7 +442,7 @@ test('a release may be signed whose artifacts another step uploaded', async () =
   expect(readFileSync(path.join(folder, 'dist/app.tgz'), 'utf8')).toBe('APP');
 });
 
-test('a name with accents is the same asset whoever uploads it, and its checksum is found in the download', async () => {
+test('a name with accents is the same asset for every uploader, and its checksum is found in the download', async () => {
   const { emulator, running, release } = await scene();
   running.github.upload(running.github.addRelease({ draft: true }), 'Übersicht.tgz', Buffer.from('guide'));
   const step = await release(

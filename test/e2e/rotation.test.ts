@@ -27,13 +27,13 @@ function versionsIn(folder: string): { readonly artifacts: readonly number[]; re
 
 const times = (count: number, version: number): readonly number[] => Array<number>(count).fill(version);
 
-describe('the key is rotated', () => {
+describe('rotation during a run', () => {
   test.each<[string, readonly Fault[], readonly number[], number, number]>([
     ['before the first call', [{ operation: 'getActiveKey', rotate: true }], times(12, 2), 2, 14],
     ['before the first signature', rotateAt(0), times(12, 2), 2, 16],
     ['in the middle', rotateAt(6), [...times(6, 1), ...times(6, 2)], 2, 16],
     ['between the last artifact and the manifest', rotateAt(12), times(12, 1), 2, 16],
-    // Each rotation costs the call that finds it out and a look-up of the key.
+    // Each rotation costs the call that notices it and one lookup of the key.
     [
       'several times',
       rotateAt(3, 7, 11),
@@ -42,7 +42,7 @@ describe('the key is rotated', () => {
       20,
     ],
     ['twice under one signature', rotateAt(4, 5), [...times(4, 1), ...times(8, 3)], 3, 18],
-  ])('%s: each artifact names the version that signed it', async (_, faults, artifacts, manifest, calls) => {
+  ])('each artifact names the version that signed it: %s', async (_, faults, artifacts, manifest, calls) => {
     const service = scene(files);
     const run = await signUnder(service, faults, ['**', '--concurrency=1']);
     expect([run.code, run.status, run.calls.length]).toEqual([undefined, 0, calls]);
@@ -51,7 +51,7 @@ describe('the key is rotated', () => {
     await expectNextRunFinishes(service);
   });
 
-  test('while eight signatures are under way: all comes out right, and the key is looked up twice', async () => {
+  test('a rotation during eight concurrent calls succeeds with two lookups of the key', async () => {
     const service = scene(files);
     const faults: readonly Fault[] = [{ operation: 'sign', times: 'always', delay_ms: 30 }, ...rotateAt(5)];
     const run = await signUnder(service, faults, ['**', '--concurrency=8']);
@@ -62,7 +62,7 @@ describe('the key is rotated', () => {
   });
 
   test.each([1, 8])(
-    'before every signature, with concurrency %i: an error, and the next run signs',
+    'a rotation before every signature is an error with concurrency %i, and the next run signs',
     async (concurrency) => {
       const service = scene(files);
       const storm: Fault = { operation: 'sign', times: 'always', rotate: true };

@@ -15,7 +15,7 @@ const apiKey = 'qph_S3cret-0123456789_abcdefXYZ';
 const error = (message: string) => JSON.stringify({ error: { error_code: 'ERR_INVALID_001', message } });
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-/** Every way in which the key could be written, as far as a person or program would find it again. */
+/** Every spelling of the key that a person or program could recognise. */
 const spellings: readonly string[] = [
   apiKey,
   base64(apiKey),
@@ -60,8 +60,8 @@ const echoes: readonly (readonly [string, readonly Fault[]])[] = [
   ['a pause is the key', [{ status: 429, retry_after: apiKey }]],
 ];
 
-describe('the API key is nowhere in what a run wrote when', () => {
-  test.each(echoes)('%s (command line)', async (_, faults) => {
+describe('API key', () => {
+  test.each(echoes)('the command line writes the API key nowhere: %s', async (_, faults) => {
     const folder = temporaryFolder({ a: 'a' });
     const { url } = await runningEmulator({ apiKey, faults });
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
@@ -80,7 +80,7 @@ describe('the API key is nowhere in what a run wrote when', () => {
     for (const text of [stdout, stderr, ...written]) expectNoKey(text);
   });
 
-  test.each(echoes)('%s (Action; but for the line that masks it)', async (_, faults) => {
+  test.each(echoes)('the Action writes the API key nowhere except to mask it: %s', async (_, faults) => {
     const folder = temporaryFolder({ a: 'a' });
     const { url } = await runningEmulator({ apiKey, faults });
     const inputs = { files: '*', 'api-url': url, 'api-key': apiKey, report: 'report.json', timeout: '2' };
@@ -92,28 +92,31 @@ describe('the API key is nowhere in what a run wrote when', () => {
     for (const text of [log.join('\n'), step.stderr, step.summary, outputs, ...written]) expectNoKey(text);
   });
 
-  test.each(echoes.slice(1))('%s: nor in the error, its causes and what inspect shows', async (_, faults) => {
-    const emulator = await runningEmulator({
-      apiKey,
-      faults: faults.map((fault) => ({ ...fault, times: 'always' })),
-    });
-    const client = clientOf(emulator, 2000);
-    const thrown = await rejection(
-      client
-        .getActiveKey('Dilithium3')
-        .then(() => client.sign(Buffer.alloc(64), 1))
-        .then((answer) => {
-          // A signature that is no signature is found out later, by the one who verifies it.
-          throw new Error(`answered with ${answer?.signature.length ?? 0} bytes`);
-        }),
-    );
-    expectNoKey(inspect(thrown, { depth: Infinity, showHidden: true, getters: true }));
-    for (let cause = thrown; cause instanceof Error; cause = cause.cause)
-      expectNoKey(`${cause.message}${cause.stack ?? ''}`);
-  });
+  test.each(echoes.slice(1))(
+    'the error, its causes and its inspection do not contain the API key: %s',
+    async (_, faults) => {
+      const emulator = await runningEmulator({
+        apiKey,
+        faults: faults.map((fault) => ({ ...fault, times: 'always' })),
+      });
+      const client = clientOf(emulator, 2000);
+      const thrown = await rejection(
+        client
+          .getActiveKey('Dilithium3')
+          .then(() => client.sign(Buffer.alloc(64), 1))
+          .then((answer) => {
+            // An invalid signature is detected later, when it is verified.
+            throw new Error(`answered with ${answer?.signature.length ?? 0} bytes`);
+          }),
+      );
+      expectNoKey(inspect(thrown, { depth: Infinity, showHidden: true, getters: true }));
+      for (let cause = thrown; cause instanceof Error; cause = cause.cause)
+        expectNoKey(`${cause.message}${cause.stack ?? ''}`);
+    },
+  );
 });
 
-test('a key that is malformed is not shown either', async () => {
+test('a malformed API key is not shown either', async () => {
   const folder = temporaryFolder({ a: 'a' });
   const environment = { QPHER_API_KEY: `${apiKey}\u00e9` };
   const { status, stdout, stderr } = await runCli(['sign', '*', '--debug'], { folder, environment });
@@ -121,7 +124,7 @@ test('a key that is malformed is not shown either', async () => {
   expectNoKey(stdout + stderr);
 });
 
-/** The token of GitHub in the spellings in which it could be found again. */
+/** Every spelling of the GitHub token that could be recognised. */
 const tokenSpellings: readonly string[] = [
   githubToken,
   base64(githubToken),
@@ -135,7 +138,7 @@ function expectNoToken(text: string): void {
 
 const repeated = { message: `token ${tokenSpellings.join(' ')}` };
 
-describe("GitHub's token is nowhere in what a run wrote when", () => {
+describe('GitHub token', () => {
   const cases: readonly (readonly [string, readonly GithubFault[]])[] = [
     ['nothing goes wrong', []],
     ['a refusal repeats it', [{ when: /releases/, kind: 'answer', answer: { status: 401, body: repeated } }]],
@@ -166,7 +169,7 @@ describe("GitHub's token is nowhere in what a run wrote when", () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_, faults) => {
+  test.each(cases)('the GitHub token is written nowhere: %s', async (_, faults) => {
     const folder = temporaryFolder({ a: 'a' });
     const { url } = await runningEmulator({ apiKey });
     const { environment } = await runningGithub({}, faults);

@@ -26,7 +26,7 @@ async function scene() {
   return { emulator, folder, environment, show };
 }
 
-test('a manifest is shown without an account, and its signature is not taken for checked', async () => {
+test('show needs no account for a manifest and does not call its signature verified', async () => {
   const { show } = await scene();
   const { status, stdout, stderr } = await show(MANIFEST);
   expect([status, stderr]).toEqual([0, '']);
@@ -41,7 +41,7 @@ test('a manifest is shown without an account, and its signature is not taken for
     expect(stdout).toContain(text);
 });
 
-test('with trusted keys, the signature is verified and the status of the key now is shown', async () => {
+test('show verifies the signature with trusted keys and gives the current status of the key', async () => {
   const { show, emulator, folder, environment } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   await runCli(['keys', 'export', '--output', 'keyring.json'], { folder, environment });
@@ -65,14 +65,14 @@ test('with trusted keys, the signature is verified and the status of the key now
   expect([archived.status, archived.stdout]).toEqual([1, expect.stringMatching(/not valid: .*archived/)]);
 });
 
-test('trusted keys can be named by their variable, as for every command', async () => {
+test('show accepts trusted keys from their variable, like every command', async () => {
   const { folder } = await scene();
   const environment = { QPHER_TRUSTED_KEYS: 'keyring.json' };
   const { status, stdout } = await runCli(['show', MANIFEST], { folder, environment });
   expect([status, stdout]).toEqual([0, expect.stringContaining('signature   valid')]);
 });
 
-test('a manifest that was changed is shown as not valid, and ends with 1', async () => {
+test('show exits with 1 for a manifest that was changed', async () => {
   const { show, folder } = await scene();
   const file = path.join(folder, MANIFEST);
   writeFileSync(file, readFileSync(file, 'utf8').replace('refs/tags/v1', 'refs/tags/v2'));
@@ -80,7 +80,7 @@ test('a manifest that was changed is shown as not valid, and ends with 1', async
   expect([status, stdout]).toEqual([1, expect.stringContaining('not valid: its signature is not valid')]);
 });
 
-test('keyrings and public keys are shown and converted without an account', async () => {
+test('show displays and converts keyrings and public keys without an account', async () => {
   const { show, folder } = await scene();
   const keyring = await show('keyring.json');
   expect(keyring.stdout).toMatch(/keyring, exported at .*\n.*VERSION.*\n.*1 +active +sha256:[0-9a-f]{64}/);
@@ -113,7 +113,7 @@ test.each<[string, readonly string[], string]>([
 });
 
 test.runIf(isLinux)(
-  'the command of the docs tells the fingerprint of a PEM file without OpenSSL',
+  'the command in the docs computes the fingerprint of a PEM file without OpenSSL',
   async () => {
     const { folder, show } = await scene();
     writeFileSync(path.join(folder, 'key.pem'), (await show('keyring.json', '--format', 'pem')).stdout);

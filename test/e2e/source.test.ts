@@ -27,8 +27,8 @@ async function signWith(argv: readonly string[], variables: Readonly<Record<stri
 const sourceIn = (folder: string) =>
   parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json'))).source;
 
-describe('the command line', () => {
-  test('records the run that the environment describes, and a policy holds it to that', async () => {
+describe('source on the command line', () => {
+  test('the manifest records the run in the environment, and a policy checks it', async () => {
     const { folder, environment, run } = await signWith([], gitlab);
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(sourceIn(folder)).toMatchObject({ provider: 'gitlab', ref: 'refs/tags/v1', run_id: '7' });
@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect((await verify('refs/heads/v1')).status).toBe(1);
   });
 
-  test('warns and records none where the environment does not say all, and in no CI it is silent', async () => {
+  test('an incomplete environment leads to a warning and no source, and outside CI there is no warning', async () => {
     const half = await signWith([], { ...gitlab, CI_COMMIT_SHA: '' });
     expect(half.run).toMatchObject({
       status: 0,
@@ -53,7 +53,7 @@ describe('the command line', () => {
     expect(sourceIn(outside.folder)).toBeNull();
   });
 
-  test('records what the setting says, by flags or variable, and nothing of the environment with it', async () => {
+  test('the setting source replaces the environment completely, as flags or variable', async () => {
     const flags = given.flatMap((line) => ['--source', line]);
     for (const run of [
       await signWith(flags, gitlab),
@@ -71,14 +71,14 @@ describe('the command line', () => {
     }
   });
 
-  test('half a setting is an error, before anything is signed', async () => {
+  test('an incomplete setting is an error before anything is signed', async () => {
     const { folder, run } = await signWith(['--source', 'repository=octo-org/octo-repo'], {});
     expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('setting-invalid')]);
     expect(filesBelow(folder)).toEqual(['app.tgz']);
   });
 });
 
-test('the Action takes the run from GitHub, whatever else is in the environment, or from its input', async () => {
+test('the Action reads the run from GitHub, whatever else is in the environment, or from its input', async () => {
   const { url, apiKey } = await runningEmulator();
   const environment = {
     ...gitlab,

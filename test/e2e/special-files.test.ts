@@ -20,13 +20,13 @@ import { runCli } from '../support/run-process.js';
 import { isLinux, isWindows } from '../support/systems.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** Milliseconds after which a verification is held to wait for something that never comes. */
+/** Milliseconds after which a verification counts as stuck. */
 const PATIENCE = 20_000;
 
 const manifest = 'release/qpher-manifest.json';
 const keyring = 'keyring.json';
 
-/** What a verification of the release says, on one line. */
+/** The verdict of a verification on one line. */
 async function verdictOn(folder: string, ...more: readonly string[]): Promise<string> {
   const argv = ['verify', '--json', '--root', 'release', '--trusted-keys', keyring, ...more];
   const { status, stdout, stderr } = await runCli(argv, { folder, patience: PATIENCE });
@@ -37,7 +37,7 @@ async function verdictOn(folder: string, ...more: readonly string[]): Promise<st
   return [exit_status, error?.code ?? result?.outcome, ...verdicts].join(' ');
 }
 
-/** Puts something else in the place of a file; where it needs the file's content, that is moved to `aside`. */
+/** Replaces a file by something else, which may need its content under `aside`. */
 type Replace = (file: string, aside: string) => void | Promise<void>;
 
 const socket: readonly [string, Replace] = [
@@ -52,7 +52,7 @@ const socket: readonly [string, Replace] = [
 ];
 
 const waiting: readonly (readonly [string, Replace])[] = [
-  // The paths of temporary folders on macOS are longer than those of sockets may be.
+  // Paths of temporary folders on macOS are too long for sockets.
   ...(isLinux ? [socket] : []),
   [
     'a named pipe that nobody writes to',
@@ -96,7 +96,7 @@ async function verdictWith(file: string, replace: Replace, ...more: readonly str
   return verdictOn(folder, ...more);
 }
 
-test('a report never replaces an artifact that was verified, though that is empty or a report itself', async () => {
+test('a report never replaces a verified artifact, even one that is empty or a report', async () => {
   const folder = await caseFolder('control-genuine');
   const report = path.join(folder, 'release/report.json');
   const emulator = await runningEmulator();
@@ -116,54 +116,54 @@ test('a report never replaces an artifact that was verified, though that is empt
   await isKept();
 });
 
-test('the release as it is passes, or all of this would say nothing', async () => {
+test('the unchanged release passes', async () => {
   expect(await verdictOn(await caseFolder('control-genuine'))).toBe('0 verified verified verified');
 });
 
 // Windows has no such files, and links need a privilege there.
-describe.skipIf(isWindows)('does not pass, and nothing is waited for', () => {
-  test.each(waiting)('%s in the place of an artifact', async (_, replace) => {
+describe.skipIf(isWindows)('special files in place of files of a release', () => {
+  test.each(waiting)('%s in place of an artifact does not pass or block', async (_, replace) => {
     expect(await verdictWith('release/app.tgz', replace)).toBe('1 failed unreadable verified');
     expect(await verdictWith('release/app.tgz', replace, '--strict')).toBe('1 failed unreadable verified');
   });
 
   test.each([...waiting, ['a folder', folderInPlace] as const])(
-    '%s in the place of the signature of an artifact',
+    "%s in place of an artifact's signature does not pass or block",
     async (_, replace) => {
       expect(await verdictWith('release/app.tgz.sig', replace)).toBe('1 failed bad-signature verified');
     },
   );
 
   test.each([...waiting, ['a folder', folderInPlace] as const])(
-    '%s in the place of the manifest',
+    '%s in place of the manifest does not pass or block',
     async (_, replace) => {
       expect(await verdictWith(manifest, replace)).toBe('5 file-unreadable');
     },
   );
 
   test.each([...waiting, ['a folder', folderInPlace] as const])(
-    '%s in the place of the signature of the manifest',
+    "%s in place of the manifest's signature does not pass or block",
     async (_, replace) => {
       expect(await verdictWith(`${manifest}.sig`, replace)).toBe('1 manifest-rejected');
     },
   );
 
   test.each([...waiting, ['a folder', folderInPlace] as const])(
-    '%s in the place of the keyring',
+    '%s in place of the keyring does not pass or block',
     async (_, replace) => {
       expect(await verdictWith(keyring, replace)).toBe('5 file-unreadable');
     },
   );
 
-  test('a folder in the place of an artifact', async () => {
+  test('a folder in place of an artifact does not pass', async () => {
     expect(await verdictWith('release/app.tgz', folderInPlace)).toBe('1 failed unreadable verified');
   });
 
-  test('a link out of root in the place of an artifact, though the bytes are right', async () => {
+  test('a link out of root in place of an artifact does not pass, even with the right bytes', async () => {
     expect(await verdictWith('release/app.tgz', linkOut)).toBe('1 failed unreadable verified');
   });
 
-  test('named pipes and links in circles among the files at hand', async () => {
+  test('named pipes and circular links among the files do not pass or block', async () => {
     const folder = await caseFolder('control-genuine');
     rmSync(path.join(folder, 'release/app.tgz'));
     renameSync(namedPipeIn(temporaryFolder()), path.join(folder, 'release/pipe'));
@@ -174,35 +174,32 @@ describe.skipIf(isWindows)('does not pass, and nothing is waited for', () => {
   });
 });
 
-describe.skipIf(isWindows)(
-  'what is signed passes wherever it lies, since nothing but its bytes counts',
-  () => {
-    test('a manifest and signatures that are links out of root', async () => {
-      expect(await verdictWith(manifest, linkOut)).toBe('0 verified verified verified');
-      expect(await verdictWith(`${manifest}.sig`, linkOut)).toBe('0 verified verified verified');
-      expect(await verdictWith('release/app.tgz.sig', linkOut)).toBe('0 verified verified verified');
-    });
+describe.skipIf(isWindows)('links to signed documents', () => {
+  test('a manifest and signatures that are links out of root pass', async () => {
+    expect(await verdictWith(manifest, linkOut)).toBe('0 verified verified verified');
+    expect(await verdictWith(`${manifest}.sig`, linkOut)).toBe('0 verified verified verified');
+    expect(await verdictWith('release/app.tgz.sig', linkOut)).toBe('0 verified verified verified');
+  });
 
-    test('but a link to another file gives nothing of its content away', async () => {
-      const folder = await caseFolder('control-genuine');
-      writeFileSync(path.join(folder, 'secret'), 'password=hunter2\n');
-      for (const file of [manifest, `${manifest}.sig`]) {
-        rmSync(path.join(folder, file));
-        symlinkSync(path.join(folder, 'secret'), path.join(folder, file));
-        const argv = ['verify', '--json', '--root', 'release', '--trusted-keys', keyring];
-        const { status, stdout, stderr } = await runCli(argv, { folder, patience: PATIENCE });
-        expect(status).toBe(1);
-        expect(stdout + stderr).not.toContain('hunter2');
-      }
-    });
-  },
-);
+  test('a link to another file reveals nothing of its content', async () => {
+    const folder = await caseFolder('control-genuine');
+    writeFileSync(path.join(folder, 'secret'), 'password=hunter2\n');
+    for (const file of [manifest, `${manifest}.sig`]) {
+      rmSync(path.join(folder, file));
+      symlinkSync(path.join(folder, 'secret'), path.join(folder, file));
+      const argv = ['verify', '--json', '--root', 'release', '--trusted-keys', keyring];
+      const { status, stdout, stderr } = await runCli(argv, { folder, patience: PATIENCE });
+      expect(status).toBe(1);
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+});
 
-describe('a file of no certain size', () => {
-  test('that changes while it is read does not pass, and one that grows without end is not read without end', async () => {
+describe('files of changing or excessive size', () => {
+  test('a file that changes during reading does not pass, and an endless one is not read forever', async () => {
     const folder = await caseFolder('control-genuine');
     const artifact = path.join(folder, 'release/app.tgz');
-    // Large enough that reading it takes longer than the time between two writes.
+    // Large enough that reading it takes longer than the interval between writes.
     truncateSync(artifact, 512 * 1024 * 1024);
     let writes = 0;
     const writer = setInterval(() => {
@@ -216,7 +213,7 @@ describe('a file of no certain size', () => {
     expect(writes).toBeGreaterThan(0);
   });
 
-  test('that is larger than any manifest is refused in its place', async () => {
+  test('a file larger than any manifest is refused in place of one', async () => {
     const folder = await caseFolder('control-genuine');
     truncateSync(path.join(folder, manifest), 64 * 1024 * 1024 + 1);
     expect(await verdictOn(folder)).toBe('5 file-unreadable');

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/merging.md'), 'utf8');
 
-/** The blocks of a language below a heading. */
+/** The code blocks in a language below a heading. */
 function blocks(heading: string, language: string): readonly string[] {
   const [, section = ''] = page.split(`${heading}\n`);
   const [own = ''] = section.split(/^##+ /m);
@@ -24,7 +24,7 @@ function blocks(heading: string, language: string): readonly string[] {
   );
 }
 
-/** A folder of artifacts, and a shell in which qpher-sign is the command that ships. */
+/** A folder of artifacts, and a shell in which qpher-sign runs the built command line. */
 async function scene(files: Readonly<Record<string, string>>) {
   const emulator = await runningEmulator();
   const running = await runningGithub();
@@ -51,14 +51,14 @@ async function scene(files: Readonly<Record<string, string>>) {
   return { emulator, running, folder, shell, listed };
 }
 
-test('the steps of docs/merging.md end in one manifest of everything', async () => {
+test('the steps in docs/merging.md end in one manifest of everything', async () => {
   const [steps = ''] = blocks('## Later steps', 'sh');
   const { shell, listed } = await scene({ 'dist/a.tgz': 'a', 'dist/b.tgz': 'b' });
   await shell(`unset QPHER_REPOSITORY QPHER_RELEASE_TAG\n${steps}`);
   expect(listed()).toEqual(['a.tgz', 'b.tgz', 'checksums.txt']);
 });
 
-test('goreleaser, which signs files side by side, ends with a complete release', async () => {
+test('goreleaser, which signs files concurrently, ends with a complete release', async () => {
   const [settings = ''] = blocks('### goreleaser', 'yaml');
   const [publish = ''] = blocks('### goreleaser', 'sh');
   const { signs } = parse(settings) as { signs: readonly { cmd: string; args: readonly string[] }[] };
@@ -78,7 +78,7 @@ test('goreleaser, which signs files side by side, ends with a complete release',
   );
   expect(signed.map(({ status }) => status)).toEqual(names.map(() => 0));
   expect(listed()).toEqual(names.toSorted());
-  // What goreleaser uploads to its draft: artifacts and signatures, not the manifest.
+  // What goreleaser uploads to its draft: artifacts and signatures, but not the manifest.
   const draft = running.github.addRelease({ draft: true });
   for (const name of names) {
     for (const file of [name, `${name}.sig`])

@@ -7,7 +7,7 @@ import { scene, variablesOf } from '../support/faulty-run.js';
 import { runCli, type Finished } from '../support/run-process.js';
 import { isWindows } from '../support/systems.js';
 
-/** Runs the command that follows with a pseudo-terminal as its standard input, output and error. */
+/** Runs the following command with a pseudo-terminal as its standard input, output and error. */
 const ON_A_TERMINAL = [
   '/usr/bin/env',
   'python3',
@@ -15,7 +15,7 @@ const ON_A_TERMINAL = [
   'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))',
 ];
 
-/** Milliseconds after which a run that goes on for ever is ended. */
+/** Milliseconds after which an endless run is ended. */
 const PATIENCE = 30_000;
 
 const CLEAR_LINE = '\r\u001b[K';
@@ -41,23 +41,23 @@ async function signOnTerminal(
   return { ...finished, folder: service.folder };
 }
 
-// Windows has no pseudo-terminals that Python knows.
-describe.skipIf(isWindows)('on a terminal', () => {
-  test('a run that fails part-way ends with its exit status, and leaves the terminal as it was', async () => {
+// Python supports no pseudo-terminals on Windows.
+describe.skipIf(isWindows)('terminal', () => {
+  test('a run that fails part-way ends with its exit status and restores the terminal', async () => {
     const { status, stdout, folder } = await signOnTerminal([], { faults: [refusesEleventh] });
     expect([status, stdout]).toEqual([4, expect.stringContaining(`${CLEAR_LINE}error: `)]);
     expect(stdout).toMatch(/\[=+ +\] \d+\/30/);
     expect(stdout).toContain('(service-refused)');
-    expect(stdout).not.toContain('\u001b[?'); // modes of the terminal, such as line wrap
+    expect(stdout).not.toContain('\u001b[?'); // Modes of the terminal, such as line wrap.
     expect(existsSync(path.join(folder, LOCK_NAME))).toBe(false);
   });
 
-  test('a run that is over its timeout ends', async () => {
+  test('a run ends at its timeout', async () => {
     const { status, stdout } = await signOnTerminal(['--concurrency=1', '--timeout=1'], { latencyMs: 100 });
     expect([status, stdout]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
   });
 
-  test('a run that succeeds clears its progress bar', async () => {
+  test('a successful run clears its progress bar', async () => {
     const { status, stdout } = await signOnTerminal();
     expect([status, stdout]).toEqual([0, expect.stringContaining(`${CLEAR_LINE}signed 30 artifacts`)]);
   });
@@ -65,7 +65,7 @@ describe.skipIf(isWindows)('on a terminal', () => {
   test.each([
     ['that cannot move its cursor', { TERM: 'dumb' }],
     ['of a CI system', { CI: 'true' }],
-  ])('%s, progress is lines', async (_, environment) => {
+  ])('progress is printed as lines: %s', async (_, environment) => {
     const { status, stdout } = await signOnTerminal([], {}, environment);
     expect([status, stdout]).toEqual([0, expect.stringContaining('1/30 ')]);
     expect(stdout).not.toContain('\u001b');

@@ -9,14 +9,14 @@ import { pooledHasher, pooledVerifier, threadPool } from '../../src/system/threa
 import { cliBundle } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** Large enough that worker threads take part. */
+/** Large enough for worker threads. */
 const content = Object.fromEntries(
   Array.from({ length: 6 }, (_, index) => [`f${index}`, randomBytes(5 * 1024 * 1024)]),
 );
 const sha512 = (bytes: Uint8Array) => createHash('sha512').update(bytes).digest('hex');
 const never = new AbortController().signal;
 
-test('many large files at once have the right digests, again and again', async () => {
+test('many large files hashed at once have the right digests in every round', async () => {
   const folder = temporaryFolder({ ...content, small: 'small' });
   const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const names = [...Object.keys(content), 'small'];
@@ -28,7 +28,7 @@ test('many large files at once have the right digests, again and again', async (
   }
 });
 
-test('a file that is not there is told, and the others are hashed', async () => {
+test('a missing file is reported, and the others are hashed', async () => {
   const folder = temporaryFolder(content);
   const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const hashing = ['f0', 'absent', 'f1', 'f2'].map((name) =>
@@ -39,7 +39,7 @@ test('a file that is not there is told, and the others are hashed', async () => 
   expect(settled[1]).toMatchObject({ reason: { code: 'file-missing' } });
 });
 
-test('cancelling ends all of them', async () => {
+test('cancelling ends hashing on all threads', async () => {
   const folder = temporaryFolder(content);
   const controller = new AbortController();
   const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
@@ -53,7 +53,7 @@ test('cancelling ends all of them', async () => {
 
 const message = Buffer.from('message');
 
-/** More than are verified before threads take part. */
+/** More than are verified before worker threads take part. */
 const rounds = Array.from({ length: 60 }, (_, index) => index);
 
 async function signedBy(scheme: SchemeName) {
@@ -61,8 +61,8 @@ async function signedBy(scheme: SchemeName) {
   return { key: publicKey(pair.publicKey, [scheme]), signature: pair.sign(message) };
 }
 
-describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
-  test('each gets its own answer', async () => {
+describe.each(schemeNames)('concurrent signatures in scheme %s', (scheme) => {
+  test('each verification gets its own answer', async () => {
     const { key, signature } = await signedBy(scheme);
     const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
     const isForged = (round: number): boolean => round % 7 === 3;
@@ -73,7 +73,7 @@ describe.each(schemeNames)('many signatures of scheme %s at once', (scheme) => {
   });
 });
 
-test('signatures are verified here first, and on threads once starting one pays', async () => {
+test('the first signatures are verified on the main thread, and later ones on worker threads', async () => {
   const { key, signature } = await signedBy('dilithium3-r3');
   const pool = threadPool(pathToFileURL(cliBundle));
   let pooled = 0;

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const MANIFEST = 'qpher-manifest.json';
 const WEB_PAGE = '<!DOCTYPE html><html></html>';
 
-/** A signed release of two files and the keyring of its publisher, and what a verification of it says. */
+/** A signed release of two files, its publisher's keyring, and a function that verifies it. */
 async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', 'b.tgz': 'b' }) {
   const emulator = await runningEmulator();
   const folder = temporaryFolder(files);
@@ -29,11 +29,11 @@ async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', '
   return { emulator, folder, keyring, verify, at: (name: string) => path.join(folder, name) };
 }
 
-/** The verdict and hint of the artifact that failed. */
+/** The verdict and hint of the failed artifact. */
 const failure = ({ artifacts }: VerifyResult) =>
   artifacts.filter(({ failed }) => failed).map(({ verdict, hint }) => [verdict, hint]);
 
-test('an artifact that verifies has no hint, and one that was changed says not to use it', async () => {
+test('an artifact that verifies has no hint, and the hint for a changed one is not to use it', async () => {
   const { verify, at } = await scene();
   expect((await verify()).artifacts.map(({ hint }) => hint)).toEqual(['', '']);
   writeFileSync(at('a.tgz'), 'A');
@@ -45,7 +45,7 @@ test.each([
   ['armoured text', () => '-----BEGIN PGP SIGNATURE-----\n', 'armoured', 'raw'],
   ['a web page', () => WEB_PAGE, 'web page', 'not the page'],
   ['of another length', () => Buffer.alloc(64), 'has 64 bytes', 'again'],
-])('a signature file that is %s is named as that, with what to do', async (_, made, what, advice) => {
+])('a signature file that is %s is described, with what to do', async (_, made, what, advice) => {
   const { verify, at } = await scene();
   writeFileSync(at('a.tgz.sig'), made(readFileSync(at('a.tgz.sig'))));
   const { artifacts } = await verify();
@@ -69,7 +69,7 @@ test.each([
   ['begun with a byte order mark', (text: string) => `\uFEFF${text}`, 'byte order mark', 'editor'],
   ['a keyring', (_: string, keyring: string) => keyring, 'is a keyring', 'trusted-keys'],
   ['given CR LF', (text: string) => text.replaceAll('\n', '\r\n'), 'not valid', 'CR LF'],
-])('a manifest that is %s is named as that, with what to do', async (_, made, what, advice) => {
+])('a manifest that is %s is described, with what to do', async (_, made, what, advice) => {
   const { verify, keyring, at } = await scene();
   writeFileSync(at(MANIFEST), made(readFileSync(at(MANIFEST), 'utf8'), readFileSync(keyring, 'utf8')));
   expect(await verify()).toMatchObject({
@@ -79,7 +79,7 @@ test.each([
   });
 });
 
-test('a keyring that is named as the manifest, with no signature, is named as that', async () => {
+test('a keyring that is named as the manifest, without a signature, is described', async () => {
   const { verify, keyring, at } = await scene();
   writeFileSync(at('keys.json'), readFileSync(keyring));
   expect(await verify({ manifest: 'keys.json' })).toMatchObject({
@@ -92,7 +92,7 @@ test.each([
   ['a web page', () => WEB_PAGE, 'is a web page', 'not the page'],
   ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'is UTF-16', 'PowerShell'],
   ['an artifact', () => Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'is not UTF-8 JSON', 'right file'],
-])('a file in place of the keyring that is %s is named as that', async (_, made, what, advice) => {
+])('a file in place of the keyring that is %s is described', async (_, made, what, advice) => {
   const { verify, keyring } = await scene();
   writeFileSync(keyring, made(readFileSync(keyring, 'utf8')));
   await expect(verify()).rejects.toMatchObject({
@@ -102,7 +102,7 @@ test.each([
   });
 });
 
-test('a download that was cut short, or is a web page, says so', async () => {
+test('a download that is incomplete or a web page is described', async () => {
   const { verify, at } = await scene();
   writeFileSync(at('a.tgz'), '');
   expect(failure(await verify())).toEqual([['modified', expect.stringContaining('incomplete')]]);
@@ -110,7 +110,7 @@ test('a download that was cut short, or is a web page, says so', async () => {
   expect(failure(await verify())).toEqual([['modified', expect.stringContaining('web page')]]);
 });
 
-test('a signature that a browser renamed is found beside a download that lies in another folder', async () => {
+test('a signature file that a browser renamed is found beside a download in another folder', async () => {
   const { verify, at } = await scene({ 'linux/app.tgz': 'app' });
   renameSync(at('linux/app.tgz'), at('app (1).tgz'));
   renameSync(at('linux/app.tgz.sig'), at('app.tgz (2).sig'));
@@ -119,7 +119,7 @@ test('a signature that a browser renamed is found beside a download that lies in
   expect((await verify()).outcome).toBe('verified');
 });
 
-test('the signature of a renamed file that is verified without a manifest is found', async () => {
+test('the signature file of a renamed file is found without a manifest', async () => {
   const { verify, at } = await scene();
   renameSync(at('a.tgz'), at('a (1).tgz'));
   const result = await verify({ manifest: 'none', files: ['a (1).tgz'] });
@@ -129,13 +129,13 @@ test('the signature of a renamed file that is verified without a manifest is fou
 test.each([
   ['a.tgz.sig', 'a.tgz (1).sig'],
   ['a.tgz.sig', 'a.tgz.sig.txt'],
-])('%s that a browser saved as %s is to be renamed', async (name, saved) => {
+])('%s that a browser saved as %s leads to the advice to rename it', async (name, saved) => {
   const { verify, at } = await scene();
   renameSync(at(name), at(saved));
   expect(failure(await verify())).toEqual([['unsigned', `rename '${saved}' to '${name}'`]]);
 });
 
-test('a manifest, or its signature, that a browser gave another name is found', async () => {
+test('a manifest or its signature file that a browser renamed is found', async () => {
   const { verify, at } = await scene();
   renameSync(at(`${MANIFEST}.sig`), at('qpher-manifest (1).json.sig'));
   expect(await verify()).toMatchObject({ hint: `rename 'qpher-manifest (1).json.sig' to '${MANIFEST}.sig'` });
@@ -145,7 +145,7 @@ test('a manifest, or its signature, that a browser gave another name is found', 
   });
 });
 
-test('a keyring of another publisher, with the same version number, is named as that', async () => {
+test('a keyring from another publisher with the same version number is recognised', async () => {
   const { verify, folder } = await scene();
   const other = path.join(folder, '..', 'other.json');
   writeFileSync(other, await exportedKeys(await runningEmulator()));
@@ -155,7 +155,7 @@ test('a keyring of another publisher, with the same version number, is named as 
   });
 });
 
-test('a keyring from before a rotation is named as that', async () => {
+test('a keyring from before a rotation is recognised', async () => {
   const { emulator, verify, folder } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   await signIn(folder, emulator, { onExisting: 'overwrite' });
@@ -165,7 +165,7 @@ test('a keyring from before a rotation is named as that', async () => {
   });
 });
 
-test('a key that only key-fingerprints leaves out is named as that', async () => {
+test('a key that only key-fingerprints leaves out is recognised', async () => {
   const { emulator, verify, keyring } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   writeFileSync(keyring, await exportedKeys(emulator));
@@ -174,11 +174,11 @@ test('a key that only key-fingerprints leaves out is named as that', async () =>
   };
   const second = keys.find(({ key_version }) => key_version === 2)?.fingerprint ?? '';
   expect(await verify({ keyFingerprints: [second] })).toMatchObject({
-    hint: expect.stringContaining('key-fingerprints leaves it out') as string,
+    hint: expect.stringContaining('key-fingerprints does not name it') as string,
   });
 });
 
-test('the key that signed is shown with the status that it has now', async () => {
+test('the signing key is shown with its current status', async () => {
   const { emulator, verify, keyring } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   writeFileSync(keyring, await exportedKeys(emulator));
@@ -191,7 +191,7 @@ test('the key that signed is shown with the status that it has now', async () =>
   ]);
 });
 
-test('the other files of a release that somebody has one file of are one line, and not ticked', async () => {
+test('the absent files of a release are one line without a tick if one file was downloaded', async () => {
   const names = Array.from({ length: 9 }, (_, index) => `${index}.tgz`);
   const { verify, at } = await scene(Object.fromEntries(names.map((name) => [name, name])));
   for (const name of names.slice(1)) rmSync(at(name));
@@ -207,13 +207,13 @@ test('the other files of a release that somebody has one file of are one line, a
   expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
 });
 
-test('where no file of the release is here, the only advice is to set root', async () => {
+test('the only advice is to set root if no file of the release is found', async () => {
   const { verify, at } = await scene();
   for (const name of ['a.tgz', 'b.tgz']) rmSync(at(name));
   expect(factsOf(reportOf(await verify())).hints).toEqual([expect.stringContaining('set root')]);
 });
 
-test('where several folders have a manifest, all are named', async () => {
+test('all folders with a manifest are named', async () => {
   const { keyring } = await scene();
   const above = temporaryFolder({ [`v1/${MANIFEST}`]: '{}', [`v2/${MANIFEST}`]: '{}' });
   await expect(verifyIn(above, undefined, { trustedKeys: [keyring] })).rejects.toMatchObject({
@@ -222,7 +222,7 @@ test('where several folders have a manifest, all are named', async () => {
   });
 });
 
-test('the folder that has the manifest is proposed, below root and beside the named file', async () => {
+test('the folder with the manifest is proposed, below root and beside the named file', async () => {
   const { folder, keyring } = await scene();
   const above = temporaryFolder();
   mkdirSync(path.join(above, 'dist'));
@@ -235,7 +235,7 @@ test('the folder that has the manifest is proposed, below root and beside the na
   await expect(verifyIn(above, undefined, named)).rejects.toMatchObject({ hint: 'set root to dist/release' });
 });
 
-test('a signature of a weaker digest is told, and not taken', async () => {
+test('a signature over a weaker digest is reported but not accepted', async () => {
   const { emulator, folder, keyring } = await scene();
   await signIn(folder, emulator, { digestAlgorithm: 'sha256', onExisting: 'overwrite' });
   const result = await verifyIn(folder, undefined, {
@@ -249,7 +249,7 @@ test('a signature of a weaker digest is told, and not taken', async () => {
 });
 
 test.each(['the folder of the download', 'the folder above it'])(
-  'a keyring that lies in the download is warned of in %s',
+  'a keyring inside the download leads to a warning in %s',
   async (place) => {
     const { folder, keyring, at } = await scene();
     writeFileSync(at('keyring.json'), readFileSync(keyring));
@@ -261,7 +261,7 @@ test.each(['the folder of the download', 'the folder above it'])(
   },
 );
 
-test('a keyring in the folder that a release is downloaded to is not warned of', async () => {
+test('a keyring in the folder that a release is downloaded to leads to no warning', async () => {
   const { folder, keyring, at } = await scene();
   writeFileSync(at('keyring.json'), readFileSync(keyring));
   const warnings: string[] = [];
@@ -275,24 +275,24 @@ test('a keyring in the folder that a release is downloaded to is not warned of',
 });
 
 test.each([
-  ['the name of the tag alone', { expectedRef: 'v1.2.3' }, `as expected-ref, write '${source.ref}'`],
+  ['the name of the tag alone', { expectedRef: 'v1.2.3' }, `set expected-ref to '${source.ref}'`],
   [
     'a commit that was cut',
     { expectedCommit: source.commit.slice(0, 12) },
-    `as expected-commit, write '${source.commit}'`,
+    `set expected-commit to '${source.commit}'`,
   ],
   [
     'the address of the repository',
     { expectedRepository: `https://github.com/${source.repository}.git` },
-    `as expected-repository, write '${source.repository}'`,
+    `set expected-repository to '${source.repository}'`,
   ],
   [
     'the repository in other letters',
     { expectedRepository: source.repository.toUpperCase() },
-    `as expected-repository, write '${source.repository}'`,
+    `set expected-repository to '${source.repository}'`,
   ],
   ['another release', { expectedRef: 'refs/tags/v1.2' }, 'this is not the release that you asked for'],
-])('when %s is expected, the advice says what to write', async (_, expected, advice) => {
+])('the advice says what to write if %s is expected', async (_, expected, advice) => {
   const { emulator, folder, verify } = await scene();
   await signIn(folder, emulator, { onExisting: 'overwrite' }, { source });
   expect(await verify(expected)).toMatchObject({
@@ -301,7 +301,7 @@ test.each([
   });
 });
 
-test('a signature file that is named as the manifest is named as that', async () => {
+test('a signature file that is named as the manifest is recognised', async () => {
   const { verify } = await scene();
   expect(await verify({ manifest: `${MANIFEST}.sig` })).toMatchObject({
     outcome: 'manifest-rejected',
@@ -310,7 +310,7 @@ test('a signature file that is named as the manifest is named as that', async ()
   });
 });
 
-test('a file that strict refuses is to be removed, its signature file too', async () => {
+test('strict verification advises to remove an unlisted file and its signature file', async () => {
   const { verify, at } = await scene();
   writeFileSync(at('c.tgz'), 'c');
   writeFileSync(at('c.tgz.sig'), readFileSync(at('a.tgz.sig')));
@@ -321,7 +321,7 @@ test('a file that strict refuses is to be removed, its signature file too', asyn
   ]);
 });
 
-test('a keyring that does not exist is not warned of', async () => {
+test('a keyring that does not exist leads to no warning', async () => {
   const { verify } = await scene();
   const warnings: string[] = [];
   const options = { trustedKeys: ['no.json'] };
@@ -331,7 +331,7 @@ test('a keyring that does not exist is not warned of', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('a keyring that is committed to the repository that is verified is not warned of', async () => {
+test('a keyring committed to the repository that is being verified leads to no warning', async () => {
   const { folder, keyring, at } = await scene();
   mkdirSync(at('.git'));
   writeFileSync(at('keyring.json'), readFileSync(keyring));

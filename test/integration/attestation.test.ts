@@ -28,7 +28,7 @@ const inWorkflow = { source, workflowRun };
 const hex = (text: string, algorithm: string) => createHash(algorithm).update(text).digest('hex');
 const verified = Object.fromEntries(Object.keys(files).map((name) => [name, 'verified']));
 
-/** Signs with an attestation, in a workflow. */
+/** Signs with an attestation in a workflow. */
 const attestIn = (
   folder: string,
   emulator?: Emulator,
@@ -48,7 +48,7 @@ async function attestedRelease() {
   const at = (name: string) => path.join(folder, name);
   const offline = (options: Parameters<typeof verifyIn>[2] = {}) =>
     verifyIn(folder, undefined, { trustedKeys: [keyring], ...options });
-  /** Puts another statement in place of the attestation's, signed by the publisher's key. */
+  /** Replaces the attestation by one with another statement, signed with the publisher's key. */
   const attest = async (change: (statement: Statement) => Statement) => {
     const payload = formatStatement(change(readAttestation(folder).statement));
     const key = await getActiveSigningKey(clientOf(emulator));
@@ -60,8 +60,8 @@ async function attestedRelease() {
   return { folder, emulator, keyring, at, offline, attest };
 }
 
-describe('signing with attestation', () => {
-  test.each(schemeNames)('signs a statement over all artifacts with both digests: %s', async (scheme) => {
+describe('signing with an attestation', () => {
+  test.each(schemeNames)('the statement lists all artifacts with both digests: %s', async (scheme) => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator({ scheme });
     const result = await attestIn(folder, emulator, { digestAlgorithm: 'sha384' });
@@ -83,7 +83,7 @@ describe('signing with attestation', () => {
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
   });
 
-  test('makes one call more, and none where the attestation is there already and says the same', async () => {
+  test('an attestation costs one call, and none if a valid one that says the same exists', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
@@ -103,7 +103,7 @@ describe('signing with attestation', () => {
   });
 
   test.each(['repository', 'ref', 'commit', 'workflow'] as const)(
-    'tells of the release where the source names another %s than the run: no builder can be named',
+    'an attestation describes the release instead of the build if the source names another %s than the run',
     async (field) => {
       const folder = temporaryFolder(files);
       const emulator = await runningEmulator();
@@ -118,7 +118,7 @@ describe('signing with attestation', () => {
     },
   );
 
-  test('outside GitHub Actions tells of the release, and agrees with the manifest', async () => {
+  test('an attestation outside GitHub Actions describes the release and agrees with the manifest', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     for (const ref of [source.ref, 'refs/heads/main']) {
@@ -135,7 +135,7 @@ describe('signing with attestation', () => {
     }
   });
 
-  test('refuses to replace one whose signature is not valid, and replaces one of an earlier key', async () => {
+  test('an attestation with an invalid signature is not replaced, but one by an earlier key is', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
@@ -150,7 +150,7 @@ describe('signing with attestation', () => {
     expect((await verifyIn(folder, emulator)).attestation).toMatchObject({ verified: true, key_version: 2 });
   });
 
-  test('is named after the manifest, and never an artifact', async () => {
+  test('an attestation is named after the manifest and is never an artifact', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator, { manifest: 'lists/release.json' });
@@ -162,14 +162,14 @@ describe('signing with attestation', () => {
   });
 
   test.each(['app.tgz.json', 'lists/APP.tgz.json'])(
-    'is refused where its name would be that of an attestation of one artifact: %s',
+    'an attestation is refused if its name would suggest an attestation of one artifact: %s',
     async (manifest) => {
       const folder = temporaryFolder(files);
       expect(await rejectedCode(attestIn(folder, undefined, { manifest }))).toBe('path-clash');
     },
   );
 
-  test('signs the attestation of another tool as any file', async () => {
+  test('an attestation by another tool is signed like any file', async () => {
     const other = JSON.stringify({
       payloadType: 'application/vnd.in-toto+json',
       payload: '',
@@ -180,7 +180,7 @@ describe('signing with attestation', () => {
     expect(existsSync(path.join(folder, 'app.sigstore.json.sig'))).toBe(true);
   });
 
-  test('leaves what is no attestation of ours alone, unless told to overwrite it', async () => {
+  test('a file that is not an attestation by qpher-sign is only replaced with overwrite', async () => {
     const folder = temporaryFolder({ ...files, [NAME]: '{}\n' });
     const emulator = await runningEmulator();
     expect(await rejectedCode(attestIn(folder, emulator))).toBe('file-foreign');
@@ -193,7 +193,7 @@ describe('signing with attestation', () => {
     expect(await rejectedCode(attestIn(folder, emulator, { onExisting: 'error' }))).toBe('signature-exists');
   });
 
-  test('warns of an attestation that a run without one leaves beside its manifest', async () => {
+  test('a run without an attestation warns about an existing one beside its manifest', async () => {
     const { folder, emulator, at, offline } = await attestedRelease();
     const warnings: string[] = [];
     const warn = (line: string) => warnings.push(line);
@@ -205,7 +205,7 @@ describe('signing with attestation', () => {
     expect((await offline()).outcome).toBe('failed');
   });
 
-  test('stops before the first call where no source is known', async () => {
+  test('an attestation without a known source fails before the first call', async () => {
     const folder = temporaryFolder(files);
     expect(await rejectedCode(attestIn(folder, undefined, {}, { workflowRun: null, source: null }))).toBe(
       'source-unknown',
@@ -216,7 +216,7 @@ describe('signing with attestation', () => {
     );
   });
 
-  test('takes as many artifacts as the service can sign a message of, and not one byte more', () => {
+  test('an attestation lists at most as many artifacts as the service can sign in one message', () => {
     const artifacts = Array.from({ length: 2300 }, (_, index) => ({ path: `${index}`.padStart(200, '0') }));
     const digests = { sha256: sha256(), sha512: sha512() };
     const sizeOf = (path: string) => {
@@ -234,7 +234,7 @@ describe('signing with attestation', () => {
     ).toBe('attestation-too-large');
   });
 
-  test('is not asked for where the keys that vouched before make it too large', async () => {
+  test('an attestation that earlier keys make too large is refused before it is signed', async () => {
     const emulator = await runningEmulator();
     const signer = new Signer({
       client: clientOf(emulator),
@@ -260,7 +260,7 @@ describe('signing with attestation', () => {
   test.each([
     ['the attestation', 2],
     ['the manifest', 3],
-  ])('leaves neither attestation nor manifest when %s gets no valid signature', async (_, after) => {
+  ])('neither attestation nor manifest is written if %s gets no valid signature', async (_, after) => {
     const folder = temporaryFolder(files);
     const faults = [{ operation: 'sign', after, signature: 'flip' }] as const;
     const emulator = await runningEmulator({ faults });
@@ -269,8 +269,8 @@ describe('signing with attestation', () => {
   });
 });
 
-describe('verifying a manifest with its attestation beside it', () => {
-  test('verifies both, strictly and offline, and without one says nothing of it', async () => {
+describe('verifying a manifest and its attestation', () => {
+  test('a manifest and its attestation are both verified, and a missing attestation is not mentioned', async () => {
     const { at, offline } = await attestedRelease();
     for (const strict of [false, true]) {
       const result = await offline({ strict });
@@ -287,7 +287,7 @@ describe('verifying a manifest with its attestation beside it', () => {
     ['has a line more', (bytes) => Buffer.concat([bytes, bytes])],
     ['has one bit changed', (bytes) => flipped(bytes, bytes.length - 50)],
     ['is too large', () => Buffer.alloc(3 * 1024 * 1024, 0x20)],
-  ])('fails when the attestation %s, though every artifact verifies', async (_, change) => {
+  ])('an attestation that %s fails the run although every artifact verifies', async (_, change) => {
     const { at, offline } = await attestedRelease();
     writeFileSync(at(NAME), change(readFileSync(at(NAME))));
     const result = await offline();
@@ -339,7 +339,7 @@ describe('verifying a manifest with its attestation beside it', () => {
       'another workflow',
       (said) => ({ ...said, origin: ofRun({ ...runOf(said), workflow: 'o/r/x.yml@refs/tags/v1.2.3' }) }),
     ],
-  ])('fails when a genuine attestation lists %s than the manifest', async (_, change) => {
+  ])('a genuine attestation that lists %s than the manifest fails the run', async (_, change) => {
     const { offline, attest } = await attestedRelease();
     await attest((said) => said);
     expect((await offline()).outcome).toBe('verified');
@@ -347,7 +347,7 @@ describe('verifying a manifest with its attestation beside it', () => {
     expect(await offline()).toMatchObject({ outcome: 'failed', attestation: { verified: false } });
   });
 
-  test('says both when an artifact and the attestation fail', async () => {
+  test('failures of an artifact and of the attestation are both reported', async () => {
     const { at, offline } = await attestedRelease();
     writeFileSync(at('app.tgz'), 'other');
     writeFileSync(at(NAME), '');
@@ -357,10 +357,10 @@ describe('verifying a manifest with its attestation beside it', () => {
   });
 });
 
-describe('verifying by the attestation in place of the manifest', () => {
+describe('verifying by the attestation alone', () => {
   const byAttestation = { manifest: NAME };
 
-  test('needs no manifest and no signature files', async () => {
+  test('an attestation replaces the manifest and the signature files', async () => {
     const { folder, emulator, offline } = await attestedRelease();
     for (const name of filesBelow(folder).filter((file) => /\.sig$|manifest\.json/.test(file))) {
       rmSync(path.join(folder, name));
@@ -377,7 +377,7 @@ describe('verifying by the attestation in place of the manifest', () => {
     expect((await verifyIn(folder, emulator, byAttestation)).outcome).toBe('verified');
   });
 
-  test('finds renamed artifacts, and notices changed and missing ones', async () => {
+  test('renamed artifacts are found, and changed and missing ones are noticed', async () => {
     const { at, offline } = await attestedRelease();
     renameSync(at('linux/my app.tgz'), at('my.app.tgz'));
     expect(verdictsOf(await offline(byAttestation))).toEqual({
@@ -395,7 +395,7 @@ describe('verifying by the attestation in place of the manifest', () => {
     expect((await offline({ ...byAttestation, allowMissing: true })).outcome).toBe('failed');
   });
 
-  test('verifies the named files alone, and fails on one that is not listed', async () => {
+  test('only named files are verified, and one that is not listed fails', async () => {
     const { at, offline } = await attestedRelease();
     expect(verdictsOf(await offline({ ...byAttestation, files: ['app.tgz'] }))).toEqual({
       'app.tgz': 'verified',
@@ -407,7 +407,7 @@ describe('verifying by the attestation in place of the manifest', () => {
     });
   });
 
-  test('judges the policy by the provenance', async () => {
+  test('the policy is compared with the provenance', async () => {
     const { offline } = await attestedRelease();
     const expected = {
       expectedRepository: workflowRun.repository,
@@ -422,7 +422,7 @@ describe('verifying by the attestation in place of the manifest', () => {
     }
   });
 
-  test('rejects what is not signed by a trusted, usable key', async () => {
+  test('an attestation that no trusted, usable key signed is rejected', async () => {
     const { folder, at, emulator, offline, keyring } = await attestedRelease();
     const stranger = path.join(temporaryFolder(), 'keyring.json');
     writeFileSync(stranger, await exportedKeys(await runningEmulator()));
@@ -442,7 +442,7 @@ describe('verifying by the attestation in place of the manifest', () => {
     expect(await verifyIn(folder, emulator, byAttestation)).toMatchObject(rejected);
   });
 
-  test('takes no signature of an artifact or manifest for one of an attestation', async () => {
+  test('the signature of an artifact or a manifest is rejected for an attestation', async () => {
     const { at, offline } = await attestedRelease();
     const { bundle } = readAttestation(path.dirname(at(NAME)));
     for (const name of ['app.tgz.sig', 'qpher-manifest.json.sig']) {
@@ -451,14 +451,14 @@ describe('verifying by the attestation in place of the manifest', () => {
     }
   });
 
-  test('has no strict mode, for it lists no signature files, and says when it is not there', async () => {
+  test('strict is refused with an attestation, and a missing attestation is an error', async () => {
     const { at, offline } = await attestedRelease();
     expect(await rejectedCode(offline({ ...byAttestation, strict: true }))).toBe('setting-conflict');
     rmSync(at(NAME));
     expect(await rejectedCode(offline(byAttestation))).toBe('manifest-missing');
   });
 
-  test('is read as an attestation for its name, whatever it holds', async () => {
+  test('a file is read as an attestation because of its name, whatever it contains', async () => {
     const { at, offline } = await attestedRelease();
     writeFileSync(at(NAME), readFileSync(at('qpher-manifest.json')));
     expect((await offline(byAttestation)).outcome).toBe('manifest-rejected');

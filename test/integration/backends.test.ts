@@ -9,25 +9,25 @@ import { runningEmulator } from '../support/emulator.js';
 import { runCli } from '../support/run-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** An answer of a backend. */
+/** A response of a backend. */
 interface Answer {
   readonly status: number;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A key as the emulator shows it. */
+/** A key in a response of the emulator. */
 type Key = Readonly<Record<string, unknown>> & { readonly key_version: number; readonly public_key: string };
 
-/** A successful answer of the emulator. */
+/** A successful response of the emulator. */
 interface Success {
   readonly data?: object;
 }
 
-/** What a backend makes of an answer of the emulator: another one, or other parts of it. */
+/** What a backend does with a response of the emulator: replaces it, or parts of it. */
 type Backend = (json: Success, url: URL) => object | { readonly answer: Partial<Answer> };
 
-/** A backend in front of an emulator with a retired and an active key: answers as `change` makes them. */
+/** A backend in front of an emulator with a retired and an active key. `change` makes its responses. */
 async function backend(
   change: Backend,
 ): Promise<{ readonly emulator: Emulator; readonly url: string; readonly calls: () => number }> {
@@ -63,7 +63,7 @@ async function answerOf(request: IncomingMessage, emulator: Emulator, change: Ba
   return 'answer' in changed ? { ...whole, ...changed.answer } : { ...whole, body: JSON.stringify(changed) };
 }
 
-/** The answer with each of its keys changed. */
+/** Changes each key in a response. */
 const eachKey =
   (change: (key: Key) => object): Backend =>
   (json) => {
@@ -73,7 +73,7 @@ const eachKey =
     return 'public_key' in data ? { ...json, data: change(data as Key) } : json;
   };
 
-/** Of the list, the retired key alone is changed. */
+/** Changes only the retired key in a list. */
 const retiredKey = (change: (key: Key) => object): Backend =>
   eachKey((key) => (key.key_version === 1 ? change(key) : key));
 
@@ -99,7 +99,7 @@ async function tried(change: Backend) {
   };
 }
 
-describe('a backend that differs where it does not matter is used as it is', () => {
+describe('harmless differences of a service', () => {
   test.each<[string, Backend]>([
     ['the emulator itself', (json) => json],
     ['times without a zone', eachKey((key) => ({ ...key, created_at: '2026-02-15T10:00:01.123456' }))],
@@ -132,7 +132,7 @@ describe('a backend that differs where it does not matter is used as it is', () 
           ? json
           : { answer: { status: 307, body: '', headers: { location: `${pathname}/${search}` } } },
     ],
-  ])('%s', async (name, change) => {
+  ])('a service with a harmless difference works: %s', async (name, change) => {
     const { sign, verify, list, exported, again } = await tried(change);
     expect([sign.stderr, verify.stderr, exported.stderr]).toEqual(['', '', '']);
     expect([sign, verify, list, exported, again].map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
@@ -141,12 +141,12 @@ describe('a backend that differs where it does not matter is used as it is', () 
   });
 });
 
-describe('one key that is not as documented does not stand in the way of the others', () => {
+describe('undocumented keys', () => {
   test.each<[string, Backend]>([
     ['an unknown status', retiredKey((key) => ({ ...key, status: 'pending' }))],
     ['no public key', retiredKey((key) => ({ ...key, public_key: null }))],
     ['a public key that is none', retiredKey((key) => ({ ...key, public_key: 'AAAA' }))],
-  ])('%s: it is left out, and that is said', async (_, change) => {
+  ])('an undocumented key is left out with a warning: %s', async (_, change) => {
     const { sign, verify, list, exported } = await tried(change);
     expect([sign.status, verify.status, list.status, exported.status]).toEqual([0, 0, 0, 0]);
     expect(verify.stderr).toMatch(/key version 1 of the service is left out/);
@@ -155,14 +155,14 @@ describe('one key that is not as documented does not stand in the way of the oth
   });
 });
 
-describe('a backend that differs where it matters is refused, with what it said', () => {
+describe('harmful differences of a service', () => {
   test.each<[string, Backend, number, RegExp]>([
     [
       'fewer keys than it says there are',
       (json, { pathname }) =>
         pathname.endsWith('/keys') ? { ...json, data: { ...json.data, total: 9 } } : json,
       0,
-      /lists 2 keys and says that there are 9/,
+      /lists 2 keys, but says that it has 9/,
     ],
     [
       'a path that does not exist',
@@ -213,11 +213,14 @@ describe('a backend that differs where it matters is refused, with what it said'
       4,
       /redirect-refused/,
     ],
-  ])('%s', async (_, change, signStatus, said) => {
-    const { sign, exported } = await tried(change);
-    expect(sign.status).toBe(signStatus);
-    expect(signStatus === 0 ? exported.stderr : sign.stderr).toMatch(said);
-    expect(exported.status).not.toBe(0);
-    if (signStatus !== 0) expect(sign.calls).toBe(1);
-  });
+  ])(
+    'a service with a harmful difference is refused with its own words: %s',
+    async (_, change, signStatus, said) => {
+      const { sign, exported } = await tried(change);
+      expect(sign.status).toBe(signStatus);
+      expect(signStatus === 0 ? exported.stderr : sign.stderr).toMatch(said);
+      expect(exported.status).not.toBe(0);
+      if (signStatus !== 0) expect(sign.calls).toBe(1);
+    },
+  );
 });

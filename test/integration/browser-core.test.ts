@@ -18,7 +18,7 @@ beforeAll(async () => {
   });
   expect(Object.keys(metafile.inputs).filter((name) => name.startsWith('node:'))).toEqual([]);
   const [bundle] = outputFiles;
-  // What a browser has, and nothing of Node.js: no process, no Buffer, no require.
+  // Globals of a browser, without those of Node.js: no process, no Buffer, no require.
   const browser = { TextEncoder, TextDecoder, AbortController, crypto, URL, setTimeout };
   const context = vm.createContext({ ...browser });
   vm.runInContext(`${bundle?.text ?? ''}; globalThis.verifyTree = core.verifyTree`, context);
@@ -28,8 +28,11 @@ beforeAll(async () => {
   );
 });
 
-describe('a browser comes to the same verdict as the command line', () => {
-  test.each(verifierCases())('$name', async (hostile) => {
-    expectVerdict(hostile, await verifyTree(await requestOf(hostile)));
-  });
+describe('browser and command line', () => {
+  test.each(verifierCases())(
+    'a browser reaches the same verdict as the command line: $name',
+    async (hostile) => {
+      expectVerdict(hostile, await verifyTree(await requestOf(hostile)));
+    },
+  );
 });

@@ -36,14 +36,14 @@ const signedFiles = [
 
 interface Scene {
   readonly running: RunningGithub;
-  /** Empty, but for what a test puts there. */
+  /** Empty unless a test puts files there. */
   readonly root: string;
   readonly asset: (name: string) => FakeAsset;
-  /** Downloads and verifies, without a token unless said otherwise. */
+  /** Downloads and verifies, without a token by default. */
   readonly run: (options?: Partial<VerifyOptions>, client?: ReleasesOptions) => Promise<VerifyResult>;
 }
 
-/** A release that was signed and published, and the keyring of its publisher. */
+/** A release that was signed and published, and its publisher's keyring. */
 async function scene(
   options: FakeGithubOptions = {},
   faults: readonly GithubFault[] = [],
@@ -87,7 +87,7 @@ function assetOf({ releases }: FakeGithub, name: string): FakeAsset {
   return asset;
 }
 
-/** As whoever may write to the release can: with a digest that fits. */
+/** Replaces an asset as somebody with write access can, with the right digest. */
 function replace(running: RunningGithub, name: string, content: string): void {
   const [release] = running.github.releases;
   if (release === undefined) throw new Error('no release');
@@ -95,8 +95,8 @@ function replace(running: RunningGithub, name: string, content: string): void {
   running.github.addAsset(release, name, Buffer.from(content));
 }
 
-describe('a release that is downloaded and verified', () => {
-  test('without a token: its files lie in root under their own names, and nothing else', async () => {
+describe('downloaded and verified releases', () => {
+  test('without a token, only the files of the release are left in root, under their own names', async () => {
     const { run, root, running } = await scene();
     const result = await run();
     expect([result.outcome, verdictsOf(result)]).toEqual([
@@ -113,7 +113,7 @@ describe('a release that is downloaded and verified', () => {
     expect(calls.filter(({ request }) => request.url.pathname.startsWith('/api/'))).toHaveLength(2);
   });
 
-  test('with a token, through the API: the token goes to no storage', async () => {
+  test('with a token, assets come through the API, and the storage never gets the token', async () => {
     const { run, root, running } = await scene({ isPublic: false });
     const before = running.exchanges.length;
     expect((await run({}, { token: undefined })).outcome).toBe('verified');
@@ -125,14 +125,14 @@ describe('a release that is downloaded and verified', () => {
     expect(stored.filter(({ request }) => request.headers.authorization !== undefined)).toEqual([]);
   });
 
-  test('a second time into the same folder: what is there stays', async () => {
+  test('a second download into the same folder keeps the existing files', async () => {
     const { run, root } = await scene();
     await run();
     expect((await run()).outcome).toBe('verified');
     expect(filesBelow(root)).toEqual(signedFiles);
   });
 
-  test('that is a draft, for those who may see it', async () => {
+  test('a draft can be downloaded with a token that may see it', async () => {
     const { run, running } = await scene();
     Object.assign(running.github.releases[0] ?? {}, { draft: true });
     expect(await rejectedCode(run())).toBe('release-not-found');
@@ -140,7 +140,7 @@ describe('a release that is downloaded and verified', () => {
     expect([result.outcome, result.release?.state]).toEqual(['verified', 'draft']);
   });
 
-  test('whose assets were renamed by somebody: found by the digests that a manifest with SHA-256 has', async () => {
+  test('renamed assets are found by the SHA-256 digests in the manifest', async () => {
     const { run, root, asset } = await scene({}, [], ['sha256']);
     asset('app.tgz').name = 'application.tgz';
     asset('app.tgz.sig').name = 'application.tgz.sig';
@@ -149,8 +149,8 @@ describe('a release that is downloaded and verified', () => {
   });
 });
 
-describe('only what is verified is left in root when', () => {
-  test('an artifact was replaced', async () => {
+describe('only verified files are left', () => {
+  test('a replaced artifact is not left in root', async () => {
     const { run, root, running } = await scene();
     replace(running, 'app.tgz', 'bad');
     const result = await run();
@@ -158,7 +158,7 @@ describe('only what is verified is left in root when', () => {
     expect(filesBelow(root)).toEqual(signedFiles.filter((name) => !name.startsWith('app')));
   });
 
-  test('a signature was replaced, or is far too large for one', async () => {
+  test('a replaced or oversized signature file is not left in root', async () => {
     const { run, root, running } = await scene();
     replace(running, 'app.tgz.sig', 'x'.repeat(3309));
     replace(running, 'tool.1.bin.sig', 'x'.repeat(100_000));
@@ -168,7 +168,7 @@ describe('only what is verified is left in root when', () => {
   });
 
   test.each(['qpher-manifest.json', 'qpher-manifest.json.sig'])(
-    '%s was changed: nothing it lists is downloaded',
+    'nothing is downloaded if %s was changed',
     async (name) => {
       const { run, root, running } = await scene();
       const { content } = assetOf(running.github, name);
@@ -183,13 +183,13 @@ describe('only what is verified is left in root when', () => {
     },
   );
 
-  test('the source is another than expected', async () => {
+  test('nothing is left in root if the source is not the expected one', async () => {
     const { run, root } = await scene();
     expect((await run({ expectedRef: 'refs/tags/v2' })).outcome).toBe('policy-rejected');
     expect(filesBelow(root)).toEqual([]);
   });
 
-  test('strict, and the release has an asset that is not listed; checksums that agree are no such', async () => {
+  test('strict fails on an unlisted asset, but not on checksum files that agree', async () => {
     const { run, running } = await scene();
     const [release] = running.github.releases;
     if (release === undefined) throw new Error('no release');
@@ -199,7 +199,7 @@ describe('only what is verified is left in root when', () => {
     expect([result.outcome, verdictsOf(result)['install.sh']]).toEqual(['failed', 'unlisted']);
   });
 
-  test('an asset is missing, also where that is allowed', async () => {
+  test('a missing asset fails the run unless that is allowed', async () => {
     const { run, root, running } = await scene();
     const [release] = running.github.releases;
     release?.assets.splice(release.assets.indexOf(assetOf(running.github, 'app.tgz')), 1);
@@ -209,16 +209,19 @@ describe('only what is verified is left in root when', () => {
   });
 });
 
-describe('a file that is there already is not overwritten', () => {
-  test.each(['app.tgz', 'app.tgz.sig', 'qpher-manifest.json'])('%s', async (name) => {
-    const { run, root } = await scene();
-    writeFileSync(path.join(root, name), 'mine');
-    expect(await rejectedCode(run())).toBe('asset-conflict');
-    expect(filesBelow(root)).toEqual([name]);
-    expect(readFileSync(path.join(root, name), 'utf8')).toBe('mine');
-  });
+describe('existing files', () => {
+  test.each(['app.tgz', 'app.tgz.sig', 'qpher-manifest.json'])(
+    'an existing file is not overwritten: %s',
+    async (name) => {
+      const { run, root } = await scene();
+      writeFileSync(path.join(root, name), 'mine');
+      expect(await rejectedCode(run())).toBe('asset-conflict');
+      expect(filesBelow(root)).toEqual([name]);
+      expect(readFileSync(path.join(root, name), 'utf8')).toBe('mine');
+    },
+  );
 
-  test('nor one outside of root, through a link', async () => {
+  test('a file outside root is not overwritten through a link', async () => {
     const { run, root } = await scene();
     const elsewhere = temporaryFolder();
     symlinkSync(elsewhere, path.join(root, 'linux'));
@@ -227,7 +230,7 @@ describe('a file that is there already is not overwritten', () => {
   });
 });
 
-describe('a download that breaks off', () => {
+describe('interrupted downloads', () => {
   test.each<[string, GithubFault]>([
     ['half-way', { when: /^GET \/storage\//, kind: 'cut', times: 2 }],
     ['with an error', { when: /^GET \/storage\//, kind: 'answer', answer: { status: 503 } }],
@@ -240,20 +243,20 @@ describe('a download that breaks off', () => {
       { when: /^GET \/storage\//, kind: 'answer', answer: { status: 200, body: Buffer.alloc(3309) } },
     ],
     ['at a redirect', { when: /^GET \/o\/r\//, kind: 'answer', answer: { status: 502 } }],
-  ])('%s is made again', async (_, fault) => {
+  ])('a download is tried again: %s', async (_, fault) => {
     const { run, root } = await scene({}, [fault]);
     expect((await run()).outcome).toBe('verified');
     expect(filesBelow(root)).toEqual(signedFiles);
   });
 
-  test('is not followed to where is no TLS', async () => {
+  test('a redirect to an address without TLS is not followed', async () => {
     const answer = { status: 302, headers: { location: 'http://storage.example/app' } };
     const { run, root } = await scene({}, [{ when: /^GET \/o\/r\//, kind: 'answer', answer, times: 100 }]);
     expect(await rejectedCode(run({}, { timeLeft: 1000 }))).toBe('github-unreachable');
     expect(filesBelow(root)).toEqual([]);
   });
 
-  test('leaves nothing when it is cancelled', async () => {
+  test('a cancelled download leaves nothing', async () => {
     const controller = new AbortController();
     const { run, root } = await scene({}, [
       {
@@ -269,13 +272,13 @@ describe('a download that breaks off', () => {
   });
 });
 
-describe('what cannot be downloaded is named', () => {
-  test('a tag without a release', async () => {
+describe('releases that cannot be downloaded', () => {
+  test('a tag without a release is named', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({ release: { repository: 'o/r', tag: 'v2' } }))).toBe('release-not-found');
   });
 
-  test('a repository that is private, with the permission that is missing', async () => {
+  test('a private repository is named with the missing permission', async () => {
     const { run } = await scene({ isPublic: false });
     await expect(run()).rejects.toMatchObject({
       code: 'release-not-found',
@@ -283,14 +286,14 @@ describe('what cannot be downloaded is named', () => {
     });
   });
 
-  test('a release that was not signed', async () => {
+  test('a release that was not signed is named', async () => {
     const { run, running } = await scene();
     running.github.releases.length = 0;
     running.github.addRelease({}, { 'app.tgz': 'app' });
     expect(await rejectedCode(run())).toBe('manifest-missing');
   });
 
-  test('what a killed run was downloading goes with the next', async () => {
+  test('the next run removes what a killed run was downloading', async () => {
     const { run, root } = await scene();
     mkdirSync(path.join(root, `.qpher-${deadProcess()}-${processSpace()}-0123456789abcdef.tmp/linux`), {
       recursive: true,

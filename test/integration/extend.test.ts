@@ -25,7 +25,7 @@ async function scene() {
   return { folder, run, listed };
 }
 
-test('a run that would drop an artifact from the manifest is refused, and names extend', async () => {
+test('a run that would drop an artifact from the manifest is refused, and the hint names extend', async () => {
   const { run, listed } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   const { status, error } = await run('sign', 'b.tgz');
@@ -35,7 +35,7 @@ test('a run that would drop an artifact from the manifest is refused, and names 
   expect(listed()).toEqual(['a.tgz']);
 });
 
-test('an artifact that is gone may leave the manifest', async () => {
+test('an artifact that no longer exists may leave the manifest', async () => {
   const { folder, run, listed } = await scene();
   expect((await run('sign', '*.tgz')).status).toBe(0);
   rmSync(path.join(folder, 'b.tgz'));
@@ -43,7 +43,7 @@ test('an artifact that is gone may leave the manifest', async () => {
   expect(listed()).toEqual(['a.tgz']);
 });
 
-test('extend keeps what the manifest lists, and everything verifies', async () => {
+test('extend keeps the listed artifacts, and everything verifies', async () => {
   const { run, listed } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   expect((await run('sign', 'b.tgz', '--on-existing', 'extend')).status).toBe(0);
@@ -51,7 +51,7 @@ test('extend keeps what the manifest lists, and everything verifies', async () =
   expect((await run('verify', '--strict')).status).toBe(0);
 });
 
-test('extend refuses a kept file that has changed, and a manifest that was changed', async () => {
+test('extend refuses a kept file that changed, and a manifest that was changed', async () => {
   const { folder, run } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   writeFileSync(path.join(folder, 'a.tgz'), 'x');
@@ -61,7 +61,7 @@ test('extend refuses a kept file that has changed, and a manifest that was chang
   expect((await run('sign', 'b.tgz', '--on-existing', 'extend')).error?.code).toBe('file-foreign');
 });
 
-test('a signature file that no key of the tenant made is replaced under overwrite alone, with a line', async () => {
+test('a signature file by no key of the tenant is only replaced with overwrite, and is logged', async () => {
   const { folder, run } = await scene();
   writeFileSync(path.join(folder, 'a.tgz.sig'), Buffer.alloc(3309, 1));
   expect((await run('sign', 'a.tgz')).error?.code).toBe('file-foreign');
@@ -70,7 +70,7 @@ test('a signature file that no key of the tenant made is replaced under overwrit
   expect(stderr).toContain('a.tgz.sig');
 });
 
-test('six runs that sign and extend at once end with all six artifacts', async () => {
+test('six concurrent runs with extend end with all six artifacts', async () => {
   const { folder, run, listed } = await scene();
   const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.tgz`);
   for (const name of names) writeFileSync(path.join(folder, name), name);
@@ -80,7 +80,7 @@ test('six runs that sign and extend at once end with all six artifacts', async (
   expect((await run('verify', '--strict')).status).toBe(0);
 });
 
-test('files that another manifest beside this one lists are mentioned, and not taken for verified', async () => {
+test('files in another manifest beside this one are mentioned, but not as verified', async () => {
   const { run } = await scene();
   expect((await run('sign', 'a.tgz', '--manifest', 'a.json')).status).toBe(0);
   expect((await run('sign', 'b.tgz', '--manifest', 'b.json')).status).toBe(0);
@@ -89,7 +89,7 @@ test('files that another manifest beside this one lists are mentioned, and not t
   expect(stderr).toContain('a.json, a.tgz: signed, but not listed in this manifest');
 });
 
-test('a report replaces no file but a report', async () => {
+test('a report only replaces a report', async () => {
   const { folder, run } = await scene();
   const reports = ['--report', 'b.tgz'];
   expect((await run('sign', 'a.tgz', ...reports)).error?.code).toBe('file-foreign');
@@ -103,7 +103,7 @@ test('a report replaces no file but a report', async () => {
   }
 });
 
-test('a merged manifest is never written where a listed artifact belongs', async () => {
+test('a merged manifest is never written to the place of a listed artifact', async () => {
   const { folder, run } = await scene();
   expect((await run('sign', 'a.tgz', 'b.tgz', '--part', 'x')).status).toBe(0);
   rmSync(path.join(folder, 'a.tgz'));
@@ -111,7 +111,7 @@ test('a merged manifest is never written where a listed artifact belongs', async
   expect(error?.code).toBe('path-clash');
 });
 
-test("another tenant's manifest is replaced under overwrite alone, with the fingerprints of both keys", async () => {
+test("another tenant's manifest is only replaced with overwrite, and both fingerprints are logged", async () => {
   const { folder, run } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   const { url, apiKey } = await runningEmulator();

@@ -28,7 +28,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** An https service whose certificate nobody trusts, and the keys that it got. */
+/** An https service with an untrusted certificate, and the keys that it received. */
 async function untrustedService() {
   const keys: unknown[] = [];
   const server = createHttpsServer(tls, (request, response) => {
@@ -38,7 +38,7 @@ async function untrustedService() {
   return { keys, url: new URL(`https://0.0.0.0:${await listening(server)}/`) };
 }
 
-/** A server that takes connections and says nothing. */
+/** A server that accepts connections and sends nothing. */
 async function silentServer(): Promise<{ readonly port: number; readonly sockets: readonly Socket[] }> {
   const sockets: Socket[] = [];
   const server = createTcpServer((socket) => {
@@ -61,47 +61,44 @@ const get = (url: URL, headers: Readonly<Record<string, string>> = {}): HttpRequ
   headers,
 });
 
-// Windows does not connect to the address 0.0.0.0, which stands for one that is not on this machine.
-describe.skipIf(isWindows)(
-  'a certificate that is not trusted ends the request before its headers are sent',
-  () => {
-    test.each<[string, Record<string, string>]>([
-      ['the API key', { 'x-api-key': 'qph_secret' }],
-      ['the token of GitHub', { authorization: 'Bearer ghs_secret' }],
-    ])('with NODE_TLS_REJECT_UNAUTHORIZED=0 too: %s', async (_, headers) => {
-      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-      const { keys, url } = await untrustedService();
-      const error = await rejection(httpSender(url, signal())(get(url, headers)));
-      expect(error).toMatchObject({
-        code: 'certificate-untrusted',
-        message: expect.stringContaining(url.host) as unknown,
-        hint: expect.stringMatching(/NODE_EXTRA_CA_CERTS.*NODE_TLS_REJECT_UNAUTHORIZED/) as unknown,
-      });
-      expect(keys).toEqual([]);
+// Windows cannot connect to the address 0.0.0.0, which stands for another machine here.
+describe.skipIf(isWindows)('untrusted certificates', () => {
+  test.each<[string, Record<string, string>]>([
+    ['the API key', { 'x-api-key': 'qph_secret' }],
+    ['the token of GitHub', { authorization: 'Bearer ghs_secret' }],
+  ])('an untrusted certificate ends the request before its headers are sent: %s', async (_, headers) => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const { keys, url } = await untrustedService();
+    const error = await rejection(httpSender(url, signal())(get(url, headers)));
+    expect(error).toMatchObject({
+      code: 'certificate-untrusted',
+      message: expect.stringContaining(url.host) as unknown,
+      hint: expect.stringMatching(/NODE_EXTRA_CA_CERTS.*NODE_TLS_REJECT_UNAUTHORIZED/) as unknown,
     });
+    expect(keys).toEqual([]);
+  });
 
-    test('through a proxy too', async () => {
-      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-      const { keys, url } = await untrustedService();
-      const proxy = await tunnelProxy();
-      vi.stubEnv('https_proxy', `http://${proxy.host}`);
-      const error = await rejection(httpSender(url, signal())(get(url, { 'x-api-key': 'qph_secret' })));
-      expect(error).toMatchObject({ code: 'certificate-untrusted' });
-      expect([proxy.asked.length, keys]).toEqual([1, []]);
-    });
+  test('an untrusted certificate behind a proxy ends the request before its headers are sent', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const { keys, url } = await untrustedService();
+    const proxy = await tunnelProxy();
+    vi.stubEnv('https_proxy', `http://${proxy.host}`);
+    const error = await rejection(httpSender(url, signal())(get(url, { 'x-api-key': 'qph_secret' })));
+    expect(error).toMatchObject({ code: 'certificate-untrusted' });
+    expect([proxy.asked.length, keys]).toEqual([1, []]);
+  });
 
-    test('where it is that of an https proxy too, which then gets no password', async () => {
-      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-      const { url: proxy, keys } = await untrustedService();
-      vi.stubEnv('https_proxy', `https://user:s3cret@${proxy.host}`);
-      const error = await rejection(httpSender(proxy, signal())(get(new URL('https://service.test/'))));
-      expect(error).toMatchObject({ code: 'certificate-untrusted' });
-      expect(keys).toEqual([]);
-    });
-  },
-);
+  test('an https proxy with an untrusted certificate gets no password', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const { url: proxy, keys } = await untrustedService();
+    vi.stubEnv('https_proxy', `https://user:s3cret@${proxy.host}`);
+    const error = await rejection(httpSender(proxy, signal())(get(new URL('https://service.test/'))));
+    expect(error).toMatchObject({ code: 'certificate-untrusted' });
+    expect(keys).toEqual([]);
+  });
+});
 
-describe.skipIf(isWindows)('a run that is over ends a request in every phase', () => {
+describe.skipIf(isWindows)('ended runs', () => {
   const reason = new Error('over');
 
   test.each<[string, (port: number) => Promise<string>]>([
@@ -121,7 +118,7 @@ describe.skipIf(isWindows)('a run that is over ends a request in every phase', (
         return Promise.resolve('https://service.test/');
       },
     ],
-  ])('%s', async (_, address) => {
+  ])('a request ends with its run: %s', async (_, address) => {
     const { port, sockets } = await silentServer();
     const url = new URL(await address(port));
     const controller = new AbortController();
@@ -137,7 +134,7 @@ describe.skipIf(isWindows)('a run that is over ends a request in every phase', (
   });
 });
 
-test('a request says which tool sends it', async () => {
+test('a request names the tool in its User-Agent', async () => {
   let agent: string | undefined;
   const server = createServer((request, response) => {
     agent = request.headers['user-agent'];

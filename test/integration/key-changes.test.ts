@@ -14,7 +14,7 @@ type Operation = keyof typeof changes;
 
 const operations = Object.keys(changes) as Operation[];
 
-/** One change of the keys under a fault, how often it was sent, and the keys after it. */
+/** Makes one change of keys under a fault, and returns how often it was sent and the keys afterwards. */
 async function changed(operation: Operation, fault: Omit<Fault, 'operation'>) {
   const emulator = await runningEmulator({ faults: [{ operation, ...fault }] });
   const client = clientOf(emulator);
@@ -23,7 +23,7 @@ async function changed(operation: Operation, fault: Omit<Fault, 'operation'>) {
   return { result, sent: callsOf(emulator, operation), keys: await client.listKeys('Dilithium3') };
 }
 
-describe('a change whose answer is lost is sent once, and the list of keys shows that it was done', () => {
+describe('lost responses', () => {
   const lost: readonly [string, Omit<Fault, 'operation'>][] = [
     ['cut', { truncate: true, times: 3 }],
     ['half its JSON', { truncate: 'json', times: 3 }],
@@ -31,13 +31,16 @@ describe('a change whose answer is lost is sent once, and the list of keys shows
   ];
   const cases = operations.flatMap((operation) => lost.map(([how, fault]) => ({ operation, how, fault })));
 
-  test.each(cases)('$operation, $how', async ({ operation, fault }) => {
-    const { result, sent, keys } = await changed(operation, fault);
-    expect(result).toMatchObject({
-      notes: expect.arrayContaining([expect.stringContaining('the answer was lost')]) as unknown,
-    });
-    expect([sent, keys.length]).toEqual([1, operation === 'retireKey' ? 1 : 2]);
-  });
+  test.each(cases)(
+    'a change whose response is lost is sent once and found done in the list of keys: $operation, $how',
+    async ({ operation, fault }) => {
+      const { result, sent, keys } = await changed(operation, fault);
+      expect(result).toMatchObject({
+        notes: expect.arrayContaining([expect.stringContaining('the answer was lost')]) as unknown,
+      });
+      expect([sent, keys.length]).toEqual([1, operation === 'retireKey' ? 1 : 2]);
+    },
+  );
 });
 
 test.each(operations)('%s that may have arrived and was not done is not sent again', async (operation) => {
@@ -49,12 +52,12 @@ test.each(operations)('%s that may have arrived and was not done is not sent aga
   expect([sent, keys.length]).toEqual([1, 1]);
 });
 
-test('a change that was refused for the rate limit is sent again', async () => {
+test('a change that was refused because of the rate limit is sent again', async () => {
   const { sent, keys } = await changed('rotateKey', { status: 429, retry_after: '1' });
   expect([sent, keys.length]).toEqual([2, 2]);
 });
 
-test('a change that something else answers is not taken for done', async () => {
+test('a response from something else is not mistaken for a finished change', async () => {
   const { result, sent } = await changed('rotateKey', { status: 200, body: '{"ok":true}' });
   expect(result).toMatchObject({ code: 'response-invalid' });
   expect(sent).toBe(1);

@@ -17,7 +17,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const now = new Date('2026-11-26T06:00:00Z');
 const later = new Date('2026-12-01T06:00:00Z');
 
-/** A tenant with one key, and the file that its keyring goes to. */
+/** A tenant with one key, and the path for its keyring. */
 async function tenant(): Promise<{ readonly emulator: Emulator; readonly file: string }> {
   return { emulator: await runningEmulator(), file: path.join(temporaryFolder(), 'keyring.json') };
 }
@@ -30,7 +30,7 @@ const keysIn = (file: string): readonly string[] =>
   );
 
 describe('exporting a keyring', () => {
-  test('writes every version to a new file, and shows each as added', async () => {
+  test('an export to a new file writes every version and shows each as added', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await client.rotateKey('Dilithium3');
@@ -40,7 +40,7 @@ describe('exporting a keyring', () => {
     expect(keysIn(file)).toEqual(['2 active', '1 retired']);
   });
 
-  test('onto an existing keyring adds what is new and shows what became of each key', async () => {
+  test('an export to an existing keyring adds new keys and shows what happened to each key', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await exportKeyring(client, file, now);
@@ -51,7 +51,7 @@ describe('exporting a keyring', () => {
     expect(parseKeyring(readFileSync(file), 'the keyring').exportedAt).toBe(later.toISOString());
   });
 
-  test('leaves the file untouched where nothing changed', async () => {
+  test('an export without changes leaves the file untouched', async () => {
     const { emulator, file } = await tenant();
     await exportKeyring(clientOf(emulator), file, now);
     const before = { bytes: readFileSync(file), inode: statSync(file).ino };
@@ -60,7 +60,7 @@ describe('exporting a keyring', () => {
     expect({ bytes: readFileSync(file), inode: statSync(file).ino }).toEqual(before);
   });
 
-  test('never relaxes a status, and says what it keeps', async () => {
+  test('an export never relaxes a status and says what it keeps', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await exportKeyring(client, file, now);
@@ -74,7 +74,7 @@ describe('exporting a keyring', () => {
     expect(keysIn(file)).toEqual(['2 active', '1 archived']);
   });
 
-  test('keeps a version that the service no longer lists, and takes back one that was deleted', async () => {
+  test('an export keeps a version that the service no longer lists, and restores one that was deleted from the file', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await client.rotateKey('Dilithium3');
@@ -86,7 +86,7 @@ describe('exporting a keyring', () => {
     expect(changesOf(update)).toEqual(['9 retired retired', '2 active active', '1 - retired']);
   });
 
-  test("refuses another tenant's keyring, whether their versions meet or not", async () => {
+  test("an export refuses another tenant's keyring, whether or not their versions overlap", async () => {
     const [one, other] = [await tenant(), await tenant()];
     await exportKeyring(clientOf(one.emulator), one.file, now);
     const before = readFileSync(one.file, 'utf8');
@@ -100,14 +100,14 @@ describe('exporting a keyring', () => {
     }
   });
 
-  test('refuses a file that is no keyring', async () => {
+  test('an export refuses a file that is not a keyring', async () => {
     const { emulator, file } = await tenant();
     writeFileSync(file, 'something of mine');
     expect(await rejectedCode(exportKeyring(clientOf(emulator), file, now))).toBe('keyring-invalid');
     expect(readFileSync(file, 'utf8')).toBe('something of mine');
   });
 
-  test('compared only, it writes nothing', async () => {
+  test('a check compares the keyring and writes nothing', async () => {
     const { emulator, file } = await tenant();
     expect(await currentKeyring(clientOf(emulator), file, now)).toMatchObject({
       isNew: true,
@@ -118,7 +118,7 @@ describe('exporting a keyring', () => {
 });
 
 describe('marking a key as compromised', () => {
-  test('archives that key alone, and keeps when the keyring was exported', async () => {
+  test('only the named key is archived, and the time of the export is kept', async () => {
     const { emulator, file } = await tenant();
     await clientOf(emulator).rotateKey('Dilithium3');
     await exportKeyring(clientOf(emulator), file, now);
@@ -129,13 +129,13 @@ describe('marking a key as compromised', () => {
     expect(parseKeyring(readFileSync(file), 'the keyring').exportedAt).toBe(now.toISOString());
   });
 
-  test('of the active key says that the service still signs with it', async () => {
+  test('archiving the active key warns that the service still signs with it', async () => {
     const { emulator, file } = await tenant();
     await exportKeyring(clientOf(emulator), file, now);
     expect(archiveKey(file, 1).notes).toContainEqual(expect.stringContaining('keys rotate'));
   });
 
-  test('twice changes nothing the second time', async () => {
+  test('archiving a key again changes nothing', async () => {
     const { emulator, file } = await tenant();
     await exportKeyring(clientOf(emulator), file, now);
     archiveKey(file, 1);
@@ -144,7 +144,7 @@ describe('marking a key as compromised', () => {
     expect(statSync(file).ino).toBe(inode);
   });
 
-  test('needs a keyring that has the version', async () => {
+  test('archiving needs a keyring with the version', async () => {
     const { emulator, file } = await tenant();
     expect(thrownCode(() => archiveKey(file, 1))).toBe('file-missing');
     await exportKeyring(clientOf(emulator), file, now);

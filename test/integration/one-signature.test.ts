@@ -49,7 +49,7 @@ test('with signatures: manifest, five hundred files cost two calls and get no si
   expect(bad).toMatchObject([{ path: '007.txt', verdict: 'modified' }]);
 });
 
-test('signing the same bytes again with signatures: manifest keeps the manifest', async () => {
+test('with signatures: manifest, signing the same bytes again keeps the manifest', async () => {
   const { run, folder } = await scene({ a: 'a' });
   await run('sign', 'a', '--signatures', 'manifest');
   const before = readFileSync(path.join(folder, MANIFEST));
@@ -62,7 +62,7 @@ test('signing the same bytes again with signatures: manifest keeps the manifest'
   expect(readFileSync(path.join(folder, MANIFEST))).toEqual(before);
 });
 
-test('artifacts signed either way are merged and extended, and all verify', async () => {
+test('artifacts signed in both ways are merged and extended, and all verify', async () => {
   const { run, manifest } = await scene({ a: 'a', b: 'b', c: 'c' });
   await run('sign', 'a', '--part', 'one', '--signatures', 'manifest');
   await run('sign', 'b', '--part', 'two');
@@ -73,7 +73,7 @@ test('artifacts signed either way are merged and extended, and all verify', asyn
   expect((await run('verify')).status).toBe(0);
 });
 
-test('an artifact that only the manifest vouches for fails when the key that signed it is archived', async () => {
+test('an artifact without its own signature fails when the key of the manifest is archived', async () => {
   const { run, folder, environment } = await scene({ a: 'a' });
   await run('sign', 'a', '--signatures', 'manifest');
   await runCli(['keys', 'export', '--output', 'k.json'], { folder, environment });
@@ -82,7 +82,7 @@ test('an artifact that only the manifest vouches for fails when the key that sig
   expect((await run('verify', '--trusted-keys', 'k.json')).status).toBe(1);
 });
 
-test('a document of ours is no artifact under signatures: manifest either', async () => {
+test('with signatures: manifest, a document by qpher-sign is still not an artifact', async () => {
   const { run } = await scene({ a: 'a' });
   await run('sign', 'a', '--manifest', 'old.json');
   const { error } = await run('sign', 'a', 'old.json', '--signatures', 'manifest');
@@ -90,7 +90,7 @@ test('a document of ours is no artifact under signatures: manifest either', asyn
 });
 
 test.each(['each', 'manifest'])(
-  'files that are only listed are signed, with signatures: %s',
+  'files that are only listed are signed with signatures: %s',
   async (signatures) => {
     const { run, folder, manifest } = await scene({ a: 'a', 'dir/b': 'b' });
     const listed = ['a', 'dir/b'].map(
@@ -116,7 +116,7 @@ test.each(['each', 'manifest'])(
   },
 );
 
-test('a listed file that is here and differs, or lacks the digest that is signed: an error before any call', async () => {
+test('a listed file that differs from its digest, or lacks the digest to sign, is an error before any call', async () => {
   const { emulator, run, folder } = await scene({ a: 'a' });
   writeFileSync(path.join(folder, 'other'), `${'0'.repeat(128)}  a\n`);
   writeFileSync(path.join(folder, 'weak'), `${'0'.repeat(64)}  b\n`);

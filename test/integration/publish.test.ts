@@ -24,7 +24,7 @@ const draft: ReleaseOptions = {
 };
 
 interface Scene {
-  /** Milliseconds of each pause, none of which is waited for. */
+  /** Milliseconds of each requested pause. The test does not wait for them. */
   readonly pauses: readonly number[];
   readonly folder: string;
   readonly emulator: Emulator;
@@ -65,8 +65,8 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
 const contentOf = (github: FakeGithub, name: string): Buffer | undefined =>
   github.releases[0]?.assets.find((asset) => asset.name === name)?.content;
 
-describe('a release gets what was signed', () => {
-  test('into a draft, the artifacts too, and stays a draft', async () => {
+describe('uploading to a release', () => {
+  test('a draft gets the artifacts and signatures and stays a draft', async () => {
     const { run, running, folder } = await scene();
     running.github.addRelease({ draft: true });
     const { release } = await run();
@@ -83,14 +83,14 @@ describe('a release gets what was signed', () => {
     );
   });
 
-  test('into a published one, without the artifacts, with checksums', async () => {
+  test('a published release gets signatures and checksum files, but no artifacts', async () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'app' });
     await run({ mode: 'attach' }, { checksums: ['sha256'] });
     expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', 'app.tgz', ...ownNames].sort());
   });
 
-  test('into a new draft, which is then published, once it is complete', async () => {
+  test('a new draft is published once it is complete', async () => {
     const { run, running } = await scene({ immutableReleases: true });
     const { release } = await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, immutable: true }]);
@@ -105,13 +105,13 @@ describe('a release gets what was signed', () => {
     expect(changes.at(-2)?.request.url.searchParams.get('name')).toBe('qpher-manifest.json');
   });
 
-  test('under its tag, also where GitHub drops the tag of a draft that is published without it', async () => {
+  test('a draft is published under its tag, even though GitHub drops a tag that is not repeated', async () => {
     const { run, running } = await scene({ losesTag: true });
     await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, tag: 'v1' }]);
   });
 
-  test('found among more drafts than a page holds', async () => {
+  test('a draft is found among more drafts than fit on one page', async () => {
     const { run, running } = await scene();
     for (let count = 0; count < 101; count += 1) running.github.addRelease({ tag: `x${count}`, draft: true });
     running.github.addRelease({ draft: true });
@@ -120,8 +120,8 @@ describe('a release gets what was signed', () => {
   });
 });
 
-describe('an asset that GitHub does not take as it is', () => {
-  test('is refused before anything is signed when it is empty', async () => {
+describe('assets that GitHub does not accept unchanged', () => {
+  test('an empty asset is refused before anything is signed', async () => {
     const { run, running, folder, emulator } = await scene({ refusesEmpty: true });
     running.github.addRelease({ draft: true });
     writeFileSync(path.join(folder, 'app.tgz'), '');
@@ -129,7 +129,7 @@ describe('an asset that GitHub does not take as it is', () => {
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('is refused before anything is signed when the release would have over 1,000 assets', async () => {
+  test('a release of more than 1,000 assets is refused before anything is signed', async () => {
     const { run, running, emulator } = await scene();
     const release = running.github.addRelease({ draft: true });
     for (let count = 0; count < 996; count += 1)
@@ -138,14 +138,14 @@ describe('an asset that GitHub does not take as it is', () => {
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('is an artifact of another size in the release, also when artifacts are not uploaded', async () => {
+  test('an artifact of another size in the release is refused, even if artifacts are not uploaded', async () => {
     const { run, running, emulator } = await scene();
     running.github.addRelease({ draft: true }, { 'app.tgz': 'an earlier build' });
     expect(await rejectedCode(run({ mode: 'attach' }))).toBe('asset-conflict');
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('is removed and named with the name that GitHub gave it', async () => {
+  test('an asset that GitHub renamed is removed and reported with its new name', async () => {
     const { run, running } = await scene({ renames: { 'app.tgz': 'default.tgz' } });
     running.github.addRelease({ draft: true });
     await expect(run({ mode: 'publish' })).rejects.toMatchObject({
@@ -157,8 +157,8 @@ describe('an asset that GitHub does not take as it is', () => {
   });
 });
 
-describe('a run that is repeated', () => {
-  test('changes nothing, and calls the service for nothing, also on another machine', async () => {
+describe('repeated runs', () => {
+  test('a repeated run changes nothing and makes no paid call, even on another machine', async () => {
     const { run, running, folder, emulator } = await scene({ immutableReleases: true });
     await run({ mode: 'publish' });
     const before = JSON.stringify(running.github.releases);
@@ -178,7 +178,7 @@ describe('a run that is repeated', () => {
     expect(readFileSync(path.join(folder, 'app.tgz.sig'))).toEqual(contentOf(running.github, 'app.tgz.sig'));
   });
 
-  test('replaces its own outputs where they differ, each whole before the old one goes', async () => {
+  test('a repeated run replaces its own outputs that differ, each after the new one is complete', async () => {
     const { run, running } = await scene();
     running.github.addRelease();
     await run();
@@ -193,7 +193,7 @@ describe('a run that is repeated', () => {
     expect(steps).toEqual([expect.stringMatching(/^POST .*\.qpher-new$/), 'DELETE ', 'PATCH '] as unknown);
   });
 
-  test('recovers what a run left that was killed between deleting and renaming', async () => {
+  test('a repeated run recovers from a run that was killed between deleting and renaming', async () => {
     const { run, running } = await scene();
     running.github.addRelease({ draft: true });
     await run();
@@ -209,7 +209,7 @@ describe('a run that is repeated', () => {
 
 const uploadOf = (name: string): RegExp => new RegExp(`^POST .*[?]name=${name}&?$`);
 
-describe('a fault of GitHub on the way', () => {
+describe('faults of GitHub', () => {
   test.each<[string, GithubFault]>([
     ['an upload is cut off half-way', { when: uploadOf('app.tgz.sig'), kind: 'cut' }],
     [
@@ -244,7 +244,7 @@ describe('a fault of GitHub on the way', () => {
       'an answer that is no JSON',
       { when: /^GET .*assets/, kind: 'answer', answer: { status: 200, body: Buffer.from('<html>') } },
     ],
-  ])('%s: the release is complete all the same, and one', async (_, fault) => {
+  ])('the release is complete and unique after a fault: %s', async (_, fault) => {
     const { run, running } = await scene({}, [fault]);
     const { release } = await run({ mode: 'publish' });
     expect(release?.state).toBe('published');
@@ -253,7 +253,7 @@ describe('a fault of GitHub on the way', () => {
     expect(running.github.releases[0]?.assets.every(({ state }) => state === 'uploaded')).toBe(true);
   });
 
-  test('a replacement that is never whole leaves the old asset', async () => {
+  test('a replacement that never becomes complete leaves the old asset', async () => {
     const { run, running } = await scene();
     running.github.addRelease();
     await run();
@@ -266,7 +266,7 @@ describe('a fault of GitHub on the way', () => {
   });
 });
 
-describe('nothing is signed when the release would not take it', () => {
+describe('conflicts found before signing', () => {
   const cases: readonly (readonly [
     string,
     string,
@@ -313,23 +313,26 @@ describe('nothing is signed when the release would not take it', () => {
       {},
     ],
   ];
-  test.each(cases)('%s', async (_, code, options, prepare, more) => {
-    const { run, running, emulator } = await scene(options);
-    prepare(running.github);
-    const before = JSON.stringify(running.github.releases);
-    expect(await rejectedCode(run(more))).toBe(code);
-    expect(emulator.requests).toEqual([]);
-    expect(JSON.stringify(running.github.releases)).toBe(before);
-  });
+  test.each(cases)(
+    'nothing is signed if the release cannot accept it: %s',
+    async (_, code, options, prepare, more) => {
+      const { run, running, emulator } = await scene(options);
+      prepare(running.github);
+      const before = JSON.stringify(running.github.releases);
+      expect(await rejectedCode(run(more))).toBe(code);
+      expect(emulator.requests).toEqual([]);
+      expect(JSON.stringify(running.github.releases)).toBe(before);
+    },
+  );
 
-  test('two artifacts would be one asset', async () => {
+  test('nothing is signed if two artifacts would be one asset', async () => {
     const { run, folder, emulator } = await scene();
     writeFileSync(path.join(folder, 'tool 1.bin'), 'another tool');
     expect(await rejectedCode(run())).toBe('path-clash');
     expect(emulator.requests).toEqual([]);
   });
 
-  test('another run uploaded a manifest that lists what this one does not sign', async () => {
+  test('nothing is signed if the uploaded manifest lists artifacts that this run does not sign', async () => {
     const { run, running, emulator } = await scene();
     running.github.addRelease();
     await run();
@@ -340,14 +343,14 @@ describe('nothing is signed when the release would not take it', () => {
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });
 
-  test('there is no token', async () => {
+  test('nothing is signed without a token', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({}, {}, { token: '' }))).toBe('setting-missing');
   });
 });
 
-describe('what stands in the way of uploading is named, and nothing is lost', () => {
-  test('the permission that is missing', async () => {
+describe('failed uploads', () => {
+  test('a missing permission is named', async () => {
     const { run, running } = await scene({ permission: 'read' });
     running.github.addRelease();
     await expect(run()).rejects.toMatchObject({
@@ -356,12 +359,12 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
     });
   });
 
-  test('a token that GitHub does not know', async () => {
+  test('a token that GitHub does not know is reported', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({}, {}, { token: 'ghs_another_token' }))).toBe('github-refused');
   });
 
-  test('an artifact of the same size and other content: the asset stays', async () => {
+  test('an artifact of the same size and other content is reported, and the asset stays', async () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'APP' });
     expect(await rejectedCode(run())).toBe('asset-conflict');
@@ -377,22 +380,25 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
     expect(await rejectedCode(run())).toBe('asset-conflict');
   });
 
-  test.each([true, false])('somebody else publishes it in between (immutable: %s)', async (immutable) => {
-    const { run, running } = await scene({}, [
-      {
-        when: uploadOf('app.tgz.sig'),
-        kind: 'after',
-        meanwhile: ({ releases }) => Object.assign(releases[0] ?? {}, { draft: false, immutable }),
-      },
-    ]);
-    running.github.addRelease({ draft: true });
-    await expect(run({ mode: 'publish' })).rejects.toMatchObject({
-      code: 'release-refused',
-      message: expect.stringContaining('published by somebody else') as unknown,
-    });
-  });
+  test.each([true, false])(
+    'a release that somebody else publishes meanwhile is reported (immutable: %s)',
+    async (immutable) => {
+      const { run, running } = await scene({}, [
+        {
+          when: uploadOf('app.tgz.sig'),
+          kind: 'after',
+          meanwhile: ({ releases }) => Object.assign(releases[0] ?? {}, { draft: false, immutable }),
+        },
+      ]);
+      running.github.addRelease({ draft: true });
+      await expect(run({ mode: 'publish' })).rejects.toMatchObject({
+        code: 'release-refused',
+        message: expect.stringContaining('published by somebody else') as unknown,
+      });
+    },
+  );
 
-  test('another run uploads its manifest in between: that stays', async () => {
+  test('a manifest that another run uploads meanwhile stays', async () => {
     const { run, running } = await scene({}, [
       {
         when: uploadOf('app.tgz.sig'),
@@ -408,7 +414,7 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
     expect(contentOf(running.github, 'qpher-manifest.json')?.toString()).toBe('of another run');
   });
 
-  test('it is deleted in between', async () => {
+  test('a release that is deleted meanwhile is reported', async () => {
     const { run, running } = await scene({}, [
       { when: uploadOf('app.tgz.sig'), kind: 'after', meanwhile: ({ releases }) => releases.pop() },
     ]);
@@ -416,7 +422,7 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
     expect(await rejectedCode(run())).toBe('release-not-found');
   });
 
-  test('a rate limit that is longer than the run', async () => {
+  test('a rate limit longer than the run is reported', async () => {
     const { run } = await scene({}, [
       { when: /releases\/tags/, kind: 'answer', answer: { status: 403, headers: { 'retry-after': '3600' } } },
     ]);
@@ -424,11 +430,11 @@ describe('what stands in the way of uploading is named, and nothing is lost', ()
   });
 });
 
-describe('what is published is what the manifest lists', () => {
+describe('complete releases', () => {
   const signCalls = ({ requests }: Emulator): number =>
     requests.filter(({ operation }) => operation === 'sign').length;
 
-  test('an artifact of another build in the draft, also of the same size, stops the run before it signs', async () => {
+  test('an artifact from another build in the draft stops the run before it signs, even at the same size', async () => {
     for (const mode of ['attach', 'draft', 'publish'] as const) {
       const { run, running, emulator } = await scene();
       running.github.addRelease({ draft: true }, { 'app.tgz': 'old', 'tool.1.bin': 'tool' });
@@ -438,14 +444,14 @@ describe('what is published is what the manifest lists', () => {
     }
   });
 
-  test('where GitHub reports no digest, the bytes of the asset are compared', async () => {
+  test('the bytes of an asset are compared if GitHub reports no digest', async () => {
     const { run, running } = await scene();
     const release = running.github.addRelease({ draft: true });
     running.github.addAsset(release, 'app.tgz', Buffer.from('old'), { digest: null });
     expect(await rejectedCode(run({ mode: 'attach' }))).toBe('asset-conflict');
   });
 
-  test('attach warns of artifacts that the release does not have', async () => {
+  test('attach warns about artifacts that the release does not have', async () => {
     const { folder, emulator, running } = await scene();
     running.github.addRelease({ draft: true }, { 'app.tgz': 'app' });
     const warnings: string[] = [];
@@ -462,7 +468,7 @@ describe('what is published is what the manifest lists', () => {
     expect(warnings).toEqual([expect.stringContaining("no asset of 'linux/tool 1.bin', which")]);
   });
 
-  test('a listed file that is neither here nor in the release keeps it from being published, and costs nothing', async () => {
+  test('a listed file that exists nowhere prevents publishing and costs no call', async () => {
     const { run, running, folder, emulator } = await scene();
     writeFileSync(path.join(folder, 'sums'), `${'0'.repeat(128)}  other.tgz\n`);
     const listed = { digestsFrom: ['sums'] };
@@ -473,7 +479,7 @@ describe('what is published is what the manifest lists', () => {
   });
 });
 
-describe('how a release is published', () => {
+describe('flags of a published release', () => {
   test.each([
     ['v1.2.3-rc.1', {}, true, 'false'],
     ['pkg@1.0.0-beta', {}, true, 'false'],
@@ -483,11 +489,14 @@ describe('how a release is published', () => {
     ['v1.2.2', { latest: false }, false, 'false'],
     ['v1.2.3', { prerelease: true }, true, 'false'],
     ['v1.2.3-rc.1', { prerelease: false, latest: true }, false, 'true'],
-  ])('%s with %o', async (tag, settings, prerelease, latest) => {
-    const { run, running } = await scene({ tags: [tag] });
-    await run({ mode: 'publish', tag, ...settings });
-    expect(running.github.releases).toMatchObject([{ tag, draft: false, prerelease, latest }]);
-  });
+  ])(
+    'a release of %s with %o gets the right pre-release and latest flags',
+    async (tag, settings, prerelease, latest) => {
+      const { run, running } = await scene({ tags: [tag] });
+      await run({ mode: 'publish', tag, ...settings });
+      expect(running.github.releases).toMatchObject([{ tag, draft: false, prerelease, latest }]);
+    },
+  );
 
   test('a draft that somebody marked as a pre-release stays one', async () => {
     const { run, running } = await scene();
@@ -506,7 +515,7 @@ test('names that GitHub changes beyond recognition are refused before anything i
   }
 });
 
-test('checksums of a release list the names of its assets, and verify strictly', async () => {
+test('checksum files of a release list the names of its assets and verify strictly', async () => {
   const { run, running, folder, emulator } = await scene();
   await run({ mode: 'publish' }, { checksums: ['sha256'] });
   const sums = contentOf(running.github, 'SHA256SUMS')?.toString();
@@ -514,7 +523,7 @@ test('checksums of a release list the names of its assets, and verify strictly',
   expect((await verifyIn(folder, emulator, { strict: true })).outcome).toBe('verified');
 });
 
-test('a merge fills and publishes a release with what is here', async () => {
+test('a merge uploads the existing files and publishes the release', async () => {
   const { folder, emulator, running } = await scene();
   await signIn(folder, emulator, { files: ['*.tgz'], kind: 'part', manifest: 'qpher-part-a.json' });
   await signIn(folder, emulator, { files: ['**/*.bin'], kind: 'part', manifest: 'qpher-part-b.json' });
@@ -533,8 +542,8 @@ test('a merge fills and publishes a release with what is here', async () => {
   expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', ...allNames].sort());
 });
 
-describe('what GitHub shows late is waited for', () => {
-  test('a release that was just made and filled is complete, and published', async () => {
+describe('delays of GitHub', () => {
+  test('a new release that GitHub shows late is completed and published', async () => {
     const { run, running, pauses } = await scene({ lag: 3 });
     const { release } = await run({ mode: 'publish' });
     expect(release?.state).toBe('published');
@@ -542,13 +551,13 @@ describe('what GitHub shows late is waited for', () => {
     expect(pauses.length).toBeGreaterThan(0);
   });
 
-  test('attach looks for half a minute before it says that there is no release', async () => {
+  test('attach searches for half a minute before it reports that there is no release', async () => {
     const { run, pauses } = await scene();
     expect(await rejectedCode(run({ mode: 'attach' }))).toBe('release-not-found');
     expect(pauses.reduce((sum, time) => sum + time, 0)).toBe(30_000);
   });
 
-  test('attach finds a draft that another step made a moment ago', async () => {
+  test('attach finds a draft that another step created a moment ago', async () => {
     const { run, running } = await scene();
     const appears = { when: /GET .*\/releases\?/, kind: 'after', meanwhile: () => undefined } as const;
     running.addFaults({
@@ -563,7 +572,7 @@ describe('what GitHub shows late is waited for', () => {
     expect((await run({ mode: 'attach' })).release?.state).toBe('draft');
   });
 
-  test('of two drafts that two jobs make at once, the older stays', async () => {
+  test('the older of two drafts that two jobs create at once is kept', async () => {
     const { run, running } = await scene();
     running.addFaults({
       when: /^POST .*\/releases$/,
@@ -575,7 +584,7 @@ describe('what GitHub shows late is waited for', () => {
     expect(running.github.releases).toHaveLength(1);
   });
 
-  test('a release that never takes uploads is named as that in the end', async () => {
+  test('a release that never accepts uploads is reported in the end', async () => {
     const { run, pauses } = await scene({ lag: 100 });
     expect(await rejectedCode(run())).not.toBe('internal-error');
     expect(pauses.length).toBeLessThan(40);
@@ -585,7 +594,7 @@ describe('what GitHub shows late is waited for', () => {
 test.each([
   ['another tag', { tag_name: 'v2' }],
   ['a draft', { draft: true }],
-])('an answer about %s than the release that was asked for is not believed', async (_, other) => {
+])('a response about %s than the requested release is refused', async (_, other) => {
   const { run, running } = await scene();
   running.github.addRelease({}, { 'app.tgz': 'app' });
   const real = running.github.handle({

@@ -15,38 +15,38 @@ async function signUnder(faults: readonly Fault[], content: Readonly<Record<stri
   return { folder, emulator, run: () => signIn(folder, emulator, { concurrency: 1 }) };
 }
 
-describe('a signature that is not what it should be is never written', () => {
+describe('faulty signatures', () => {
   test.each<[string, Fault]>([
     ['has a flipped bit', { operation: 'sign', signature: 'flip' }],
     ['is empty', { operation: 'sign', signature: 'empty' }],
     ['is of another digest', { operation: 'sign', signature: 'other-digest' }],
     ['is too short', { operation: 'sign', signature: 'short' }],
     ['claims another key version', { operation: 'sign', key_version: 9 }],
-  ])('when it %s', async (_, fault) => {
+  ])('a signature that %s is never written', async (_, fault) => {
     const { folder, run } = await signUnder([{ ...fault, after: 1 }]);
     await expect(run()).rejects.toMatchObject({
       code: 'signature-rejected',
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
     });
-    // The next call may be under way while a signature is verified; what it brings is valid, and kept.
+    // The next call may be in progress while a signature is verified. Its signature is valid and kept.
     expect(signatures(folder).filter((name) => name !== 'c.sig')).toEqual(['a.sig']);
     expect(existsSync(path.join(folder, 'qpher-manifest.json'))).toBe(false);
   });
 
-  test('and not asked for again', async () => {
+  test('a faulty signature is not requested again', async () => {
     const { emulator, run } = await signUnder([{ operation: 'sign', signature: 'flip' }], { a: 'a' });
     await expect(run()).rejects.toMatchObject({ code: 'signature-rejected' });
     expect(callsOf(emulator, 'sign')).toBe(1);
   });
 });
 
-describe('a key that is rotated during the run', () => {
+describe('rotation during a run', () => {
   test.each([
     ['before the first signature', 0, [2, 2, 2], 2],
     ['between two artifacts', 1, [1, 2, 2], 2],
     ['between the last artifact and the manifest', 3, [1, 1, 1], 2],
   ])(
-    '%s: every artifact names the version that signed it, and all verifies',
+    'every artifact names the version that signed it and verifies: %s',
     async (_, after, versions, manifest) => {
       const { folder, emulator, run } = await signUnder([{ operation: 'sign', after, rotate: true }]);
       const result = await run();
@@ -56,13 +56,13 @@ describe('a key that is rotated during the run', () => {
     },
   );
 
-  test('again and again: the run ends with an error, not in a loop', async () => {
+  test('a key that is rotated again and again ends the run with an error', async () => {
     const { folder, run } = await signUnder([{ operation: 'sign', times: 'always', rotate: true }]);
     await expect(run()).rejects.toMatchObject({ code: 'key-unstable' });
     expect(signatures(folder)).toEqual([]);
   });
 
-  test('to a key that is not pinned: the run stops', async () => {
+  test('a rotation to a key that is not pinned stops the run', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator({ faults: [{ operation: 'sign', after: 1, rotate: true }] });
     const first = await signIn(folder, emulator, { dryRun: 'as-asked' });
@@ -77,7 +77,7 @@ describe('a key that is rotated during the run', () => {
   });
 });
 
-describe('a service that fails for a moment', () => {
+describe('temporary failures', () => {
   test.each<[string, Fault]>([
     ['answers 503', { operation: 'sign', times: 2, status: 503 }],
     ['answers 500', { operation: 'getActiveKey', status: 500 }],
@@ -86,14 +86,14 @@ describe('a service that fails for a moment', () => {
     ['answers half the JSON', { operation: 'sign', truncate: 'json' }],
     ['answers HTML', { operation: 'sign', status: 200, body: '<html>', content_type: 'text/html' }],
     ['answers 429 with Retry-After: 0', { operation: 'sign', status: 429, retry_after: '0' }],
-  ])('and %s: everything is signed all the same', async (_, fault) => {
+  ])('everything is signed although the service fails for a moment and %s', async (_, fault) => {
     const { folder, emulator, run } = await signUnder([fault]);
     expect((await run()).artifacts).toHaveLength(3);
     expect(await verifyIn(folder, emulator)).toMatchObject({ outcome: 'verified' });
   });
 });
 
-describe('a service that refuses', () => {
+describe('refusals', () => {
   test.each<[string, Fault, string]>([
     ['401', { operation: 'sign', after: 1, status: 401 }, 'credentials-refused'],
     ['403', { operation: 'getActiveKey', status: 403 }, 'permission-refused'],
@@ -101,7 +101,7 @@ describe('a service that refuses', () => {
     ['a redirect', { operation: 'sign', redirect: 'http://127.0.0.1:1/' }, 'redirect-refused'],
     ['no active key', { operation: 'getActiveKey', retire: true }, 'no-active-key'],
     ['404 for another reason', { operation: 'getActiveKey', status: 404 }, 'service-refused'],
-  ])('with %s is not asked again', async (_, fault, code) => {
+  ])('a refusal with %s is final', async (_, fault, code) => {
     const { emulator, run } = await signUnder([fault]);
     await expect(run()).rejects.toMatchObject({ code });
     expect(emulator.requests.filter(({ status }) => status >= 300)).toHaveLength(1);

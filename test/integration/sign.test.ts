@@ -17,12 +17,12 @@ const readManifest = (folder: string) =>
   parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json')));
 
 describe('signing a release', () => {
-  test("does not count the run's own lock as left out", async () => {
+  test("the run's own lock does not count as a file left out", async () => {
     const { patterns } = await signIn(temporaryFolder(release), await runningEmulator());
     expect(patterns).toMatchObject([{ text: '**', artifacts: 3, left_out: 0 }]);
   });
 
-  test.each(schemeNames)('writes raw %s signatures of the digests beside the files', async (scheme) => {
+  test.each(schemeNames)('raw %s signatures of the digests are written beside the files', async (scheme) => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator({ scheme });
     await signIn(folder, emulator);
@@ -36,7 +36,7 @@ describe('signing a release', () => {
     expect(readManifest(folder).keys).toMatchObject([{ key_version: 1, scheme }]);
   });
 
-  test('lists the artifacts by path bytes with size, digest and signature, in a manifest that is signed itself', async () => {
+  test('the signed manifest lists the artifacts by path bytes with size, digest and signature', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -66,7 +66,7 @@ describe('signing a release', () => {
     expect(await verifySignature(publicKey, digestOf(bytes), signature)).toBe(false);
   });
 
-  test.each(['sha256', 'sha384'] as const)('signs the %s digest when asked to', async (digestAlgorithm) => {
+  test.each(['sha256', 'sha384'] as const)('the %s digest is signed on request', async (digestAlgorithm) => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator();
     await signIn(folder, emulator, { digestAlgorithm });
@@ -76,7 +76,7 @@ describe('signing a release', () => {
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
   });
 
-  test('writes checksum files that list every artifact', async () => {
+  test('checksum files list every artifact', async () => {
     const folder = temporaryFolder({ 'b/x': 'x', a: 'a' });
     await signIn(folder, await runningEmulator(), { checksums: ['sha256'] });
     const lines = [
@@ -87,7 +87,7 @@ describe('signing a release', () => {
     expect(readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')).toBe(lines.join('\n'));
   });
 
-  test('records the CI run it is part of', async () => {
+  test('the manifest records the CI run', async () => {
     const source = {
       provider: 'github',
       repository: 'o/r',
@@ -104,7 +104,7 @@ describe('signing a release', () => {
 });
 
 describe('signing again', () => {
-  test('makes no signing call when nothing changed, and leaves the manifest as it is', async () => {
+  test('an unchanged release costs no signing call and keeps its manifest', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -117,7 +117,7 @@ describe('signing again', () => {
     expect(readFileSync(path.join(folder, 'qpher-manifest.json'))).toEqual(before);
   });
 
-  test('signs the changed file and the manifest alone', async () => {
+  test('only a changed file and the manifest are signed again', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -128,7 +128,7 @@ describe('signing again', () => {
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
   });
 
-  test('resumes from the signatures of a run that failed half-way', async () => {
+  test('a run resumes with the signatures of a run that failed half-way', async () => {
     const folder = temporaryFolder(release);
     const state = path.join(temporaryFolder(), 'state.json');
     const failing = await startEmulator({
@@ -149,7 +149,7 @@ describe('signing again', () => {
     expect((await verifyIn(folder, working)).outcome).toBe('verified');
   });
 
-  test('replaces signatures of a key that was rotated away', async () => {
+  test('signatures by a key from before a rotation are replaced', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -160,7 +160,7 @@ describe('signing again', () => {
     );
   });
 
-  test('overwrite signs all again', async () => {
+  test('overwrite signs everything again', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -168,7 +168,7 @@ describe('signing again', () => {
     expect(result.artifacts.every(({ action }) => action === 'signed')).toBe(true);
   });
 
-  test("never replaces another tool's .sig unless told to overwrite", async () => {
+  test('a .sig by another tool is only replaced with overwrite', async () => {
     const folder = temporaryFolder({ a: 'a', 'a.sig': 'minisign' });
     const emulator = await runningEmulator();
     await expect(signIn(folder, emulator)).rejects.toMatchObject({ code: 'file-foreign' });
@@ -180,7 +180,7 @@ describe('signing again', () => {
     expect(statSync(path.join(folder, 'a.sig')).size).toBe(3309);
   });
 
-  test('never replaces a file at the place of the manifest that is no manifest', async () => {
+  test('a file with the name of the manifest that is not a manifest is never replaced', async () => {
     const folder = temporaryFolder({ a: 'a', 'package.json': '{}' });
     const emulator = await runningEmulator();
     const signing = signIn(folder, emulator, { files: ['a'], manifest: 'package.json' });
@@ -188,7 +188,7 @@ describe('signing again', () => {
     expect(readFileSync(path.join(folder, 'package.json'), 'utf8')).toBe('{}');
   });
 
-  test('error stops before the first call when a signature is there', async () => {
+  test('with on-existing: error, an existing signature stops the run before the first call', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -200,7 +200,7 @@ describe('signing again', () => {
   });
 });
 
-describe('before the first call', () => {
+describe('checks before the first call', () => {
   test('too many files are refused', async () => {
     const folder = temporaryFolder(release);
     await expect(signIn(folder, undefined, { maxFiles: 2 })).rejects.toMatchObject({ code: 'cost-guard' });
@@ -212,7 +212,7 @@ describe('before the first call', () => {
     await expect(signIn(folder, undefined, { maxBytes: 12, dryRun: 'as-asked' })).resolves.toBeDefined();
   });
 
-  test('a dry run tells what would be signed, connects to nothing and writes nothing', async () => {
+  test('a dry run reports what would be signed, makes no connection and writes nothing', async () => {
     const folder = temporaryFolder(release);
     const result = await signIn(folder, undefined, { dryRun: 'as-asked' });
     expect(result).toMatchObject({ outcome: 'planned', api_calls: 0, manifest: null });
@@ -220,7 +220,7 @@ describe('before the first call', () => {
     expect(filesBelow(folder)).toEqual(Object.keys(release));
   });
 
-  test('Git LFS pointers in place of files are warned of, and only they', async () => {
+  test('only Git LFS pointers lead to a warning', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
     const folder = temporaryFolder({
       ...{ 'a.bin': pointer, 'b.bin': pointer, 'long.txt': pointer.padEnd(2048) },
@@ -233,7 +233,7 @@ describe('before the first call', () => {
     expect(warnings).toEqual([expect.stringMatching(/^'a\.bin' and 1 more: a Git LFS pointer/)]);
   });
 
-  test('its own outputs are never artifacts', async () => {
+  test('outputs of the run are never artifacts', async () => {
     const own = ['SHA256SUMS', 'qpher-keyring.json', 'qpher-manifest.json.sig', 'report.json'];
     const folder = temporaryFolder({ a: 'a', ...Object.fromEntries(own.map((name) => [name, 'x'])) });
     const options = {

@@ -8,7 +8,7 @@ import { runningEmulator } from '../support/emulator.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Publisher {
-  /** Verifies the release of the publisher with trusted files. */
+  /** Verifies the publisher's release with trusted files. */
   readonly verify: (
     trustedKeys: readonly string[],
     options?: Parameters<typeof verifyIn>[2],
@@ -19,7 +19,7 @@ interface Publisher {
   readonly jwk: string;
 }
 
-/** A release that is signed by key version 1, and ways of trusting that key. */
+/** A release signed by key version 1, and ways to trust that key. */
 async function publisher(): Promise<Publisher> {
   const folder = temporaryFolder({ 'app.tgz': 'app' });
   const emulator = await runningEmulator();
@@ -47,8 +47,8 @@ async function publisher(): Promise<Publisher> {
 const bare = { manifest: 'none', files: ['app.tgz'] };
 const strict = { ...bare, allowRetired: false };
 
-describe('an archived key', () => {
-  test('verifies no file by its .sig alone when another trusted file holds it as active, or as PEM or JWK', async () => {
+describe('archived keys', () => {
+  test('an archived key verifies no bare file, even if another trusted file holds it as active, PEM or JWK', async () => {
     const { verify, keyring, pem, jwk } = await publisher();
     const archived = keyring(1, 'archived');
     for (const other of [keyring(1, 'active'), keyring(2, 'retired'), pem, jwk]) {
@@ -57,7 +57,7 @@ describe('an archived key', () => {
     }
   });
 
-  test('verifies no manifest that calls it by a version that only another trusted file gives it', async () => {
+  test('an archived key verifies no manifest that names it by a version from another trusted file', async () => {
     const { verify, keyring, pem } = await publisher();
     for (const other of [keyring(1, 'active'), pem]) {
       expect(await verify([keyring(7, 'archived'), other])).toMatchObject({ outcome: 'manifest-rejected' });
@@ -65,8 +65,8 @@ describe('an archived key', () => {
   });
 });
 
-describe('a retired key', () => {
-  test('stays retired when another trusted file holds it as active, or as PEM', async () => {
+describe('retired keys', () => {
+  test('a retired key stays retired if another trusted file holds it as active or as PEM', async () => {
     const { verify, keyring, pem } = await publisher();
     const retired = keyring(1, 'retired');
     for (const other of [keyring(1, 'active'), keyring(2, 'active'), pem]) {
@@ -79,8 +79,8 @@ describe('a retired key', () => {
   });
 });
 
-describe('trusted files of two publishers', () => {
-  test('may use the same version numbers', async () => {
+describe('two publishers', () => {
+  test('trusted files of two publishers may use the same version numbers', async () => {
     const [one, other] = [await publisher(), await publisher()];
     const trusted = [one.keyring(1, 'active'), other.keyring(1, 'archived')];
     expect(await one.verify(trusted)).toMatchObject({ outcome: 'verified' });
@@ -88,7 +88,7 @@ describe('trusted files of two publishers', () => {
   });
 });
 
-test('a manifest that calls its key by a version that the trusted file does not give it is rejected', async () => {
+test('a manifest that gives its key another version than the trusted file is rejected', async () => {
   const { verify, keyring } = await publisher();
   expect(await verify([keyring(2, 'active')])).toMatchObject({ outcome: 'manifest-rejected' });
 });

@@ -25,7 +25,7 @@ interface Release {
   readonly at: (name: string) => string;
 }
 
-/** A signed release, and the keyring of its publisher in another folder. */
+/** A signed release, and its publisher's keyring in another folder. */
 async function signedRelease(content: Readonly<Record<string, string>> = files): Promise<Release> {
   const folder = temporaryFolder(content);
   const emulator = await runningEmulator();
@@ -44,8 +44,8 @@ const offline = ({ folder, keyring }: Release, options: Parameters<typeof verify
 
 const all = (verdict: string) => Object.fromEntries(Object.keys(files).map((name) => [name, verdict]));
 
-describe('an untouched release', () => {
-  test('verifies offline with a keyring, and connects to nothing', async () => {
+describe('unchanged releases', () => {
+  test('a release verifies offline with a keyring and without a connection', async () => {
     const result = await offline(await signedRelease());
     expect([result.outcome, result.trust, verdictsOf(result)]).toEqual([
       'verified',
@@ -54,12 +54,12 @@ describe('an untouched release', () => {
     ]);
   });
 
-  test("verifies online with the service's keys", async () => {
+  test('a release verifies online with the keys of the service', async () => {
     const { folder, emulator } = await signedRelease();
     expect(await verifyIn(folder, emulator)).toMatchObject({ outcome: 'verified', trust: 'online' });
   });
 
-  test.each(['pem', 'jwk'] as const)('verifies with the public key as %s', async (format) => {
+  test.each(['pem', 'jwk'] as const)('a release verifies with the public key as %s', async (format) => {
     const release = await signedRelease();
     const file = path.join(temporaryFolder(), 'key');
     writeFileSync(file, await exportedKeys(release.emulator, format));
@@ -68,7 +68,7 @@ describe('an untouched release', () => {
     });
   });
 
-  test('of round 3 is rejected under a key that was given for ML-DSA-65 alone', async () => {
+  test('a round-3 release is rejected under a key that was trusted for ML-DSA-65 only', async () => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator({ scheme: 'dilithium3-r3' });
     await signIn(folder, emulator);
@@ -80,7 +80,7 @@ describe('an untouched release', () => {
     expect(await verifyIn(folder, emulator)).toMatchObject({ outcome: 'verified' });
   });
 
-  test('verifies after its key was retired, unless that is refused', async () => {
+  test('a release verifies after its key was retired, unless retired keys are refused', async () => {
     const release = await signedRelease();
     await clientOf(release.emulator).rotateKey('Dilithium3');
     await saveKeyring(release.emulator, release.keyring);
@@ -91,7 +91,7 @@ describe('an untouched release', () => {
     });
   });
 
-  test('is rejected once its key is archived', async () => {
+  test('a release is rejected after its key was archived', async () => {
     const release = await signedRelease();
     release.emulator.archive(1);
     await saveKeyring(release.emulator, release.keyring);
@@ -99,7 +99,7 @@ describe('an untouched release', () => {
     expect(await verifyIn(release.folder, release.emulator)).toMatchObject({ outcome: 'manifest-rejected' });
   });
 
-  test("is rejected under another tenant's key of the same version", async () => {
+  test("a release is rejected under another tenant's key of the same version", async () => {
     const release = await signedRelease();
     const other = await signedRelease();
     expect(await offline({ ...release, keyring: other.keyring })).toMatchObject({
@@ -108,7 +108,7 @@ describe('an untouched release', () => {
     });
   });
 
-  test('is judged by the pinned key alone', async () => {
+  test('a release is judged only by the pinned key', async () => {
     const release = await signedRelease();
     const pin = (await offline(release)).manifest?.fingerprint ?? '';
     expect(await offline(release, { keyFingerprints: [pin] })).toMatchObject({ outcome: 'verified' });
@@ -119,8 +119,8 @@ describe('an untouched release', () => {
   });
 });
 
-describe('each artifact has its own verdict, and all are judged', () => {
-  test('modified, unsigned, bad-signature and missing in one run', async () => {
+describe('verdicts on artifacts', () => {
+  test('one run reports modified, unsigned, bad-signature and missing', async () => {
     const release = await signedRelease({ ...files, gone: 'gone' });
     writeFileSync(release.at('app.tgz'), 'APP');
     rmSync(release.at('linux/my app.tgz.sig'));
@@ -148,7 +148,7 @@ describe('each artifact has its own verdict, and all are judged', () => {
   });
 
   // Links need a privilege on Windows.
-  test.skipIf(isWindows)('a folder or a link out of root where a file belongs does not pass', async () => {
+  test.skipIf(isWindows)('a folder, or a link out of root, in place of a file does not pass', async () => {
     const release = await signedRelease();
     const elsewhere = temporaryFolder({ app: 'app' });
     rmSync(release.at('app.tgz'));
@@ -161,13 +161,13 @@ describe('each artifact has its own verdict, and all are judged', () => {
     });
   });
 
-  test('a signature cut short is a bad signature', async () => {
+  test('a truncated signature is a bad signature', async () => {
     const release = await signedRelease();
     writeFileSync(release.at('app.tgz.sig'), readFileSync(release.at('app.tgz.sig')).subarray(0, 3308));
     expect(verdictsOf(await offline(release))['app.tgz']).toBe('bad-signature');
   });
 
-  test('absent artifacts are allowed when asked, but not all of them', async () => {
+  test('missing artifacts can be allowed, but not all of them', async () => {
     const release = await signedRelease();
     rmSync(release.at('app.tgz'));
     const allowed = await offline(release, { allowMissing: true });
@@ -183,7 +183,7 @@ describe('each artifact has its own verdict, and all are judged', () => {
 });
 
 describe('renamed downloads', () => {
-  test('are found by the name GitHub gives them, flattened, and by digest, each file once', async () => {
+  test('renamed files are found by the name on GitHub, flattened, and by digest, each file once', async () => {
     const release = await signedRelease({ ...files, 'copy-of-app': 'app' });
     renameSync(release.at('linux/my app.tgz'), release.at('my.app.tgz'));
     renameSync(release.at('linux/my app.tgz.sig'), release.at('my.app.tgz.sig'));
@@ -205,14 +205,14 @@ describe('renamed downloads', () => {
     ]);
   });
 
-  test('with other content are modified, not missing', async () => {
+  test('renamed files with other content are modified, not missing', async () => {
     const release = await signedRelease();
     renameSync(release.at('linux/my app.tgz'), release.at('my.app.tgz'));
     writeFileSync(release.at('my.app.tgz'), 'evil app.');
     expect(verdictsOf(await offline(release))['linux/my app.tgz']).toBe('modified');
   });
 
-  test('cannot stand in for one another: swapped files are both modified', async () => {
+  test('swapped files are both modified', async () => {
     const release = await signedRelease({ 'v1.tgz': 'one', 'v2.tgz': 'two' });
     writeFileSync(release.at('v1.tgz'), 'two');
     writeFileSync(release.at('v2.tgz'), 'one');
@@ -220,13 +220,13 @@ describe('renamed downloads', () => {
   });
 });
 
-describe('the manifest', () => {
+describe('manifest', () => {
   test.each([
     ['changed', (bytes: Buffer) => Buffer.from(bytes.toString().replace('"size": 3', '"size": 4'))],
     ['with another space at its end', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(' ')])],
     ['no JSON', () => Buffer.from('{')],
     ['empty', () => Buffer.alloc(0)],
-  ])('is rejected when it is %s, and nothing in it is believed', async (_, change) => {
+  ])('a manifest that is %s is rejected, and nothing in it is used', async (_, change) => {
     const release = await signedRelease();
     writeFileSync(release.at('qpher-manifest.json'), change(readFileSync(release.at('qpher-manifest.json'))));
     expect(await offline(release)).toMatchObject({
@@ -236,7 +236,7 @@ describe('the manifest', () => {
     });
   });
 
-  test('is rejected without its signature, or with that of an artifact', async () => {
+  test('a manifest without its signature, or with that of an artifact, is rejected', async () => {
     const release = await signedRelease();
     cpSync(release.at('app.tgz.sig'), release.at('qpher-manifest.json.sig'));
     expect(await offline(release)).toMatchObject({ outcome: 'manifest-rejected' });
@@ -244,7 +244,7 @@ describe('the manifest', () => {
     expect(await offline(release)).toMatchObject({ outcome: 'manifest-rejected' });
   });
 
-  test('that is absent is an error that says where to look, and never to do without one', async () => {
+  test('a missing manifest is an error that says where to look and never suggests verifying without one', async () => {
     const release = await signedRelease();
     rmSync(release.at('qpher-manifest.json'));
     await expect(offline(release)).rejects.toMatchObject({
@@ -262,25 +262,25 @@ describe('policy', () => {
     expectedWorkflow: source.workflow,
   };
 
-  test('passes when the signed source is the expected one', async () => {
+  test('a release passes if its source is the expected one', async () => {
     expect(await offline(await signedRelease(), expectations)).toMatchObject({ outcome: 'verified' });
   });
 
-  test.each(Object.keys(expectations))('rejects another %s and shows both values', async (name) => {
+  test.each(Object.keys(expectations))('another %s is rejected, and both values are shown', async (name) => {
     const result = await offline(await signedRelease(), { ...expectations, [name]: 'other' });
     expect(result).toMatchObject({ outcome: 'policy-rejected', artifacts: [] });
     expect(result.reason).toContain("'other'");
     expect(result.reason).toContain(expectations[name as keyof typeof expectations]);
   });
 
-  test('rejects a manifest without a source', async () => {
+  test('a manifest without a source is rejected if one is expected', async () => {
     const release = await signedRelease();
     await signIn(release.folder, release.emulator);
     expect(await offline(release, { expectedRef: source.ref })).toMatchObject({ outcome: 'policy-rejected' });
   });
 });
 
-describe('which files count', () => {
+describe('files that are verified', () => {
   test('strict fails on a file that the manifest does not list', async () => {
     const release = await signedRelease();
     expect(await offline(release, { strict: true })).toMatchObject({ outcome: 'verified' });
@@ -289,7 +289,7 @@ describe('which files count', () => {
     expect(await offline(release)).toMatchObject({ outcome: 'verified' });
   });
 
-  test('strict takes the checksum files of the release, but not changed ones', async () => {
+  test('strict accepts the checksum files of the release unless they were changed', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await signIn(folder, emulator, { checksums: ['sha256', 'sha512'] });
@@ -300,12 +300,12 @@ describe('which files count', () => {
     });
   });
 
-  test('strict and named files contradict each other', async () => {
+  test('strict together with named files is refused', async () => {
     const verifying = offline(await signedRelease(), { strict: true, files: ['app.tgz'] });
     await expect(verifying).rejects.toMatchObject({ code: 'setting-conflict' });
   });
 
-  test('named files are verified without demanding the rest', async () => {
+  test('only named files are verified', async () => {
     const release = await signedRelease();
     rmSync(release.at('notes.txt'));
     expect(verdictsOf(await offline(release, { files: ['app.tgz'] }))).toEqual({ 'app.tgz': 'verified' });
@@ -331,7 +331,7 @@ describe('which files count', () => {
 describe('manifest: none', () => {
   const bare = { manifest: 'none', files: ['app.tgz'] };
 
-  test('verifies a file by its .sig alone, names the key version and says what is not checked', async () => {
+  test('a file verifies by its .sig alone, with the key version and what is not checked', async () => {
     const release = await signedRelease();
     await clientOf(release.emulator).rotateKey('Dilithium3');
     await saveKeyring(release.emulator, release.keyring);
@@ -346,7 +346,7 @@ describe('manifest: none', () => {
     });
   });
 
-  test('tells an archived key from a bad signature and from none', async () => {
+  test('an archived key, a bad signature and a missing one have different verdicts', async () => {
     const release = await signedRelease();
     release.emulator.archive(1);
     await saveKeyring(release.emulator, release.keyring);
@@ -357,7 +357,7 @@ describe('manifest: none', () => {
     expect(verdictsOf(await offline(release, bare))).toEqual({ 'app.tgz': 'unsigned' });
   });
 
-  test('judges a file called none like any other', async () => {
+  test('a file called none is judged like any other', async () => {
     const release = await signedRelease({ none: 'none' });
     rmSync(release.at('none.sig'));
     expect(verdictsOf(await offline(release, { manifest: 'none', files: ['none'] }))).toEqual({
@@ -365,27 +365,30 @@ describe('manifest: none', () => {
     });
   });
 
-  test('needs the digest algorithm it was signed with', async () => {
+  test('verification needs the digest algorithm that was signed', async () => {
     expect(verdictsOf(await offline(await signedRelease(), { ...bare, digestAlgorithm: 'sha256' }))).toEqual({
       'app.tgz': 'bad-signature',
     });
   });
 
-  test.each([{ strict: true }, { expectedRef: 'x' }])('contradicts %o', async (more) => {
-    await expect(offline(await signedRelease(), { ...bare, ...more })).rejects.toMatchObject({
-      code: 'setting-conflict',
-    });
-  });
+  test.each([{ strict: true }, { expectedRef: 'x' }])(
+    'manifest: none together with %o is refused',
+    async (more) => {
+      await expect(offline(await signedRelease(), { ...bare, ...more })).rejects.toMatchObject({
+        code: 'setting-conflict',
+      });
+    },
+  );
 
-  test('without files is an error', async () => {
+  test('manifest: none without files is an error', async () => {
     await expect(offline(await signedRelease(), { manifest: 'none' })).rejects.toMatchObject({
       code: 'setting-missing',
     });
   });
 });
 
-describe('keys that are not what they should be', () => {
-  test('a keyring that is absent is an error', async () => {
+describe('faulty keys', () => {
+  test('a missing keyring is an error', async () => {
     const { folder } = await signedRelease();
     await expect(verifyIn(folder, undefined, { trustedKeys: ['absent.json'] })).rejects.toMatchObject({
       code: 'file-missing',

@@ -11,27 +11,30 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 withBrowser();
 
-/** Lengths at which SHA-2 pads in another way, or bytes are read or hashed in several steps. */
+/** Lengths at which the padding of SHA-2 changes, or bytes are read or hashed in several steps. */
 const LENGTHS = [
   0, 1, 55, 56, 63, 64, 65, 111, 112, 127, 128, 129, 239, 240, 65_535, 65_536, 65_537, 4_194_305,
 ];
 
-describe('the digests of the page', () => {
+describe('digests on the page', () => {
   const files = Object.fromEntries(
     LENGTHS.map((length) => [`${length}.bin`, Uint8Array.from({ length }, (_, index) => (index * 7) % 251)]),
   );
   const verified = Object.fromEntries(Object.keys(files).map((name) => [name, 'verified']));
 
-  test.each(digestAlgorithms)('are those of Node.js for files of any length: %s', async (digestAlgorithm) => {
-    const emulator = await runningEmulator();
-    const folder = temporaryFolder(files);
-    await signIn(folder, emulator, { digestAlgorithm, signatures: 'manifest' });
-    const page = await open(address(await written(await exportedKeys(emulator))));
-    await page.setInputFiles('#pick-folder', folder);
-    expect((await outcomeOf(page)).verdicts).toEqual(verified);
-  });
+  test.each(digestAlgorithms)(
+    'the digests equal those of Node.js for files of any length: %s',
+    async (digestAlgorithm) => {
+      const emulator = await runningEmulator();
+      const folder = temporaryFolder(files);
+      await signIn(folder, emulator, { digestAlgorithm, signatures: 'manifest' });
+      const page = await open(address(await written(await exportedKeys(emulator))));
+      await page.setInputFiles('#pick-folder', folder);
+      expect((await outcomeOf(page)).verdicts).toEqual(verified);
+    },
+  );
 
-  test('are the same in a browser that cannot read files into a buffer', async () => {
+  test('the digests are the same in a browser that cannot read files into a buffer', async () => {
     const emulator = await runningEmulator();
     const folder = temporaryFolder(files);
     await signIn(folder, emulator, { signatures: 'manifest' });
@@ -41,7 +44,7 @@ describe('the digests of the page', () => {
   });
 });
 
-/** Takes byte streams away from the page's worker, whose script is a blob. */
+/** Removes byte streams from the page's worker, whose script is a blob. */
 const withoutByteStreams = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const before = `ReadableStream.prototype.getReader = () => { throw new TypeError('not a byte stream'); };`;
@@ -52,7 +55,7 @@ const withoutByteStreams = (page: Page): Promise<unknown> =>
     };
   });
 
-/** Holds the page back when it reads the manifest, until `goOn` is called in it. */
+/** Makes the page wait when it reads the manifest, until `goOn` is called in it. */
 const heldAtManifest = (page: Page): Promise<unknown> =>
   page.addInitScript((name) => {
     const { value: read } = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer') as {
@@ -74,9 +77,9 @@ const goOn = (page: Page): Promise<unknown> =>
     (window as unknown as { goOn: () => void }).goOn();
   });
 
-describe('files that a page cannot make sense of get a verdict or a sentence', () => {
+describe('unusual files', () => {
   test.skipIf(process.platform === 'win32')(
-    'names in any script, HTML and deceiving characters in names are shown as text',
+    'names in any script, HTML and deceptive characters are shown as text',
     async () => {
       const files = {
         'ünï 日本 שלום.txt': 'a',
@@ -106,7 +109,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     },
   );
 
-  test('two manifests, none, and a manifest that is too large get a sentence', async () => {
+  test('two manifests, no manifest, or one that is too large lead to a message', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     mkdirSync(path.join(folder, 'old'));
@@ -123,7 +126,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).title).toBe('Nothing was verified');
   });
 
-  test('a manifest that the browser renamed is to be renamed', async () => {
+  test('a manifest that the browser renamed leads to the advice to rename it', async () => {
     const { folder, keyring } = await scene();
     cpSync(path.join(folder, MANIFEST), path.join(folder, 'qpher-manifest (1).json'));
     rmSync(path.join(folder, MANIFEST));
@@ -134,7 +137,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     );
   });
 
-  test('a file that vanished and one that was replaced since they were chosen are unreadable', async () => {
+  test('a file that disappeared or was replaced after it was chosen is unreadable', async () => {
     const { folder, keyring } = await scene({ 'app.tgz': 'app', 'notes.txt': 'notes', 'b.txt': 'b' });
     const page = await open(address(await written(keyring)), heldAtManifest);
     await page.setInputFiles('#pick-folder', folder);
@@ -151,7 +154,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect(text).not.toContain('network');
   });
 
-  test('a manifest that vanished since it was chosen gets a sentence', async () => {
+  test('a manifest that disappeared after it was chosen leads to a message', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)), heldAtManifest);
     await page.setInputFiles('#pick-folder', folder);
@@ -161,7 +164,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).text).toContain(`'${MANIFEST}' cannot be read`);
   });
 
-  test('files that are chosen while others are verified take their place', async () => {
+  test('files that are chosen during a verification replace the earlier ones', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)), heldAtManifest);
     await page.setInputFiles('#pick-folder', folder);
@@ -175,7 +178,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).title).toBe('Not verified');
   });
 
-  test('a file outside the folder of the manifest is not passed over', async () => {
+  test('a file outside the folder of the manifest is reported', async () => {
     const { folder, keyring } = await scene();
     const parent = temporaryFolder({ 'evil.exe': 'evil' });
     const page = await open(address(await written(keyring)));
@@ -188,7 +191,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect(text).toMatch(/evil\.exe' would not be verified[^]*choose that folder alone/);
   });
 
-  test('two files of one name from different folders are not taken for one', async () => {
+  test('two files of one name from different folders are kept apart', async () => {
     const { folder, keyring } = await scene();
     const other = temporaryFolder({ 'app.tgz': 'evil' });
     const page = await open(address(await written(keyring)));
@@ -198,7 +201,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).text).toContain("two of these files are called 'app.tgz'");
   });
 
-  test('the documents alone verify no artifact', async () => {
+  test('documents without artifacts verify no artifact', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.setInputFiles(
@@ -208,7 +211,7 @@ describe('files that a page cannot make sense of get a verdict or a sentence', (
     expect((await outcomeOf(page)).title).not.toBe('Verified');
   });
 
-  test('a keyring that cannot be read gets a sentence', async () => {
+  test('a keyring that cannot be read leads to a message', async () => {
     const page = await open(address(await written(undefined)), (opened) =>
       opened.addInitScript(() => {
         Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('it is gone', 'NotFoundError'));

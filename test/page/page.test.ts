@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 withBrowser();
 
-/** Drops files and folders on a page as the desktop does. */
+/** Drops files and folders on a page as a desktop does. */
 async function drop(page: Page, files: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
@@ -23,15 +23,15 @@ async function drop(page: Page, files: readonly string[]): Promise<void> {
     await session.send('Input.dispatchDragEvent', { type, x: 100, y: 100, data });
 }
 
-describe('a page', () => {
-  test('is one file of at most 200 kB, the same bytes each time', async () => {
+describe('page', () => {
+  test('the page is one file of at most 200 kB with the same bytes in every build', async () => {
     const { keyring } = await scene();
     const [one, two] = [readFileSync(await written(keyring)), readFileSync(await written(keyring))];
     expect(one.equals(two)).toBe(true);
     expect(one.length).toBeLessThan(200_000);
   });
 
-  test('verifies a folder, and single files of it', async () => {
+  test('the page verifies a folder, and single files from it', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.setInputFiles('#pick-folder', folder);
@@ -51,7 +51,7 @@ describe('a page', () => {
     expect([some.title, some.verdicts]).toEqual(['Verified', { 'app.tgz': 'verified' }]);
   });
 
-  test('verifies a folder and files that are dropped on it, from disk', async () => {
+  test('the page verifies a folder and files that are dropped on it, from disk', async () => {
     const { folder, keyring } = await scene({ 'app.tgz': 'app', 'linux/app.tgz': 'app for Linux' });
     const page = await open(address(await written(keyring)));
     await drop(page, [folder]);
@@ -69,7 +69,7 @@ describe('a page', () => {
     expect((await outcomeOf(page)).verdicts).toEqual({ 'app.tgz': 'verified' });
   });
 
-  test('works from a web server too', async () => {
+  test('the page also works from a web server', async () => {
     const { folder, keyring } = await scene();
     const html = readFileSync(await written(keyring));
     const server = createServer((request, response) => {
@@ -87,7 +87,7 @@ describe('a page', () => {
     expect((await outcomeOf(page)).title).toBe('Verified');
   });
 
-  test('says what to do about a file that was changed, and about one that is not there', async () => {
+  test('the page says what to do about a changed file and about a missing one', async () => {
     const { folder, keyring } = await scene();
     writeFileSync(path.join(folder, 'app.tgz'), 'APP');
     rmSync(path.join(folder, 'notes.txt'));
@@ -101,7 +101,7 @@ describe('a page', () => {
     expect(text).not.toContain('allow-missing');
   });
 
-  test('without built-in keys asks for a keyring, and says whose word that is', async () => {
+  test('a page without built-in keys asks for a keyring and says whom you then trust', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(undefined)));
     await page.setInputFiles('#pick-folder', folder);
@@ -118,7 +118,7 @@ describe('a page', () => {
     expect((await outcomeOf(page)).title).toBe('Verified');
   });
 
-  test('accepts only the release that is built into it', async () => {
+  test('the page accepts only the release that is built into it', async () => {
     const { folder, keyring } = await scene();
     const right = await open(address(await written(keyring, '--expected-ref', source.ref)));
     await right.setInputFiles('#pick-folder', folder);
@@ -129,7 +129,7 @@ describe('a page', () => {
     expect([title, text]).toEqual(['Not verified', expect.stringContaining('refs/tags/v9')]);
   });
 
-  test('hashes a large file with progress, and can be cancelled', async () => {
+  test('the page hashes a large file with progress and can be cancelled', async () => {
     const { emulator, folder, keyring } = await scene();
     writeFileSync(path.join(folder, 'large.bin'), '');
     truncateSync(path.join(folder, 'large.bin'), 512 * 1024 ** 2);
@@ -143,7 +143,7 @@ describe('a page', () => {
     expect((await outcomeOf(page)).verdicts).toMatchObject({ 'large.bin': 'verified' });
   });
 
-  test('verifies thousands of files to the last', async () => {
+  test('the page verifies thousands of files completely', async () => {
     const names = Array.from({ length: 3000 }, (_, index) => `${index}.txt`);
     const emulator = await runningEmulator();
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, name])));
@@ -153,7 +153,7 @@ describe('a page', () => {
     expect((await outcomeOf(page)).text).toContain('verified 3000 artifacts');
   });
 
-  test('can be used with the keyboard alone', async () => {
+  test('the page can be used with the keyboard alone', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.keyboard.press('Tab');
@@ -169,8 +169,8 @@ describe('a page', () => {
   });
 });
 
-describe('people who cannot see the page well', () => {
-  test('hear how it goes and ends, and meet each verdict once', async () => {
+describe('accessibility', () => {
+  test('a screen reader announces progress and the result, and reads each verdict once', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.setInputFiles('#pick-folder', folder);
@@ -182,7 +182,7 @@ describe('people who cannot see the page well', () => {
   });
 
   test.each(['light', 'dark'] as const)(
-    'find at least 4.5 to 1 of contrast in every text: %s',
+    'all text has a contrast of at least 4.5 to 1: %s',
     async (colorScheme) => {
       const { folder, keyring } = await scene();
       writeFileSync(path.join(folder, 'app.tgz'), 'APP');
@@ -197,7 +197,7 @@ describe('people who cannot see the page well', () => {
     },
   );
 
-  test('need not scroll sideways on a phone', async () => {
+  test('a phone does not need to scroll sideways', async () => {
     const { folder, keyring } = await scene({ [`${'long'.repeat(40)}.tgz`]: 'app' });
     const page = await open(address(await written(keyring)), (opened) =>
       opened.setViewportSize({ width: 320, height: 640 }),
@@ -212,7 +212,7 @@ describe('people who cannot see the page well', () => {
 
 const isFocused = (element: Element): boolean => element === document.activeElement;
 
-/** The texts whose contrast with what is behind them is below 4.5 to 1 (WCAG 2.2, 1.4.3). */
+/** Texts with a contrast below 4.5 to 1 (WCAG 2.2, 1.4.3). */
 function faintTexts(): readonly string[] {
   type Color = readonly number[];
   const colorOf = (text: string): Color => (text.match(/[\d.]+/g) ?? []).map(Number);
@@ -240,7 +240,7 @@ function faintTexts(): readonly string[] {
     .map((element) => element.textContent);
 }
 
-test('a printed page is a record with date, digests and fingerprints, in dark ink', async () => {
+test('a printed page is a record with date, digests and fingerprints in dark ink', async () => {
   const { folder, keyring } = await scene();
   const page = await open(address(await written(keyring)), (opened) =>
     opened.emulateMedia({ media: 'print', colorScheme: 'dark' }),
@@ -257,18 +257,18 @@ test('a printed page is a record with date, digests and fingerprints, in dark in
   );
 });
 
-/** What only the command line can be told, or a folder picker cannot hand on. */
+/** Excludes cases that need flags of the command line, or files that a folder picker does not pass on. */
 const isForPages = ({ arguments: argv, trusted_keys: keys }: HostileCase): boolean =>
   argv.length === 0 && keys.length === 1 && keys[0] === KEYRING;
 
 const cases = readHostileCases().filter(isForPages);
 
-test('most of the corpus needs no argument', () => {
+test('most cases of the corpus need no arguments', () => {
   expect(cases.length).toBeGreaterThan(100);
 });
 
-describe('every release of an attacker ends in the page as on the command line', () => {
-  test.each(cases)('$name', async (hostile) => {
+describe('hostile releases', () => {
+  test.each(cases)('the page reaches the same outcome as the command line: $name', async (hostile) => {
     const tree = await buildRelease(hostile);
     const folder = path.join(temporaryFolder(), 'release');
     writeTree(tree, folder);
@@ -277,7 +277,7 @@ describe('every release of an attacker ends in the page as on the command line',
     try {
       keyring = await written(bytesAt(tree, KEYRING));
     } catch {
-      // The command line refuses to build in a keyring that it would refuse to verify with.
+      // The command line refuses to build in a keyring that it would not verify with.
       expect(hostile.expected.outcome).toBe('error');
       return;
     }

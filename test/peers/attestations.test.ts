@@ -18,13 +18,13 @@ const artifacts = { 'linux/my app.tgz': 'app', 'ünïcode.txt': 'notes' };
 const [withOpensslAndJq = ''] = docBlocks('verifying.md', 'An attestation with other tools', 'sh');
 const examples = path.resolve(import.meta.dirname, '../../docs/examples');
 
-/** Installed where there is Python; cryptography brings an OpenSSL with ML-DSA. */
+/** Installed if Python is available. cryptography includes an OpenSSL with ML-DSA. */
 const packages = ['cryptography==50.0.2', 'in-toto-attestation==0.9.3', 'securesystemslib==1.6.0'];
 const python = pythonPrograms('in-toto-0.9.3', packages);
 const sigstoreGo = goModule(path.join(import.meta.dirname, 'sigstore-go'), 'go1.27.4');
 const withOpenssl = opensslPath();
 
-/** Ways to verify an attestation and the artifacts it lists, each a command for bash in the folder of a release. */
+/** Ways to verify an attestation and its artifacts, each a Bash command for the folder of a release. */
 const peers = [
   {
     name: 'sigstore-go',
@@ -63,7 +63,7 @@ function nodeKnowsMlDsa(): boolean {
   }
 }
 
-/** A release whose attestation names a run, or only the release, with the publisher's key and the next one as PEM. */
+/** A release whose attestation names a run or only the release, with the publisher's key and the next one as PEM. */
 async function attestedRelease(environment: Readonly<Record<string, string>>, more: readonly string[] = []) {
   const outside = temporaryFolder(
     Object.fromEntries(Object.entries(artifacts).map(([name, text]) => [`release/${name}`, text])),
@@ -102,7 +102,7 @@ const statements: readonly (readonly [string, () => Promise<string>])[] = [
   ],
 ];
 
-/** Every byte of the payload is signed: this changes one, and leaves the attestation well formed. */
+/** Changes one byte of the payload, which is signed, and leaves the attestation well formed. */
 function withOtherVersion(bytes: Buffer): string {
   const { payload } = parseBundle(bytes);
   const changed = Buffer.from(payload).toString().replaceAll('v1.2.3', 'v1.2.4');
@@ -119,7 +119,7 @@ describe.each(reported(peers))('$name', ({ because, command, variables }) => {
     }).status;
 
   test.skipIf(because !== undefined).each(statements)(
-    'verifies %s, and refuses what was changed and a foreign key',
+    'the program verifies %s and refuses changes and other keys',
     async (_, release) => {
       const folder = await release();
       const at = (name: string): string => path.join(folder, name);

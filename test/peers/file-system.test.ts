@@ -16,10 +16,10 @@ const python = fusePython();
 const because = python === undefined ? 'it takes root, FUSE and Python' : undefined;
 reported([{ name: 'a folding file system', because }]);
 
-/** As an archive from a Mac has it: a letter, and its accent as a character of its own. */
+/** As in an archive from a Mac: a letter and its accent are separate characters. */
 const DECOMPOSED = 're\u0301sume\u0301.pdf';
 
-/** A folder that finds names in any case and Unicode form, as the file system of macOS does. */
+/** A folder that finds names in any case and Unicode form, like the file system of macOS. */
 async function foldingFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const mounted = temporaryFolder();
   const script = path.join(import.meta.dirname, 'folding_file_system.py');
@@ -34,7 +34,7 @@ async function foldingFolder(files: Readonly<Record<string, string>>): Promise<s
   return mounted;
 }
 
-/** Signs in the folder, and gives what the manifest lists. */
+/** Signs in the folder and returns the paths in the manifest. */
 async function signed(
   folder: string,
   argv: readonly string[],
@@ -46,8 +46,8 @@ async function signed(
   return { ...finished, paths: manifest.artifacts.map((artifact) => artifact.path) };
 }
 
-describe.skipIf(because !== undefined)('where the file system ignores case and Unicode form', () => {
-  test('names are recorded as they are stored, and nothing that was just signed is unlisted', async () => {
+describe.skipIf(because !== undefined)('file system that ignores case and Unicode form', () => {
+  test('names are recorded as stored, and no file that was just signed is unlisted', async () => {
     const folder = await foldingFolder({ 'App.TXT': 'app', [DECOMPOSED]: 'pdf' });
     expect(await signed(folder, ['app.txt', DECOMPOSED.normalize('NFC')])).toMatchObject({
       status: 0,
@@ -58,13 +58,13 @@ describe.skipIf(because !== undefined)('where the file system ignores case and U
     expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining('verified 2 artifacts')]);
   });
 
-  test('a file that two spellings name is one artifact', async () => {
+  test('a file with two spellings is one artifact', async () => {
     const folder = await foldingFolder({ 'App.TXT': 'app', 'other.bin': 'other' });
     const { status, paths } = await signed(folder, ['app.txt', 'APP.txt', '*.TXT', 'other.bin']);
     expect([status, paths]).toEqual([0, ['App.TXT', 'other.bin']]);
   });
 
-  test('an exclusion excludes whatever its spelling, and root may be spelled in another way', async () => {
+  test('an exclusion applies to any spelling, and root may be spelled differently', async () => {
     const folder = await foldingFolder({ 'Rel/a.bin': 'a', 'Rel/Secret.bin': 'secret' });
     const { status } = await runCli(
       ['sign', 'Rel/*.bin', '!Rel/Secret.bin', '--root', path.join(folder, 'rel'), '--dry-run', '--json'],

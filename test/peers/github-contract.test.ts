@@ -14,7 +14,7 @@ const content = (name: string, text: string): AssetContent => ({
   open: () => Readable.from([Buffer.from(text)]),
 });
 
-/** Everything that was asked and answered under the API's and the upload server's addresses. */
+/** All requests and responses under the addresses of the API and the upload server. */
 function violationsOf({ exchanges, github }: RunningGithub): readonly string[] {
   const bases = [github.addresses.api, github.addresses.uploads];
   const calls = exchanges.filter(({ request }) => bases.some((base) => request.url.href.startsWith(base)));
@@ -22,8 +22,8 @@ function violationsOf({ exchanges, github }: RunningGithub): readonly string[] {
   return calls.flatMap(({ request, answer }) => githubViolations(request, answer, bases));
 }
 
-describe('what is asked, and what the fake of GitHub answers, is as GitHub describes it', () => {
-  test('when a release is made, filled, read and published', async () => {
+describe('requests to GitHub and responses of its fake', () => {
+  test("creating, filling, reading and publishing a release fit GitHub's description", async () => {
     const running = await runningGithub({ tags: ['v/1-é'] });
     const releases = await releasesOf(running);
     const tag = 'v/1-é';
@@ -54,7 +54,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
     ['the token is not known', {}, 'ghs_another_token'],
     ['the token may only read', { permission: 'read' }, ''],
     ['the token may not even read', { permission: 'none', isPublic: false }, ''],
-  ])('when %s', async (_, options, token) => {
+  ])("requests and responses fit GitHub's description when %s", async (_, options, token) => {
     const running = await runningGithub(options);
     const release = running.github.addRelease();
     const releases = await releasesOf(running, token === '' ? {} : { token });
@@ -63,7 +63,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
     expect(violationsOf(running)).toEqual([]);
   });
 
-  test('when a release is immutable', async () => {
+  test("requests and responses for an immutable release fit GitHub's description", async () => {
     const running = await runningGithub();
     running.github.addRelease({ immutable: true }, { 'a.tgz': 'app' });
     const releases = await releasesOf(running);
@@ -74,7 +74,7 @@ describe('what is asked, and what the fake of GitHub answers, is as GitHub descr
   });
 });
 
-test('what is not as GitHub describes it is found', async () => {
+test("a request or response outside GitHub's description is found", async () => {
   const { github } = await runningGithub();
   const { api } = github.addresses;
   const violations = (

@@ -6,7 +6,10 @@ import { npmPackage } from '../../scripts/tool-cache.mjs';
 import * as v from '../../src/schema.js';
 import type { GithubAnswer, GithubRequest } from '../support/fake-github.js';
 
-/** GitHub's own description of its REST API, https://github.com/github/rest-api-description: 385 MB, so it is fetched on demand. */
+/**
+ * GitHub's own description of its REST API, https://github.com/github/rest-api-description. It has 385 MB and is
+ * fetched on demand.
+ */
 const description = path.join(
   npmPackage('@octokit/openapi', '23.0.2'),
   '@octokit/openapi/generated/api.github.com.json',
@@ -27,7 +30,7 @@ const descriptionSchema = v.object({
 });
 const { paths, components } = v.parse(descriptionSchema, document);
 
-// Not strict: the document around the schemas is OpenAPI, whose keywords ajv does not know.
+// Not strict, because the document around the schemas is OpenAPI, whose keywords ajv does not know.
 const ajv = new Ajv({ strict: false, validateSchema: false, logger: false });
 ajvFormats.default(ajv);
 ajv.addSchema({ $id: 'github:', ...v.parse(v.record(v.string(), v.unknown()), document) });
@@ -39,7 +42,7 @@ interface Operation {
   readonly pointer: string;
 }
 
-/** What in a request and its answer is not as GitHub describes it; an empty list when all is. */
+/** Differences between a request or its response and GitHub's description; an empty list if there are none. */
 export function githubViolations(
   request: GithubRequest,
   answer: GithubAnswer,
@@ -58,10 +61,10 @@ export function githubViolations(
   return violations.map((violation) => `${operation.name}: ${violation}`);
 }
 
-/** The operations that a run of the tests can reach, by method and path. */
+/** The operations that the tests can reach, by method and path. */
 function operationOf(method: string, path: string): Operation | undefined {
   for (const [template, methods] of Object.entries(paths)) {
-    // A ref has slashes of its own, every other parameter is one segment.
+    // A ref contains slashes, every other parameter is one segment.
     const pattern = template.replace(/\{ref\}$/, '.+').replace(/\{[^}]+\}/g, '[^/]+');
     const found = methods[method.toLowerCase()];
     if (found === undefined || !new RegExp(`^${pattern}$`).test(path)) continue;
@@ -111,7 +114,7 @@ function answerViolations(
   const isError = status >= 400;
   if (Buffer.isBuffer(body)) return ['the answer is no JSON'];
   if (description.responses[status] === undefined) {
-    // Of errors that can befall any operation the description says nothing with most.
+    // The description of most operations omits errors that any operation can return.
     return isError
       ? schemaViolations('#/components/schemas/basic-error', body)
       : [`${status} is not described`];

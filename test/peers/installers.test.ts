@@ -13,11 +13,11 @@ import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 import { isWindows } from '../support/systems.js';
 import { reported } from './tools.js';
 
-/** A program named as the repository, alone and in an archive. */
+/** A program with the name of the repository, alone and in an archive. */
 const program = '#!/bin/sh\necho installed\n';
 const archive = archiveOf(program);
 
-/** The artifacts of releases, as their publishers name them. */
+/** The artifacts of releases, with typical names. */
 const artifacts: Readonly<Record<string, Readonly<Record<string, Buffer>>>> = {
   'bare programs': named(['r-linux-amd64', 'r-darwin-arm64', 'r-windows-amd64.exe'], Buffer.from(program)),
   'archives of GoReleaser': named(
@@ -76,7 +76,7 @@ async function release(files: Readonly<Record<string, Buffer>>): Promise<Running
   return running;
 }
 
-/** Adds to a release everything that the Action can write. */
+/** Adds every output of the Action to a release. */
 async function sign(
   running: RunningGithub,
   files: Readonly<Record<string, Buffer>>,
@@ -97,7 +97,7 @@ async function sign(
   if (step.status !== 0) throw new Error(step.stdout);
 }
 
-/** What an installer installs, by its path. */
+/** What an installer installs, by path. */
 async function installed({ command }: Installer, running: RunningGithub): Promise<Record<string, string>> {
   const folder = temporaryFolder();
   const [file, ...argv] = command(running.github.addresses.api);
@@ -123,7 +123,7 @@ async function installed({ command }: Installer, running: RunningGithub): Promis
 
 describe.each(reported(installers))('$name', (installer) => {
   test.skipIf(installer.because !== undefined).each(Object.entries(artifacts))(
-    'installs from a signed release what it would from an unsigned one: %s',
+    'the installer picks the same file from a signed and an unsigned release: %s',
     async (_, files) => {
       const running = await release(files);
       const before = await installed(installer, running);
@@ -135,7 +135,7 @@ describe.each(reported(installers))('$name', (installer) => {
   );
 
   test.skipIf(installer.because !== undefined)(
-    'does so where the release has one artifact, named after no system, and no checksums',
+    'the installer picks the only artifact of a release without checksums and system names',
     async () => {
       const files = named(['r.tar.gz'], archive);
       const running = await release(files);

@@ -13,7 +13,7 @@ import { reported, NO_PYTHON } from './tools.js';
 
 const versions = ['1.4.0', '1.2.0', '0.1.0'] as const;
 
-/** The programs of each version, or `undefined` where there is no Python. */
+/** The programs of each version, or `undefined` without Python. */
 const programs = new Map(
   versions.map((version) => [version, pythonPrograms(`qpher-${version}`, [`qpher==${version}`])]),
 );
@@ -22,21 +22,21 @@ reported([{ name: 'the official SDK', because: newest === '' ? NO_PYTHON : undef
 
 const run = promisify(execFile);
 
-/** What came of each operation. */
+/** The result of each operation. */
 async function operationsOf(bin: string, { url, apiKey }: Emulator): Promise<unknown> {
   const script = path.join(import.meta.dirname, 'official_sdk.py');
   const { stdout } = await run(path.join(bin, 'python3'), [script, url, apiKey]);
   return JSON.parse(stdout);
 }
 
-/** What the newer versions of the SDK can do besides. */
+/** Operations that newer versions of the SDK add. */
 const added: Readonly<Record<(typeof versions)[number], readonly string[]>> = {
   '1.4.0': ['sign without a version', 'sign a hash', 'verify a hash'],
   '1.2.0': ['sign a hash', 'verify a hash'],
   '0.1.0': [],
 };
 
-describe.each(schemeNames)('with %s', (scheme) => {
+describe.each(schemeNames)('official SDK with %s', (scheme) => {
   test.skipIf(newest === '').each(versions)('every operation of the SDK %s succeeds', async (version) => {
     const emulator = await runningEmulator({ scheme });
     const bytes = signatureBytes[scheme];
@@ -66,7 +66,7 @@ describe.each(schemeNames)('with %s', (scheme) => {
     });
   });
 
-  test.skipIf(newest === '')('each command line verifies what the other signed', async () => {
+  test.skipIf(newest === '')('each command line verifies signatures by the other', async () => {
     const environment = variablesOf(await runningEmulator({ scheme }));
     const folder = temporaryFolder({ ours: 'signed by qpher-sign', theirs: 'signed by qpher' });
     const sha512 = ['--hash-algorithm', 'SHA-512', '--key-version', '1'];

@@ -53,7 +53,7 @@ async function signedRelease(): Promise<string> {
   return folder;
 }
 
-describe.each(reported(shells))('the commands of the documentation: $name', ({ shell, because }) => {
+describe.each(reported(shells))('commands in the documentation: $name', ({ shell, because }) => {
   const run = (folder: string, script: string): { readonly status: number | null; readonly stdout: string } =>
     spawnSync(shell, ['-c', script], {
       cwd: folder,
@@ -66,7 +66,7 @@ describe.each(reported(shells))('the commands of the documentation: $name', ({ s
     ['on Linux', wholeRelease, 'SHA512SUMS'],
     ['on macOS', macOs, 'SHA512SUMS'],
     ['with SHA-256', sha256Sums, 'SHA256SUMS'],
-  ])('verify a whole release %s, and refuse what was changed', async (_, script, sums) => {
+  ])('the commands verify a whole release %s and refuse changes', async (_, script, sums) => {
     const folder = await signedRelease();
     const at = (name: string): string => path.join(folder, name);
     const genuine = run(folder, script);
@@ -97,7 +97,7 @@ describe.each(reported(shells))('the commands of the documentation: $name', ({ s
     expect([foreign.status === 0, foreign.stdout.includes(': OK')]).toEqual([false, false]);
   });
 
-  test.skipIf(because !== undefined)('verify what was downloaded from a GitHub release', async () => {
+  test.skipIf(because !== undefined)('the commands verify a download of a GitHub release', async () => {
     const running = await runningGithub();
     const service = { ...variablesOf(await runningEmulator()), ...running.environment };
     const built = temporaryFolder({ 'app.tar.gz': 'app', 'linux/my tool.bin': 'tool' });
@@ -116,7 +116,7 @@ describe.each(reported(shells))('the commands of the documentation: $name', ({ s
   test.skipIf(because !== undefined).each([
     ['the manifest', manifest, 'qpher-manifest.json'],
     ['an artifact', artifact, 'app.tar.gz'],
-  ])('verify %s by its signature, and refuse another or a foreign key', async (_, script, name) => {
+  ])('the commands verify %s by its signature and refuse another file or key', async (_, script, name) => {
     const folder = await signedRelease();
     const file = path.join(folder, name);
     expect(statusOf(folder, script)).toBe(0);

@@ -23,7 +23,7 @@ const programs = {
   npx: `#!/bin/sh\nshift\nexec '${process.execPath}' '${cliBundle}' "$@"\n`,
 };
 
-/** A repository with a commit that deserves a release, and the one that it is pushed to. */
+/** A repository with a commit to release, and the remote that it is pushed to. */
 function repository(settings: string): { readonly folder: string; readonly remote: string } {
   const remote = temporaryFolder();
   const folder = temporaryFolder({ '.releaserc.json': settings, 'package.json': '{"private": true}' });
@@ -46,7 +46,7 @@ function repository(settings: string): { readonly folder: string; readonly remot
   return { folder, remote };
 }
 
-test('semantic-release makes the draft of the recipe, and it ends as a signed release of the tag', async () => {
+test('semantic-release creates the draft of the recipe, which ends as a signed release of the tag', async () => {
   const [settings = ''] = docBlocks('recipes.md', 'semantic-release', 'json');
   const { folder, remote } = repository(settings);
   const emulator = await runningEmulator();
@@ -62,7 +62,7 @@ test('semantic-release makes the draft of the recipe, and it ends as a signed re
       ...{ PATH: `${bin}:${path.dirname(process.execPath)}:/usr/bin:/bin`, HOME: bin },
       ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'o/r', GITHUB_REF: 'refs/heads/main' },
       GITHUB_ACTION: 'release',
-      // The repository on GitHub is the one on this machine.
+      // Redirects the repository on GitHub to the one on this machine.
       GIT_CONFIG_COUNT: '1',
       GIT_CONFIG_KEY_0: `url.${remote}.insteadOf`,
       GIT_CONFIG_VALUE_0: 'https://github.com/o/r.git',

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { opensslFolder } from '../../scripts/tool-cache.mjs';
 
-/** Why programs of Python packages cannot be had. */
+/** Why programs from Python packages are not available. */
 export const NO_PYTHON = 'this machine has no Python that can make virtual environments';
 
-/** Why there is no `openssl` that knows ML-DSA. */
+/** Why no `openssl` with ML-DSA is available. */
 export const NO_OPENSSL = 'this machine has no OpenSSL 3.5, and no apt that trusts Debian';
 
-/** The tools of others that tests use. Says which of them are skipped, as `.ci/run` reads it. */
+/** The programs by others that tests use. Prints which of them are skipped, in the form that `.ci/run` reads. */
 export function reported<T extends { readonly name: string; readonly because: string | undefined }>(
   tools: readonly T[],
 ): readonly T[] {
@@ -17,12 +17,12 @@ export function reported<T extends { readonly name: string; readonly because: st
   return tools;
 }
 
-/** Why a program cannot be used here, or `undefined` where it runs. */
+/** Why a program cannot be used here, or `undefined` if it runs. */
 export function absence(program: string): string | undefined {
   return runs(program, ['--version']) ? undefined : `this machine has no ${program}`;
 }
 
-/** A PATH in which `openssl` knows ML-DSA: this machine's, or that of Debian 13. */
+/** A PATH with an `openssl` that supports ML-DSA: this machine's, or that of Debian 13. */
 export function opensslPath(): string | undefined {
   const path = process.env.PATH ?? '';
   if (knowsMlDsa(path)) return path;

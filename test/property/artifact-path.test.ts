@@ -32,7 +32,7 @@ test('no accepted path leads out of a folder, on POSIX or on Windows', () => {
   expect(accepted).toBeGreaterThan(300);
 });
 
-test('no segment of an accepted path means something else to Windows, HFS+ or Git', () => {
+test('no segment of an accepted path has another meaning on Windows, HFS+ or in Git', () => {
   const devices = 'con prn aux nul conin$ conout$'.split(' ');
   const ports = ['com', 'lpt'].flatMap((name) =>
     Array.from('0123456789\u00b9\u00b2\u00b3', (digit) => name + digit),
@@ -67,7 +67,7 @@ test('no segment of an accepted path means something else to Windows, HFS+ or Gi
   expect(accepted).toBeGreaterThan(300);
 });
 
-test('paths that do not clash can be made in one folder that ignores case', () => {
+test('paths that do not clash can all exist in one folder that ignores case', () => {
   let clear = 0;
   fc.assert(
     fc.property(fc.array(oddPath, { minLength: 1, maxLength: 5 }), (paths) => {
@@ -89,7 +89,7 @@ test('paths that do not clash can be made in one folder that ignores case', () =
   expect(clear).toBeGreaterThan(20);
 });
 
-test('an accepted path is given back unchanged, and is one name in every Unicode form', () => {
+test('an accepted path is returned unchanged and is one name in every Unicode form', () => {
   fc.assert(
     fc.property(artifactPath, (text) => {
       expect(parseArtifactPath(text)).toBe(text);
@@ -98,7 +98,7 @@ test('an accepted path is given back unchanged, and is one name in every Unicode
   );
 });
 
-test('the order of paths is that of their bytes: total, and the same whichever way it is asked', () => {
+test('paths are ordered by their bytes, totally and symmetrically', () => {
   fc.assert(
     fc.property(fc.array(artifactPath, { maxLength: 12 }), (paths) => {
       const sorted = paths.toSorted(comparePaths);
@@ -117,7 +117,7 @@ test('the order of paths is that of their bytes: total, and the same whichever w
   );
 });
 
-test('a path clashes with itself in other case or Unicode form', () => {
+test('a path clashes with itself in another case or Unicode form', () => {
   fc.assert(
     fc.property(artifactPath, (text) => {
       for (const other of [text, text.toUpperCase(), text.toLowerCase(), text.normalize('NFD')]) {

@@ -13,7 +13,7 @@ import { flipped, signingKey } from '../support/signing-keys.js';
 const signature = Buffer.alloc(3309, 1);
 const keyHint = `sha256:${'0'.repeat(64)}`;
 
-test('every attestation is read as it was written, and written again byte by byte', () => {
+test('every attestation is read back and written again byte by byte', () => {
   fc.assert(
     fc.property(anyStatement, hex(32), (said, digest) => {
       const keyHint = `sha256:${digest}`;
@@ -27,7 +27,7 @@ test('every attestation is read as it was written, and written again byte by byt
   );
 });
 
-test('a statement with any one character replaced, taken out or put in is another statement, or none', () => {
+test('a statement with any one character replaced, removed or added is another statement or none', () => {
   fc.assert(
     fc.property(
       anyStatement,
@@ -52,7 +52,7 @@ test('a statement with any one character replaced, taken out or put in is anothe
   );
 });
 
-test('no bit of an attestation can change and be verified', async () => {
+test('an attestation with any bit flipped does not verify', async () => {
   const key = await signingKey();
   const payload = formatStatement(statement());
   const bytes = formatBundle({

@@ -14,7 +14,7 @@ import { anyKeyring, anyList, anyManifest, anyPublicKey } from '../support/arbit
 import { thrownCode } from '../support/error-code.js';
 
 test.each(listKinds)(
-  'every %s is read as it was written, written again byte by byte, and no other kind',
+  'every %s is read back, written again byte by byte and refused as another kind',
   (kind) => {
     const [other] = listKinds.filter((candidate) => candidate !== kind);
     fc.assert(
@@ -29,7 +29,7 @@ test.each(listKinds)(
   },
 );
 
-test('every keyring is read as it was written', () => {
+test('every keyring is read back unchanged', () => {
   fc.assert(
     fc.property(anyKeyring, (keyring) => {
       const bytes = formatKeyring(keyring);
@@ -55,7 +55,7 @@ test('every keyring is read as it was written', () => {
   );
 });
 
-test('every public key is read as it was written, as PEM, JWK and base64', () => {
+test('every public key is read back unchanged from PEM, JWK and base64', () => {
   fc.assert(
     fc.property(anyPublicKey, (key) => {
       const read = [
@@ -72,7 +72,7 @@ test('every public key is read as it was written, as PEM, JWK and base64', () =>
   );
 });
 
-test('a manifest with any one character replaced, taken out or put in is another manifest, or none', () => {
+test('a manifest with any one character replaced, removed or added is another manifest or none', () => {
   fc.assert(
     fc.property(
       anyManifest,
@@ -96,7 +96,7 @@ test('a manifest with any one character replaced, taken out or put in is another
   );
 });
 
-/** White space between values only: text in quotes stays as it is. */
+/** Removes white space between values, but not in strings. */
 function withoutWhitespace(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
 }

@@ -25,7 +25,7 @@ const documents = [
   Buffer.from(formatPublicKeyJwk(somePublicKey())),
 ];
 
-/** Bytes of no meaning, JSON of no meaning, and documents that something happened to. */
+/** Random bytes, random JSON, and changed documents. */
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.json().map((text) => Buffer.from(text)),
@@ -37,7 +37,7 @@ const bytes = fc.oneof(
     }),
 );
 
-/** The code of the error, `undefined` where there is none; any error but one of this project is a defect. */
+/** The code of the error, or `undefined` without one. Any error of another class is a bug. */
 function refusalOf(parse: () => unknown): ErrorCode | undefined {
   try {
     parse();
@@ -48,7 +48,7 @@ function refusalOf(parse: () => unknown): ErrorCode | undefined {
   }
 }
 
-/** JSON as a value; other text as it is. */
+/** JSON as a value; other text unchanged. */
 function parsedOr(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -70,18 +70,21 @@ const parsers: Readonly<Record<string, (input: Uint8Array, text: string) => unkn
   'Retry-After': (_, text) => parseRetryAfter(text, text),
 };
 
-describe('whatever the bytes, a parser takes them or says what is wrong', () => {
-  test.each(Object.entries(parsers))('%s', (_, parse) => {
-    fc.assert(
-      fc.property(bytes, (input) => {
-        const text = Buffer.from(input).toString('utf8');
-        expect(refusalOf(() => parse(input, text))).not.toBe('internal-error');
-      }),
-      { numRuns: 500 },
-    );
-  });
+describe('parsers and arbitrary bytes', () => {
+  test.each(Object.entries(parsers))(
+    'the parser accepts arbitrary bytes or reports a fault: %s',
+    (_, parse) => {
+      fc.assert(
+        fc.property(bytes, (input) => {
+          const text = Buffer.from(input).toString('utf8');
+          expect(refusalOf(() => parse(input, text))).not.toBe('internal-error');
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
-  test('Retry-After is a pause or nothing', () => {
+  test('any Retry-After is a pause or nothing', () => {
     fc.assert(
       fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (text, date) => {
         const pause = parseRetryAfter(text, date) ?? 0;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Pacer } from '../../src/http/pacer.js';
+import { RateLimiter } from '../../src/http/rate-limiter.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const WINDOW = 60_000;
 const signal = new AbortController().signal;
 
 interface Latency {
-  /** Milliseconds until the service counts the request, then until its answer is here. */
+  /** Milliseconds until the service counts the request, then until the response arrives. */
   readonly there: number;
   readonly back: number;
 }
@@ -17,10 +17,10 @@ const latencies = fc.array(fc.record({ there: fc.nat({ max: 30_000 }), back: fc.
   maxLength: 60,
 });
 
-/** Sends one request for each latency, so many at a time, and tells when the service counted each. */
+/** Sends one request for each latency, with limited concurrency, and returns when the service counted each. */
 async function countedTimes(
   clock: FakeClock,
-  pacer: Pacer,
+  rateLimiter: RateLimiter,
   requests: readonly Latency[],
   concurrency: number,
 ): Promise<readonly number[]> {
@@ -28,25 +28,25 @@ async function countedTimes(
   const waiting = [...requests];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await pacer.turn(signal);
+      await rateLimiter.turn(signal);
       await clock.sleep(next.there);
       counted.push(clock.now());
       await clock.sleep(next.back);
-      pacer.taken();
+      rateLimiter.taken();
     }
   };
   await clock.run(Promise.all(Array.from({ length: concurrency }, worker)));
   return counted.sort((left, right) => left - right);
 }
 
-/** The most requests in any window of a minute. */
+/** The maximum number of requests in any window of one minute. */
 function mostInWindow(times: readonly number[]): number {
   return Math.max(
     ...times.map((start) => times.filter((time) => time >= start && time < start + WINDOW).length),
   );
 }
 
-test('a given limit holds in every window of a minute, whatever the latencies', async () => {
+test('a known limit holds in every window of one minute with any latencies', async () => {
   await fc.assert(
     fc.asyncProperty(
       latencies,
@@ -54,7 +54,7 @@ test('a given limit holds in every window of a minute, whatever the latencies', 
       fc.integer({ min: 1, max: 16 }),
       async (requests, limit, concurrency) => {
         const clock = new FakeClock();
-        const counted = await countedTimes(clock, new Pacer(clock, limit), requests, concurrency);
+        const counted = await countedTimes(clock, new RateLimiter(clock, limit), requests, concurrency);
         expect(counted).toHaveLength(requests.length);
         expect(mostInWindow(counted)).toBeLessThanOrEqual(limit);
       },
@@ -63,7 +63,7 @@ test('a given limit holds in every window of a minute, whatever the latencies', 
   );
 });
 
-test('a limit that was learned holds in every window after the pause, whatever the latencies', async () => {
+test('a learned limit holds in every window after the pause with any latencies', async () => {
   await fc.assert(
     fc.asyncProperty(
       latencies,
@@ -71,14 +71,14 @@ test('a limit that was learned holds in every window after the pause, whatever t
       fc.integer({ min: 1, max: 16 }),
       async (requests, limit, concurrency) => {
         const clock = new FakeClock();
-        const pacer = new Pacer(clock, undefined);
+        const rateLimiter = new RateLimiter(clock, undefined);
         for (let taken = 0; taken < limit; taken += 1) {
-          await pacer.turn(signal);
-          pacer.taken();
+          await rateLimiter.turn(signal);
+          rateLimiter.taken();
         }
-        await pacer.turn(signal);
-        pacer.refused(WINDOW, 'limited');
-        const counted = await countedTimes(clock, pacer, requests, concurrency);
+        await rateLimiter.turn(signal);
+        rateLimiter.refused(WINDOW, 'limited');
+        const counted = await countedTimes(clock, rateLimiter, requests, concurrency);
         expect(counted[0]).toBeGreaterThanOrEqual(WINDOW);
         expect(mostInWindow(counted)).toBeLessThanOrEqual(limit);
       },
@@ -87,7 +87,7 @@ test('a limit that was learned holds in every window after the pause, whatever t
   );
 });
 
-test('a limit is used: so many requests without latency take no minute more than they must', async () => {
+test('a limit is used fully, so requests without latency take no extra minute', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 60 }),
@@ -95,7 +95,7 @@ test('a limit is used: so many requests without latency take no minute more than
       async (count, limit) => {
         const clock = new FakeClock();
         const requests = Array<Latency>(count).fill({ there: 0, back: 0 });
-        const counted = await countedTimes(clock, new Pacer(clock, limit), requests, 8);
+        const counted = await countedTimes(clock, new RateLimiter(clock, limit), requests, 8);
         expect(counted.at(-1)).toBeLessThanOrEqual(Math.floor((count - 1) / limit) * WINDOW);
       },
     ),

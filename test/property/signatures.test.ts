@@ -6,7 +6,7 @@ import { flipped, signingKey, type SigningKey } from '../support/signing-keys.js
 
 const message = Buffer.alloc(64, 7);
 
-describe.each(schemeNames)('a signature of %s', (scheme) => {
+describe.each(schemeNames)('signatures in %s', (scheme) => {
   let key: SigningKey;
   let signature: Uint8Array;
   beforeAll(async () => {
@@ -16,7 +16,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
   const isValid = (changed: Uint8Array, signed: Uint8Array = message) =>
     verifySignature(key.publicKey, signed, changed);
 
-  test('does not verify with any bit flipped', async () => {
+  test('a signature with any bit flipped does not verify', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat({ max: 7 }), async (at, bit) => {
         expect(await isValid(flipped(signature, at % signature.length, bit))).toBe(false);
@@ -24,7 +24,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     );
   });
 
-  test('does not verify with any bytes overwritten, cut off or added', async () => {
+  test('a signature with any bytes overwritten, removed or added does not verify', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 64 }), async (at, bytes) => {
         const index = at % signature.length;
@@ -38,7 +38,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     );
   });
 
-  test('does not verify for any other message', async () => {
+  test('a signature does not verify for any other message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 80 }), async (other) => {
         fc.pre(!message.equals(other));
@@ -48,7 +48,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     );
   });
 
-  test('is never made of bytes of no meaning', async () => {
+  test('random bytes are never a signature', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ minLength: signature.length, maxLength: signature.length }),

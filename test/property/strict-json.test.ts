@@ -5,10 +5,10 @@ import { thrownCode } from '../support/error-code.js';
 
 const parse = (text: string) => parseStrictJson(Buffer.from(text), 'manifest-invalid', 'the document');
 
-/** Any value of JSON as it is when it was written and read once: no minus zero, keys in their order. */
+/** Any JSON value after being written and read once: without minus zero, with keys in their order. */
 const value = fc.jsonValue({ stringUnit: 'grapheme' }).map((any): unknown => JSON.parse(JSON.stringify(any)));
 
-test('a document that was written by JSON.stringify is read as JSON.parse reads it, with any white space', () => {
+test('a document by JSON.stringify is read like JSON.parse reads it, with any white space', () => {
   fc.assert(
     fc.property(value, fc.constantFrom(undefined, 1, 2, '\t', ' \t'), (any, indent) => {
       const text = JSON.stringify(any, undefined, indent);
@@ -18,7 +18,7 @@ test('a document that was written by JSON.stringify is read as JSON.parse reads 
   );
 });
 
-test('a key that stands twice is refused, wherever the object is and whatever its values are', () => {
+test('a duplicate key is refused in any object and with any values', () => {
   fc.assert(
     fc.property(fc.string(), value, value, fc.nat({ max: 3 }), (key, first, second, depth) => {
       const name = JSON.stringify(key);
@@ -29,7 +29,7 @@ test('a key that stands twice is refused, wherever the object is and whatever it
   );
 });
 
-test('a string with a character escaped that need not be is refused', () => {
+test('a string with a character escaped unnecessarily is refused', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]*$/), fc.stringMatching(/^[a-zA-Z0-9/ ]$/), (before, character) => {
       const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

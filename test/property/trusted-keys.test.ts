@@ -33,7 +33,7 @@ const trustedFile: fc.Arbitrary<TrustedFile> = fc.record({
 });
 const trustedFiles = fc.array(trustedFile, { minLength: 1, maxLength: 4 });
 
-/** The keys, or nothing where the files contradict each other. */
+/** The keys, or none if the files contradict each other. */
 function keysOf(files: readonly TrustedFile[], pins: readonly string[] = []): readonly TrustedKey[] {
   try {
     return trustedKeys(files, pins);
@@ -55,7 +55,7 @@ function strictest(statuses: readonly KeyStatus[]): KeyStatus {
   return statuses.includes('retired') ? 'retired' : 'active';
 }
 
-test('over any trusted files, a key is used with the strictest status that is stated for its fingerprint', () => {
+test('a key has the strictest status that any trusted file gives its fingerprint', () => {
   let usable = 0;
   fc.assert(
     fc.property(trustedFiles, (files) => {
@@ -69,7 +69,7 @@ test('over any trusted files, a key is used with the strictest status that is st
   expect(usable).toBeGreaterThan(1000);
 });
 
-test('no choice of a version number finds a key with a laxer status, or under a number that no file states', () => {
+test('no choice of version finds a key with a more lenient status or under an unstated version', () => {
   fc.assert(
     fc.property(
       trustedFiles,
@@ -91,7 +91,7 @@ test('no choice of a version number finds a key with a laxer status, or under a 
   );
 });
 
-test('another trusted file never relaxes the status of a key', () => {
+test('an additional trusted file never relaxes the status of a key', () => {
   const rank = (status: KeyStatus): number => keyStatuses.indexOf(status);
   fc.assert(
     fc.property(trustedFiles, trustedFile, (files, more) => {
@@ -105,7 +105,7 @@ test('another trusted file never relaxes the status of a key', () => {
   );
 });
 
-test('the order of the trusted files changes nothing', () => {
+test('the order of the trusted files does not matter', () => {
   const texts = (files: readonly TrustedFile[]): readonly string[] =>
     keysOf(files)
       .map((key) => `${key.publicKey.fingerprint} ${key.keyVersion ?? ''} ${key.status}`)
@@ -118,7 +118,7 @@ test('the order of the trusted files changes nothing', () => {
   );
 });
 
-test('pins only ever take keys away', () => {
+test('pinned fingerprints only ever remove keys', () => {
   fc.assert(
     fc.property(trustedFiles, fc.constantFrom(...keys), (files, { fingerprint }) => {
       const kept = keysOf(files, [fingerprint]);

@@ -17,7 +17,7 @@ type Files = ReadonlyMap<string, Buffer>;
 
 let signed: Promise<Files> | undefined;
 
-/** A signed release and its keyring, by path; signed once. */
+/** A signed release and its keyring, by path. It is signed once. */
 function genuineRelease(): Promise<Files> {
   signed ??= signRelease();
   return signed;
@@ -32,7 +32,7 @@ async function signRelease(): Promise<Files> {
   return new Map(filesBelow(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
-/** What a verification of exactly these files in this folder comes to: an outcome, or the code of an error. */
+/** The result of verifying exactly these files in this folder: an outcome or the code of an error. */
 async function outcomeOf(
   folder: string,
   files: Files,
@@ -52,21 +52,21 @@ async function outcomeOf(
   }
 }
 
-/** Where a keyring says what its keys are: all but the times in it. */
+/** The bytes of a keyring that describe its keys: everything except its times. */
 function keyBytesOf(keyring: Buffer): readonly number[] {
   const fields = keyring.toString('latin1').matchAll(/"(?:key_version|status|fingerprint|public_key)": .*/g);
   return [...fields].flatMap(({ 0: text, index }) => Array.from(text, (_, offset) => index + offset));
 }
 
-test('the release as it was signed is verified', async () => {
+test('the unchanged release verifies', async () => {
   expect(await outcomeOf(temporaryFolder(), await genuineRelease())).toBe('verified');
 });
 
-describe('no bit that counts can change', () => {
+describe('flipped bits', () => {
   const changeable = [MANIFEST, `${MANIFEST}.sig`, ...Object.keys(artifacts), KEYRING].flatMap((name) =>
     name in artifacts ? [name, `${name}.sig`] : [name],
   );
-  test.each(changeable.filter((name) => name !== 'release/empty'))('of %s', async (name) => {
+  test.each(changeable.filter((name) => name !== 'release/empty'))('no bit can change: %s', async (name) => {
     const files = await genuineRelease();
     const folder = temporaryFolder({ 'release/x': '' });
     const bytes = files.get(name);
@@ -83,7 +83,7 @@ describe('no bit that counts can change', () => {
   });
 });
 
-describe('no file can go', () => {
+describe('removed files', () => {
   const present = async (gone: readonly string[]) =>
     new Map([...(await genuineRelease())].filter(([name]) => !gone.includes(name)));
   const names = [
@@ -92,7 +92,7 @@ describe('no file can go', () => {
     ...Object.keys(artifacts).flatMap((name) => [name, `${name}.sig`]),
   ];
 
-  test('whichever they are', async () => {
+  test('no file can be removed', async () => {
     const folder = temporaryFolder({ 'release/x': '' });
     await fc.assert(
       fc.asyncProperty(fc.subarray(names, { minLength: 1 }), async (gone) => {
@@ -102,7 +102,7 @@ describe('no file can go', () => {
     );
   });
 
-  test('but artifacts, where that is allowed and one is left, and each that is left has its signature', async () => {
+  test('only artifacts can be removed with allow-missing, if one remains with its signature', async () => {
     const folder = temporaryFolder({ 'release/x': '' });
     await fc.assert(
       fc.asyncProperty(fc.subarray(names), async (gone) => {

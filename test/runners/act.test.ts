@@ -6,7 +6,7 @@ interface Finished extends FinishedWorkflow {
   readonly apiKey: string;
 }
 
-/** Runs a workflow in a repository that holds the Action and the keyring of a service. */
+/** Runs a workflow in a repository that contains the Action and the keyring of a service. */
 async function run(workflow: string, event: string, payload: unknown = {}): Promise<Finished> {
   const { url, apiKey } = await startedEmulator();
   const finished = await runWorkflow({
@@ -15,7 +15,7 @@ async function run(workflow: string, event: string, payload: unknown = {}): Prom
     event,
     payload,
     variables: { QPHER_API_URL: url },
-    // As on GitHub: the pull request of a fork gets none.
+    // As on GitHub, a pull request from a fork gets no secrets.
     secrets: event === 'pull_request' ? {} : { QPHER_API_KEY: apiKey },
   });
   return { ...finished, apiKey };
@@ -25,12 +25,12 @@ const pushOfTag = { ref: 'refs/tags/v1.2.3' };
 
 const text = (part: string) => expect.stringContaining(part) as unknown;
 
-describe.skipIf(act === undefined)('on act', () => {
-  test('the node that it finds first is what action.yml names', () => {
+describe.skipIf(act === undefined)('act', () => {
+  test('the first node in PATH is the version that action.yml names', () => {
     expect(process.versions.node).toMatch(/^24\./);
   });
 
-  test('one job signs the files of a tag, and the next one verifies what it was handed', async () => {
+  test('one job signs the files of a tag, and the next one verifies what it receives', async () => {
     const { status, jobs, steps } = await run('sign-then-verify.yml', 'push', pushOfTag);
     expect([status, jobs]).toEqual([0, { sign: 'success', verify: 'success' }]);
     expect(steps['sign/sign']).toMatchObject({
@@ -54,11 +54,11 @@ describe.skipIf(act === undefined)('on act', () => {
   test('the log does not show the API key', async () => {
     const { log, apiKey } = await run('sign-then-verify.yml', 'push', pushOfTag);
     const shown = log.split('\n').filter((line) => line.includes(apiKey));
-    // One line remains: in its JSON act repeats the command by which the step asked for the mask.
+    // One line remains: in its JSON, act repeats the command that asked for the mask.
     expect(shown).toEqual([text('"command":"add-mask"')]);
   });
 
-  test('each leg of a matrix signs its part, and one job verifies every part', async () => {
+  test('each job of a matrix signs its part, and one job verifies every part', async () => {
     const { status, jobs, steps } = await run('matrix.yml', 'push', pushOfTag);
     const parts = ['linux', 'macos', 'windows'];
     const legs = Object.fromEntries(parts.map((part) => [`sign (${part})`, 'success']));
@@ -89,7 +89,7 @@ describe.skipIf(act === undefined)('on act', () => {
     expect(log).toContain('2 artifacts failed');
   });
 
-  test('the pull request of a fork passes without a secret, and warns that nothing was signed', async () => {
+  test('a pull request from a fork passes without a secret and with a warning that nothing was signed', async () => {
     const { status, jobs, steps } = await run('pull-request.yml', 'pull_request');
     expect([status, jobs]).toEqual([0, { sign: 'success' }]);
     expect(steps['sign/sign']).toMatchObject({
@@ -98,7 +98,7 @@ describe.skipIf(act === undefined)('on act', () => {
     });
   });
 
-  test('the job of ci.yml that runs the Action on each system passes', async () => {
+  test('the job in ci.yml that runs the Action on each system passes', async () => {
     const { status, jobs } = await runWorkflow({
       workspace: await repositoryWithAction(await startedEmulator()),
       workflow: '.github/workflows/ci.yml',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** The runner; absent where it cannot be built (scripts/test-runners.mjs). */
+/** The runner, absent if it cannot be built (scripts/test-runners.mjs). */
 export const act = process.env.QPHER_TEST_ACT;
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ export interface WorkflowRequest {
   readonly workspace: string;
   /** The workflow's file, relative to the project's folder. */
   readonly workflow: string;
-  /** The only job that runs; without it, all do. */
+  /** The only job to run. By default, all run. */
   readonly job?: string;
   readonly event: string;
   readonly payload?: unknown;
@@ -22,26 +22,26 @@ export interface WorkflowRequest {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-/** A step as the runner tells of it. */
+/** A step in the output of the runner. */
 interface Step {
   readonly result: string;
   readonly outputs: Readonly<Record<string, string>>;
-  /** Its warnings and errors, as the workflow commands that they came in: `::error file=a::text`. */
+  /** Its warnings and errors as the workflow commands that created them: `::error file=a::text`. */
   readonly annotations: readonly string[];
   readonly summary: string;
 }
 
 export interface FinishedWorkflow {
   readonly status: number | null;
-  /** How each job ended, by its id, or `id (leg)` in a matrix; a job that did not run is not there. */
+  /** The conclusion of each job by its id, or `id (leg)` in a matrix. A job that did not run is absent. */
   readonly jobs: Readonly<Record<string, string>>;
-  /** By `job/id`; a step that did not run is not there. */
+  /** By `job/id`. A step that did not run is absent. */
   readonly steps: Readonly<Record<string, Step>>;
   /** Everything it printed. */
   readonly log: string;
 }
 
-/** One line of what act prints with --json. */
+/** One line of act's output with --json. */
 interface LogEntry {
   readonly jobID?: string;
   readonly matrix?: Readonly<Record<string, string>>;
@@ -57,8 +57,8 @@ interface LogEntry {
 }
 
 /**
- * Runs a workflow on this machine, whatever system it asks for, without a container and without a connection to GitHub:
- * the checkout copies the workspace, and artifacts are handed over through a folder.
+ * Runs a workflow on this machine, whatever system it requests, without a container or a connection to GitHub. The
+ * checkout copies the workspace, and artifacts are passed through a folder.
  */
 export async function runWorkflow(request: WorkflowRequest): Promise<FinishedWorkflow> {
   const home = temporaryFolder({
@@ -87,7 +87,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<FinishedWor
   return { status, log, ...story(log) };
 }
 
-/** The artifact actions that a workflow uses, by commit, and the folders that stand in for them. */
+/** The artifact actions that a workflow uses, by commit, and the folders that replace them. */
 function artifactActions(file: string): readonly (readonly [string, string])[] {
   const uses = readFileSync(file, 'utf8').matchAll(
     /uses: (actions\/((?:up|down)load-artifact)@[0-9a-f]{40})/g,

@@ -1,4 +1,7 @@
 import { runAction } from '../../src/action/host.js';
 
-/** What local-action starts in the place of src/action.ts: it wants a function, so that its own toolkit is there first. */
+/**
+ * local-action starts this instead of src/action.ts, because it needs a function to call after it has replaced the
+ * toolkit.
+ */
 export const run = (): Promise<void> => runAction(new URL('../../dist/action/index.js', import.meta.url));

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { localAction, runStep } from './local-action.js';
 import { repositoryWithAction, startedEmulator } from './workspace.js';
 
-describe.skipIf(localAction === undefined)('on local-action', () => {
-  test('a step signs, one verifies, and one fails when the artifact was changed', async () => {
+describe.skipIf(localAction === undefined)('local-action', () => {
+  test('one step signs, one verifies, and one fails for a changed artifact', async () => {
     const service = await startedEmulator();
     const workspace = await repositoryWithAction(service);
     const artifact = path.join(workspace, 'app.bin');

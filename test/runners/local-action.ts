@@ -5,7 +5,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-/** The node_modules with local-action; absent where the tests are not run by scripts/test-runners.mjs. */
+/** The node_modules with local-action, absent unless scripts/test-runners.mjs runs the tests. */
 export const localAction = process.env.QPHER_TEST_LOCAL_ACTION;
 
 export interface FinishedStep {
@@ -16,7 +16,7 @@ export interface FinishedStep {
   readonly summary: string;
 }
 
-/** Runs a step of this Action from its sources, with local-action's toolkit in the place of GitHub's. */
+/** Runs a step of this Action from its sources, with local-action's toolkit instead of GitHub's. */
 export async function runStep(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export async function runStep(
   };
 }
 
-/** As the package's own start file, which however would have npm look for a `tsx` of any version. */
+/** Does the same as the package's own start file, which would have npm look for any version of `tsx`. */
 function runLocalAction(
   argv: readonly string[],
   home: string,

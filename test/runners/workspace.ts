@@ -13,7 +13,7 @@ export interface Service {
   readonly apiKey: string;
 }
 
-/** The emulator of the bundle that ships, as its own process, which ends with the test. */
+/** The emulator of the built command line as a separate process, which ends with the test. */
 export async function startedEmulator(): Promise<Service> {
   const child = spawn(process.execPath, [cliBundle, 'emulator', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,7 +28,7 @@ export async function startedEmulator(): Promise<Service> {
   throw new Error('the emulator did not say where it is');
 }
 
-/** A repository that holds this Action, as `uses: ./` needs it, and the keyring of the service. */
+/** A repository that contains this Action, as `uses: ./` needs, and the keyring of the service. */
 export async function repositoryWithAction(service: Service): Promise<string> {
   const folder = temporaryFolder();
   for (const name of ['action.yml', 'dist'])

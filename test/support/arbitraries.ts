@@ -15,7 +15,7 @@ import type { WorkflowRun } from '../../src/manifest/provenance.js';
 import type { Origin, Statement } from '../../src/manifest/statement.js';
 import { schemeNames } from '../../src/signatures/schemes.js';
 
-/** So many bytes in hex. */
+/** A number of bytes in hex. */
 export const hex = (bytes: number): fc.Arbitrary<string> =>
   fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((value) => Buffer.from(value).toString('hex'));
 
@@ -25,10 +25,10 @@ const instant = fc
 
 const keyVersion = fc.integer({ min: 1, max: 2 ** 31 });
 
-/** Text of every kind that may stand in a JSON string. */
+/** Any text that a JSON string can contain. */
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 
-/** Names that are likely to be wrong: separators, dots, drive letters, odd characters. */
+/** Names that are probably invalid: separators, dots, drive letters, odd characters. */
 export const pathLike: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
@@ -67,7 +67,7 @@ const oddSegment = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Names put together from what systems take for something else. */
+/** Names composed of parts that systems may interpret differently. */
 export const oddPath: fc.Arbitrary<string> = fc
   .array(oddSegment, { minLength: 1, maxLength: 3 })
   .map((segments) => segments.join('/'));
@@ -81,7 +81,7 @@ function isArtifactPath(path: string): boolean {
   }
 }
 
-/** Paths that are accepted. */
+/** Accepted paths. */
 export const artifactPath: fc.Arbitrary<string> = fc
   .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 })
   .map((segments) => segments.join('/').normalize('NFC'))
@@ -114,7 +114,7 @@ const manifestKeys: fc.Arbitrary<ManifestKey[]> = fc.uniqueArray(
   { selector: (key) => key.key_version, minLength: 1, maxLength: 3 },
 );
 
-/** Whole lists of a kind that are right in every respect. */
+/** Complete, valid lists of a kind. */
 export const anyList = (kind: ListKind): fc.Arbitrary<Manifest> =>
   fc.tuple(manifestKeys, fc.constantFrom(...digestAlgorithms)).chain(([keys, digestAlgorithm]) => {
     const usedKey = fc.constantFrom(...keys.map((key) => key.key_version));
@@ -169,7 +169,7 @@ export const anyList = (kind: ListKind): fc.Arbitrary<Manifest> =>
     });
   });
 
-/** Whole manifests that are right in every respect. */
+/** Complete, valid manifests. */
 export const anyManifest = anyList('manifest');
 
 const word = fc.stringMatching(/^[A-Za-z0-9._-]{1,12}$/);
@@ -194,7 +194,7 @@ const anyRun: fc.Arbitrary<WorkflowRun> = fc.record(
   { requiredKeys: ['server', 'repository', 'ref', 'commit', 'workflow', 'run_id', 'run_attempt'] },
 );
 
-/** A release, told by its tag or by its commit. */
+/** A release identified by its tag or by its commit. */
 const anyRelease: fc.Arbitrary<Origin> = fc
   .record({ repository, tag: fc.stringMatching(/^[!-~]{1,12}$/), commit: hex(20), isTagged: fc.boolean() })
   .map(({ tag, commit, isTagged, ...more }) => ({
@@ -202,7 +202,7 @@ const anyRelease: fc.Arbitrary<Origin> = fc
     release: isTagged ? { ...more, ref: `refs/tags/${tag}`, commit: null } : { ...more, ref: null, commit },
   }));
 
-/** What attestations say. */
+/** Content of attestations. */
 export const anyStatement: fc.Arbitrary<Statement> = fc.record({
   subjects: fc
     .uniqueArray(

@@ -2,7 +2,7 @@ import type { WorkflowRun } from '../../src/manifest/provenance.js';
 import type { Origin, Statement } from '../../src/manifest/statement.js';
 import { sha256, sha512, source } from './manifests.js';
 
-/** The run that `source` is of, as far as an attestation needs it. */
+/** The workflow run of `source`, with the fields that an attestation needs. */
 export const workflowRun: WorkflowRun = {
   server: 'https://github.com',
   repository: source.repository,
@@ -33,7 +33,7 @@ export const workflowVariables = {
   RUNNER_ENVIRONMENT: 'github-hosted',
 };
 
-/** A statement that is right in every respect but what a test changes. */
+/** A valid statement, except for what a test changes. */
 export function statement(more: Partial<Statement> = {}): Statement {
   return {
     subjects: ['app.tgz', 'linux/my app.tgz'].map((path, index) => ({
@@ -45,12 +45,12 @@ export function statement(more: Partial<Statement> = {}): Statement {
   };
 }
 
-/** A run of GitHub Actions as what an attestation says of the origin. */
+/** A run of GitHub Actions as the origin in an attestation. */
 export function ofRun(run: WorkflowRun): Origin {
   return { kind: 'run', run };
 }
 
-/** The run that a statement is of. */
+/** The run in a statement. */
 export function runOf({ origin }: Statement): WorkflowRun {
   if (origin.kind !== 'run') throw new Error('the statement is of a release');
   return origin.run;

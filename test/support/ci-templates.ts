@@ -5,7 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** What a template is given, by the names of its inputs. */
+/** The values for a template, by the names of its inputs. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /** A script of a template with its inputs filled in. */
@@ -24,7 +24,7 @@ function valueOf(inputs: Readonly<Record<string, { readonly default?: unknown }>
   };
 }
 
-/** The job of a component of GitLab. */
+/** The job of a GitLab component. */
 export function gitlabScript(mode: string, given: Given): TemplateScript {
   const [header, job] = parseAllDocuments(read(`templates/${mode}.yml`)).map(
     (part) => part.toJS() as unknown,
@@ -40,7 +40,7 @@ export function gitlabScript(mode: string, given: Given): TemplateScript {
   return { script: script.join('\n'), environment: variables };
 }
 
-/** The scripts of a template of Azure Pipelines. */
+/** The scripts of an Azure Pipelines template. */
 export function azureScripts(file: string, given: Given): readonly TemplateScript[] {
   const { parameters, steps } = parse(read(file)) as {
     parameters: { name: string; default?: unknown }[];
@@ -65,7 +65,7 @@ export function azureScripts(file: string, given: Given): readonly TemplateScrip
   );
 }
 
-/** The scripts of a command of the orb of CircleCI, or none where there is no such command. */
+/** The scripts of a command of the CircleCI orb, or none if the command does not exist. */
 export function circleciScripts(command: string, given: Given): readonly TemplateScript[] {
   const { commands } = parse(read('integrations/circleci/orb.yml')) as {
     commands: Record<string, { parameters: Record<string, { default?: unknown }>; steps: unknown[] }>;

@@ -32,7 +32,7 @@ export function clientOf({ url, apiKey }: Emulator, timeLeft = 30_000): Client {
   });
 }
 
-/** What a host gives a command; without an emulator every connection is refused. */
+/** The context of a command. Without an emulator, every connection is refused. */
 function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext> = {}): RunContext {
   return {
     connect: () =>
@@ -54,7 +54,7 @@ function contextIn(folder: string, emulator?: Emulator, more: Partial<RunContext
   };
 }
 
-/** Signs in a folder with the default settings, every file unless said otherwise. */
+/** Signs in a folder with the default settings, every file by default. */
 export function signIn(
   folder: string,
   emulator?: Emulator,
@@ -65,7 +65,7 @@ export function signIn(
   return sign({ ...defaults, ...options }, contextIn(folder, emulator, more));
 }
 
-/** Verifies a folder with the default settings; offline when there are trusted keys. */
+/** Verifies a folder with the default settings, offline if there are trusted keys. */
 export function verifyIn(
   folder: string,
   emulator?: Emulator,
@@ -78,7 +78,7 @@ export function verifyIn(
   );
 }
 
-/** Merges the manifest of a folder, alone, to `merged.json`, unless said otherwise. */
+/** Merges the manifest of a folder alone to `merged.json`, by default. */
 export function mergeIn(
   folder: string,
   emulator: Emulator,
@@ -93,7 +93,7 @@ export function mergeIn(
   return merge({ ...defaults, ...options }, contextIn(folder, emulator, more));
 }
 
-/** What `keys export` writes to a new file. */
+/** The content that `keys export` writes to a new file. */
 export async function exportedKeys(
   emulator: Emulator,
   format: ExportFormat = 'keyring',
@@ -103,7 +103,7 @@ export async function exportedKeys(
   return formatKeyring((await currentKeyring(client, undefined, new Date())).keyring);
 }
 
-/** The verdict of each artifact by its path. */
+/** The verdict of each artifact, by path. */
 export function verdictsOf(result: VerifyResult): Readonly<Record<string, string>> {
   return Object.fromEntries(result.artifacts.map(({ path, verdict }) => [path, verdict]));
 }

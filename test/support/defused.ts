@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 
 /**
- * Fails when text for people could move a terminal's cursor, turn its direction, or be obeyed by a CI system: `::` begins
- * a command of GitHub at the start of a line; `##[`, `##vso[` and `##teamcity[` are commands anywhere in it.
+ * Fails if text for people could move a terminal's cursor, change its direction, or act as a command of a CI system:
+ * `::` starts a GitHub command at the beginning of a line; `##[`, `##vso[` and `##teamcity[` are commands anywhere in
+ * it.
  */
 export function expectDefused(text: string): void {
   expect(text.replaceAll('\n', '')).not.toMatch(

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
 
-/** The code blocks of a language under a heading of a page of the documentation, as readers copy them. */
+/** The code blocks in a language under a heading of a documentation page, as readers copy them. */
 export function docBlocks(page: string, heading: string, language: string): readonly string[] {
   const text = readFileSync(path.join(docs, page), 'utf8');
   const [, section = ''] = text.split(`\n## ${heading}\n`);

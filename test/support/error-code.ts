@@ -1,6 +1,6 @@
 import { QpherSignError, type ErrorCode } from '../../src/errors.js';
 
-/** The code of the error that `work` throws; fails when it throws none, or another kind. */
+/** The code of the error that `work` throws. Fails if it throws none or another kind. */
 export function thrownCode(work: () => unknown): ErrorCode {
   try {
     work();
@@ -10,12 +10,12 @@ export function thrownCode(work: () => unknown): ErrorCode {
   throw new Error('nothing was thrown');
 }
 
-/** As `thrownCode`, for a promise. */
+/** Does the same as `thrownCode` for a promise. */
 export async function rejectedCode(work: Promise<unknown>): Promise<ErrorCode> {
   return codeOf(await rejection(work));
 }
 
-/** What a promise is rejected with; fails when it is not. */
+/** The reason of a rejected promise. Fails if it is not rejected. */
 export function rejection(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => {

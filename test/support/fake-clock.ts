@@ -6,14 +6,14 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Turns of the event loop without a sleeper after which work is held to be stuck. */
+/** Turns of the event loop without a sleeper after which work counts as stuck. */
 const PATIENCE = 2000;
 
-/** Time that passes only when all that can happen has happened; chance that is what the test says. */
+/** A clock on which time passes only when nothing else can happen, and randomness that the test controls. */
 export class FakeClock implements Clock {
-  /** What `random` gives. */
+  /** The value of `random`. */
   chance = 0.5;
-  /** Every pause that was asked for, in milliseconds. */
+  /** Every requested pause in milliseconds. */
   readonly sleeps: number[] = [];
   #now = 0;
   #sleepers: readonly Sleeper[] = [];
@@ -64,7 +64,7 @@ export class FakeClock implements Clock {
     throw new Error('the work waits for nothing and does not end');
   }
 
-  /** Lets all happen that can happen now, and nothing that takes time. */
+  /** Lets everything happen that takes no time. */
   async settle(): Promise<void> {
     for (let count = 0; count < 5; count += 1) await turn();
   }

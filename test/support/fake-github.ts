@@ -18,21 +18,21 @@ export interface GithubRequest {
 export interface GithubAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, or as it is. */
+  /** Sent as JSON, or unchanged. */
   readonly body?: object | Buffer;
 }
 
 export interface FakeGithubOptions {
   readonly repository?: string;
-  /** Whether it is seen without a token. */
+  /** Whether it is visible without a token. */
   readonly isPublic?: boolean;
   readonly tags?: readonly string[];
-  /** What the token may do. */
+  /** The permission of the token. */
   readonly permission?: 'write' | 'read' | 'none';
   /** Whether releases become immutable when they are published. */
   readonly immutableReleases?: boolean;
   /**
-   * Names that GitHub gives to assets in place of those they are uploaded under, such as `default.config` for `.config`.
+   * Names that GitHub gives assets instead of those they are uploaded under, such as `default.config` for `.config`.
    * @see https://github.com/softprops/action-gh-release/issues/741
    */
   readonly renames?: Readonly<Record<string, string>>;
@@ -42,19 +42,20 @@ export interface FakeGithubOptions {
    */
   readonly refusesEmpty?: boolean;
   /**
-   * How many reads do not show yet what was just made: releases in lists, assets in lists, and a new release to uploads.
+   * The number of reads that do not show a recent change yet: releases in lists, assets in lists, and a new release to
+   * uploads.
    * @see https://github.com/cli/cli/issues/6599
    * @see https://github.com/zosmaai/zosma-cowork/issues/318
    */
   readonly lag?: number;
   /**
-   * Whether a draft loses its tag when it is published by a request that leaves the tag out.
+   * Whether a draft loses its tag if the request that publishes it leaves the tag out.
    * @see https://github.com/jdx/communique/issues/241
    */
   readonly losesTag?: boolean;
 }
 
-/** The token that the fake knows. */
+/** The token that the fake accepts. */
 export const githubToken = 'ghs_0123456789abcdefTOKEN.x+y/z';
 
 const newRelease = v.object({
@@ -88,7 +89,7 @@ function refusal(message: string, errors?: readonly object[]): object {
   };
 }
 
-/** Releases of one repository, and what GitHub's REST API, upload server, pages and storage answer about them. */
+/** Releases of one repository, and the responses about them of GitHub's REST API, upload server, pages and storage. */
 export class FakeGithub {
   readonly repository: string;
   readonly releases: FakeRelease[] = [];
@@ -115,14 +116,14 @@ export class FakeGithub {
     this.repository = this.options.repository;
   }
 
-  /** Whether a read shows something that was made a moment ago. */
+  /** Whether a read shows something that was created a moment ago. */
   #shows(made: object): boolean {
     const left = this.#hidden.get(made) ?? 0;
     this.#hidden.set(made, left - 1);
     return left <= 0;
   }
 
-  /** A release with these assets, as if somebody had made it before. */
+  /** Adds a release with assets, as if somebody had created it before. */
   addRelease(release: Partial<FakeRelease> = {}, assets: Readonly<Record<string, string>> = {}): FakeRelease {
     const added = {
       id: this.#nextId(),
@@ -142,7 +143,7 @@ export class FakeGithub {
     return asset;
   }
 
-  /** What the request changes is changed when this returns. */
+  /** All changes by the request are done when this returns. */
   handle(request: GithubRequest): GithubAnswer {
     const { href } = request.url;
     const { api, uploads, pages, storage } = this.addresses;
@@ -154,7 +155,7 @@ export class FakeGithub {
 
   #authorized(request: GithubRequest, base: string): GithubAnswer {
     const { authorization } = request.headers;
-    // GitHub takes both forms.
+    // GitHub accepts both forms.
     const [, token] = /^(?:bearer|token) (.+)$/i.exec(authorization ?? '') ?? [];
     if (authorization !== undefined && token !== githubToken) {
       return { status: 401, body: refusal('Bad credentials') };
@@ -177,7 +178,7 @@ export class FakeGithub {
     return this.#route(route, request, may === 'write');
   }
 
-  /** The repository itself, as far as other tools look at it. */
+  /** The repository itself, as far as other tools read it. */
   #self(): GithubAnswer {
     const url = `https://github.com/${this.repository}.git`;
     return { status: 200, body: { full_name: this.repository, clone_url: url } };
@@ -225,7 +226,7 @@ export class FakeGithub {
     );
   }
 
-  /** What the upload server makes of a whole body. */
+  /** The upload server's response to a complete body. */
   upload(release: FakeRelease, name: string, content: Buffer): GithubAnswer {
     if (release.immutable)
       return { status: 422, body: refusal('Cannot upload assets to an immutable release.') };
@@ -307,7 +308,7 @@ export class FakeGithub {
     return { status: 200, body: this.#assetObject(found.asset, found.release) };
   }
 
-  /** The page that browsers download from, for everybody who may see a release that is public. */
+  /** The page that browsers download from, for everybody if the release is public. */
   #page({ url }: GithubRequest): GithubAnswer {
     const path = decodeURIComponent(url.pathname);
     const [, tag, name] = /\/releases\/download\/(.+)\/([^/]+)$/.exec(path) ?? [];
@@ -317,7 +318,7 @@ export class FakeGithub {
     return { status: 302, headers: { location: `${this.addresses.storage}/storage/${asset.id}?sig=secret` } };
   }
 
-  /** Refuses what carries a token that is not its own. */
+  /** Refuses requests with a token for another origin. */
   #stored({ url, headers }: GithubRequest): GithubAnswer {
     if (headers.authorization !== undefined) return { status: 400, body: refusal('two ways to authorize') };
     const found = this.#find(url.pathname.split('/').at(-1) ?? '');

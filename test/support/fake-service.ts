@@ -8,19 +8,19 @@ interface SignCall {
   readonly message: Uint8Array;
 }
 
-/** A tenant with one active key, whose private half is that of the seed with the key's version. */
+/** A tenant with one active key. The seed of a key is derived from its version. */
 export class FakeService implements Client {
   activeVersion = 1;
-  /** What its keys are of. */
+  /** The scheme of its keys. */
   scheme: SchemeName = 'ml-dsa-65';
-  /** How often the active key was asked for. */
+  /** How often the active key was requested. */
   lookUps = 0;
   readonly signCalls: SignCall[] = [];
-  /** Done before each answer to sign; the place for a rotation. */
+  /** Called before each response to sign, for example to rotate the key. */
   beforeSign: () => void = () => undefined;
-  /** Changes a signature before it is handed out. */
+  /** Changes a signature before it is returned. */
   tamper: (signature: Uint8Array) => Uint8Array = (signature) => signature;
-  /** The version that an answer names, given the one that was asked for. */
+  /** The version in a response, given the requested one. */
   answeredVersion: (asked: number) => number = (asked) => asked;
 
   async getActiveKey(): Promise<ServiceKey> {

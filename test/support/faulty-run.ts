@@ -16,7 +16,7 @@ import { filesBelow, temporaryFolder } from './temporary-folder.js';
 
 export const MANIFEST = 'qpher-manifest.json';
 
-/** A service that stays the same tenant when it is restarted, with other faults or none. */
+/** A service that keeps its tenant when it is restarted with other faults or none. */
 export interface Service {
   readonly folder: string;
   start(options?: Partial<EmulatorOptions>): Promise<Emulator>;
@@ -34,15 +34,15 @@ export const variablesOf = ({ url, apiKey }: Emulator): Readonly<Record<string, 
   QPHER_API_KEY: apiKey,
 });
 
-/** How a signing run of the command line ended. */
+/** The result of a signing run of the command line. */
 export interface SignedRun extends Finished {
-  /** The code of the error on standard error; `undefined` where there is none. */
+  /** The code of the error on standard error, or `undefined`. */
   readonly code: string | undefined;
-  /** What the service heard, in its order. */
+  /** The requests that the service received, in order. */
   readonly calls: Emulator['requests'];
 }
 
-/** Signs with the command line's bundle, under faults. */
+/** Signs with the built command line under faults. */
 export async function signUnder(
   service: Service,
   faults: readonly Fault[],
@@ -65,18 +65,18 @@ export function signaturesIn(folder: string): readonly string[] {
   return filesBelow(folder).filter((name) => name.endsWith('.sig') && name !== `${MANIFEST}.sig`);
 }
 
-/** Nothing of the run itself is left: no lock, no temporary file, and a manifest only where the run was done. */
+/** Expects that nothing else is left: no lock, no temporary file, and a manifest only if the run was done. */
 export function expectNothingElse(folder: string, artifacts: readonly string[], isDone: boolean): void {
   const known = new Set(artifacts.flatMap((name) => [name, `${name}.sig`]));
   const others = filesBelow(folder).filter((name) => !known.has(name));
   expect(others).toEqual(isDone ? [MANIFEST, `${MANIFEST}.sig`] : []);
 }
 
-/** Each signature file is valid for its artifact as it is now, under some key of the tenant. */
+/** Expects that each signature file is valid for the current artifact under a key of the tenant. */
 export async function expectValidSignatures(folder: string, emulator: Emulator): Promise<void> {
   const { keys } = await listSigningKeys(clientOf(emulator));
   const names = filesBelow(folder);
-  // A manifest gets its name after its signature file: a kill in between leaves the latter alone.
+  // A manifest is renamed after its signature file. A kill in between leaves only the latter.
   for (const name of names.filter(
     (file) => file.endsWith('.sig') && names.includes(signedPath(file) ?? ''),
   )) {
@@ -92,8 +92,9 @@ export async function expectValidSignatures(folder: string, emulator: Emulator):
 }
 
 /**
- * The next run, without faults, finishes and all verifies. It asks for no signature that is on disk already.
- * @param kept signature files that it must keep, where that is known
+ * Expects that the next run, without faults, succeeds and everything verifies. It must not request signatures that are
+ * on disk.
+ * @param kept number of signature files that it must keep, if known
  */
 export async function expectNextRunFinishes(service: Service, kept?: number): Promise<void> {
   const emulator = await service.start();

@@ -1,10 +1,10 @@
-/** A release and its assets as GitHub keeps them. */
+/** A release and its assets as GitHub stores them. */
 export interface FakeRelease {
   readonly id: number;
   tag: string;
   draft: boolean;
   prerelease: boolean;
-  /** What a request said of the latest release. */
+  /** The value for the latest release in a request. */
   latest: string | undefined;
   immutable: boolean;
   readonly assets: FakeAsset[];
@@ -14,9 +14,9 @@ export interface FakeAsset {
   readonly id: number;
   name: string;
   content: Buffer;
-  /** `open` for what an upload that was cut off left. */
+  /** `open` for the remains of an interrupted upload. */
   state: 'uploaded' | 'open';
-  /** Null for what was uploaded before GitHub made digests. */
+  /** Null for assets from before GitHub computed digests. */
   digest: string | null;
 }
 
@@ -50,7 +50,7 @@ export interface Addresses {
   readonly pages: string;
 }
 
-/** A release in an answer of the REST API. */
+/** A release in a response of the REST API. */
 export function releaseObject(release: FakeRelease, repository: string, addresses: Addresses): object {
   const own = `${addresses.api}/repos/${repository}/releases/${release.id}`;
   return {
@@ -75,7 +75,7 @@ export function releaseObject(release: FakeRelease, repository: string, addresse
   };
 }
 
-/** An asset in an answer of the REST API. */
+/** An asset in a response of the REST API. */
 export function assetObject(
   asset: FakeAsset,
   release: FakeRelease,

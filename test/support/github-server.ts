@@ -9,21 +9,24 @@ import {
   type GithubRequest,
 } from './fake-github.js';
 
-/** What goes wrong with requests that `when` fits (`METHOD /path?query`). */
+/** A fault of requests that match `when` (`METHOD /path?query`). */
 export interface GithubFault {
   readonly when: RegExp;
-  /** `answer`: nothing happens, and this is answered. `after`: it happens, and then this is answered. `cut`: the connection ends while the body is sent, in whichever direction it goes. */
+  /**
+   * `answer`: nothing happens, and this response is sent. `after`: it happens, and then this response is sent. `cut`:
+   * the connection ends while the body is sent in either direction.
+   */
   readonly kind: 'answer' | 'after' | 'cut';
   readonly answer?: GithubAnswer;
-  /** Whether a request that `when` fits is hit; every one without it. */
+  /** Whether a request that matches `when` is affected. By default every one. */
   readonly isHit?: () => boolean;
-  /** Done before the request is handled. */
+  /** Called before the request is handled. */
   readonly meanwhile?: (github: FakeGithub) => void;
-  /** How often; once without it. */
+  /** How often. By default once. */
   readonly times?: number;
 }
 
-/** A request and its answer. */
+/** A request and its response. */
 interface Exchange {
   readonly request: GithubRequest;
   readonly answer: GithubAnswer;
@@ -32,12 +35,12 @@ interface Exchange {
 export interface RunningGithub {
   readonly github: FakeGithub;
   readonly exchanges: readonly Exchange[];
-  /** For what runs as a step or with a token. */
+  /** Environment for steps and for commands with a token. */
   readonly environment: Readonly<Record<string, string>>;
   readonly addFaults: (...faults: readonly GithubFault[]) => void;
 }
 
-/** A fake of GitHub on this machine, laid out as a GitHub Enterprise Server is; it stops when the test ends. */
+/** A fake of GitHub on this machine, with the layout of a GitHub Enterprise Server. It stops when the test ends. */
 export async function runningGithub(
   options: FakeGithubOptions = {},
   faults: readonly GithubFault[] = [],
@@ -55,7 +58,7 @@ export async function runningGithub(
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
   const github = new FakeGithub(
-    // Storage is another origin, as it is with GitHub.
+    // Storage has another origin, as on GitHub.
     {
       api: `${base}/api/v3`,
       uploads: `${base}/api/uploads`,
@@ -90,7 +93,7 @@ export async function runningGithub(
     send(outgoing, answer, hit?.fault.kind === 'cut');
   }
 
-  /** What came until then is an asset that is not whole. */
+  /** The bytes that arrived are an incomplete asset. */
   function cutUpload(incoming: IncomingMessage, url: URL): void {
     const [, id] = /\/releases\/(\d+)\/assets$/.exec(url.pathname) ?? [];
     const release = github.releases.find((other) => String(other.id) === id);

@@ -23,27 +23,27 @@ const expectation = v.variant('outcome', [
 
 const caseSchema = v.strictObject({
   name: v.matching(/^[a-z0-9]+(?:-[a-z0-9]+)+$/),
-  /** What the attacker did, and why it must not pass. */
+  /** The change by the attacker, and why it must not pass. */
   why: v.pipe(v.string(), v.nonEmpty()),
-  /** The control whose release is changed, where it is not `control-genuine`. */
+  /** The control whose release is changed. Default: `control-genuine`. */
   from: v.optional(v.string()),
-  /** Text of the artifacts of the release that is changed, by path, where they are not the usual ones. */
+  /** Texts of the artifacts in the changed release by path, if they are not the usual ones. */
   artifacts: v.optional(v.record(v.string(), v.string())),
   edits: v.array(v.unknown()),
-  /** Of the command line after `verify`. It runs in the folder of the release. */
+  /** Arguments of the command line after `verify`, which runs in the folder of the release. */
   arguments: v.optional(v.array(v.string()), []),
-  /** Variables that are set where it runs. */
+  /** Variables for the run. */
   environment: v.optional(v.record(v.string(), v.string()), {}),
   trusted_keys: v.optional(v.array(v.string()), [KEYRING]),
-  /** False where no trusted key signed the manifest as it is. Elsewhere it is refused for its content alone. */
+  /** False if no trusted key signed the manifest. Otherwise it must be refused for its content alone. */
   manifest_signed: v.optional(v.boolean(), true),
-  /** What the case needs of the system. */
+  /** The required system, if any. */
   needs: v.optional(v.literal('posix')),
   expected: expectation,
 });
 
 export interface HostileCase extends Omit<v.InferOutput<typeof caseSchema>, 'edits'> {
-  /** What the name begins with: the name of its file. */
+  /** The beginning of the name, which is the name of its file. */
   readonly group: string;
   readonly edits: readonly Edit[];
   /** The release that the edits change. */
@@ -56,7 +56,7 @@ const controls: Readonly<Record<string, () => Promise<Tree>>> = {
   'control-attestation': attestedRelease,
 };
 
-/** Every case; a file without cases, an unknown field or a name that stands twice is an error. */
+/** Reads all cases. A file without cases, an unknown field or a duplicate name is an error. */
 export function readHostileCases(folder = corpus): readonly HostileCase[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'test-keys.json');
   if (files.length === 0) throw new Error(`there is no case in '${folder}'`);
@@ -92,7 +92,7 @@ function baseOf({ name, from, artifacts }: v.InferOutput<typeof caseSchema>): ()
   return base;
 }
 
-/** The release as the attacker left it. */
+/** The release after the attack. */
 export async function buildRelease({ base, edits }: HostileCase): Promise<Tree> {
   let tree = await base();
   for (const edit of edits) tree = await edit(tree);
@@ -111,7 +111,7 @@ export function argumentsOf(hostile: HostileCase, tree: Tree): Promise<readonly 
   return Promise.all(hostile.arguments.map((argument) => filled(argument, tree)));
 }
 
-/** Whether a key of the usual keyring, whatever its status, signed the manifest of a release. */
+/** Whether a key in the usual keyring, with any status, signed the manifest of a release. */
 export async function isManifestSigned(tree: Tree): Promise<boolean> {
   if (!tree.has(`${MANIFEST}.sig`)) return false;
   const signature = bytesAt(tree, `${MANIFEST}.sig`);

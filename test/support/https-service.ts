@@ -6,18 +6,18 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Emulator } from '../../src/emulator/emulator.js';
 
-/** An address of this machine that is not a loopback address by its name, so that proxies count for it. */
+/** An address of this machine that does not look like a loopback address, so that proxies apply to it. */
 const HOST = '0.0.0.0';
 
 export interface HttpsService {
   readonly url: string;
-  /** The certificate of the authority that nobody else knows. */
+  /** The certificate of the authority, which nothing else trusts. */
   readonly authority: string;
 }
 
 const certificates = path.join(import.meta.dirname, '../certificates');
 
-/** An emulator behind TLS, with a certificate of an authority that is there for the tests alone. */
+/** An emulator behind TLS, with a certificate from an authority that exists only for the tests. */
 export async function httpsService(emulator: Emulator): Promise<HttpsService> {
   const key = readFileSync(path.join(certificates, 'service.key'));
   const cert = readFileSync(path.join(certificates, 'service.pem'));
@@ -37,14 +37,14 @@ export async function httpsService(emulator: Emulator): Promise<HttpsService> {
 
 export interface Proxy {
   readonly host: string;
-  /** What clients asked for: `CONNECT host:port`, or the line of another request. */
+  /** The requests of clients: `CONNECT host:port`, or the first line of any other request. */
   readonly asked: readonly string[];
   readonly authorizations: readonly (string | undefined)[];
-  /** All bytes that went through it. */
+  /** All bytes that passed through it. */
   readonly seen: () => Buffer;
 }
 
-/** A proxy that tunnels; it refuses with 407 what does not carry `authorization`, where that is given. */
+/** A proxy with tunnels. It refuses requests without `authorization` with 407, if that is given. */
 export async function tunnelProxy(authorization?: string): Promise<Proxy> {
   const asked: string[] = [];
   const authorizations: (string | undefined)[] = [];

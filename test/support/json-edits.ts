@@ -1,9 +1,9 @@
-/** A JSON value inside a document, as a list of keys and indexes. */
+/** The place of a value in a JSON document, as a list of keys and indexes. */
 export type Place = readonly (string | number)[];
 
 /**
- * A copy of a JSON value with the value at a place replaced, or taken out where `value` is `undefined`. The index after
- * the last one of a list appends to it.
+ * A copy of a JSON value with the value at a place replaced, or removed if `value` is `undefined`. The index after the
+ * last one in a list appends to it.
  */
 export function withValueAt(document: unknown, place: Place, value: unknown): unknown {
   const [key, ...rest] = place;
@@ -18,12 +18,12 @@ export function withValueAt(document: unknown, place: Place, value: unknown): un
   return { ...object, [key]: withValueAt(object[key], rest, value) };
 }
 
-/** The bytes of a JSON document as this project writes it. */
+/** The bytes of a JSON document in the form that this project writes. */
 export function jsonBytes(document: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 
-/** Every object inside a JSON value, the value itself included. */
+/** The place of every object in a JSON value, including the value itself. */
 export function objectPlaces(document: unknown, at: Place = []): readonly Place[] {
   if (typeof document !== 'object' || document === null) return [];
   const inside = Object.entries(document).flatMap(([key, value]) =>
@@ -32,7 +32,7 @@ export function objectPlaces(document: unknown, at: Place = []): readonly Place[
   return Array.isArray(document) ? inside : [at, ...inside];
 }
 
-/** Every key of every object inside a JSON value. */
+/** The place of every key of every object in a JSON value. */
 export function keyPlaces(document: unknown): readonly Place[] {
   return objectPlaces(document).flatMap((at) =>
     Object.keys(asObject(valueAt(document, at))).map((key) => [...at, key]),

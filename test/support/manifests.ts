@@ -38,7 +38,7 @@ export const source = {
   run_attempt: 1,
 };
 
-/** A manifest that is right in every respect but what a test changes. */
+/** A valid manifest, except for what a test changes. */
 export function manifest(more: Partial<Manifest> = {}): Manifest {
   return {
     type: 'qpher-sign/manifest/v1',
@@ -54,7 +54,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
   };
 }
 
-/** A part of a release that is right in every respect but what a test changes. */
+/** A valid part of a release, except for what a test changes. */
 export function part(more: Partial<Manifest> = {}): Manifest {
   return manifest({ type: 'qpher-sign/part/v1', ...more });
 }

@@ -18,13 +18,13 @@ import { signedMessages, type SignedKind } from './hostile/signed-messages.js';
 import { testKey, testKeyring } from './hostile/test-keys.js';
 import { bytesAt, withFile, type Entry, type Tree } from './hostile/tree.js';
 
-/** How a release in memory is verified, where it is not as usual. */
+/** Options for verifying a release in memory that differ from the usual ones. */
 export interface MemoryOptions extends Partial<Omit<VerificationOptions, 'named' | 'expected'>> {
   readonly named?: readonly string[];
   readonly expectedRef?: string;
   readonly allowRetired?: boolean;
   readonly store?: Partial<Pick<ReleaseStore, 'bringArtifacts' | 'bringDocuments'>>;
-  /** A file that every look into fails on, by a defect of the program. */
+  /** A file for which every access fails because of a bug. */
   readonly defect?: string;
 }
 
@@ -32,11 +32,11 @@ interface MemoryVerdict {
   readonly verdict: ReleaseVerdict;
   /** Paths of the files that the store kept. */
   readonly kept: readonly string[];
-  /** The progress that was told: done, total, line. */
+  /** The reported progress: done, total, line. */
   readonly progress: readonly (readonly [number, number, string])[];
 }
 
-/** Verifies a release of the corpus in memory, under its usual keyring. */
+/** Verifies a release from the corpus in memory with its usual keyring. */
 export async function verifyMemory(
   tree: Tree,
   { named, expectedRef, allowRetired, store, defect, ...options }: MemoryOptions = {},
@@ -80,7 +80,7 @@ export async function verifyMemoryBare(
   return { verdict: bareResult(judged), progress };
 }
 
-/** The release with a file, and the signature of it that a key of the corpus made. */
+/** Adds a file to a release, with a signature by a key from the corpus. */
 export async function withSigned(
   tree: Tree,
   file: string,
@@ -96,13 +96,13 @@ interface Signing {
   readonly as: SignedKind;
 }
 
-/** The same file under another name. */
+/** Renames a file. */
 export function renamed(tree: Tree, from: string, to: string): Tree {
   const bytes = bytesAt(tree, from);
   return withFile(new Map([...tree].filter(([name]) => name !== from)), to, bytes);
 }
 
-/** A file of the corpus as what a browser has: without bytes where it cannot be read. */
+/** A file from the corpus as a browser has it, without bytes if it cannot be read. */
 export function treeFile(entry: Entry): TreeFile {
   if (entry.kind === 'file') return { size: entry.bytes.length, bytes: new Uint8Array(entry.bytes) };
   return { size: entry.kind === 'sparse' ? entry.size : 0, bytes: undefined };

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** POSIX has it; Node.js has no call of its own to make one. */
+/** Part of POSIX. Node.js has no function for it. */
 const MAKE_PIPE = 'mkfifo';
 
-/** Makes a named pipe that nobody writes to: whoever opens it to read waits forever. */
+/** Creates a named pipe without a writer: opening it for reading waits forever. */
 export function makeNamedPipe(pipe: string): void {
   execFileSync(MAKE_PIPE, [pipe]);
 }
 
-/** The same, with a name of its own in a folder. */
+/** Does the same with a new name in a folder. */
 export function namedPipeIn(folder: string): string {
   const pipe = path.join(folder, 'pipe');
   makeNamedPipe(pipe);

@@ -1,5 +1,5 @@
-// Loaded before the command line (`--import`): every way out of the process that Node.js offers is recorded in the file
-// that QPHER_TEST_CONNECTIONS names, and refused.
+// Loaded before the command line (`--import`). Every network function of Node.js is refused, and recorded in the file
+// that QPHER_TEST_CONNECTIONS names.
 import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';

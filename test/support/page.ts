@@ -29,8 +29,8 @@ export function withBrowser(): void {
 }
 
 /**
- * Opens a page without a network. Whatever the browser complains of, or asks a server for, fails the test.
- * @param prepare what is done before the page's own script runs
+ * Opens a page without a network. Any complaint of the browser, or request to a server, fails the test.
+ * @param prepare called before the page's own script runs
  */
 export async function open(address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const context = await browser.newContext();
@@ -52,7 +52,7 @@ export async function open(address: string, prepare?: (page: Page) => Promise<un
   return page;
 }
 
-/** The page that the command line writes, by its path. */
+/** The path of the page that the command line writes. */
 export async function written(keyring: Uint8Array | undefined, ...flags: readonly string[]): Promise<string> {
   const folder = temporaryFolder(keyring === undefined ? {} : { 'keyring.json': keyring });
   const keys = keyring === undefined ? [] : ['--trusted-keys', 'keyring.json'];
@@ -85,7 +85,7 @@ export async function outcomeOf(page: Page): Promise<Outcome> {
   };
 }
 
-/** A file's address. */
+/** The address of a file. */
 export const address = (file: string): string => pathToFileURL(file).href;
 
 /** A signed release, its keyring and its page. */

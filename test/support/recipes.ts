@@ -38,14 +38,14 @@ const actionSchema = v.object({
   inputs: v.record(v.string(), v.object({ default: v.optional(v.string()) })),
 });
 
-/** The inputs that a runner gives the Action where a step does not name them, as action.yml has them. */
+/** The defaults in action.yml, which a runner passes for inputs that a step does not set. */
 export const defaultInputs: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(
     v.parse(actionSchema, parse(readFileSync(path.join(projectFolder, 'action.yml'), 'utf8'))).inputs,
   ).map(([name, input]) => [name, input.default ?? '']),
 );
 
-/** The workflows of docs/recipes.md by their headings; each grants nothing to all jobs, and each job what it names. */
+/** The workflows in docs/recipes.md by heading. Each grants nothing globally, and each job what it names. */
 export const recipes: ReadonlyMap<string, Workflow> = new Map(
   readFileSync(path.join(projectFolder, 'docs/recipes.md'), 'utf8')
     .split(/^## /m)
@@ -57,7 +57,7 @@ export const recipes: ReadonlyMap<string, Workflow> = new Map(
     }),
 );
 
-/** A text with values in the place of its expressions; one that is not known is an error. */
+/** Replaces the expressions in a text by values. An unknown expression is an error. */
 export function withoutExpressions(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{(.*?)\}\}/g, (expression, inner: string) => {
     const value = values[inner.trim()];

@@ -5,13 +5,13 @@ import { githubToken } from './fake-github.js';
 import type { RunningGithub } from './github-server.js';
 
 export interface ReleasesOptions {
-  /** Without one it is what everybody sees. */
+  /** Without one, only public releases are visible. */
   readonly token?: string | undefined;
   readonly repository?: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly timeLeft?: number;
   readonly signal?: AbortSignal;
-  /** Told of pauses, none of which is waited for. */
+  /** Called with each pause. The tests do not wait for them. */
   readonly paused?: (milliseconds: number) => void;
 }
 
@@ -38,7 +38,7 @@ export function releasesOf(
   });
 }
 
-/** A clock whose pauses are told and not waited for. */
+/** A clock that reports pauses and does not wait for them. */
 function hastyClock(paused: (milliseconds: number) => void): Clock {
   return {
     ...systemClock,

@@ -11,7 +11,7 @@ export async function caseFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** Whatever runs the arguments of the command line in a folder, with these variables and no others. */
+/** Runs a command line with these arguments in a folder, with only these variables. */
 type CommandLine = (
   argv: readonly string[],
   folder: string,
@@ -23,7 +23,7 @@ interface CaseResult {
   readonly error: string | null;
   readonly exitStatus: number | null;
   readonly verdicts: Readonly<Record<string, string>>;
-  /** What was printed, for people and for programs. */
+  /** All output, for people and for programs. */
   readonly printed: string;
 }
 

@@ -15,19 +15,19 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Forge {
   readonly emulator: Emulator;
   readonly running: RunningGithub;
-  /** Where jobs hand files over, by the name of the hand-over. */
+  /** Where jobs store artifacts for later jobs, by name. */
   readonly handedOver: string;
 }
 
 export interface JobOptions {
-  /** What the checkout brings. */
+  /** The files of the checkout. */
   readonly checkout?: Files;
-  /** What `make` leaves. */
+  /** The output of `make`. */
   readonly built?: Files;
-  /** Values of expressions: of the matrix, of inputs, or in place of the forge's own. */
+  /** Values of expressions: of the matrix, of inputs, or instead of the defaults. */
   readonly values?: Texts;
   readonly ref?: string;
-  /** How often the run was started. */
+  /** The attempt number of the run. */
   readonly attempt?: number;
   /** The repository that the job runs in. */
   readonly repository?: string;
@@ -35,15 +35,15 @@ export interface JobOptions {
 
 export interface FinishedJob {
   readonly folder: string;
-  /** Of the step that uses the Action, as its standard output and outputs; 0 in a job without one. */
+  /** The result of the step that uses the Action; 0 for a job without one. */
   readonly status: number | null;
   readonly stdout: string;
   readonly outputs: Texts;
-  /** The commands of `make` that it came to. */
+  /** The commands of `make` that were run. */
   readonly made: readonly string[];
 }
 
-/** `gh` as far as the recipes use it; what is created is left to the test. */
+/** `gh` as far as the recipes use it. The test does what it would create. */
 const ghScript = `#!/bin/sh
 case "$1 $2" in
   "release view") test -n "$TEST_LATEST" && echo "$TEST_LATEST" ;;
@@ -52,7 +52,7 @@ case "$1 $2" in
 esac
 `;
 
-/** Runs a job of a recipe step by step, until one fails. */
+/** Runs a job of a recipe step by step until one fails. */
 export async function runJob(
   { emulator, running, handedOver }: Forge,
   heading: string,
@@ -69,7 +69,7 @@ export async function runJob(
   const job = jobOf(heading, name);
   const { github } = running;
   const repository = options.repository ?? github.repository;
-  // The token of a job is one for the job's own repository.
+  // The token of a job is only valid for the job's own repository.
   const permission = repository === github.repository ? job.permissions.contents : 'none';
   Object.assign(github.options, { permission });
   const known: Record<string, string> = {
@@ -142,7 +142,7 @@ function write(folder: string, files: Files): void {
   }
 }
 
-/** Runs a script as a runner does, with `gh` of the test's own, and returns the outputs of the step. */
+/** Runs a script as a runner does, with the test's own `gh`, and returns the outputs of the step. */
 function runShell({ github }: RunningGithub, folder: string, script: string, environment: Texts): Texts {
   const bin = temporaryFolder({ gh: ghScript, output: '' });
   chmodSync(path.join(bin, 'gh'), 0o755);
@@ -169,7 +169,7 @@ function runShell({ github }: RunningGithub, folder: string, script: string, env
   );
 }
 
-/** What `gh release create TAG [--flag…] FILE…` makes. */
+/** What `gh release create TAG [--flag…] FILE…` creates. */
 function createRelease(github: FakeGithub, folder: string, argv: readonly string[]): void {
   const [, , tag = '', ...rest] = argv;
   const files = rest.filter((argument) => !argument.startsWith('--'));
@@ -182,7 +182,7 @@ function createRelease(github: FakeGithub, folder: string, argv: readonly string
   release.immutable = !release.draft && github.options.immutableReleases;
 }
 
-/** The actions that hand files from job to job. */
+/** The actions that pass files from job to job. */
 function handOver(action: string, inputs: Texts, folder: string, handedOver: string): void {
   const { name = '', path: place = '', pattern = name, 'merge-multiple': merged } = inputs;
   if (action === 'actions/upload-artifact') {

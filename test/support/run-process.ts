@@ -7,21 +7,21 @@ import { isWindows, wineFolder } from './systems.js';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-/** The bundles that ship. */
+/** The built bundles. */
 export const cliBundle = path.join(projectFolder, 'dist/cli/index.js');
 const actionBundle = path.join(projectFolder, 'dist/action/index.js');
 
 const { QPHER_TEST_NODE, npm_node_execpath } = process.env;
 
-/** The Node.js that the bundles run on: the one that runs the tests, or the one under test (npm run test:nodes). */
+/** The Node.js for the bundles: the one that runs the tests, or the one under test (npm run test:nodes). */
 export const bundleNode: string = realpathSync(QPHER_TEST_NODE ?? process.execPath);
 
-/** That one, and the one that runs npm, where the command line must work too. */
+/** This Node.js, and the one that runs npm, on which the command line must work too. */
 export const nodes: readonly string[] = [
   ...new Set([bundleNode, realpathSync(QPHER_TEST_NODE ?? npm_node_execpath ?? bundleNode)]),
 ];
 
-/** What Wine needs; its own words are not the program's. */
+/** Variables for Wine, which suppress its own output. */
 const wineVariables = {
   PATH: '/usr/bin:/bin',
   HOME: '/root',
@@ -31,7 +31,7 @@ const wineVariables = {
 const WINE_WORDS = /^error: XDG_RUNTIME_DIR is invalid or not set in the environment\.\n/gm;
 
 export interface Finished {
-  /** Exit status; null when a signal ended it. */
+  /** Exit status, or null if a signal ended it. */
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -42,23 +42,23 @@ export interface RunOptions {
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Sends this signal when standard error first has this text. */
+  /** Sends this signal when this text first appears on standard error. */
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly when: RegExp };
-  /** Runs as this user; only root may. */
+  /** Runs as this user, which only root may do. */
   readonly uid?: number;
-  /** Milliseconds after which it is ended, and its exit status is null; for ever where not given. */
+  /** Milliseconds after which the process is ended, with exit status null. By default never. */
   readonly patience?: number;
-  /** For Node.js itself, before the bundle. */
+  /** Arguments for Node.js itself, before the bundle. */
   readonly nodeArguments?: readonly string[];
   /** A command that runs the command that follows it. */
   readonly wrapper?: readonly string[];
   /** Called with the running process. */
   readonly onStart?: (child: ChildProcess) => void;
-  /** Shell commands that set limits for the process before it starts; Windows has none. */
+  /** Shell commands that set limits before the process starts. Not on Windows. */
   readonly limits?: string;
 }
 
-/** Runs the command line's bundle with nothing in its environment but what is given. */
+/** Runs the built command line with only the given environment. */
 export function runCli(argv: readonly string[], options: RunOptions): Promise<Finished> {
   return runScript(cliBundle, argv, options);
 }
@@ -70,7 +70,7 @@ export function runScript(bundle: string, argv: readonly string[], options: RunO
     : runInWine(wineFolder, [...(options.nodeArguments ?? []), bundle, ...argv], options);
 }
 
-/** With files in the place of pipes, which Node.js for Windows does not know when they come from Linux. */
+/** With files instead of pipes, because Node.js for Windows cannot use pipes from Linux. */
 async function runInWine(wine: string, argv: readonly string[], options: RunOptions): Promise<Finished> {
   const folder = mkdtempSync(path.join(tmpdir(), 'qpher-wine-'));
   const file = (name: string): string => path.join(folder, name);
@@ -150,7 +150,7 @@ export interface FinishedStep extends Finished {
   readonly summary: string;
 }
 
-/** Runs the Action's bundle as GitHub's runner does: inputs by its naming, its files, and nothing else. */
+/** Runs the Action's bundle as GitHub's runner does, with its naming of inputs, its files, and nothing else. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
   { folder, environment = {}, ...options }: RunOptions,
@@ -183,7 +183,7 @@ export async function runAction(
         ...environment,
       },
     });
-    // The toolkit ends lines as the system does.
+    // The toolkit uses the line endings of the system.
     const lines = (text: string): string => text.replaceAll('\r\n', '\n');
     return {
       ...finished,
@@ -196,7 +196,7 @@ export async function runAction(
   }
 }
 
-/** The file commands of a runner: `name<<delimiter`, lines, `delimiter`. */
+/** Parses the output file of a runner: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Readonly<Record<string, string>> {
   const blocks = text.matchAll(/^([a-z-]+)<<(\S+)\n(?:([\s\S]*?)\n)?\2$/gm);
   return Object.fromEntries(Array.from(blocks, ([, name = '', , value = '']) => [name, value]));

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ApiClient } from '../../src/qpher/api-client.js';
 import type { HttpRequest, HttpResponse, HttpSender } from '../../src/http/http.js';
-import { Pacer } from '../../src/http/pacer.js';
+import { RateLimiter } from '../../src/http/rate-limiter.js';
 import { Retrier, type RetrierOptions } from '../../src/http/retry.js';
 import { FakeClock } from './fake-clock.js';
 
@@ -14,7 +14,7 @@ export interface ScriptedAnswer {
 /** What a scripted service does with one request. */
 export type Scripted = ScriptedAnswer | Error | ((request: HttpRequest) => Promise<ScriptedAnswer>);
 
-/** An answer with a JSON body; text is taken as it is. */
+/** A response with a JSON body; text is used unchanged. */
 export function answer(
   status: number,
   body: unknown = {},
@@ -23,7 +23,7 @@ export function answer(
   return { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
-/** An error answer as documented. */
+/** An error response as documented. */
 export function refusal(
   status: number,
   headers: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ export function refusal(
   return answer(status, { error: { error_code: code, message } }, headers);
 }
 
-/** A service that does what its script says, request by request, the last again and again. */
+/** A service that follows a script, request by request, and repeats its last step. */
 export class ScriptedService {
   readonly requests: HttpRequest[] = [];
   readonly #script: readonly Scripted[];
@@ -54,7 +54,7 @@ export class ScriptedService {
     return this.requests.map(({ headers }) => headers['x-request-id']);
   }
 
-  /** Method and path of each request, and its body where it has one. */
+  /** Method and path of each request, and its body if it has one. */
   get asked(): readonly object[] {
     return this.requests.map(({ method, url, body }) => ({
       method,
@@ -74,7 +74,7 @@ interface Setup {
   readonly debugLines: string[];
 }
 
-/** A client of a scripted service, with time that the test moves and an hour to go. */
+/** A client of a scripted service, with a clock that the test controls and one hour left. */
 export function apiClientOf(
   service: Pick<ScriptedService, 'send'>,
   { clock = new FakeClock(), ...more }: Partial<RetrierOptions> & { readonly clock?: FakeClock } = {},
@@ -83,7 +83,7 @@ export function apiClientOf(
   const redact = (text: string): string => text.replaceAll('qph_secret', '***');
   const retrier = new Retrier({
     clock,
-    pacer: new Pacer(clock, undefined),
+    rateLimiter: new RateLimiter(clock, undefined),
     deadline: 3_600_000,
     signal: new AbortController().signal,
     debug: (line) => debugLines.push(redact(line)),

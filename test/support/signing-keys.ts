@@ -3,7 +3,7 @@ import type { KeyStatus, VersionedKey } from '../../src/keys/keyring.js';
 import type { SchemeName } from '../../src/signatures/schemes.js';
 import { makeKeyPair } from '../../src/system/platform-signatures.js';
 
-/** A key pair whose private half is at hand. */
+/** A key pair with its private key. */
 export interface SigningKey {
   readonly publicKey: PublicKey;
   sign(message: Uint8Array): Uint8Array;
@@ -11,7 +11,7 @@ export interface SigningKey {
 
 const made = new Map<string, Promise<SigningKey>>();
 
-/** The key pair of a seed; the same number gives the same key. */
+/** The key pair of a seed. The same number gives the same key. */
 export function signingKey(seed = 1, scheme: SchemeName = 'ml-dsa-65'): Promise<SigningKey> {
   const name = `${scheme} ${seed}`;
   const key = made.get(name) ?? makeKey(seed, scheme);
@@ -24,7 +24,7 @@ async function makeKey(seed: number, scheme: SchemeName): Promise<SigningKey> {
   return { publicKey: publicKey(pair.publicKey), sign: pair.sign };
 }
 
-/** A public key that nobody has the private half of: good where nothing is verified. */
+/** A public key without a private key, for tests that verify nothing. */
 export function somePublicKey(filling = 1): PublicKey {
   return publicKey(Buffer.alloc(1952, filling));
 }

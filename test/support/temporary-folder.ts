@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder that goes when the test ends, with these files in it. */
+/** A new folder with these files, removed when the test ends. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'qpher-test-')));
   onTestFinished(() => {

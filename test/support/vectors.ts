@@ -17,7 +17,7 @@ const vectorFile = v.strictObject({
   ),
 });
 
-/** One known answer, `test/vectors/README.md`. */
+/** One known answer, see `test/vectors/README.md`. */
 export interface Vector {
   readonly title: string;
   readonly publicKey: Uint8Array;
@@ -29,7 +29,7 @@ export interface Vector {
 
 type VectorFile = 'ml-dsa-65-valid' | 'ml-dsa-65-invalid' | 'dilithium3-r3-valid';
 
-/** The vectors of a file; none, or a key that is not there, is a failure. */
+/** The vectors in a file. An empty file or a missing key is an error. */
 export function readVectors(name: VectorFile): readonly Vector[] {
   const file = new URL(`../vectors/${name}.json`, import.meta.url);
   const { keys, tests } = v.parse(vectorFile, JSON.parse(readFileSync(file, 'utf8')));

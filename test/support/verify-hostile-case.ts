@@ -6,13 +6,13 @@ import { argumentsOf, buildRelease, readHostileCases, type HostileCase } from '.
 import { bytesAt } from './hostile/tree.js';
 import { treeFile } from './memory-release.js';
 
-/** Cases that are about the command line, the file system or the network, and not about the verifier. */
+/** Cases about the command line, the file system or the network instead of the verifier. */
 const elsewhere: Readonly<Record<string, string>> = {
   'renamed-named-elsewhere': 'names a file outside of the release',
   'unseen-signature-of-signature': 'names files by a pattern',
 };
 
-/** The cases of the hostile corpus that the verifier alone decides. */
+/** The cases of the hostile corpus that only the verifier decides. */
 export function verifierCases(): readonly HostileCase[] {
   const corpus = readHostileCases();
   const cases = corpus.filter(({ name }) => elsewhere[name] === undefined);
@@ -22,7 +22,7 @@ export function verifierCases(): readonly HostileCase[] {
   return cases;
 }
 
-/** Holds a verdict, or the code of an error, to what a case expects. */
+/** Compares a verdict, or the code of an error, with the expectation of a case. */
 export function expectVerdict(
   { expected }: HostileCase,
   result: ReleaseVerdict | { readonly error: string },
@@ -38,7 +38,7 @@ export function expectVerdict(
   expect(Object.fromEntries(judged)).toEqual(verdicts);
 }
 
-/** What a case asks the verifier for, with the release as the attacker left it. */
+/** The request of a case to the verifier, with the release after the attack. */
 export async function requestOf(hostile: HostileCase): Promise<TreeRequest> {
   const tree = await buildRelease(hostile);
   const { values, positionals } = parseArgs({

@@ -13,7 +13,7 @@ interface Step {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-/** Runs the scripts of a pipeline of the page until one fails. */
+/** Runs the scripts of a pipeline on the page until one fails. */
 async function build(
   { environment }: Machine,
   folder: string,
@@ -51,11 +51,11 @@ async function build(
 }
 
 const signing = snippet('azure-pipelines', 'Sign');
-/** The folder of a downloaded artifact has its name; here it is where it was built. */
+/** A downloaded artifact has a folder with its name. Here, it is in the folder where it was built. */
 const verifying = snippet('azure-pipelines', 'Verify').replaceAll('/release', '/dist');
 
-describe('the templates of Azure Pipelines, as the page uses them', () => {
-  test('sign, and verify without the secret', async () => {
+describe('Azure Pipelines templates as used in the docs', () => {
+  test('the templates sign, and verify without the secret', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     const { apiKey } = someMachine.emulator;
@@ -70,7 +70,7 @@ describe('the templates of Azure Pipelines, as the page uses them', () => {
     expect(verified.output).toMatch(/verified 2 artifacts[^]*deploying/);
   });
 
-  test('fail the build at a changed file', async () => {
+  test('the build fails for a changed file', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     await build(someMachine, folder, signing, { QPHER_API_KEY: someMachine.emulator.apiKey });
@@ -81,7 +81,7 @@ describe('the templates of Azure Pipelines, as the page uses them', () => {
     expect(status).toBe(1);
   });
 
-  test('say so when the secret is not set', async () => {
+  test('a missing secret is reported', async () => {
     const someMachine = await machine();
     const { status, output } = await build(someMachine, project(someMachine), signing);
     expect(output).toContain('api-key');

@@ -12,12 +12,12 @@ type Options = Readonly<Record<string, unknown>>;
 
 interface Step {
   readonly command: string;
-  /** How it names the plugin. */
+  /** The pipeline's name for the plugin. */
   readonly name: string;
   readonly options: Options;
 }
 
-/** The one step of a pipeline that uses the plugin. */
+/** The only step of a pipeline that uses the plugin. */
 function stepOf(pipeline: string): Step {
   const { steps } = parse(pipeline) as {
     readonly steps: readonly {
@@ -40,14 +40,14 @@ const verifying = stepOf(snippet('buildkite', 'Verify'));
 
 interface Agent {
   readonly apiKey: string;
-  /** Runs one job; later ones find the files of earlier ones. */
+  /** Runs one job. Later jobs find the files of earlier ones. */
   readonly job: (step: Step, environment?: Readonly<Record<string, string>>) => Promise<Finished>;
   readonly checkout: string;
   /** The files of the checkout. */
   readonly made: () => readonly string[];
 }
 
-/** The agent of one machine. */
+/** An agent on one machine. */
 async function agent(): Promise<Agent> {
   const someMachine = await machine();
   const { emulator, environment } = someMachine;
@@ -84,7 +84,7 @@ async function agent(): Promise<Agent> {
           BUILDKITE_SOCKETS_PATH: path.join(home, 'sockets'),
           BUILDKITE_BIN_PATH: bin,
           BUILDKITE_PLUGIN_VALIDATION: 'true',
-          BUILDKITE_GIT_CLEAN_FLAGS: '--dry-run', // later jobs find what earlier ones made
+          BUILDKITE_GIT_CLEAN_FLAGS: '--dry-run', // Later jobs find what earlier ones created.
           BUILDKITE_COMMAND_EVAL: 'true',
           BUILDKITE_SHELL: '/bin/bash -e -c',
           BUILDKITE_AGENT_NO_JOB_API: 'true',
@@ -97,8 +97,8 @@ async function agent(): Promise<Agent> {
   };
 }
 
-describe('the Buildkite plugin, as the page names it', () => {
-  test('signs what the command made, and verifies it before the next command', async () => {
+describe('Buildkite plugin as used in the docs', () => {
+  test('the plugin signs the output of the command and verifies it before the next command', async () => {
     const { job, made } = await agent();
     const signed = await job(signing);
     expect(signed.output).toContain('Valid plugin configuration');
@@ -119,28 +119,28 @@ describe('the Buildkite plugin, as the page names it', () => {
     expect(verified.status).toBe(0);
   });
 
-  test('shows the API key nowhere', async () => {
+  test('the API key is shown nowhere', async () => {
     const { job, apiKey } = await agent();
     const { status, output } = await job(signing);
     expect(status).toBe(0);
     expect(output).not.toContain(apiKey);
   });
 
-  test('signs nothing after a command that failed, and keeps its status', async () => {
+  test('nothing is signed after a failed command, and its status is kept', async () => {
     const { job, made } = await agent();
     const { status } = await job({ ...signing, command: 'make dist && exit 7' });
     expect(status).toBe(7);
     expect(made().filter((file) => file.endsWith('.sig'))).toEqual([]);
   });
 
-  test('fails the step when nothing can be signed', async () => {
+  test('the step fails if nothing can be signed', async () => {
     const { job } = await agent();
     const { status, output } = await job({ ...signing, command: 'true' });
     expect(status).toBe(2);
     expect(output).toContain('(pattern-unmatched)');
   });
 
-  test('does not run the command when a file was changed', async () => {
+  test('the command does not run if a file was changed', async () => {
     const { job, checkout } = await agent();
     await job(signing);
     writeFileSync(path.join(checkout, 'dist/app.tar.gz'), 'changed');
@@ -150,7 +150,7 @@ describe('the Buildkite plugin, as the page names it', () => {
     expect(status).toBe(1);
   });
 
-  test('takes lists of any length, in their order', async () => {
+  test('lists of any length are accepted in their order', async () => {
     const { job, made } = await agent();
     const files = [...Array.from({ length: 11 }, () => 'dist/app.tar.gz'), 'dist/**/*.gz', '!dist/linux/**'];
     const { status } = await job({ ...signing, options: { ...signing.options, files } });
@@ -159,7 +159,7 @@ describe('the Buildkite plugin, as the page names it', () => {
     expect(made()).not.toContain('dist/linux/app.tar.gz.sig');
   });
 
-  test('runs another command line where one is named', async () => {
+  test('another command line can be named', async () => {
     const { job } = await agent();
     const options = { ...signing.options, command: 'echo the command line of the team:' };
     const { output } = await job({ ...signing, options });
@@ -167,7 +167,7 @@ describe('the Buildkite plugin, as the page names it', () => {
   });
 
   test.each(['true', 'false'])(
-    'refuses wrong options before the command runs, validated: %s',
+    'wrong options are refused before the command runs, validated: %s',
     async (validated) => {
       const { job } = await agent();
       const environment = { BUILDKITE_PLUGIN_VALIDATION: validated };

@@ -26,7 +26,7 @@ interface Orb {
 
 const orb = parse(readFileSync(path.join(projectFolder, 'integrations/circleci/orb.yml'), 'utf8')) as Orb;
 
-/** What a step runs: of a command of the orb, its `run` with the parameters filled in. */
+/** What a step runs: for a command of the orb, its `run` with the parameters filled in. */
 function runsOf(step: Step): readonly Run[] {
   if (typeof step === 'string') return [];
   return Object.entries(step).flatMap(([name, value]) => {
@@ -48,7 +48,7 @@ function runsOf(step: Step): readonly Run[] {
   });
 }
 
-/** Runs the steps of the one job of a configuration until one fails. */
+/** Runs the steps of the only job in a configuration until one fails. */
 async function job(
   { environment }: Machine,
   folder: string,
@@ -79,8 +79,8 @@ async function job(
 const signing = snippet('circleci', 'Sign');
 const verifying = snippet('circleci', 'Verify');
 
-describe('the orb of CircleCI, as the page uses it', () => {
-  test('signs, and verifies without the context', async () => {
+describe('CircleCI orb as used in the docs', () => {
+  test('the orb signs, and verifies without the context', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     const { apiKey } = someMachine.emulator;
@@ -95,7 +95,7 @@ describe('the orb of CircleCI, as the page uses it', () => {
     expect(verified.output).toMatch(/verified 2 artifacts[^]*deploying/);
   });
 
-  test('fails the job at a changed file', async () => {
+  test('the job fails for a changed file', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     await job(someMachine, folder, signing, { QPHER_API_KEY: someMachine.emulator.apiKey });
@@ -106,7 +106,7 @@ describe('the orb of CircleCI, as the page uses it', () => {
     expect(status).toBe(1);
   });
 
-  test('says so when the key is not set', async () => {
+  test('a missing key is reported', async () => {
     const someMachine = await machine();
     const { status, output } = await job(someMachine, project(someMachine), signing);
     expect(output).toContain('(api-key-missing)');

@@ -21,7 +21,7 @@ interface Pipeline {
   readonly run: (variables?: Readonly<Record<string, string>>, ...argv: string[]) => Promise<Finished>;
 }
 
-/** A project on gitlab.com whose pipeline has these parts, each a YAML document of its own. */
+/** A project on gitlab.com whose pipeline has these parts, each a separate YAML document. */
 async function pipeline(...parts: readonly string[]): Promise<Pipeline> {
   const someMachine = await machine();
   const includes = parts.flatMap((part) =>
@@ -34,7 +34,8 @@ async function pipeline(...parts: readonly string[]): Promise<Pipeline> {
   });
   const origin = ['remote', 'add', 'origin', 'https://gitlab.com/octo-org/octo-repo.git'];
   execFileSync('git', origin, { cwd: folder, env: someMachine.environment });
-  // The runner copies both components at once, each with the folder, and one of the two can find it made by the other.
+  // The runner copies both components concurrently, each with the folder, and one can find it already created by the
+  // other.
   const copies = path.join('.gitlab-ci-local/includes/gitlab.com/qpher/qpher-sign', `v${tool.version}`);
   mkdirSync(path.join(folder, copies, 'templates'), { recursive: true });
   const git = publishedProject('https://gitlab.com/qpher/qpher-sign.git', ['templates'], someMachine);
@@ -44,7 +45,7 @@ async function pipeline(...parts: readonly string[]): Promise<Pipeline> {
     apiKey,
     run: (variables = { CI_COMMIT_TAG: 'v1.2.3' }, ...argv) => {
       const service = { QPHER_API_URL: someMachine.emulator.url, QPHER_API_KEY: apiKey };
-      // The runner says false, so that a pipeline can tell it from GitLab.
+      // The runner sets it to false, so that a pipeline can distinguish it from GitLab.
       const all = { GITLAB_CI: 'true', ...service, ...variables };
       return run(
         process.execPath,
@@ -60,7 +61,7 @@ async function pipeline(...parts: readonly string[]): Promise<Pipeline> {
   };
 }
 
-/** What a job left as artifacts. */
+/** The artifacts of a job. */
 const artifactsOf = ({ folder }: Pipeline, job: string): readonly string[] =>
   filesBelow(path.join(folder, '.gitlab-ci-local/artifacts', job));
 
@@ -76,8 +77,8 @@ qpher-verify:
   stage: ${name}
 `;
 
-describe('the components of GitLab, as the page includes them', () => {
-  test('sign what an earlier job built, and verify it in a later one', async () => {
+describe('GitLab components as used in the docs', () => {
+  test('the components sign the output of an earlier job and verify it in a later one', async () => {
     const project = await pipeline(build, signing, verifying, stage('.post'));
     const { status, output } = await project.run();
     expect(output).toContain('signed 2 artifacts');
@@ -97,7 +98,7 @@ describe('the components of GitLab, as the page includes them', () => {
     );
   });
 
-  test('show the API key, which GitLab can mask, nowhere', async () => {
+  test('the API key, which GitLab can mask, is shown nowhere', async () => {
     const project = await pipeline(build, signing, verifying, stage('.post'));
     const { output } = await project.run();
     expect(project.apiKey).toMatch(/^[\w+=/@:.~-]{8,}$/);
@@ -109,13 +110,13 @@ describe('the components of GitLab, as the page includes them', () => {
     }
   });
 
-  test('fail the pipeline, and every job after, when a file was changed in between', async () => {
+  test('the pipeline and all later jobs fail if a file was changed in between', async () => {
     const project = await pipeline(
       build.replace('deploy]', 'deploy, tamper, check, publish]'),
       signing,
       verifying,
       stage('check'),
-      // From one job alone: the runner copies the artifacts of several jobs at once, and either one's file may stay.
+      // From one job only: the runner copies the artifacts of several jobs concurrently, and either file may stay.
       '  dependencies: [tamper]\n',
       `
 tamper:
@@ -134,7 +135,7 @@ publish:
     expect(junitOf(project, 'qpher-verify')).toContain('<failure type="modified"');
   });
 
-  test('fail where nothing was built', async () => {
+  test('the job fails if nothing was built', async () => {
     const project = await pipeline(build.replace('make dist', 'mkdir dist'), signing);
     const { status, output } = await project.run();
     expect(status).not.toBe(0);
@@ -154,7 +155,7 @@ publish:
       },
       signs: false,
     },
-  ])('sign for $what: $signs', async ({ variables, signs }) => {
+  ])('a run signs as expected for $what: $signs', async ({ variables, signs }) => {
     const project = await pipeline(build, signing);
     const { output } = await project.run(variables, '--list-csv');
     expect(output).toMatch(/^build;/m);
@@ -165,7 +166,7 @@ publish:
     ['digest-algorithm: md5', 'not in the list of allowed options'],
     ['max-files: many', 'not a number'],
     ['job: "a;b"', 'does not match required regex'],
-  ])('refuse the input %s', async (input, message) => {
+  ])('the input %s is refused', async (input, message) => {
     const project = await pipeline(build, signing.replace('root: dist', input));
     const { status, output } = await project.run();
     expect(status).not.toBe(0);
@@ -173,13 +174,13 @@ publish:
     expect(existsSync(path.join(project.folder, '.gitlab-ci-local/artifacts/build'))).toBe(false);
   });
 
-  test('need the files to be named', async () => {
+  test('the files must be named', async () => {
     const project = await pipeline(build, signing.replace(/ +files: .*\n/, ''));
     const { output } = await project.run();
     expect(output).toContain('`files` input: required value has not been provided');
   });
 
-  test('take several patterns, one a line', async () => {
+  test('several patterns are accepted, one per line', async () => {
     const patterns = ['|', '        dist/**/*.gz', '        !dist/app.tar.gz', ''].join('\n');
     const project = await pipeline(build, signing.replace('dist/**/*.tar.gz\n', patterns));
     const { output } = await project.run();
@@ -187,7 +188,7 @@ publish:
     expect(artifactsOf(project, 'qpher-sign')).toContain('dist/linux/app.tar.gz.sig');
   });
 
-  test('take further settings as variables of the job', async () => {
+  test('further settings are accepted as variables of the job', async () => {
     const project = await pipeline(build, signing, snippet('gitlab', 'Inputs and settings'));
     const { status } = await project.run();
     expect(status).toBe(0);

@@ -10,7 +10,7 @@ interface Jenkins {
   readonly run: (pipeline: string, environment?: Readonly<Record<string, string>>) => Promise<Finished>;
 }
 
-/** A build in a workspace, on a server that has the library and the credentials `qpher-api-key`. */
+/** A build in a workspace, on a server with the library and the credentials `qpher-api-key`. */
 async function jenkins(): Promise<Jenkins> {
   const someMachine = await machine();
   const { apiKey } = someMachine.emulator;
@@ -40,8 +40,8 @@ async function jenkins(): Promise<Jenkins> {
 const signing = snippet('jenkins', 'Sign');
 const verifying = snippet('jenkins', 'Verify');
 
-describe('the Jenkins library, as the page uses it', () => {
-  test('signs what was built, and verifies it in another pipeline without the credentials', async () => {
+describe('Jenkins library as used in the docs', () => {
+  test('the library signs the build and verifies it in another pipeline without the credentials', async () => {
     const build = await jenkins();
     const signed = await build.run(signing);
     expect(signed.output).toContain('signed 2 artifacts');
@@ -52,7 +52,7 @@ describe('the Jenkins library, as the page uses it', () => {
     expect(filesBelow(build.folder)).toContain('qpher-verify.xml');
   });
 
-  test('asks the service where credentials are named', async () => {
+  test('the library uses the service if credentials are named', async () => {
     const build = await jenkins();
     await build.run(signing);
     const online = verifying.replace("trustedKeys: 'qpher-keyring.json'", "credentialsId: 'qpher-api-key'");
@@ -61,7 +61,7 @@ describe('the Jenkins library, as the page uses it', () => {
     expect(output).not.toContain(build.apiKey);
   });
 
-  test('does not run the next step when a file was changed', async () => {
+  test('the next step does not run if a file was changed', async () => {
     const build = await jenkins();
     await build.run(signing);
     const { status, output } = await build.run(
@@ -72,7 +72,7 @@ describe('the Jenkins library, as the page uses it', () => {
     expect(status).toBe(1);
   });
 
-  test('refuses a misspelt option before anything runs', async () => {
+  test('a misspelt option is refused before anything runs', async () => {
     const build = await jenkins();
     const { status, output } = await build.run(verifying.replace('trustedKeys', 'trustedKey'));
     expect(output).toContain("unknown option 'trustedKey'");
@@ -80,13 +80,13 @@ describe('the Jenkins library, as the page uses it', () => {
     expect(status).toBe(1);
   });
 
-  test('fails without its credentials, and shows them nowhere where it has them', async () => {
+  test('a run without its credentials fails, and a run with them shows them nowhere', async () => {
     const build = await jenkins();
     expect((await build.run(signing, { CREDENTIALS: 'other=secret' })).status).toBe(1);
     expect((await build.run(signing)).output).not.toContain(build.apiKey);
   });
 
-  test('turns every kind of option into a setting', async () => {
+  test('every kind of option becomes a setting', async () => {
     const build = await jenkins();
     const { output } = await build.run(
       signing.replace(
@@ -100,7 +100,7 @@ describe('the Jenkins library, as the page uses it', () => {
     expect(output).not.toContain('QPHER_CHECKSUMS');
   });
 
-  test('runs the command line of Windows on Windows', async () => {
+  test('the command runs with bat on Windows', async () => {
     const build = await jenkins();
     const { output } = await build.run(verifying, { WINDOWS: 'true' });
     expect(output).toContain('bat npx --yes qpher-sign@1.0.0 verify');

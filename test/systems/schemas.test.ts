@@ -7,7 +7,7 @@ import { installed, projectFolder, run, snippet } from './systems.js';
 
 const read = (name: string): string => readFileSync(path.join(projectFolder, name), 'utf8');
 
-/** What check-jsonschema finds wrong with a document, by the schema that it carries of a system. */
+/** What check-jsonschema reports about a document, with its built-in schema of a system. */
 async function problems(system: string, document: string): Promise<string> {
   const folder = temporaryFolder({ 'document.yml': document });
   const transform = ['azure-pipelines', 'gitlab-ci'].includes(system) ? ['--data-transform', system] : [];
@@ -20,7 +20,7 @@ async function problems(system: string, document: string): Promise<string> {
   return status === 0 ? '' : output;
 }
 
-/** The schema takes the defaults of all parameters for strings, also those of numbers and booleans. */
+/** The schema requires strings as the defaults of all parameters, including numbers and booleans. */
 const template = (name: string): string => {
   const { parameters, ...rest } = parse(read(name)) as {
     readonly parameters: readonly { readonly default?: unknown }[];
@@ -29,7 +29,7 @@ const template = (name: string): string => {
   return stringify({ parameters: asText, ...rest });
 };
 
-/** A configuration with the orb in it. Inline, an orb says neither its version nor how it is displayed. */
+/** A configuration with the orb in it. An inline orb has neither a version nor display settings. */
 const withOrb = (configuration: string): string => {
   const orb = parse(read('integrations/circleci/orb.yml')) as Readonly<Record<string, unknown>>;
   const { description, commands } = orb;

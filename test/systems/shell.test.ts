@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { machine, project, run, snippet } from './systems.js';
 
-test('the scripts of the page sign, verify, and stop at a changed file', async () => {
+test('the scripts in the docs sign, verify and stop at a changed file', async () => {
   const { emulator, environment, ...rest } = await machine();
   const folder = project({ emulator, environment, ...rest });
   const script = (text: string, variables = {}) =>

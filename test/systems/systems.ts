@@ -9,14 +9,14 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-/** A program that scripts/test-systems.mjs installed, by the variable it passes it in. */
+/** A program that scripts/test-systems.mjs installed, by the name of the variable for it. */
 export function installed(variable: string): string {
   const file = process.env[variable];
   if (file === undefined) throw new Error(`${variable} is not set: run npm run test:systems`);
   return file;
 }
 
-/** The first block of code below a heading of a page in docs/ci. */
+/** The first code block below a heading on a page in docs/ci. */
 export function snippet(page: string, heading: string): string {
   const text = readFileSync(path.join(projectFolder, 'docs/ci', `${page}.md`), 'utf8');
   const [, section] = text.split(`\n## ${heading}\n`);
@@ -31,7 +31,7 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a program to its end, with nothing in its environment but what is given. */
+/** Runs a program to its end with only the given environment. */
 export function run(
   command: string,
   argv: readonly string[],
@@ -47,30 +47,30 @@ export function run(
   });
 }
 
-/** A machine of a CI system: a service, the publisher's keyring, and an environment for the runner. */
+/** A machine of a CI system: a service, the publisher's keyring, and the environment of the runner. */
 export interface Machine {
   readonly emulator: Emulator;
-  /** Of the service's public keys. */
+  /** The keyring of the service. */
   readonly keyring: string;
-  /** Without the API key, which each system gets by its own way. */
+  /** Without the API key, which each system passes in its own way. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Builds two files, in place of make. */
+/** Builds two files instead of make. */
 const make = `#!/bin/sh
 mkdir -p dist/linux
 echo program > dist/app.tar.gz
 echo program for Linux > dist/linux/app.tar.gz
 `;
 
-/** Takes the package in this version and no other, and runs the bundle, in place of npx and the registry. */
+/** Stands for npx and the registry: accepts only the package in this version, and runs the bundle. */
 const npx = `#!/bin/sh
 if [ "$1 $2" != "--yes ${tool.name}@${tool.version}" ]; then echo "npx $*: not the package" >&2; exit 64; fi
 shift 2
 exec "${process.execPath}" "${cliBundle}" "$@"
 `;
 
-/** A new machine, whose service stops when the test ends. */
+/** A new machine. Its service stops when the test ends. */
 export async function machine(): Promise<Machine> {
   const emulator = await runningEmulator();
   const programs = temporaryFolder({ npx, make });
@@ -112,7 +112,7 @@ export function repository(someMachine: Machine, files: Readonly<Record<string, 
   return folder;
 }
 
-/** This project as a repository with the tag of its version, and Git settings that bring it in place of a URL. */
+/** This project as a repository with the tag of its version, and Git settings that redirect its URL there. */
 export function publishedProject(
   url: string,
   paths: readonly string[],
@@ -133,7 +133,7 @@ export function publishedProject(
   };
 }
 
-/** Makes a folder a Git repository of one commit with this tag. */
+/** Makes a folder a Git repository with one commit and this tag. */
 function commit(folder: string, { environment }: Machine, tag: string): void {
   const git = (...argv: string[]): Buffer => execFileSync('git', argv, { cwd: folder, env: environment });
   git('init', '--quiet', '--initial-branch=main');

@@ -18,7 +18,7 @@ const file = (content: string | undefined, size = content?.length ?? 0, name = '
 const WEB_PAGE = '<!doctype html>';
 const LARGEST_LOOK = 64 * 1024;
 
-describe('a file in the place of a signature', () => {
+describe('files in place of a signature', () => {
   test.each<[string, Parameters<typeof file>, RegExp, RegExp]>([
     ['that cannot be read', [undefined, 5], /^cannot be read$/, /again/],
     ['that is a web page', [WEB_PAGE], /^is a web page$/, /not the page/],
@@ -63,7 +63,7 @@ describe('a source that is not the expected one', () => {
     compared('workflow', 'release.yml', workflow),
     compared('workflow', 'release.yml@refs/tags/v2', workflow),
     compared('commit', commit.slice(0, 7), commit),
-  ])('and means the same to people (%j) is proposed', (comparison) => {
+  ])('a source that means the same to people (%j) leads to a suggestion', (comparison) => {
     const same = compared('repository', 'o/r', 'o/r');
     const advice = adviseOnPolicy([same, comparison]);
     expect(advice).toContain(`expected-${comparison.field}`);
@@ -85,12 +85,12 @@ describe('a source that is not the expected one', () => {
     compared('commit', commit.slice(0, 6), commit),
     compared('commit', commit.slice(1), commit),
     compared('commit', 'other', `x/other`),
-  ])('in another way (%j) is not proposed', (comparison) => {
+  ])('a source that differs otherwise (%j) leads to no suggestion', (comparison) => {
     expect(adviseOnPolicy([comparison])).toBe(POLICY_ADVICE);
   });
 });
 
-describe('a name that a browser or an editor may have made', () => {
+describe('names changed by browsers or editors', () => {
   test.each([
     ['app.tgz (1).sig', true],
     ['app (12).tgz.sig', true],
@@ -104,11 +104,11 @@ describe('a name that a browser or an editor may have made', () => {
     ['app.tgz.sig (x)', false],
     ['app.tgz ().sig', false],
     ['app.tgz.sig.bin', false],
-  ])('of app.tgz.sig: %s (%s)', (name, isRenamed) => {
+  ])('a file is recognised as a renamed app.tgz.sig: %s (%s)', (name, isRenamed) => {
     expect(isProbablyRenamed(name, 'app.tgz.sig')).toBe(isRenamed);
   });
 
-  test('is looked for in the folder of the wanted file', () => {
+  test('a renamed file is looked for in the folder of the wanted file', () => {
     const names = ['a (1).sig', 'x/a (2).sig', 'x/y/a (3).sig', 'b.sig'];
     const files = fileList(
       names.map((name) => file('', 0, name)),

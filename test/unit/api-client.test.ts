@@ -1,5 +1,5 @@
 import { assert, describe, expect, test } from 'vitest';
-import { Pacer } from '../../src/http/pacer.js';
+import { RateLimiter } from '../../src/http/rate-limiter.js';
 import * as v from '../../src/schema.js';
 import { rejection } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';
@@ -9,16 +9,16 @@ const schema = v.object({ value: v.int() });
 const request = { method: 'GET', path: '/api/v1/x' } as const;
 const good = answer(200, { value: 1 });
 
-/** One call to a service with a script. */
+/** One call to a scripted service. */
 function callWith(...script: readonly Scripted[]) {
   const service = new ScriptedService(...script);
   const { api, clock, debugLines } = apiClientOf(service);
   return { service, clock, api, debugLines, result: clock.run(api.call(request, schema)) };
 }
 
-describe('a call', () => {
+describe('one call', () => {
   test.each([200, 201, 299])(
-    'gives what the service answers with %i, and the id of the request',
+    'a call returns what the service responds with %i, and the request id',
     async (status) => {
       const { service, result } = callWith(answer(status, { value: 5, more: 1 }));
       const reply = await result;
@@ -34,7 +34,7 @@ describe('a call', () => {
     },
   );
 
-  test('gives the code of a 404, which says what was not found, without another attempt', async () => {
+  test('a call returns the code of a 404 without another attempt', async () => {
     const { service, result } = callWith(refusal(404, {}, { code: 'ERR_KMS_002' }));
     expect(await result).toMatchObject({
       kind: 'not-found',
@@ -44,7 +44,7 @@ describe('a call', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('has one request id for all its attempts, and the next call another', async () => {
+  test('all attempts of a call share one request id, and the next call has another', async () => {
     const { service, api, clock, result } = callWith(refusal(503), refusal(429), new Error('reset'), good);
     await result;
     await clock.run(api.call(request, schema));
@@ -55,7 +55,7 @@ describe('a call', () => {
     expect(api.calls).toBe(5);
   });
 
-  test('is logged with its id, attempt by attempt', async () => {
+  test('every attempt of a call is logged with its id', async () => {
     const { service, debugLines, result } = callWith(refusal(503), new Error('reset'), good);
     await result;
     expect(debugLines).toHaveLength(3);
@@ -64,18 +64,18 @@ describe('a call', () => {
   });
 });
 
-describe('a failure that another attempt can change', () => {
+describe('failures that may be temporary', () => {
   test.each<[string, Scripted]>([
     ...[408, 425, 429, 500, 502, 503, 504, 520, 522, 530].map((status): [string, Scripted] => [
       `status ${status}`,
       refusal(status),
     ]),
     ['a connection that breaks', Object.assign(new Error('x'), { code: 'ECONNRESET' })],
-    ['no answer in time', new DOMException('x', 'TimeoutError')],
+    ['no response in time', new DOMException('x', 'TimeoutError')],
     ['a page of a proxy', answer(200, '<html>')],
     ['a cut body', answer(200, '{"value":')],
     ['an empty body', answer(200, '')],
-  ])('is tried again: %s', async (_, failure) => {
+  ])('a call is tried again: %s', async (_, failure) => {
     const { service, result } = callWith(failure, good);
     expect(await result).toMatchObject({ value: { value: 1 } });
     expect(service.requests).toHaveLength(2);
@@ -87,21 +87,21 @@ describe('a failure that another attempt can change', () => {
     ['503 with a pause', refusal(503, { 'retry-after': '1' }), 'service-failing'],
     ['broken connections', new Error('x'), 'service-unreachable'],
     ['HTML', answer(200, '<html>'), 'response-invalid'],
-  ])('is given up after eight attempts: %s', async (_, failure, code) => {
+  ])('a call is given up after eight attempts: %s', async (_, failure, code) => {
     const { service, result } = callWith(failure);
     const error = await rejection(result);
     expect(error).toMatchObject({ code, requestId: service.requestIds[0] });
     expect(service.requests).toHaveLength(8);
   });
 
-  test('is waited for longer and longer, by chance within doubled bounds of at most 30 s', async () => {
+  test('delays between attempts are random within bounds that double up to 30 s', async () => {
     const { clock, result } = callWith(refusal(500));
     clock.chance = 0.999;
     await rejection(result);
     expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000].map((bound) => bound * 0.999));
   });
 
-  test('does not count answers 429 against the attempts', async () => {
+  test('responses with 429 do not count as attempts', async () => {
     const limited = Array<Scripted>(20).fill(refusal(429, { 'retry-after': '2' }));
     const { service, result } = callWith(...limited, good);
     expect(await result).toBeDefined();
@@ -109,7 +109,7 @@ describe('a failure that another attempt can change', () => {
   });
 });
 
-describe('a refusal that no attempt can change', () => {
+describe('final refusals', () => {
   test.each([
     [400, 'service-refused'],
     [401, 'credentials-refused'],
@@ -124,7 +124,7 @@ describe('a refusal that no attempt can change', () => {
     [301, 'redirect-refused'],
     [307, 'redirect-refused'],
     [399, 'redirect-refused'],
-  ])('is final: %i', async (status, code) => {
+  ])('a response with %i is final', async (status, code) => {
     const { service, result } = callWith(refusal(status, {}, { message: 'the reason' }), good);
     const error = await rejection(result);
     expect(error).toMatchObject({ code, requestId: service.requestIds[0] });
@@ -132,25 +132,25 @@ describe('a refusal that no attempt can change', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('shows no more of the service than it documents', async () => {
+  test('an error shows only what the service documents', async () => {
     const html = await rejection(callWith(answer(400, '<html>secret</html>')).result);
     expect(String(html)).not.toContain('html');
     const long = await rejection(callWith(refusal(400, {}, { message: 'x'.repeat(10_000) })).result);
     expect(String(long).length).toBeLessThan(400);
   });
 
-  test.each([401, 403])('of the credentials (%i) ends all later calls without a request', async (status) => {
+  test.each([401, 403])('refused credentials (%i) end all later calls without a request', async (status) => {
     const { service, api, clock, result } = callWith(refusal(status), good);
     const error = await rejection(result);
     expect(await rejection(clock.run(api.call(request, schema)))).toBe(error);
     expect(service.requests).toHaveLength(1);
   });
 
-  test('of the credentials ends calls that wait for their turn or their next attempt at once', async () => {
+  test('refused credentials immediately end calls that wait for a slot or another attempt', async () => {
     const service = new ScriptedService(refusal(503, { 'retry-after': '600' }), refusal(401));
     const clock = new FakeClock();
-    const pacer = new Pacer(clock, 2);
-    const { api } = apiClientOf(service, { clock, pacer });
+    const rateLimiter = new RateLimiter(clock, 2);
+    const { api } = apiClientOf(service, { clock, rateLimiter });
     const calls = [1, 2, 3].map(() => rejection(api.call(request, schema)));
     const errors = await clock.run(Promise.all(calls));
     expect(errors).toEqual([errors[1], errors[1], errors[1]]);
@@ -159,7 +159,7 @@ describe('a refusal that no attempt can change', () => {
     expect(service.requests).toHaveLength(2);
   });
 
-  test('is JSON of another shape than documented: it would come again', async () => {
+  test('JSON of an undocumented shape is final, because it would come again', async () => {
     const { service, result } = callWith(answer(200, { value: 'x' }), good);
     const error = await rejection(result);
     expect(error).toMatchObject({ code: 'response-invalid', requestId: service.requestIds[0] });
@@ -167,13 +167,13 @@ describe('a refusal that no attempt can change', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('is an algorithm that is not switched on', async () => {
+  test('an algorithm that is not enabled is a final error', async () => {
     const { service, result } = callWith(refusal(503, {}, { code: 'ERR_SIG_022' }), good);
     expect(await rejection(result)).toMatchObject({ code: 'service-refused' });
     expect(service.requests).toHaveLength(1);
   });
 
-  test('is a 429 for anything but the limit per minute, and it ends every call', async () => {
+  test('a 429 for anything but the limit per minute is final and ends every call', async () => {
     const quota = refusal(429, {}, { code: 'ERR_QUOTA_001', message: 'Monthly quota exceeded' });
     const { service, api, clock, result } = callWith(quota, good);
     const error = await rejection(result);
@@ -183,7 +183,7 @@ describe('a refusal that no attempt can change', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('of one request does not end others', async () => {
+  test('the refusal of one request does not end other calls', async () => {
     const { api, clock, result } = callWith(refusal(422), good);
     await rejection(result);
     expect(await clock.run(api.call(request, schema))).toBeDefined();

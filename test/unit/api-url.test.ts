@@ -27,6 +27,6 @@ test.each([
   'http://example.com/localhost',
   'http://localhost@example.com',
   'http://example.com#127.0.0.1',
-])('%s is not', (url) => {
+])('%s is not this machine', (url) => {
   expect(isLoopback(new URL(url))).toBe(false);
 });

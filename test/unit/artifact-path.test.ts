@@ -51,11 +51,11 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   'a name that is not in NFC': ['e\u0301', 'a/\u212b', 'caf\u0065\u0301/b'],
 };
 
-/** Steps up and nowhere are one rule, and so are the two kinds of invalid Unicode. */
+/** The rules for `.` and `..` share one reason, and so do the two kinds of invalid Unicode. */
 const ONE_REASON_FOR_MORE = 2;
 
-describe('a path in a manifest', () => {
-  test.each(Object.entries(refused))('is refused with %s', (_, paths) => {
+describe('paths in a manifest', () => {
+  test.each(Object.entries(refused))('a path is refused with %s', (_, paths) => {
     for (const path of paths)
       expect(
         thrownCode(() => parseArtifactPath(path)),
@@ -63,7 +63,7 @@ describe('a path in a manifest', () => {
       ).toBe('path-invalid');
   });
 
-  test('is refused with a reason, which tells the rules apart', () => {
+  test('each rule refuses a path with its own reason', () => {
     const reasonOf = (path: string): string => {
       try {
         return parseArtifactPath(path);
@@ -105,24 +105,24 @@ describe('a path in a manifest', () => {
     'a\u00a0b',
     'a\u00a0',
     'a\u2028',
-  ])('may be %j, and stays as it is', (path) => {
+  ])('a path may be %j and stays unchanged', (path) => {
     expect(parseArtifactPath(path)).toBe(path);
   });
 
-  test('may have 4096 bytes and no more', () => {
+  test('a path may have at most 4096 bytes', () => {
     expect(MAX_PATH_BYTES).toBe(4096);
     const longest = 'a'.repeat(4096);
     expect(parseArtifactPath(longest)).toBe(longest);
     expect(thrownCode(() => parseArtifactPath(`${longest}a`))).toBe('path-invalid');
   });
 
-  test('is measured in bytes, not characters', () => {
+  test('a path is measured in bytes, not in characters', () => {
     expect(parseArtifactPath('é'.repeat(2048))).toHaveLength(2048);
     expect(thrownCode(() => parseArtifactPath(`${'é'.repeat(2048)}a`))).toBe('path-invalid');
     expect(thrownCode(() => parseArtifactPath('😀'.repeat(1025)))).toBe('path-invalid');
   });
 
-  test('is shown in the error so that no control character reaches the terminal, and cut when it is long', () => {
+  test('the error shows a path cut and without control characters', () => {
     expect(() => parseArtifactPath('a\u001b[31m')).toThrow('"a\\u001b[31m"');
     const shown = (path: string): string => {
       try {
@@ -135,9 +135,9 @@ describe('a path in a manifest', () => {
   });
 });
 
-describe('the order of paths', () => {
-  test('is that of their UTF-8 bytes, where UTF-16 order differs', () => {
-    // At the bounds of surrogates, which stand for all code points from U+10000 on.
+describe('order of paths', () => {
+  test('paths are ordered by their UTF-8 bytes, not by UTF-16 units', () => {
+    // At the bounds of surrogates, which stand for all code points from U+10000.
     const inOrder = ['~', '\ud7ff', '\ue000', '\uff21', '\u{10000}', '\u{103ff}', '\u{10400}', '\u{10ffff}'];
     expect(inOrder.toSorted()).not.toEqual(inOrder);
     expect(inOrder.toReversed().sort(comparePaths)).toEqual(inOrder);
@@ -149,7 +149,7 @@ describe('the order of paths', () => {
     }
   });
 
-  test('puts upper before lower case, a prefix first, and sees equal paths as equal', () => {
+  test('upper case comes before lower case, a prefix comes first, and equal paths are equal', () => {
     expect(['b', 'a/b', 'a', 'a.b', 'B', 'é', 'z'].sort(comparePaths)).toEqual([
       'B',
       'a',
@@ -172,7 +172,7 @@ function clash(left: string, right: string): boolean {
   }
 }
 
-describe('paths that are one name where case or Unicode form is ignored', () => {
+describe('paths that differ only in case or Unicode form', () => {
   test.each([
     ['the same path', 'a', 'a'],
     ['case', 'App.tgz', 'app.TGZ'],
@@ -186,7 +186,7 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
     ['sharp s', 'straße', 'STRASSE'],
     ['the final sigma', 'ος', 'οσ'],
     ['the Kelvin sign', '\u212a', 'k'],
-  ])('clash: %s', (_, left, right) => {
+  ])('two paths clash by case or Unicode form: %s', (_, left, right) => {
     expect(
       thrownCode(() => {
         refuseClashes([left, 'other', right]);
@@ -199,7 +199,7 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
     ).toBe('path-clash');
   });
 
-  test('clash for every letter of Unicode in its other case or form', () => {
+  test('every letter of Unicode clashes with its other case and form', () => {
     const letters = Array.from({ length: 0x11_0000 }, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)
       .map((code) => String.fromCodePoint(code));
@@ -211,13 +211,13 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
     expect(missed).toEqual([]);
   });
 
-  test('the error names both', () => {
+  test('the error for two clashing paths names both', () => {
     expect(() => {
       refuseClashes(['x', 'Read.me', 'READ.ME']);
     }).toThrow(/'Read\.me' and 'READ\.ME'/);
   });
 
-  test('differ when anything else does', () => {
+  test('paths that differ in anything else do not clash', () => {
     expect(() => {
       refuseClashes([]);
     }).not.toThrow();
@@ -227,7 +227,7 @@ describe('paths that are one name where case or Unicode form is ignored', () => 
   });
 });
 
-describe('paths that cannot lie in one folder', () => {
+describe('paths that cannot exist in one folder', () => {
   const refuse = (paths: readonly string[], layout?: readonly string[]) => () => {
     refuseClashes(paths, layout);
   };
@@ -237,7 +237,7 @@ describe('paths that cannot lie in one folder', () => {
     ['a file is a folder far above another', ['x/y', 'x/y-z', 'x/y/a/b/c']],
     ['a file is in case alone not a folder of another', ['A', 'a/b']],
     ['a file is in Unicode form alone not a folder of another', ['\u00e9', 'e\u0301/b']],
-  ])('clash: %s', (_, paths) => {
+  ])('two paths clash as file and folder: %s', (_, paths) => {
     expect(thrownCode(refuse(paths))).toBe('path-clash');
     expect(thrownCode(refuse(paths.toReversed()))).toBe('path-clash');
   });
@@ -249,15 +249,15 @@ describe('paths that cannot lie in one folder', () => {
     ['a file of the layout as a folder', ['SHA256SUMS/a'], ['SHA256SUMS']],
     ['a folder of a file of the layout', ['x'], ['x/a.sig']],
     ['two of its files', ['a'], ['b', 'B']],
-  ])('clash with the layout: %s', (_, paths, layout) => {
+  ])('a path clashes with a file of the layout: %s', (_, paths, layout) => {
     expect(thrownCode(refuse(paths, layout))).toBe('path-clash');
   });
 
-  test('are not those that only begin alike, or lie beside the layout', () => {
+  test('paths that only share a prefix or have a similar name do not clash', () => {
     expect(refuse(['a', 'a-b/c', 'a.b/c', 'b/a', 'b/a.d'], ['a.sig', 'b/a.sig', 'a-b/c.sig'])).not.toThrow();
   });
 
-  test('the error says what clashes', () => {
+  test('the error says which paths clash', () => {
     expect(refuse(['x', 'x/y'])).toThrow("'x' and 'x/y' cannot both exist");
     expect(refuse(['a.sig'], ['a.sig'])).toThrow("'a.sig' would be two files");
   });

@@ -12,6 +12,6 @@ test.each([
   ['résumé.pdf', 'resume.pdf'],
   ['日本 guide.pdf', '.guide.pdf'],
   ['dir with space/Setup [x64].exe', 'Setup.x64.exe'],
-])('GitHub gives the asset %j the name %j', (path, name) => {
+])('GitHub renames the asset %j to %j', (path, name) => {
   expect(assetName(path)).toBe(name);
 });

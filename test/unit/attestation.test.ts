@@ -10,7 +10,7 @@ const signature = Buffer.alloc(3293, 1);
 const attestation = (keyHint: string, payload: Uint8Array = formatStatement(statement())) =>
   formatBundle({ payload, keyHint, signature });
 
-test('an attestation is a bundle around a statement', () => {
+test('an attestation is a bundle with a statement', () => {
   const keyHint = `sha256:${sha256()}`;
   const { bundle, statement: said } = parseAttestation(attestation(keyHint));
   expect([bundle.keyHint, said]).toEqual([keyHint, statement()]);
@@ -26,7 +26,7 @@ test.each(['', '1', sha256(), `sha256:${sha256('A')}`, `sha256:${sha256()}${sha2
   },
 );
 
-test('an attestation names a key that vouched for an artifact before only where that is another', () => {
+test('a subject names the key that vouched for it first only if that is another key', () => {
   const keyHint = `sha256:${sha256()}`;
   const vouched = (vouchedBy: string) => {
     const { subjects, ...rest } = statement();
@@ -40,7 +40,7 @@ test('an attestation names a key that vouched for an artifact before only where 
   );
 });
 
-test('an attestation has the name of its manifest', () => {
+test('an attestation is named after its manifest', () => {
   expect(attestationPath('qpher-manifest.json')).toBe('qpher-manifest.sigstore.json');
   expect(attestationPath('lists/linux')).toBe('lists/linux.sigstore.json');
   expect(attestationPath('a.json.json')).toBe('a.json.sigstore.json');

@@ -13,7 +13,7 @@ import {
 const every = Uint8Array.from({ length: 256 }, (_, index) => index);
 
 describe('bytes as text', () => {
-  test('are written as Node.js writes them, whatever their length', () => {
+  test('bytes of any length are encoded as Node.js encodes them', () => {
     for (const length of [0, 1, 2, 3, 255, 256]) {
       const bytes = every.subarray(0, length);
       expect(formatHex(bytes)).toBe(Buffer.from(bytes).toString('hex'));
@@ -26,18 +26,21 @@ describe('bytes as text', () => {
   });
 
   test.each(['AA', 'AA=', 'AA==\n', ' AA==', 'AB==', 'A', '-_==', 'AA==AA=='])(
-    'are not base64: %j',
+    'a text is refused as base64: %j',
     (text) => {
       expect(parseBase64(text)).toBeUndefined();
     },
   );
 
-  test.each(['AA==', 'AB', 'A', '+/', 'AA\n', ' AA'])('are not unpadded base64url: %j', (text) => {
-    expect(parseBase64url(text)).toBeUndefined();
-  });
+  test.each(['AA==', 'AB', 'A', '+/', 'AA\n', ' AA'])(
+    'a text is refused as unpadded base64url: %j',
+    (text) => {
+      expect(parseBase64url(text)).toBeUndefined();
+    },
+  );
 });
 
-test('bytes are joined and compared', () => {
+test('byte arrays are joined and compared', () => {
   expect(concatBytes(every.subarray(0, 2), every.subarray(2))).toEqual(every);
   expect(concatBytes()).toHaveLength(0);
   expect(equalBytes(every, Uint8Array.from(every))).toBe(true);

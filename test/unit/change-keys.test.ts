@@ -5,10 +5,10 @@ import type { KeyStatus } from '../../src/keys/keyring.js';
 import type { Client, ServiceKey } from '../../src/qpher/client.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 
-/** A tenant whose keys change as the service changes them, and calls that end otherwise. */
+/** A tenant whose keys change as in the service, and whose calls can end in other ways. */
 class Tenant {
   readonly changes: string[] = [];
-  /** How the next change ends, after it was carried out or instead of that. */
+  /** How the next change ends, after it was carried out or instead. */
   ending: { readonly code: ErrorCode; readonly isDone: boolean } | undefined;
   listError: ErrorCode | undefined;
   #keys: readonly ServiceKey[];
@@ -69,13 +69,13 @@ const every: readonly (readonly [KeyChange, Tenant, readonly string[]])[] = [
 ];
 const started = (name: KeyChange['name']): Tenant => new Tenant(name === 'generate' ? 'retired' : 'active');
 
-describe('a change of keys', () => {
-  test.each(every)('%j tells what became of each key, newest first', async (what, tenant, outcomes) => {
+describe('changing keys', () => {
+  test.each(every)('%j reports what happened to each key, newest first', async (what, tenant, outcomes) => {
     expect(await outcomesOf(tenant, what)).toEqual(outcomes);
     expect(tenant.changes).toHaveLength(1);
   });
 
-  test('generate refuses where a key is active, and names rotate', async () => {
+  test('generate is refused while a key is active, and the hint names rotate', async () => {
     const tenant = new Tenant('retired', 'active');
     const error = await rejection(change(tenant, { name: 'generate' }));
     expect(error).toMatchObject({
@@ -86,14 +86,14 @@ describe('a change of keys', () => {
     expect(tenant.changes).toEqual([]);
   });
 
-  test('rotate refuses where no key is active, and retire a version that is not listed', async () => {
+  test('rotate is refused without an active key, and retire for an unlisted version', async () => {
     const tenant = new Tenant('retired');
     expect(await rejectedCode(change(tenant, { name: 'rotate' }))).toBe('no-active-key');
     expect(await rejectedCode(change(tenant, { name: 'retire', keyVersion: 7 }))).toBe('setting-invalid');
     expect(tenant.changes).toEqual([]);
   });
 
-  test('retire of a version that is not active changes nothing, and says so', async () => {
+  test('retiring a version that is not active changes nothing and says so', async () => {
     const tenant = new Tenant('archived', 'active');
     const { outcomes, notes } = await change(tenant, { name: 'retire', keyVersion: 1 });
     expect(outcomes).toHaveLength(2);
@@ -101,13 +101,13 @@ describe('a change of keys', () => {
     expect(tenant.changes).toEqual([]);
   });
 
-  test('retire of the active version says that no key is left to sign with', async () => {
+  test('retiring the active version warns that no key can sign', async () => {
     const { notes } = await change(new Tenant('active'), { name: 'retire', keyVersion: 1 });
     expect(notes).toEqual([expect.stringContaining('no Dilithium3 key is active now')]);
     expect((await change(new Tenant('active'), { name: 'rotate' })).notes).toEqual([]);
   });
 
-  test('hints name the algorithm where it is not that of signing keys', async () => {
+  test('hints name the algorithm if it is not the signing algorithm', async () => {
     const generating = changeKeys(new Tenant('active').client, 'Kyber768', { name: 'generate' });
     expect(await rejection(generating)).toMatchObject({
       hint: expect.stringContaining('keys rotate --algorithm Kyber768') as unknown,
@@ -123,30 +123,36 @@ const uncertain: readonly ErrorCode[] = [
   'cancelled',
 ];
 
-describe.each(every.map(([what]) => what))('%j whose answer is lost', (what) => {
-  test.each(uncertain)('by %s, and that was carried out, is a success that says so', async (code) => {
-    const tenant = started(what.name);
-    tenant.ending = { code, isDone: true };
-    const { outcomes, notes } = await change(tenant, what);
-    expect(outcomes.some(({ before, after }) => before !== after)).toBe(true);
-    expect(notes[0]).toMatch(
-      /the answer was lost \(failed with .*\), but the list of keys shows that it was done/,
-    );
-    expect(tenant.changes).toHaveLength(1);
-  });
+describe.each(every.map(([what]) => what))('lost response to %j', (what) => {
+  test.each(uncertain)(
+    'a change whose response is lost by %s succeeds if it was carried out',
+    async (code) => {
+      const tenant = started(what.name);
+      tenant.ending = { code, isDone: true };
+      const { outcomes, notes } = await change(tenant, what);
+      expect(outcomes.some(({ before, after }) => before !== after)).toBe(true);
+      expect(notes[0]).toMatch(
+        /the answer was lost \(failed with .*\), but the list of keys shows that it was done/,
+      );
+      expect(tenant.changes).toHaveLength(1);
+    },
+  );
 
-  test.each(uncertain)('by %s, and that was not carried out, fails and says so', async (code) => {
-    const tenant = started(what.name);
-    tenant.ending = { code, isDone: false };
-    expect(await rejection(change(tenant, what))).toMatchObject({
-      code,
-      requestId: 'request-1',
-      message: expect.stringContaining('the list of keys shows no change') as unknown,
-    });
-    expect(tenant.changes).toHaveLength(1);
-  });
+  test.each(uncertain)(
+    'a change whose response is lost by %s fails if it was not carried out',
+    async (code) => {
+      const tenant = started(what.name);
+      tenant.ending = { code, isDone: false };
+      expect(await rejection(change(tenant, what))).toMatchObject({
+        code,
+        requestId: 'request-1',
+        message: expect.stringContaining('the list of keys shows no change') as unknown,
+      });
+      expect(tenant.changes).toHaveLength(1);
+    },
+  );
 
-  test('fails and says that nothing is known, where the list cannot be read either', async () => {
+  test('a change fails as unknown if the list of keys cannot be read either', async () => {
     const tenant = started(what.name);
     tenant.ending = { code: 'service-unreachable', isDone: true };
     tenant.listError = 'service-failing';
@@ -158,7 +164,7 @@ describe.each(every.map(([what]) => what))('%j whose answer is lost', (what) => 
   });
 });
 
-test('a change that the service refuses is its error, without a second look', async () => {
+test('a change that the service refuses fails without reading the list again', async () => {
   for (const code of ['service-refused', 'credentials-refused', 'rate-limited'] as const) {
     const tenant = new Tenant('active');
     tenant.ending = { code, isDone: false };
@@ -167,7 +173,7 @@ test('a change that the service refuses is its error, without a second look', as
   }
 });
 
-test('a change that was done, and whose list cannot be read afterwards, says that it was done', async () => {
+test('a change is reported as done if only the list afterwards cannot be read', async () => {
   const tenant = new Tenant('active');
   tenant.listError = 'service-failing';
   expect(await rejection(change(tenant, { name: 'rotate' }))).toMatchObject({

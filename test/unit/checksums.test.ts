@@ -8,7 +8,7 @@ const artifacts = [
   manifestArtifact('linux/with space.tgz', { digests: { sha512: sha512('3'), sha256: sha256('4') } }),
 ];
 
-test('a checksum file has a line for each artifact as GNU coreutils write it', () => {
+test('a checksum file has one line per artifact, as GNU coreutils write it', () => {
   expect(formatChecksums(artifacts, 'sha256', 'paths')).toBe(
     `${sha256('2')}  B\n${sha256('4')}  linux/with space.tgz\n`,
   );
@@ -18,11 +18,11 @@ test('a checksum file has a line for each artifact as GNU coreutils write it', (
   expect(formatChecksums([], 'sha256', 'paths')).toBe('');
 });
 
-test('the files have their customary names', () => {
+test('checksum files have their customary names', () => {
   expect(checksumFiles).toEqual({ sha256: 'SHA256SUMS', sha512: 'SHA512SUMS' });
 });
 
-test('an artifact without the digest is never left out silently', () => {
+test('an artifact without the digest is never omitted silently', () => {
   expect(thrownCode(() => formatChecksums([manifestArtifact('a')], 'sha256', 'paths'))).toBe(
     'internal-error',
   );

@@ -92,7 +92,7 @@ const systems = {
 
 type Provider = keyof typeof systems;
 
-/** What each says of a run beside its ref. */
+/** What each system reports about a run in addition to its ref. */
 const expected = {
   github: {
     repository: 'octo-org/octo-repo',
@@ -348,18 +348,21 @@ const runs: readonly Run[] = [
   },
 ];
 
-describe('the source of a run', () => {
-  it.each(runs)('of $system for $run', ({ system, variables, ref }) => {
+describe('source of a run', () => {
+  it.each(runs)('the source is read from $system for $run', ({ system, variables, ref }) => {
     const { source, problem } = detectSource(ciSystems, { ...systems[system], ...variables });
     expect(problem).toBeUndefined();
     expect(source).toEqual({ provider: system, ref, commit, ...expected[system] });
   });
 
-  it.each(Object.keys(systems).map((name) => ({ name })))('has cases for all kinds of $name', ({ name }) => {
-    const refs = runs.filter(({ system }) => system === name).map(({ ref }) => ref.split('/')[1]);
-    expect(refs).toEqual(expect.arrayContaining(['heads', 'tags']));
-    expect(refs.some((kind) => kind !== 'heads' && kind !== 'tags')).toBe(true);
-  });
+  it.each(Object.keys(systems).map((name) => ({ name })))(
+    'the test cases cover all kinds of runs on $name',
+    ({ name }) => {
+      const refs = runs.filter(({ system }) => system === name).map(({ ref }) => ref.split('/')[1]);
+      expect(refs).toEqual(expect.arrayContaining(['heads', 'tags']));
+      expect(refs.some((kind) => kind !== 'heads' && kind !== 'tags')).toBe(true);
+    },
+  );
 });
 
 describe('TeamCity', () => {
@@ -379,7 +382,7 @@ describe('TeamCity', () => {
     return { TEAMCITY_VERSION: '2026.1', BUILD_VCS_NUMBER: commit, TEAMCITY_BUILD_PROPERTIES_FILE: file };
   }
 
-  it('is described by the parameters of the build', () => {
+  it('the parameters of a TeamCity build describe the source', () => {
     expect(detectSource(ciSystems, build(parameters))).toEqual({
       problem: undefined,
       source: {
@@ -397,21 +400,21 @@ describe('TeamCity', () => {
   it.each([
     ['a pull request', 'teamcity.pullRequest.number=12', 'refs/pull/12/head'],
     ['two roots', 'teamcity.build.vcs.branch.Shop_Other=refs/heads/main', undefined],
-  ])('%s', (_, line, ref) => {
+  ])('the source of a TeamCity build is read: %s', (_, line, ref) => {
     const { source } = detectSource(ciSystems, build([...parameters, line]));
     expect(source?.ref).toBe(ref);
   });
 
-  it('has no source where the files are not there', () => {
+  it('a TeamCity build without its parameter files has no source', () => {
     const variables = { ...build(parameters), TEAMCITY_BUILD_PROPERTIES_FILE: '/nowhere' };
     expect(detectSource(ciSystems, variables).source).toBeNull();
   });
 });
 
-describe('there is no source', () => {
+describe('runs without a source', () => {
   const branch = { ...systems.gitlab, CI_COMMIT_BRANCH: 'main' };
 
-  test('outside of CI, and in CI that is not known, without a word', () => {
+  test('a run outside CI or on an unknown CI system has no source and no warning', () => {
     const nothing = { source: null, problem: undefined };
     expect(detectSource(ciSystems, {})).toEqual(nothing);
     expect(detectSource(ciSystems, { CI: 'true', BUILD_NUMBER: '3' })).toEqual(nothing);
@@ -439,12 +442,12 @@ describe('there is no source', () => {
     ],
     ['a branch of no known remote', { ...systems.jenkins, GIT_BRANCH: 'feature/x' }, 'no ref'],
     ['a control character', { ...branch, CI_PROJECT_PATH: 'o/r\n' }, 'the repository'],
-  ])('for want of one whole source: %s', (_, variables, why) => {
+  ])('a run without a complete source has none: %s', (_, variables, why) => {
     const { source, problem } = detectSource(ciSystems, variables);
     expect([source, problem]).toEqual([null, expect.stringContaining(why)]);
   });
 
-  test('where one system runs within another', () => {
+  test('a run of one CI system inside another has no source', () => {
     const nested = { ...branch, ...systems.github, GITHUB_REF: 'refs/heads/main' };
     expect(detectSource(ciSystems, nested)).toEqual({
       source: null,
@@ -454,7 +457,7 @@ describe('there is no source', () => {
   });
 });
 
-test('what an older runner does not say is left open', () => {
+test('fields that an older runner does not report are omitted', () => {
   const unknown = { GITHUB_WORKFLOW_REF: undefined, GITHUB_RUN_ID: undefined, GITHUB_RUN_ATTEMPT: 'x' };
   const older = { ...systems.github, GITHUB_REF: 'refs/tags/v1', ...unknown };
   const { source } = detectSource(ciSystems, older);

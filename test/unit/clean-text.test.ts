@@ -22,18 +22,18 @@ describe('text for people', () => {
     ['hides as tags', 'a\u{E0041}\u{E007F}b', 'a\uFFFD\uFFFDb'],
     ['ends a line in Unicode', 'a\u2028b\u2029c\u0085d', 'a\uFFFDb\uFFFDc\uFFFDd'],
     ['is half a character', 'a\uD800b', 'a\uFFFDb'],
-  ])('that %s is made harmless', (_, text, clean) => {
+  ])('text that %s is made harmless', (_, text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
 
-  test('of any language stays as it is', () => {
+  test('text in any language stays unchanged', () => {
     const text = "größe-日本語 – 'x' 100% a::b # [x] # vso[ #vso[ ## vso[ 👩💻";
     expect(cleanText(text)).toBe(text);
   });
 });
 
 describe('JSON for machines', () => {
-  test('prints nothing that moves a cursor, turns the direction or commands a runner, and says the same', () => {
+  test('JSON contains no cursor movement, direction change or runner command, and keeps its meaning', () => {
     const value = {
       name: 'a\u009b1A\u202Eb\u200B ##[error]c\u007F ö',
       '##vso[task.prependpath]x': ['\u{E0041}\u3164', '##teamcity[a]'],

@@ -5,7 +5,7 @@ import { rejectedCode, rejection } from '../support/error-code.js';
 import { answer, apiClientOf, refusal, ScriptedService, type Scripted } from '../support/scripted-service.js';
 import { somePublicKey } from '../support/signing-keys.js';
 
-/** A client of a service with a script, which tells the requests it got. */
+/** A client of a scripted service, and the requests that it received. */
 function clientOf(...script: readonly Scripted[]) {
   const service = new ScriptedService(...script);
   const { api, clock } = apiClientOf(service);
@@ -34,8 +34,8 @@ const serviceKey = {
 const digest = Buffer.alloc(64, 0xfb);
 const message = digest.toString('base64');
 
-describe('keys', () => {
-  test('are listed by algorithm, and others that the service adds are left out', async () => {
+describe('keys of the service', () => {
+  test('keys are listed by algorithm, and unknown algorithms are left out', async () => {
     const kyber = { ...key, algorithm: 'Kyber768' };
     const { service, run } = clientOf(
       answer(200, { data: { keys: [key, kyber, { ...key, key_version: 2, status: 'retired' }] } }),
@@ -48,7 +48,7 @@ describe('keys', () => {
     expect(service.asked[0]).not.toHaveProperty('body');
   });
 
-  test('the active one is told, or that there is none', async () => {
+  test('the active key is returned, or the fact that there is none', async () => {
     const { service, run } = clientOf(
       answer(200, { data: key, request_id: 'x' }),
       refusal(404, {}, { code: 'ERR_KMS_002' }),
@@ -60,7 +60,7 @@ describe('keys', () => {
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
   });
 
-  test('a 404 that says something else than that there is none is told as it came', async () => {
+  test('a 404 with any other meaning is reported as it came', async () => {
     const { run } = clientOf(answer(404, { detail: 'Not Found' }));
     const error = await rejection(run((client) => client.getActiveKey('Dilithium3')));
     expect(error).toMatchObject({
@@ -72,14 +72,14 @@ describe('keys', () => {
   });
 
   test.each([{ status: 'retired' }, { status: 'archived' }, { algorithm: 'Kyber768' }])(
-    'one that the service calls active but describes as %o is not used',
+    'a key that the service reports as active but describes as %o is not used',
     async (described) => {
       const { run } = clientOf(answer(200, { data: { ...key, ...described }, request_id: 'x' }));
       expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
     },
   );
 
-  test('are generated and retired', async () => {
+  test('keys are generated and retired', async () => {
     const { service, run } = clientOf(
       answer(201, { data: key }),
       answer(200, { data: { ...key, status: 'retired' } }),
@@ -101,7 +101,7 @@ describe('keys', () => {
       { old_key: { ...key, status: 'retired' }, new_key: { ...key, key_version: 4 } },
     ],
     ['with the new key alone', { ...key, key_version: 4 }],
-  ])('are rotated, in the edition of the answer %s', async (_, data) => {
+  ])('keys are rotated with the edition of the response %s', async (_, data) => {
     const { service, run } = clientOf(answer(200, { data }));
     expect(await run((client) => client.rotateKey('Dilithium3'))).toBe(4);
     expect(service.asked).toMatchObject([
@@ -114,7 +114,7 @@ describe('keys', () => {
     ['generate', (client) => client.generateKey('Dilithium3')],
     ['rotate', (client) => client.rotateKey('Dilithium3')],
     ['retire', (client) => client.retireKey('Dilithium3', 9)],
-  ])('that the service does not know are an error: %s', async (_, operation) => {
+  ])('an unknown key of the service is an error: %s', async (_, operation) => {
     expect(await rejectedCode(clientOf(refusal(404)).run(operation))).toBe('service-refused');
   });
 
@@ -122,19 +122,19 @@ describe('keys', () => {
     ['a version that is none', { key_version: 0 }],
     ['a version as text', { key_version: '3' }],
     ['a version that is no whole number', { key_version: 1.5 }],
-  ])('are not believed with %s', async (_, fields) => {
+  ])('a list of keys with %s is refused', async (_, fields) => {
     const { run } = clientOf(answer(200, { data: { ...key, ...fields } }));
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('response-invalid');
   });
 
-  test('with an unknown status are not active, and without a public key do not sign', async () => {
+  test('a key with an unknown status is not active, and a key without a public key does not sign', async () => {
     const unknown = clientOf(answer(200, { data: { ...key, status: 'compromised' } }));
     expect(await rejectedCode(unknown.run(getActiveSigningKey))).toBe('no-active-key');
     const empty = clientOf(answer(200, { data: { ...key, public_key: null } }));
     expect(await rejectedCode(empty.run(getActiveSigningKey))).toBe('response-invalid');
   });
 
-  test('for signing have their public key parsed', async () => {
+  test('public keys for signing are parsed', async () => {
     const { run } = clientOf(
       answer(200, { data: key }),
       answer(200, { data: { keys: [key] } }),
@@ -153,7 +153,7 @@ describe('signing', () => {
     data: { signature: Buffer.from('signature').toString('base64'), key_version: 3, algorithm: 'Dilithium3' },
   });
 
-  test('sends the message as it is, whatever its length, with the key version', async () => {
+  test('a message of any length is sent unchanged with the key version', async () => {
     const { service, run } = clientOf(signed);
     const result = await run((client) => client.sign(digest, 3));
     expect(result).toEqual({
@@ -173,12 +173,12 @@ describe('signing', () => {
     ]);
   });
 
-  test('with a key that is no longer active gives nothing', async () => {
+  test('signing with a key that is no longer active returns nothing', async () => {
     const { run } = clientOf(refusal(404, {}, { code: 'ERR_NOT_FOUND_001' }));
     expect(await run((client) => client.sign(digest, 3))).toBeUndefined();
   });
 
-  test('at a path that does not exist is an error', async () => {
+  test('signing at a path that does not exist is an error', async () => {
     const { run } = clientOf(answer(404, '<html><title>Not here</title></html>'));
     const error = await rejection(run((client) => client.sign(digest, 3)));
     expect(error).toMatchObject({ code: 'service-refused' });
@@ -186,7 +186,7 @@ describe('signing', () => {
   });
 });
 
-test('the client tells how many requests it made', async () => {
+test('the client counts its requests', async () => {
   const { client, run } = clientOf(refusal(503), answer(200, { data: key }));
   expect(client.calls()).toBe(0);
   await run((it) => it.getActiveKey('Dilithium3'));

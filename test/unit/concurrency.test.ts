@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { mapConcurrently, places } from '../../src/concurrency.js';
+import { mapConcurrently, semaphore } from '../../src/concurrency.js';
 import { mapInTurns } from '../../src/system/map-in-turns.js';
 import { rejection } from '../support/error-code.js';
 
@@ -10,7 +10,7 @@ interface Job {
   readonly fail: (error: Error) => void;
 }
 
-/** Work that goes on until the test ends it, item by item. */
+/** Work that goes on until the test ends it item by item. */
 function manualWork() {
   const started: Job[] = [];
   const work = (item: number): Promise<string> =>
@@ -25,8 +25,8 @@ function manualWork() {
   return { work, job, items: () => started.map(({ item }) => item) };
 }
 
-describe('work on many items', () => {
-  test('gives the results in the order of the items, however they end', async () => {
+describe('concurrent work', () => {
+  test('results have the order of their items, in whatever order they finish', async () => {
     const { work, job, items } = manualWork();
     const all = mapConcurrently([1, 2, 3], 3, work);
     await turn();
@@ -35,7 +35,7 @@ describe('work on many items', () => {
     expect(await all).toEqual(['result 1', 'result 2', 'result 3']);
   });
 
-  test('is never on more items than allowed, and goes on as soon as one ends', async () => {
+  test('no more items than allowed are worked on, and the next starts as soon as one ends', async () => {
     const { work, job, items } = manualWork();
     const all = mapConcurrently([1, 2, 3, 4], 2, work);
     await turn();
@@ -51,11 +51,11 @@ describe('work on many items', () => {
     expect(await all).toHaveLength(4);
   });
 
-  test('on no items is done', async () => {
+  test('an empty list is done immediately', async () => {
     expect(await mapConcurrently([], 4, manualWork().work)).toEqual([]);
   });
 
-  test('ends with the first failure: nothing new is started, and what is under way is waited for', async () => {
+  test('the first failure starts nothing new and waits for work in progress', async () => {
     const { work, job, items } = manualWork();
     const failure = new Error('first');
     let over = false;
@@ -74,7 +74,7 @@ describe('work on many items', () => {
     expect(items()).toEqual([1, 2, 3]);
   });
 
-  test('stops when it is cancelled, with the reason, after what is under way', async () => {
+  test('cancelling ends the work with the reason after the items in progress', async () => {
     const { work, job, items } = manualWork();
     const controller = new AbortController();
     const reason = new Error('cancelled');
@@ -92,7 +92,7 @@ describe('work on many items', () => {
     expect(items()).toEqual([1, 2]);
   });
 
-  test('does not begin when it is cancelled before', async () => {
+  test('work that is cancelled in advance does not start', async () => {
     const { work, items } = manualWork();
     const reason = new Error('cancelled');
     expect(await rejection(mapConcurrently([1], 1, work, AbortSignal.abort(reason)))).toBe(reason);
@@ -100,7 +100,7 @@ describe('work on many items', () => {
   });
 });
 
-test('work in turns gives its results in order, and lets others do theirs in between', async () => {
+test('work in turns yields ordered results and lets other work run in between', async () => {
   const items = Array.from({ length: 1000 }, (_, index) => index);
   const log: (number | 'other')[] = [];
   setImmediate(() => setImmediate(() => log.push('other')));
@@ -115,11 +115,11 @@ test('work in turns gives its results in order, and lets others do theirs in bet
   await expect(mapInTurns([1], () => JSON.parse('{') as unknown)).rejects.toThrow(SyntaxError);
 });
 
-describe('places', () => {
-  test('are no more than there are, and go to who waits longest', async () => {
+describe('semaphore', () => {
+  test('slots are limited and are handed out in order of arrival', async () => {
     const { work, job, items } = manualWork();
-    const { take } = places(2);
-    const all = [1, 2, 3, 4].map((item) => take(() => work(item)));
+    const { run } = semaphore(2);
+    const all = [1, 2, 3, 4].map((item) => run(() => work(item)));
     await turn();
     expect(items()).toEqual([1, 2]);
     job(2).finish('second');
@@ -131,33 +131,33 @@ describe('places', () => {
     job(3).finish('third');
     job(4).finish('fourth');
     expect(await Promise.all(all)).toEqual(['first', 'second', 'third', 'fourth']);
-    const fifth = take(() => work(5));
+    const fifth = run(() => work(5));
     await turn();
     job(5).finish('fifth');
     expect(await fifth).toBe('fifth');
   });
 
-  test('are given to nobody any more after a failure', async () => {
+  test('no slot is handed out after a failure', async () => {
     const { work, job, items } = manualWork();
-    const { take } = places(2);
+    const { run } = semaphore(2);
     const failure = new Error('first');
-    const first = rejection(take(() => work(1)));
-    const second = take(() => work(2));
-    const third = rejection(take(() => work(3)));
+    const first = rejection(run(() => work(1)));
+    const second = run(() => work(2));
+    const third = rejection(run(() => work(3)));
     await turn();
     job(1).fail(failure);
     expect(await Promise.all([first, third])).toEqual([failure, failure]);
     job(2).finish('second');
     expect(await second).toBe('second');
-    expect(await rejection(take(() => work(4)))).toBe(failure);
+    expect(await rejection(run(() => work(4)))).toBe(failure);
     expect(items()).toEqual([1, 2]);
   });
 
-  test('are given to nobody any more once they are closed, with the first reason', async () => {
+  test('no slot is handed out after closing, and the first reason is kept', async () => {
     const { work, job, items } = manualWork();
-    const { take, close } = places(1);
-    const first = take(() => work(1));
-    const second = rejection(take(() => work(2)));
+    const { run, close } = semaphore(1);
+    const first = run(() => work(1));
+    const second = rejection(run(() => work(2)));
     await turn();
     const cause = new Error('closed');
     close(cause);
@@ -165,7 +165,7 @@ describe('places', () => {
     job(1).finish('first');
     expect(await first).toBe('first');
     expect(await second).toBe(cause);
-    expect(await rejection(take(() => work(3)))).toBe(cause);
+    expect(await rejection(run(() => work(3)))).toBe(cause);
     expect(items()).toEqual([1]);
   });
 });

@@ -29,7 +29,7 @@ const documents = [
     .map((name) => `docs/${name.replaceAll(path.sep, '/')}`),
 ];
 
-/** What a command line prints on standard output. */
+/** The standard output of a command line. */
 async function printed(argv: readonly string[]): Promise<string> {
   const output = new CliOutput(false);
   let text = '';
@@ -39,7 +39,7 @@ async function printed(argv: readonly string[]): Promise<string> {
   return text;
 }
 
-/** The cells of the table between `<!-- name -->` and `<!-- /name -->`, without its head. */
+/** The cells of the table between `<!-- name -->` and `<!-- /name -->`, without its header. */
 function tableRows(file: string, name: string): string[][] {
   const [, section] = read(file).split(`<!-- ${name} -->`);
   const [table, end] = (section ?? '').split(`<!-- /${name} -->`);
@@ -64,14 +64,14 @@ const column = (rows: readonly string[][], index: number): (string | undefined)[
 describe('action.yml', () => {
   const action = parse(read('action.yml')) as { readonly runs: unknown };
 
-  it('runs the bundle on Node.js 24', () => {
+  it('the Action runs the bundle on Node.js 24', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
     expect(existsSync(path.join(root, 'dist/action/index.js'))).toBe(true);
   });
 });
 
 describe('docs/errors.md', () => {
-  it('lists every error code with its exit status, a meaning and what to do', () => {
+  it('the page lists every error code with its exit status, a meaning and what to do', () => {
     const rows = tableRows('docs/errors.md', 'errors');
     const listed = rows.map(([code = '', status]) => [code.replaceAll('`', ''), status]);
     const expected = errorCodes.map((code) => [code, String(exitStatusOfError[code])]);
@@ -81,7 +81,7 @@ describe('docs/errors.md', () => {
 });
 
 describe('docs/verifying.md', () => {
-  it('lists every verdict, each with what to do', () => {
+  it('the page lists every verdict with what to do', () => {
     const rows = tableRows('docs/verifying.md', 'verdicts');
     expect(column(rows, 0)).toEqual(verdicts);
     expect(rows.filter((row) => row.length !== 3 || row.includes(''))).toEqual([]);
@@ -89,7 +89,7 @@ describe('docs/verifying.md', () => {
 });
 
 describe('docs/dev/ci-systems.md', () => {
-  it('lists every CI system, each with the variables of branch, tag and request', () => {
+  it('the page lists every CI system with the variables for branch, tag and request', () => {
     const rows = tableRows('docs/dev/ci-systems.md', 'systems');
     expect(column(rows, 0)).toEqual(ciSystems.map(({ provider }) => provider));
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
@@ -97,7 +97,7 @@ describe('docs/dev/ci-systems.md', () => {
 });
 
 describe('docs/source.md', () => {
-  it('names the provider of every CI system', () => {
+  it('the page names the provider of every CI system', () => {
     const [, section = ''] = read('docs/source.md').split('### Systems\n');
     const [list = ''] = section.split('. [');
     const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
@@ -105,15 +105,15 @@ describe('docs/source.md', () => {
   });
 });
 
-describe('the version', () => {
-  it('is the same in package.json, in the program and at the top of the changelog', () => {
+describe('version', () => {
+  it('package.json, the program and the top of the changelog have the same version', () => {
     const manifest = JSON.parse(read('package.json')) as { version: string };
     const [, changelog] = /^## \[([^\]]+)\]/m.exec(read('CHANGELOG.md')) ?? [];
     expect([tool.version, changelog]).toEqual([manifest.version, manifest.version]);
   });
 });
 
-describe('the help of the command line', () => {
+describe('help of the command line', () => {
   const common = ['debug', 'json'];
 
   it.each<{ mode: Mode; argv: string[]; own: string[] }>([
@@ -121,14 +121,14 @@ describe('the help of the command line', () => {
     { mode: 'verify', argv: ['verify', '--help'], own: [] },
     { mode: 'merge', argv: ['merge', '--help'], own: [] },
     { mode: 'keys', argv: ['keys', 'list', '--help'], own: ['algorithm'] },
-  ])('shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
+  ])('help shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
     const flags = [...(await printed(argv)).matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
     const named = settingsOf(mode).flatMap(({ name }) => (name === 'files' ? [] : [name]));
     expect(flags.toSorted()).toEqual([...named, ...own, ...common].toSorted());
   });
 
   it.each<Mode>(['sign', 'verify', 'merge'])(
-    'speaks of %s in its own terms, and names only its flags',
+    'help for %s uses its own terms and names only its flags',
     async (mode) => {
       const text = (await printed([mode, '--help'])).replaceAll(/\s+/g, ' ');
       expect(text).not.toMatch(/[{}]|When (signing|verifying)|\b(manifest|upload|strict): /);
@@ -139,7 +139,7 @@ describe('the help of the command line', () => {
   );
 });
 
-/** GitHub's anchor of a heading. */
+/** GitHub's anchor for a heading. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -158,11 +158,11 @@ describe('links between documents', () => {
     ),
   );
 
-  it('are found', () => {
+  it('the documents contain links', () => {
     expect(links.length).toBeGreaterThan(20);
   });
 
-  it.each(links)('$document leads to $target', ({ document, target }) => {
+  it.each(links)('$document links to $target, which exists', ({ document, target }) => {
     const [file = '', anchor] = target.split('#');
     const resolved = file === '' ? document : path.posix.join(path.posix.dirname(document), file);
     expect(existsSync(path.join(root, resolved))).toBe(true);
@@ -177,7 +177,7 @@ describe('docs/dev/architecture.md', () => {
     .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
     .filter((name) => name.endsWith('.ts'));
 
-  it('lists every package of the bundles with its exact version and a reason', () => {
+  it('the page lists every package of the bundles with its exact version and a reason', () => {
     const listed = rows.map(([name = '', version]) => [name.replaceAll('`', ''), version]);
     const imported = sources.flatMap((file) =>
       [
@@ -193,7 +193,7 @@ describe('docs/dev/architecture.md', () => {
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
   });
 
-  it('names the files that import each of them', () => {
+  it('the page names the files that import each package', () => {
     const importersOf = (name: string): string[] =>
       sources.filter((file) => new RegExp(`(from|import) ?\\(?'${name}['/]`).test(read(file)));
     for (const [name = '', , importers = ''] of rows) {
@@ -202,7 +202,7 @@ describe('docs/dev/architecture.md', () => {
     }
   });
 
-  it('names only files that exist', () => {
+  it('the page names only files that exist', () => {
     const named = [...read('docs/dev/architecture.md').matchAll(/`((?:src|scripts)\/[^`]+)`/g)].map(
       ([, file = '']) => file,
     );
@@ -210,7 +210,7 @@ describe('docs/dev/architecture.md', () => {
   });
 });
 
-describe('the examples of docs/formats.md', () => {
+describe('examples in docs/formats.md', () => {
   const examples = [...read('docs/formats.md').matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = '']) => {
     const bytes = Buffer.from(text);
     const document = parseStrictJson(bytes, 'internal-error', 'the example') as Record<string, string>;
@@ -222,7 +222,7 @@ describe('the examples of docs/formats.md', () => {
     return found.bytes;
   };
 
-  it('are a manifest, a keyring, a statement and a report', () => {
+  it('the examples are a manifest, a keyring, a statement and a report', () => {
     expect(examples.map(({ type }) => type)).toEqual([
       'qpher-sign/manifest/v1',
       'qpher-sign/keyring/v1',
@@ -231,7 +231,7 @@ describe('the examples of docs/formats.md', () => {
     ]);
   });
 
-  it('are a manifest that is accepted, and a keyring that holds its key', () => {
+  it('the example manifest is accepted, and the example keyring holds its key', () => {
     const manifest = parseManifest(example('qpher-sign/manifest/v1'));
     const { keys } = parseKeyring(example('qpher-sign/keyring/v1'), 'the example');
     expect(keys.map(({ publicKey }) => publicKey.fingerprint)).toEqual(
@@ -239,12 +239,12 @@ describe('the examples of docs/formats.md', () => {
     );
   });
 
-  it('are a statement that is accepted, but for its white space', () => {
+  it('the example statement is accepted, apart from its white space', () => {
     const text = JSON.stringify(JSON.parse(example('https://in-toto.io/Statement/v1').toString('utf8')));
     expect(Buffer.from(formatStatement(parseStatement(Buffer.from(text)))).toString()).toBe(text);
   });
 
-  it('are a report of verdicts on the artifacts of that manifest', () => {
+  it('the example report has verdicts on the artifacts of the example manifest', () => {
     const manifest = parseManifest(example('qpher-sign/manifest/v1'));
     const report = JSON.parse(example('qpher-sign/report/v1').toString('utf8')) as {
       result: { artifacts: { path: string; verdict: string }[] };
@@ -258,7 +258,7 @@ describe('the examples of docs/formats.md', () => {
 });
 
 describe('docs/dev/emulator.md', () => {
-  it('has an example of faults that the emulator accepts', () => {
+  it('the emulator accepts the example of faults', () => {
     const [, example = ''] = /^```json\n(.*?)^```$/ms.exec(read('docs/dev/emulator.md')) ?? [];
     expect(parseFaults(Buffer.from(example)).length).toBeGreaterThan(0);
   });

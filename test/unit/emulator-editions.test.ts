@@ -6,7 +6,7 @@ import { runningEmulator } from '../support/emulator.js';
 const body = { algorithm: 'Dilithium3' };
 const message = base64(Buffer.from('artifact'));
 
-describe.each([undefined, 'older'] as const)('with edition %s', (edition) => {
+describe.each([undefined, 'older'] as const)('edition %s: generating keys', (edition) => {
   test('generating a key retires the active one', async () => {
     const emulator = await runningEmulator({ edition });
     const answer = await callEmulator(emulator, 'generateKey', { body });
@@ -18,8 +18,8 @@ describe.each([undefined, 'older'] as const)('with edition %s', (edition) => {
   });
 });
 
-describe.each([undefined, 'newer'] as const)('with edition %s', (edition) => {
-  test('a list has a total and obeys its status filter', async () => {
+describe.each([undefined, 'newer'] as const)('edition %s: lists and signing', (edition) => {
+  test('a list has a total and respects its status filter', async () => {
     const emulator = await runningEmulator({ edition });
     await callEmulator(emulator, 'rotateKey', { body });
     const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
@@ -28,7 +28,7 @@ describe.each([undefined, 'newer'] as const)('with edition %s', (edition) => {
     expect([answer.status, errorCodeOf(answer)]).toEqual([400, 'ERR_INVALID_001']);
   });
 
-  test('the active key signs where no version is named, and none does where none is active', async () => {
+  test('the active key signs if no version is given, and signing fails without one', async () => {
     const emulator = await runningEmulator({ edition });
     await callEmulator(emulator, 'rotateKey', { body });
     expect(dataOf(await callEmulator(emulator, 'sign', { body: { message } })).key_version).toBe(2);
@@ -38,7 +38,7 @@ describe.each([undefined, 'newer'] as const)('with edition %s', (edition) => {
   });
 });
 
-test('a rotation answers in both forms, or in the one of the edition', async () => {
+test('a rotation responds in both forms, or in the form of the edition', async () => {
   const forms = [undefined, ...editions].map(async (edition) => {
     const emulator = await runningEmulator({ edition });
     const data = dataOf(await callEmulator(emulator, 'rotateKey', { body }));
@@ -53,8 +53,8 @@ test('a rotation answers in both forms, or in the one of the edition', async () 
   expect(newer?.data).toEqual({ ...flat, public_key: newer?.public_key });
 });
 
-describe('the older edition', () => {
-  test('gives no total, ignores a status filter, and wants a key version to sign', async () => {
+describe('older edition', () => {
+  test('the older edition has no total, ignores a status filter and requires a key version to sign', async () => {
     const emulator = await runningEmulator({ edition: 'older' });
     await callEmulator(emulator, 'rotateKey', { body });
     const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
@@ -65,8 +65,8 @@ describe('the older edition', () => {
   });
 });
 
-describe('the newer edition', () => {
-  test('refuses to generate a key beside an active one, and changes nothing', async () => {
+describe('newer edition', () => {
+  test('the newer edition refuses to generate a key while one is active, and changes nothing', async () => {
     const emulator = await runningEmulator({ edition: 'newer' });
     const answer = await callEmulator(emulator, 'generateKey', { body });
     expect([answer.status, errorCodeOf(answer)]).toEqual([409, 'ERR_KMS_003']);
@@ -75,7 +75,7 @@ describe('the newer edition', () => {
 });
 
 describe('every edition', () => {
-  test('lists the newest key first, of every status, filtered by algorithm', async () => {
+  test('keys of every status are listed newest first and filtered by algorithm', async () => {
     const emulator = await runningEmulator();
     await callEmulator(emulator, 'generateKey', { body: { algorithm: 'Kyber768' } });
     await callEmulator(emulator, 'rotateKey', { body });
@@ -89,7 +89,7 @@ describe('every edition', () => {
     expect(dataOf(kyber).keys).toHaveLength(1);
   });
 
-  test('gives one key of any status by its version', async () => {
+  test('a key of any status is returned by its version', async () => {
     const emulator = await runningEmulator();
     await callEmulator(emulator, 'rotateKey', { body });
     emulator.archive(1);
@@ -102,7 +102,7 @@ describe('every edition', () => {
     ]);
   });
 
-  test('retires a key once', async () => {
+  test('a key can be retired once', async () => {
     const emulator = await runningEmulator();
     const request = { body: { ...body, key_version: 1 } };
     expect(dataOf(await callEmulator(emulator, 'retireKey', request)).status).toBe('retired');
@@ -110,7 +110,7 @@ describe('every edition', () => {
     expect([again.status, errorCodeOf(again)]).toEqual([404, 'ERR_KMS_002']);
   });
 
-  test('gives rotations at the same time a version each', async () => {
+  test('concurrent rotations each get their own version', async () => {
     const emulator = await runningEmulator();
     const rotations = Array.from({ length: 8 }, () => callEmulator(emulator, 'rotateKey', { body }));
     expect((await Promise.all(rotations)).map((answer) => answer.status)).toEqual(Array(8).fill(200));

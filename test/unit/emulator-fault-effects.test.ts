@@ -16,7 +16,7 @@ async function emulatorWith(...faults: readonly Fault[]): Promise<Emulator> {
   return emulator;
 }
 
-/** The raw answer to listKeys; rejected when the connection does not give all of it. */
+/** The raw response to listKeys. Rejects if the connection does not deliver all of it. */
 async function listText(emulator: Emulator): Promise<{ response: Response; text: string }> {
   const headers = { 'X-API-Key': emulator.apiKey };
   const response = await fetch(`${emulator.url}/api/v1/kms/keys`, { headers, redirect: 'manual' });
@@ -27,8 +27,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((emulator) => emulator.close()));
 });
 
-describe('a scripted answer', () => {
-  test('has its status and its Retry-After, and the next call is well', async () => {
+describe('scripted responses', () => {
+  test('a scripted response has its status and Retry-After, and the next call succeeds', async () => {
     const emulator = await emulatorWith({ status: 503, retry_after: 'Sun, 22 Nov 2026 05:00:00 GMT' });
     const { response } = await listText(emulator);
     expect(response.status).toBe(503);
@@ -36,25 +36,25 @@ describe('a scripted answer', () => {
     expect((await listText(emulator)).response.status).toBe(200);
   });
 
-  test('can be anything, such as the page of a proxy', async () => {
+  test('a scripted response can have any content, such as the page of a proxy', async () => {
     const emulator = await emulatorWith({ status: 200, body: '<html>', content_type: 'text/html' });
     const { response, text } = await listText(emulator);
     expect([response.headers.get('content-type'), text]).toEqual(['text/html', '<html>']);
   });
 
-  test('can have the API key in its message', async () => {
+  test('a scripted response can contain the API key', async () => {
     const emulator = await emulatorWith({ status: 401, echo_key: true });
     expect((await listText(emulator)).text).toContain(emulator.apiKey);
   });
 
-  test('can be a redirect', async () => {
+  test('a scripted response can be a redirect', async () => {
     const { response } = await listText(await emulatorWith({ redirect: 'http://127.0.0.1:1/' }));
     expect([response.status, response.headers.get('location')]).toEqual([302, 'http://127.0.0.1:1/']);
   });
 });
 
-describe('a connection', () => {
-  test('that is reset before the call is handled leaves nothing done', async () => {
+describe('connection faults', () => {
+  test('a connection that is reset before the call leaves nothing done', async () => {
     const emulator = await emulatorWith({ operation: 'rotateKey', reset: 'before' });
     await expect(
       callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } }),
@@ -63,7 +63,7 @@ describe('a connection', () => {
     expect(emulator.requests[0]).toMatchObject({ operation: 'rotateKey', status: 0 });
   });
 
-  test('that is reset in the answer leaves the call done', async () => {
+  test('a connection that is reset during the response leaves the call done', async () => {
     const emulator = await emulatorWith({ operation: 'rotateKey', reset: 'in-body' });
     await expect(
       callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } }),
@@ -72,17 +72,17 @@ describe('a connection', () => {
     expect(emulator.requests[0]).toMatchObject({ operation: 'rotateKey', status: 0 });
   });
 
-  test('that ends early gives less than it announced', async () => {
+  test('a response that ends early has fewer bytes than announced', async () => {
     await expect(listText(await emulatorWith({ truncate: true }))).rejects.toThrow();
   });
 
-  test('can give half an answer as if it were all', async () => {
+  test('half a response can be sent as if it were complete', async () => {
     const { response, text } = await listText(await emulatorWith({ truncate: 'json' }));
     expect(response.headers.get('content-length')).toBe(String(text.length));
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
   });
 
-  test('can give an answer byte by byte', async () => {
+  test('a response can be sent byte by byte', async () => {
     const emulator = await emulatorWith({ operation: 'getActiveKey', drip_ms: 2 });
     const started = performance.now();
     const answer = await callEmulator(emulator, 'getActiveKey');
@@ -90,21 +90,21 @@ describe('a connection', () => {
     expect(performance.now() - started).toBeGreaterThan(2 * JSON.stringify(answer.body).length * 0.5);
   });
 
-  test('can give an endless answer of unannounced length', async () => {
+  test('a response can be endless and without a length', async () => {
     const { response, text } = await listText(await emulatorWith({ body_bytes: 20_000_000 }));
     expect(response.headers.get('content-length')).toBeNull();
     expect(text).toHaveLength(20_000_000);
   });
 });
 
-describe('a signature', () => {
+describe('signature faults', () => {
   test.each([
     ['flip', 3309],
     ['empty', 0],
     ['other-digest', 3309],
     ['short', 3308],
   ] as const)(
-    'that is scripted wrong (%s) does not verify, and the next one does',
+    'a signature that is scripted as wrong (%s) does not verify, and the next one does',
     async (signature, length) => {
       const emulator = await emulatorWith({ operation: 'sign', signature });
       const [key] = await keysOf(emulator);
@@ -117,7 +117,7 @@ describe('a signature', () => {
     },
   );
 
-  test('of another digest is one of the same key', async () => {
+  test('a signature for another digest is by the same key', async () => {
     const emulator = await emulatorWith({ signature: 'other-digest' });
     const made = signatureOf(await callEmulator(emulator, 'sign', { body }));
     const message = base64(createHash('sha512').update(digest).digest());
@@ -127,19 +127,19 @@ describe('a signature', () => {
     expect(dataOf(verdict).valid).toBe(true);
   });
 
-  test('can come under a wrong key version', async () => {
+  test('a signature can have a wrong key version', async () => {
     const emulator = await emulatorWith({ operation: 'sign', key_version: 9 });
     expect(dataOf(await callEmulator(emulator, 'sign', { body })).key_version).toBe(9);
   });
 });
 
-describe('the key', () => {
+describe('key faults', () => {
   test.each([
     ['rotate', { rotate: true }, ['active', 'retired']],
     ['retire', { retire: true }, ['retired']],
     ['archive', { archive: true }, ['archived']],
   ] as const)(
-    'can change under a caller (%s): the version it knew signs no more',
+    'the key can change during a run (%s), and the previous version no longer signs',
     async (_name, change, statuses) => {
       const emulator = await emulatorWith({ operation: 'sign', after: 1, ...change });
       expect((await callEmulator(emulator, 'sign', { body })).status).toBe(200);
@@ -149,15 +149,15 @@ describe('the key', () => {
   );
 });
 
-describe('the time', () => {
-  test('of an answer can be late', async () => {
+describe('time faults', () => {
+  test('a response can be late', async () => {
     const emulator = await emulatorWith({ delay_ms: 60 });
     const started = performance.now();
     await listText(emulator);
     expect(performance.now() - started).toBeGreaterThan(55);
   });
 
-  test('in an answer can be wrong', async () => {
+  test('the date of a response can be wrong', async () => {
     const emulator = await startEmulator({ now: () => 0, faults: [{ clock_skew_ms: 86_400_000 }] });
     running.push(emulator);
     const requestId = randomUUID();

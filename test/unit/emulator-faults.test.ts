@@ -6,24 +6,27 @@ function parse(document: unknown): readonly Fault[] {
   return parseFaults(Buffer.from(JSON.stringify(document)));
 }
 
-/** The calls, of ten of one operation, that a fault happens to. */
+/** Which of ten calls to one operation a fault applies to. */
 function hit(fault: Fault): readonly number[] {
   const next = faultScript([fault]);
   return [...Array(10).keys()].filter(() => next('sign').status !== undefined);
 }
 
-describe('which calls a fault happens to', () => {
-  test('without more said, the first', () => {
+describe('calls that a fault applies to', () => {
+  test('a fault applies to the first call by default', () => {
     expect(hit({ status: 503 })).toEqual([0]);
   });
-  test('after some calls, and some times', () => {
+  test('a fault can skip some calls and apply several times', () => {
     expect(hit({ status: 503, after: 3 })).toEqual([3]);
     expect(hit({ status: 503, after: 3, times: 2 })).toEqual([3, 4]);
   });
-  test.each([{ times: 'always' } as const, { times: null }])('for ever, as %j', ({ times }) => {
-    expect(hit({ status: 503, after: 7, times })).toEqual([7, 8, 9]);
-  });
-  test('calls of other operations neither match nor count', () => {
+  test.each([{ times: 'always' } as const, { times: null }])(
+    'a fault applies forever with %j',
+    ({ times }) => {
+      expect(hit({ status: 503, after: 7, times })).toEqual([7, 8, 9]);
+    },
+  );
+  test('calls to other operations neither match nor count', () => {
     const faults: readonly Fault[] = [
       { operation: 'verify', status: 503 },
       { operation: 'sign', delay_ms: 1 },
@@ -37,19 +40,19 @@ describe('which calls a fault happens to', () => {
   });
 });
 
-describe('faults of the same call', () => {
-  test('are combined', () => {
+describe('several faults for one call', () => {
+  test('faults for the same call are combined', () => {
     const next = faultScript([{ rotate: true }, { delay_ms: 5 }, { signature: 'flip', truncate: 'json' }]);
     expect(next('sign')).toEqual({ rotate: true, delay_ms: 5, signature: 'flip', truncate: 'json' });
   });
-  test('of two values for the same field, the first counts', () => {
+  test('the first of two values for one field is used', () => {
     const next = faultScript([{ status: 503 }, { status: 429, drip_ms: 1 }]);
     expect(next('sign')).toEqual({ status: 503, drip_ms: 1 });
   });
 });
 
-describe('a faults document', () => {
-  test('has every effect under its own name', () => {
+describe('faults documents', () => {
+  test('every effect has its own name in a faults document', () => {
     const faults: readonly Fault[] = [
       { operation: 'sign', after: 1, times: 2, status: 429, retry_after: '2', delay_ms: 10 },
       { status: 200, body: '<html>', content_type: 'text/html', times: 'always' },
@@ -85,18 +88,18 @@ describe('a faults document', () => {
     ['a Retry-After of no answer', { faults: [{ retry_after: '2' }] }],
     ['a header of two lines', { faults: [{ status: 429, retry_after: '2\r\nx: y' }] }],
     ['a wrong signature of listKeys', { faults: [{ operation: 'listKeys', signature: 'flip' }] }],
-  ])('with %s is refused', (_what, document) => {
+  ])('a faults document with %s is refused', (_what, document) => {
     expect(() => parse(document)).toThrow(expect.objectContaining({ code: 'setting-invalid' }));
   });
 
-  test('that is no JSON is refused', () => {
+  test('a faults document that is not JSON is refused', () => {
     expect(() => parseFaults(Buffer.from('{"faults": [}'))).toThrow(
       expect.objectContaining({ code: 'setting-invalid' }),
     );
   });
 });
 
-test('an emulator does not start with faults that cannot be', async () => {
+test('an emulator does not start with impossible faults', async () => {
   const started = startEmulator({ faults: [{ operation: 'verify', signature: 'flip' }] });
   await expect(started).rejects.toMatchObject({ code: 'setting-invalid' });
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../src/emulator/emulator.js';
-import { rateLimiter, type Plan } from '../../src/emulator/rate-limit.js';
+import { planLimit, type Plan } from '../../src/emulator/rate-limit.js';
 import { callEmulator, errorCodeOf } from '../contract/call-emulator.js';
 
 const start = Date.parse('2026-11-22T05:00:00.000Z');
 
-/** How many of `calls` calls, `gapMs` apart, a plan admits before it refuses the first. */
+/** How many of `calls` calls, `gapMs` apart, a plan allows before it refuses the first. */
 function admittedInARow(plan: Plan, calls: number, gapMs: number): number {
   let time = start;
-  const charge = rateLimiter(plan, () => time);
+  const charge = planLimit(plan, () => time);
   for (let admitted = 0; admitted < calls; admitted += 1) {
     if (charge() !== undefined) return admitted;
     time += gapMs;
@@ -22,7 +22,7 @@ test.each([
   ['starter', 500],
   ['growth', 1000],
   ['pro', 5000],
-] as const)('the %s plan has %i calls a minute', (plan, limit) => {
+] as const)('the %s plan allows %i calls per minute', (plan, limit) => {
   expect(admittedInARow(plan, limit + 1, 0)).toBe(limit);
 });
 
@@ -30,14 +30,14 @@ test('the enterprise plan has no limit', () => {
   expect(admittedInARow('enterprise', 20_000, 0)).toBe(20_000);
 });
 
-test('the window slides: a call at its rate is never refused', () => {
+test('calls at the rate of a sliding window are never refused', () => {
   expect(admittedInARow('free', 1000, 600)).toBe(1000);
   expect(admittedInARow('free', 1000, 599)).toBe(100);
 });
 
 test('Retry-After is the time until the oldest call leaves the window, rounded up', () => {
   let time = start;
-  const charge = rateLimiter('free', () => time);
+  const charge = planLimit('free', () => time);
   for (let call = 0; call < 100; call += 1) charge();
   const retryAfter = (milliseconds: number): string | undefined => {
     time = start + milliseconds;
@@ -52,16 +52,16 @@ test('Retry-After is the time until the oldest call leaves the window, rounded u
 
 test('a refused call does not count', () => {
   let time = start;
-  const charge = rateLimiter('free', () => time);
+  const charge = planLimit('free', () => time);
   for (let call = 0; call < 200; call += 1) charge();
   time += 60_000;
   const admitted = Array.from({ length: 101 }, () => charge()).filter((refusal) => refusal === undefined);
   expect(admitted).toHaveLength(100);
 });
 
-test('the free plan has 5000 calls a month, and the next month has its own', () => {
+test('the free plan allows 5000 calls per month, and the next month starts at zero', () => {
   let time = start;
-  const charge = rateLimiter('free', () => time);
+  const charge = planLimit('free', () => time);
   for (let call = 0; call < 5000; call += 1) {
     expect(charge()).toBeUndefined();
     time += 600;
@@ -71,7 +71,7 @@ test('the free plan has 5000 calls a month, and the next month has its own', () 
   expect(charge()).toBeUndefined();
 });
 
-test('calls over the limit are answered 429, and again after the wait they were told', async () => {
+test('calls over the limit get 429, and succeed after the requested wait', async () => {
   let time = start;
   const emulator = await startEmulator({ plan: 'free', now: () => time });
   const statuses: number[] = [];
@@ -84,7 +84,7 @@ test('calls over the limit are answered 429, and again after the wait they were 
   await emulator.close();
 });
 
-test('calls with a wrong key or a scripted status are not charged', async () => {
+test('calls with a wrong key or a scripted status do not count against the limit', async () => {
   const emulator = await startEmulator({
     plan: 'free',
     now: () => start,

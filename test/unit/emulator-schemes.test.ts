@@ -12,8 +12,8 @@ const hashes = [
   ['SHA-512', 'sha512'],
 ] as const;
 
-describe.each(schemeNames)('an emulator of %s', (scheme) => {
-  test('signs so that a verifier without it agrees', async () => {
+describe.each(schemeNames)('emulator with %s', (scheme) => {
+  test('its signatures verify in an independent verifier', async () => {
     const emulator = await startEmulator({ scheme });
     const [key] = await keysOf(emulator);
     const trusted = parsePublicKeyBase64(key?.public_key ?? '');
@@ -37,7 +37,7 @@ describe.each(schemeNames)('an emulator of %s', (scheme) => {
     await emulator.close();
   });
 
-  test('makes the same key of the same randomness, and another of another', async () => {
+  test('the same randomness makes the same key, and other randomness another', async () => {
     const keys = await Promise.all(
       [1, 1, 2].map(async (fill) => {
         const emulator = await startEmulator({

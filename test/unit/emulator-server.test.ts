@@ -21,7 +21,7 @@ test('a fresh emulator has a fresh API key and listens on the loopback address',
   await Promise.all([first.close(), second.close()]);
 });
 
-test("the caller's request id comes back where it is a UUID, else there is a fresh one", async () => {
+test('a request id that is a UUID is returned, and any other is replaced', async () => {
   const emulator = await startEmulator();
   const own = randomUUID();
   const call = (id: string): Promise<Answer> =>
@@ -36,7 +36,7 @@ test("the caller's request id comes back where it is a UUID, else there is a fre
   await emulator.close();
 });
 
-test('what was called can be looked up: operation, status, request id, key version', async () => {
+test('the log of calls holds operation, status, request id and key version', async () => {
   const emulator = await startEmulator();
   const requestId = randomUUID();
   await callEmulator(emulator, 'sign', {
@@ -51,13 +51,13 @@ test('what was called can be looked up: operation, status, request id, key versi
   await emulator.close();
 });
 
-/** Each would go on for an hour, or for ever. */
-describe('an emulator closes at once', () => {
+/** Each would last an hour or forever. */
+describe('closing an emulator', () => {
   test.each([
     ['with a call that is being delayed', { delay_ms: 3_600_000 }],
     ['with an answer that drips', { drip_ms: 3_600_000 }],
     ['with an answer that nobody reads', { body_bytes: 1_000_000_000 }],
-  ])('%s', async (_what, fault) => {
+  ])('an emulator closes immediately: %s', async (_what, fault) => {
     const emulator = await startEmulator({ faults: [fault] });
     const call = fetch(`${emulator.url}/api/v1/kms/keys`).then(async (response) => {
       // Long enough for the socket's buffers to fill.
@@ -70,7 +70,7 @@ describe('an emulator closes at once', () => {
     await ended;
   });
 
-  test('with a caller that never ends its request', async () => {
+  test('an emulator closes immediately while a caller does not finish its request', async () => {
     const emulator = await startEmulator();
     const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
     const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve));
@@ -83,7 +83,7 @@ describe('an emulator closes at once', () => {
     expect(socket.destroyed).toBe(true);
   });
 
-  test('with an idle connection', async () => {
+  test('an emulator closes immediately with an idle connection', async () => {
     const emulator = await startEmulator();
     await callEmulator(emulator, 'listKeys');
     await emulator.close();
@@ -91,7 +91,7 @@ describe('an emulator closes at once', () => {
   });
 });
 
-test('latency is for every call', async () => {
+test('latency applies to every call', async () => {
   const emulator = await startEmulator({ latencyMs: 50 });
   const started = performance.now();
   await callEmulator(emulator, 'listKeys');
@@ -100,18 +100,18 @@ test('latency is for every call', async () => {
   await emulator.close();
 });
 
-test('a port that is taken is a wrong setting', async () => {
+test('a port in use is reported as a wrong setting', async () => {
   const emulator = await startEmulator();
   const port = Number(new URL(emulator.url).port);
   await expect(startEmulator({ port })).rejects.toMatchObject({ code: 'setting-invalid' });
   await emulator.close();
 });
 
-test('an API key of another form is refused', async () => {
+test('a malformed API key is refused', async () => {
   await expect(startEmulator({ apiKey: 'secret' })).rejects.toMatchObject({ code: 'api-key-malformed' });
 });
 
-test('a key version that is not there cannot be archived', async () => {
+test('a key version that does not exist cannot be archived', async () => {
   const emulator = await startEmulator();
   expect(() => {
     emulator.archive(2);

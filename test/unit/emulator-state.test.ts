@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const message = base64(Buffer.from('artifact'));
 
-test('an emulator goes on where it ended: same API key, same keys, same signatures', async () => {
+test('a restarted emulator has the same API key and keys and makes the same signatures', async () => {
   const first = await startEmulator({ stateFile });
   await callEmulator(first, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   await callEmulator(first, 'generateKey', { body: { algorithm: 'Kyber768' } });
@@ -36,7 +36,7 @@ test('an emulator goes on where it ended: same API key, same keys, same signatur
   await second.close();
 });
 
-test('a change is in the file before its answer is', async () => {
+test('a change is in the file before its response is sent', async () => {
   const emulator = await startEmulator({ stateFile });
   await callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   const state = v.parse(
@@ -50,7 +50,7 @@ test('a change is in the file before its answer is', async () => {
   await emulator.close();
 });
 
-test('keys keep the scheme they were made with', async () => {
+test('keys keep the scheme that they were generated with', async () => {
   await (await startEmulator({ stateFile, scheme: 'dilithium3-r3' })).close();
   const emulator = await startEmulator({ stateFile, scheme: 'ml-dsa-65' });
   const old = await callEmulator(emulator, 'sign', { body: { message, key_version: 1 } });
@@ -60,7 +60,7 @@ test('keys keep the scheme they were made with', async () => {
   await emulator.close();
 });
 
-test('an API key that is asked for replaces the stored one', async () => {
+test('a given API key replaces the stored one', async () => {
   await (await startEmulator({ stateFile })).close();
   await (await startEmulator({ stateFile, apiKey: 'qph_chosen' })).close();
   const emulator = await startEmulator({ stateFile });
@@ -68,22 +68,22 @@ test('an API key that is asked for replaces the stored one', async () => {
   await emulator.close();
 });
 
-test('only its owner may read the file, and nothing else is left', async () => {
+test('only its owner may read the state file, and no other file is left', async () => {
   const emulator = await startEmulator({ stateFile });
   await callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   await emulator.close();
-  // Windows has no such modes: there a file is private by the folder it is in.
+  // Windows has no such modes. There, a file is private through its folder.
   expect((await stat(stateFile)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
   expect(await readdir(folder)).toEqual(['state.json']);
 });
 
-test('a place that cannot be written to is said at the start', async () => {
+test('a state file that cannot be written is reported at the start', async () => {
   await writeFile(path.join(folder, 'file'), '');
   const started = startEmulator({ stateFile: path.join(folder, 'file', 'state.json') });
   await expect(started).rejects.toMatchObject({ code: 'file-unwritable' });
 });
 
-describe('a state file is refused', () => {
+describe('refused state files', () => {
   const key = {
     algorithm: 'Dilithium3',
     scheme: 'ml-dsa-65',
@@ -102,7 +102,7 @@ describe('a state file is refused', () => {
     ['with a key version twice', { ...state, keys: [key, { ...key, status: 'retired' }] }],
     ['with two active keys', { ...state, keys: [key, { ...key, key_version: 2 }] }],
     ['with what is no API key', { ...state, api_key: 'secret' }],
-  ])('%s', async (_what, document) => {
+  ])('a state file is refused: %s', async (_what, document) => {
     await writeFile(stateFile, JSON.stringify(state));
     await (await startEmulator({ stateFile })).close();
     await writeFile(stateFile, JSON.stringify(document));

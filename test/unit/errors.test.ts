@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorCodes, QpherSignError, systemErrorCode, toQpherSignError } from '../../src/errors.js';
 
-test('an error has a code, a message, a hint, and where there is one a cause and a request id', () => {
+test('an error has a code, a message, a hint, and optionally a cause and a request id', () => {
   const cause = new Error('cause');
   const error = new QpherSignError('file-missing', 'there is no file', 'look', { cause, requestId: 'id' });
   expect(error).toMatchObject({
@@ -15,13 +15,13 @@ test('an error has a code, a message, a hint, and where there is one a cause and
   expect('cause' in new QpherSignError('file-missing', '', '')).toBe(false);
 });
 
-test('what a message quotes is cut, and its end is kept', () => {
+test('a long quotation in a message is cut in the middle and keeps its end', () => {
   const { message } = new QpherSignError('file-missing', `there is no '${'a'.repeat(60_000_000)}' here`, '');
   expect(message.length).toBeLessThan(2100);
   expect(message).toMatch(/^there is no 'aaa.*aaa' here$/);
 });
 
-test('an API key is never part of an error, wherever it was typed', () => {
+test('an error never contains an API key, wherever it was typed', () => {
   const { message, hint } = new QpherSignError(
     'setting-invalid',
     "x is 'qph_live-0123_4567'",
@@ -34,11 +34,11 @@ test('an API key is never part of an error, wherever it was typed', () => {
   expect(new QpherSignError('api-key-malformed', '', 'it starts with qph_').hint).toBe('it starts with qph_');
 });
 
-test('each code stands once in the list', () => {
+test('the list contains each code once', () => {
   expect(new Set(errorCodes).size).toBe(errorCodes.length);
 });
 
-test('what nobody foresaw becomes a defect of this project, and what was foreseen stays as it is', () => {
+test('an unexpected error becomes a bug report, and an expected one stays unchanged', () => {
   const known = new QpherSignError('cancelled', 'stopped', '');
   expect(toQpherSignError(known)).toBe(known);
   const thrown = new TypeError('x is undefined');
@@ -48,7 +48,7 @@ test('what nobody foresaw becomes a defect of this project, and what was foresee
   expect(toQpherSignError('text').message).toContain('text');
 });
 
-test('the code of a system error is told, and of nothing else', () => {
+test('only system errors have a code', () => {
   expect(systemErrorCode(Object.assign(new Error(), { code: 'ENOENT' }))).toBe('ENOENT');
   expect(systemErrorCode(Object.assign(new Error(), { code: 5 }))).toBeUndefined();
   expect(systemErrorCode(new Error())).toBeUndefined();

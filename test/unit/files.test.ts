@@ -19,8 +19,8 @@ function linkIn(folder: string, target: string): string {
   return path.join(folder, 'link');
 }
 
-describe('reading a file with a limit', () => {
-  test('takes a file of exactly that many bytes, and none with one more', () => {
+describe('reading with a limit', () => {
+  test('a file may have exactly as many bytes as the limit', () => {
     const folder = temporaryFolder({ five: '12345', six: '123456', none: '' });
     expect(readBounded(path.join(folder, 'five'), 5)).toEqual(bytes('12345'));
     expect(readBounded(path.join(folder, 'five'), 6)).toEqual(bytes('12345'));
@@ -29,13 +29,13 @@ describe('reading a file with a limit', () => {
     expect(thrownCode(() => readBounded(path.join(folder, 'six'), 0))).toBe('file-unreadable');
   });
 
-  test('gives the whole of a large file', () => {
+  test('a large file is read completely', () => {
     const content = Buffer.alloc(3_000_001, 'abc');
     const file = path.join(temporaryFolder({ large: content }), 'large');
     expect(readBounded(file, 4_000_000).equals(content)).toBe(true);
   });
 
-  test('tells a missing file from one that is no file', () => {
+  test('a missing file and a path that is not a file are different errors', () => {
     const folder = temporaryFolder({ file: '' });
     expect(thrownCode(() => readBounded(path.join(folder, 'none'), 9))).toBe('file-missing');
     expect(thrownCode(() => readBounded(path.join(folder, 'file', 'none'), 9))).toBe('file-missing');
@@ -43,12 +43,12 @@ describe('reading a file with a limit', () => {
     expect(thrownCode(() => openRegularFile(folder))).toBe('file-unreadable');
   });
 
-  test.runIf(process.platform !== 'win32')('refuses a named pipe without waiting for a writer', () => {
+  test.runIf(process.platform !== 'win32')('a named pipe is refused without waiting for a writer', () => {
     const pipe = namedPipeIn(temporaryFolder());
     expect(thrownCode(() => readBounded(pipe, 9))).toBe('file-unreadable');
   });
 
-  test('gives nothing for a file that may be absent and is, and fails on what else is wrong', () => {
+  test('an optional file may be missing, but any other fault is an error', () => {
     const folder = temporaryFolder({ file: '12' });
     expect(readIfPresent(path.join(folder, 'none'), 9)).toBeUndefined();
     expect(readIfPresent(path.join(folder, 'file'), 9)).toEqual(bytes('12'));
@@ -57,8 +57,8 @@ describe('reading a file with a limit', () => {
   });
 });
 
-describe('writing files', () => {
-  test('writes several, makes their folders, replaces what was there and leaves nothing else', () => {
+describe('writing', () => {
+  test('several files are written with their folders, replace existing files and leave no others', () => {
     const folder = temporaryFolder({ old: 'before' });
     writeAtomic(
       { file: path.join(folder, 'old'), bytes: bytes('after') },
@@ -69,7 +69,7 @@ describe('writing files', () => {
     expect(readFileSync(path.join(folder, 'new', 'deep', 'file'), 'utf8')).toBe('new');
   });
 
-  test('writes nothing when one of them cannot be staged, and leaves no temporary file', () => {
+  test('nothing is written if one file cannot be staged, and no temporary file is left', () => {
     const folder = temporaryFolder({ old: 'before', blocked: '' });
     const writing = () => {
       writeAtomic(
@@ -83,7 +83,7 @@ describe('writing files', () => {
     expect(readFileSync(path.join(folder, 'old'), 'utf8')).toBe('before');
   });
 
-  test('leaves no temporary file when a name is taken by a folder', () => {
+  test('no temporary file is left if a folder has the name of a file', () => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, 'taken', 'inside'), { recursive: true });
     const writing = () => {
@@ -97,7 +97,7 @@ describe('writing files', () => {
     expect(existsSync(path.join(folder, 'second'))).toBe(false);
   });
 
-  test.runIf(process.platform !== 'win32')('writes names as long as the file system takes', () => {
+  test.runIf(process.platform !== 'win32')('names may be as long as the file system allows', () => {
     const name = 'n'.repeat(255);
     const folder = temporaryFolder();
     writeAtomic({ file: path.join(folder, name), bytes: bytes('x') });
@@ -112,7 +112,7 @@ describe('writing files', () => {
   });
 
   test.runIf(process.platform !== 'win32')(
-    'makes files that their owner may read and write, others not write, and nobody run',
+    'new files can be written only by their owner and are not executable',
     () => {
       const file = path.join(temporaryFolder(), 'file');
       writeAtomic({ file, bytes: bytes('x') });
@@ -122,7 +122,7 @@ describe('writing files', () => {
     },
   );
 
-  test('leaves nothing of a file whose content cannot be made to its end', () => {
+  test('nothing of a file is left if its content ends with an error', () => {
     const folder = temporaryFolder({ old: 'before' });
     const failing = {
       *[Symbol.iterator]() {
@@ -154,7 +154,7 @@ describe('writing files', () => {
     ['a link that leads nowhere', (folder) => linkIn(folder, 'none')],
     ['a named pipe', namedPipeIn],
     ['a folder', (folder) => path.join(folder, 'sub')],
-  ])('%s is never replaced, and nothing else of the same call is written', (_, make) => {
+  ])('%s is never replaced, and the same call writes nothing else', (_, make) => {
     const folder = temporaryFolder({ target: 'before', 'sub/file': '' });
     const file = make(folder);
     const { ino, mode } = lstatSync(file);
@@ -167,26 +167,26 @@ describe('writing files', () => {
     expect(filesBelow(folder).filter((name) => name === 'other' || name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('of files that belong together, no old one is left when only some could be replaced', () => {
+  test('no old file of a set is left if only some could be replaced', () => {
     const folder = temporaryFolder({ 'document.sig': 'old', document: 'old' });
     const at = (name: string) => ({ file: path.join(folder, name), bytes: bytes('new') });
     const writing = () => {
-      // The third cannot get its name: the fourth makes a folder of it.
+      // The third cannot be renamed, because the fourth makes a folder of its name.
       writeAtomic(at('document.sig'), at('document'), at('third'), at('third/fourth'));
     };
     expect(thrownCode(writing)).toBe('file-unwritable');
     expect(filesBelow(folder)).toEqual([]);
   });
 
-  test('writing nothing is no error', () => {
+  test('writing no files is not an error', () => {
     expect(() => {
       writeAtomic();
     }).not.toThrow();
   });
 });
 
-describe('a file that another program has open', () => {
-  /** Work that fails so many times as Windows says it. */
+describe('files that another program has open', () => {
+  /** Work that fails the given number of times as on Windows. */
   const failing = (times: number, code: string) => {
     let attempts = 0;
     return () => {
@@ -196,11 +196,11 @@ describe('a file that another program has open', () => {
     };
   };
 
-  test.each(['EBUSY', 'EPERM', 'EACCES'])('is tried again on Windows (%s)', (code) => {
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('replacing an open file is tried again on Windows (%s)', (code) => {
     expect(whileHeld(failing(3, code), 'win32')).toBe(4);
   });
 
-  test('is tried once elsewhere, and once where something else is wrong', () => {
+  test('replacing a file is tried once on other systems and after other errors', () => {
     expect(() => whileHeld(failing(1, 'EACCES'), 'linux')).toThrow('EACCES');
     expect(() => whileHeld(failing(1, 'ENOENT'), 'win32')).toThrow('ENOENT');
   });

@@ -28,8 +28,8 @@ async function pathsIn(folder: string, search?: Search): Promise<readonly string
 /** Links need a privilege on Windows. */
 const withLinks = test.runIf(process.platform !== 'win32');
 
-describe('what is signed', () => {
-  test('is each file once, with path, place and size, in the order of path bytes', async () => {
+describe('files to sign', () => {
+  test('each file is found once, with path, place and size, sorted by path bytes', async () => {
     const folder = temporaryFolder({
       'b/app': '123',
       'a.txt': '',
@@ -47,7 +47,7 @@ describe('what is signed', () => {
     ]);
   });
 
-  test('is counted for each pattern, also where two patterns match the same file', async () => {
+  test('matches are counted per pattern, even if two patterns match the same file', async () => {
     const folder = temporaryFolder({ 'a.txt': '', 'b.txt': '' });
     const { patterns, artifacts } = await findIn(folder, {
       files: ['*.txt', 'a.*', '!b.txt'],
@@ -61,7 +61,7 @@ describe('what is signed', () => {
     ]);
   });
 
-  test('is not the signature of a file that is signed, but a .sig alone of another length is a file like any other', async () => {
+  test('a signature file of a signed file is left out, but another .sig of another length is a file like any other', async () => {
     const folder = temporaryFolder({
       app: '',
       'app.sig': '',
@@ -78,7 +78,7 @@ describe('what is signed', () => {
     expect(await pathsIn(folder, { files: ['*.sig', '.sig'] })).toEqual(['.sig', 'app.sig', 'other.sig']);
   });
 
-  test('is no signature file whose artifact is excluded or gone; the files left out are counted', async () => {
+  test('a signature file is left out and counted if its artifact is excluded or gone', async () => {
     const signature = Buffer.alloc(3309);
     const folder = temporaryFolder({
       ...{ 'a.tgz': 'a', b: 'b' },
@@ -90,7 +90,7 @@ describe('what is signed', () => {
     expect(patterns).toEqual([{ text: '*', optional: false, artifacts: 1, left_out: 2 }]);
   });
 
-  test('is no file or folder that begins with a full stop unless a pattern does; those left out are counted', async () => {
+  test('names with a leading full stop are left out and counted unless a pattern has one', async () => {
     const folder = temporaryFolder({
       ...{ a: '', '.env': '', '.cache/b': '', 'x/.y': '' },
       'x/z': '',
@@ -101,7 +101,7 @@ describe('what is signed', () => {
     expect(patterns.map(({ left_out }) => left_out)).toEqual([3, 0]);
   });
 
-  test('is none of the files of an earlier run, which a shell names in place of a pattern', async () => {
+  test('files of an earlier run are left out if a shell expanded the pattern', async () => {
     const folder = temporaryFolder({ ...{ app: '', 'app.sig': '' }, 'qpher-manifest.json': '{}' });
     const ownFiles = [path.join(folder, 'qpher-manifest.json')];
     const files = ['app', 'app.sig', 'qpher-manifest.json'];
@@ -110,19 +110,19 @@ describe('what is signed', () => {
     expect(await rejectedCode(alone)).toBe('pattern-unmatched');
   });
 
-  test('a pattern that matches only signatures of files that are signed matches nothing', async () => {
+  test('a pattern that matches only signature files of signed files matches nothing', async () => {
     const folder = temporaryFolder({ app: '', 'app.sig': '' });
     expect(await rejectedCode(findIn(folder, { files: ['app', '*.sig'] }))).toBe('pattern-unmatched');
   });
 
-  test('is none of the files that the run itself writes', async () => {
+  test('files that the run itself writes are left out', async () => {
     const folder = temporaryFolder({ app: '', SHA256SUMS: '', 'report.json': '{}' });
     const ownFiles = ['SHA256SUMS', 'report.json', 'absent'].map((name) => path.join(folder, name));
     expect(await pathsIn(folder, { ownFiles })).toEqual(['app']);
     expect(await rejectedCode(findIn(folder, { files: ['*.json'], ownFiles }))).toBe('pattern-unmatched');
   });
 
-  test('has its path relative to root, not to where the patterns are', async () => {
+  test('paths are relative to root, not to the folder of the patterns', async () => {
     const folder = temporaryFolder({ 'dist/linux/app': '' });
     expect(await pathsIn(path.join(folder, 'dist', 'linux'), { root: folder })).toEqual(['dist/linux/app']);
     expect(await pathsIn(folder, { root: path.join(folder, 'dist') })).toEqual(['linux/app']);
@@ -149,29 +149,29 @@ describe('what is signed', () => {
   });
 });
 
-describe('patterns that match nothing', () => {
+describe('patterns without a match', () => {
   const folderWithA = () => temporaryFolder({ a: '' });
 
-  test('are a mistake, each of them named', async () => {
+  test('patterns without a match are an error that names each of them', async () => {
     const finding = findIn(folderWithA(), { files: ['a', 'b*', 'c'] });
     expect(await rejectedCode(finding)).toBe('pattern-unmatched');
     await expect(finding).rejects.toThrow(/'b\*', 'c'$/);
   });
 
-  test('may be optional, as long as there is something to sign', async () => {
+  test('optional patterns may match nothing if there is something to sign', async () => {
     expect(await pathsIn(folderWithA(), { optional: ['b'] })).toEqual(['a']);
     expect(await pathsIn(folderWithA(), { files: [], optional: ['a', 'b'] })).toEqual(['a']);
     expect(await rejectedCode(findIn(folderWithA(), { files: [], optional: ['b'] }))).toBe('no-artifacts');
     expect(await rejectedCode(findIn(folderWithA(), { files: [] }))).toBe('no-artifacts');
   });
 
-  test('are those whose files are all excluded', async () => {
+  test('a pattern matches nothing if all its files are excluded', async () => {
     expect(await rejectedCode(findIn(folderWithA(), { files: ['a', '!a'] }))).toBe('pattern-unmatched');
   });
 });
 
-describe('what lies outside root', () => {
-  test('is refused, also in a folder whose name begins like root', async () => {
+describe('files outside root', () => {
+  test('a file outside root is refused, even in a folder whose name starts like root', async () => {
     const folder = temporaryFolder({ 'root/a': '', 'root2/b': '', c: '' });
     for (const files of [['c'], ['root2/b'], ['**']]) {
       expect(await rejectedCode(findIn(folder, { files, root: path.join(folder, 'root') }))).toBe(
@@ -180,7 +180,7 @@ describe('what lies outside root', () => {
     }
   });
 
-  test('does not include names that begin with two dots', () => {
+  test('names that start with two dots are inside root', () => {
     expect(artifactPath(path.resolve('/r/..a/b'), path.resolve('/r'))).toBe('..a/b');
     expect(thrownCode(() => artifactPath(path.resolve('/a'), path.resolve('/r')))).toBe(
       'artifact-outside-root',
@@ -209,7 +209,7 @@ describe('what lies outside root', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('unreadable files', () => {
   withLinks('is an error: a broken link', async () => {
     const folder = temporaryFolder({ a: '' });
     symlinkSync('none', path.join(folder, 'broken'));
@@ -223,13 +223,13 @@ describe('what cannot be read', () => {
     expect(await rejectedCode(findIn(folder))).toBe('artifact-unreadable');
   });
 
-  test('is an error: a folder in place of a file', async () => {
+  test('a folder in place of a file is an error', async () => {
     const folder = temporaryFolder({ 'docs/a': '' });
     expect(await rejectedCode(findIn(folder, { files: ['docs'] }))).toBe('artifact-is-folder');
   });
 });
 
-describe('names that are not safe', () => {
+describe('unsafe names', () => {
   withLinks('are refused: backslash, control character, clash in case', async () => {
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\\b': '' })))).toBe('path-invalid');
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\u0001b': '' })))).toBe('path-invalid');

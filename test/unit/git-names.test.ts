@@ -14,7 +14,7 @@ test.each([
   ['file:///srv/git/repo.git', undefined],
   ['https://', undefined],
   [undefined, undefined],
-])('the repository in the address %s is %s', (address, repository) => {
+])('the address %s names the repository %s', (address, repository) => {
   expect(repositoryOf(address)).toBe(repository);
 });
 
@@ -29,6 +29,6 @@ test.each([
   ['I8473b95934b5732ac55d26311a706c9c2bde9940', undefined, undefined],
   ['false', undefined, undefined],
   [undefined, 'gitlab', undefined],
-])('the ref of change %s on %s is %s', (change, forge, ref) => {
+])('change %s on %s has the ref %s', (change, forge, ref) => {
   expect(changeRef(change, forge)).toBe(ref);
 });

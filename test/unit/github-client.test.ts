@@ -11,7 +11,7 @@ import { runningGithub } from '../support/github-server.js';
 
 type Scripted = Error | { status: number; headers?: Record<string, string>; body?: unknown };
 
-/** An API that answers as its script says, the last again and again, and time that the test moves. */
+/** A scripted API that repeats its last response, and a clock that the test controls. */
 async function scripted(script: readonly Scripted[], more: Partial<GithubClientOptions> = {}) {
   const clock = new FakeClock();
   const requests: HttpRequest[] = [];
@@ -52,7 +52,7 @@ const ok = { status: 200 };
 const date = 'Sun, 22 Nov 2026 05:00:00 GMT';
 const reset = String(Date.parse(date) / 1000 + 90);
 
-describe('a rate limit is waited for', () => {
+describe('rate limits', () => {
   test.each<[string, Scripted, number]>([
     ['as long as Retry-After says', { status: 403, headers: { 'retry-after': '7' } }, 7000],
     [
@@ -79,38 +79,38 @@ describe('a rate limit is waited for', () => {
       60_000,
     ],
     ['for a minute where 429 names no time', { status: 429 }, 60_000],
-  ])('%s', async (_, limited, pause) => {
+  ])('a rate limit is waited for: %s', async (_, limited, pause) => {
     const { clock, call, requests } = await scripted([limited, ok]);
     expect((await call()).kind).toBe('done');
     expect([requests.length, clock.now()]).toEqual([2, pause]);
   });
 
-  test('not longer than the run may take', async () => {
+  test('a rate limit is not waited for beyond the end of the run', async () => {
     const { call, clock } = await scripted([{ status: 429, headers: { 'retry-after': '7200' } }]);
     expect(await rejectedCode(call())).toBe('rate-limited');
     expect(clock.sleeps).toEqual([]);
   });
 });
 
-describe('a call is made again', () => {
+describe('repeated calls', () => {
   test.each<[string, Scripted]>([
     ['after 502', { status: 502, body: '<html>' }],
     ['after 520', { status: 520, body: '<html>' }],
     ['after a connection that broke', new Error('reset')],
     ['after an answer that is no JSON', { status: 200, body: '<html>' }],
-  ])('%s', async (_, failure) => {
+  ])('a call is tried again: %s', async (_, failure) => {
     const { call, requests } = await scripted([failure, failure, ok]);
     expect((await call()).kind).toBe('done');
     expect(requests).toHaveLength(3);
   });
 
-  test('not before the time that a 5xx asks to wait for', async () => {
+  test('a call is tried again only after the time that a 5xx response requests', async () => {
     const { call, clock } = await scripted([{ status: 503, headers: { 'retry-after': '20' } }, ok]);
     expect((await call()).kind).toBe('done');
     expect(clock.sleeps).toEqual([20_000]);
   });
 
-  test('not for JSON of another shape than documented', async () => {
+  test('JSON of an undocumented shape is not requested again', async () => {
     const { api, clock, requests } = await scripted([ok]);
     const request = { route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } };
     expect(await rejectedCode(clock.run(api.call(request, v.object({ id: v.int() }))))).toBe(
@@ -119,7 +119,7 @@ describe('a call is made again', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('a few times, and then the error says why, without secrets', async () => {
+  test('after several attempts, the error gives the reason without secrets', async () => {
     const { call, requests } = await scripted([{ status: 503, body: { message: 'secret is down' } }]);
     await expect(call()).rejects.toMatchObject({
       code: 'github-unreachable',
@@ -128,7 +128,7 @@ describe('a call is made again', () => {
     expect(requests).toHaveLength(8);
   });
 
-  test('never after 403, 404 or 422', async () => {
+  test('a call is never tried again after 403, 404 or 422', async () => {
     for (const status of [403, 404, 422]) {
       const { call, requests } = await scripted([{ status, body: { message: 'no' } }]);
       expect(await call()).toMatchObject({ kind: 'refused', refusal: { status } });
@@ -137,15 +137,15 @@ describe('a call is made again', () => {
   });
 });
 
-test('no more than 80 changes a minute are asked for', async () => {
+test('at most 80 changes per minute are requested', async () => {
   const { api, clock } = await scripted([ok]);
   const change = { route: 'POST /repos/{owner}/{repo}/releases', parameters: { owner: 'o', repo: 'r' } };
   await clock.run(Promise.all(Array.from({ length: 81 }, () => api.call(change, v.unknown()))));
   expect(clock.now()).toBeGreaterThanOrEqual(60_000);
 });
 
-describe('the token', () => {
-  test('is sent to the address of the API', async () => {
+describe('GitHub token', () => {
+  test('the token is sent to the address of the API', async () => {
     const { call, requests } = await scripted([ok]);
     await call();
     expect(requests[0]).toMatchObject({
@@ -154,14 +154,14 @@ describe('the token', () => {
     });
   });
 
-  test('is sent to no address that is not https', async () => {
+  test('the token is not sent to an address without https', async () => {
     const { api, clock, requests } = await scripted([ok]);
     const upload = { route: 'POST http://uploads.example/{?name}', parameters: { name: 'a' } };
     expect(await rejectedCode(clock.run(api.call(upload, v.unknown())))).toBe('github-unreachable');
     expect(requests).toEqual([]);
   });
 
-  test('follows a redirect within the origin, and not out of it', async () => {
+  test('the token follows a redirect within its origin, but not to another', async () => {
     const { github, exchanges, addFaults } = await runningGithub();
     const { api, storage } = github.addresses;
     addFaults({ when: /old/, kind: 'answer', answer: { status: 301, headers: { location: '/api/v3/new' } } });
@@ -183,7 +183,7 @@ describe('the token', () => {
     ]);
   });
 
-  test('redirects in a circle end', async () => {
+  test('a circle of redirects ends', async () => {
     const { github } = await runningGithub({}, [
       {
         when: /./,
@@ -203,7 +203,7 @@ describe('the token', () => {
   });
 });
 
-test('a refusal says what GitHub found wrong in each part', async () => {
+test('a refusal includes what GitHub found wrong with each field', async () => {
   const body = {
     message: 'Validation Failed',
     errors: [{ code: 'custom', message: 'size must be at least 1' }],

@@ -14,7 +14,7 @@ function fileWith(content: string | Uint8Array): string {
   return path.join(temporaryFolder({ file: content }), 'file');
 }
 
-/** A signal that does something at each look at it: the moments at which a read could be cancelled. */
+/** A signal that acts whenever it is checked, which is when a read could be cancelled. */
 function signalThat(act: () => void): AbortSignal {
   return Object.assign(new AbortController().signal, { throwIfAborted: act });
 }
@@ -22,7 +22,7 @@ function signalThat(act: () => void): AbortSignal {
 describe('hashing a file', () => {
   const sizes = [0, 1, 1000, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 17];
   test.each(sizes.flatMap((size) => [false, true].map((isAlone) => ({ size, isAlone }))))(
-    'gives the size and every digest of $size bytes, hashed alone: $isAlone',
+    'the size and every digest of $size bytes are right, hashed alone: $isAlone',
     async ({ size, isAlone }) => {
       const content = Buffer.alloc(size, 'qpher-sign ');
       const file = fileWith(content);
@@ -34,12 +34,12 @@ describe('hashing a file', () => {
     },
   );
 
-  test('gives only the digests that are asked for', async () => {
+  test('only the requested digests are computed', async () => {
     const { digests } = await hashFile(fileWith('abc'), ['sha256']);
     expect(Object.keys(digests)).toEqual(['sha256']);
   });
 
-  test('refuses a file that grows meanwhile', async () => {
+  test('a file that grows during hashing is refused', async () => {
     const file = fileWith('abc');
     let looks = 0;
     const signal = signalThat(() => {
@@ -49,18 +49,21 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
-  test.each([false, true])('ends with a file that grows at every look, hashed alone: %s', async (isAlone) => {
-    const file = fileWith('abc');
-    let looks = 0;
-    const signal = signalThat(() => {
-      looks += 1;
-      appendFileSync(file, 'def');
-    });
-    expect(await rejectedCode(hashFile(file, ['sha512'], signal, isAlone))).toBe('file-changed');
-    expect(looks).toBeLessThan(5);
-  });
+  test.each([false, true])(
+    'hashing ends for a file that grows with every read, hashed alone: %s',
+    async (isAlone) => {
+      const file = fileWith('abc');
+      let looks = 0;
+      const signal = signalThat(() => {
+        looks += 1;
+        appendFileSync(file, 'def');
+      });
+      expect(await rejectedCode(hashFile(file, ['sha512'], signal, isAlone))).toBe('file-changed');
+      expect(looks).toBeLessThan(5);
+    },
+  );
 
-  test('gives others their turn while it hashes, and files hashed at once their own digests', async () => {
+  test('hashing lets other work run, and files hashed concurrently get their own digests', async () => {
     const contents = ['a', 'b'].map((letter) => Buffer.alloc(3 * MEBIBYTE, letter));
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 0);
@@ -72,7 +75,7 @@ describe('hashing a file', () => {
     );
   });
 
-  test('refuses a file that shrinks meanwhile, even when its time is put back', async () => {
+  test('a file that shrinks during hashing is refused, even if its time is reset', async () => {
     const file = fileWith('abcdef');
     const { atime, mtime } = statSync(file);
     const signal = signalThat(() => {
@@ -82,7 +85,7 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
-  test('refuses a file whose bytes are replaced by as many others', async () => {
+  test('a file whose bytes are replaced by as many others is refused', async () => {
     const file = fileWith('abc');
     utimesSync(file, 1, 1);
     const signal = signalThat(() => {
@@ -91,7 +94,7 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
-  test('names a missing file and refuses a folder', async () => {
+  test('a missing file is named, and a folder is refused', async () => {
     const folder = temporaryFolder({ file: '' });
     expect(await rejectedCode(hashFile(path.join(folder, 'none'), ['sha512']))).toBe('file-missing');
     expect(await rejectedCode(hashFile(path.join(folder, 'file', 'none'), ['sha512']))).toBe('file-missing');
@@ -99,21 +102,21 @@ describe('hashing a file', () => {
   });
 
   test.runIf(process.platform !== 'win32')(
-    'refuses a named pipe that nobody writes to, without waiting',
+    'a named pipe without a writer is refused without waiting',
     async () => {
       const pipe = namedPipeIn(temporaryFolder());
       expect(await rejectedCode(hashFile(pipe, ['sha512']))).toBe('file-unreadable');
     },
   );
 
-  test('stops with the reason of the signal', async () => {
+  test('cancelling ends hashing with the reason of the signal', async () => {
     const reason = new Error('stop');
     expect(await rejection(hashFile(fileWith('abc'), ['sha512'], AbortSignal.abort(reason)))).toBe(reason);
   });
 });
 
-describe('before what was hashed is signed', () => {
-  test('an untouched file passes', async () => {
+describe('check before signing', () => {
+  test('an untouched file passes the check before signing', async () => {
     const file = fileWith('abc');
     const hashed = await hashFile(file, ['sha512']);
     expect(() => {
@@ -140,7 +143,7 @@ describe('before what was hashed is signed', () => {
         rmSync(file);
       },
     ],
-  ])('a file that was changed is refused: %s', async (_, change) => {
+  ])('a changed file is refused before signing: %s', async (_, change) => {
     const file = fileWith('abc');
     const hashed = await hashFile(file, ['sha512']);
     change(file);
@@ -151,7 +154,7 @@ describe('before what was hashed is signed', () => {
     ).toBe('file-changed');
   });
 
-  test('a file of another size with its old time is refused', async () => {
+  test('a file of another size with its old time is refused before signing', async () => {
     const file = fileWith('abc');
     utimesSync(file, 5, 5);
     const hashed = await hashFile(file, ['sha512']);

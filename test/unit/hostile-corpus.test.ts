@@ -4,7 +4,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const cases = readHostileCases();
 
-test('the hostile corpus has as many cases of each group as were written', () => {
+test('the corpus has the expected number of cases in each group', () => {
   const groups = new Map<string, number>();
   for (const { group } of cases) groups.set(group, (groups.get(group) ?? 0) + 1);
   expect(Object.fromEntries(groups)).toEqual({
@@ -35,18 +35,18 @@ test('the hostile corpus has as many cases of each group as were written', () =>
   });
 });
 
-test('the controls of the hostile corpus pass, and no other case does', () => {
+test('the controls of the corpus pass, and no other case does', () => {
   const passing = cases.filter(({ expected }) => expected.exit_status === 0);
   expect(passing).toEqual(cases.filter(({ group }) => group === 'control'));
 });
 
-describe('the manifest of a hostile release is signed unless its case says otherwise', () => {
-  test.each(cases)('$name', async (hostile) => {
+describe('manifests of hostile releases', () => {
+  test.each(cases)('the manifest is signed unless its case says otherwise: $name', async (hostile) => {
     expect(await isManifestSigned(await buildRelease(hostile))).toBe(hostile.manifest_signed);
   });
 });
 
-describe('the loader of the hostile corpus refuses', () => {
+describe('loader of the corpus', () => {
   const right = {
     name: 'some-case',
     why: 'A reason.',
@@ -56,7 +56,7 @@ describe('the loader of the hostile corpus refuses', () => {
   const folderOf = (...values: readonly unknown[]) =>
     temporaryFolder({ 'some.json': JSON.stringify(values) });
 
-  test('nothing about a case that is right', () => {
+  test('the loader accepts a correct case', () => {
     expect(readHostileCases(folderOf(right))).toHaveLength(1);
   });
 
@@ -71,11 +71,11 @@ describe('the loader of the hostile corpus refuses', () => {
     ['a release to start from that it does not know', [{ ...right, from: 'other-case' }], 'is not a control'],
     ['an edit that it does not know', [{ ...right, edits: [{ explode: 'app.tgz' }] }], "no edit 'explode'"],
     ['a field of an edit that it does not know', [{ ...right, edits: [{ remove: 'a', all: true }] }], 'all'],
-  ])('%s', (_, values, message) => {
+  ])('the loader refuses a case: %s', (_, values, message) => {
     expect(() => readHostileCases(folderOf(...values))).toThrow(message);
   });
 
-  test('a folder without cases', () => {
+  test('the loader refuses a folder without cases', () => {
     expect(() => readHostileCases(temporaryFolder())).toThrow('there is no case');
   });
 
@@ -92,7 +92,7 @@ describe('the loader of the hostile corpus refuses', () => {
       'not a placeholder',
     ],
     ['signs with a key that does not exist', { sign: 'manifest', by: '9' }, "no key '9'"],
-  ])('an edit that %s', async (_, edit, message) => {
+  ])('the loader refuses an edit that %s', async (_, edit, message) => {
     const [hostile] = readHostileCases(folderOf({ ...right, edits: [edit] }));
     await expect(buildRelease(hostile ?? raise())).rejects.toThrow(message);
   });

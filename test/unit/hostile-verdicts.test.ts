@@ -2,8 +2,8 @@ import { describe, test } from 'vitest';
 import { verifyTree } from '../support/browser/verify-tree.js';
 import { expectVerdict, requestOf, verifierCases } from '../support/verify-hostile-case.js';
 
-describe('the verifier comes to the expected verdict on every hostile release', () => {
-  test.each(verifierCases())('$name', async (hostile) => {
+describe('hostile releases', () => {
+  test.each(verifierCases())('the verifier reaches the expected verdict: $name', async (hostile) => {
     expectVerdict(hostile, await verifyTree(await requestOf(hostile)));
   });
 });

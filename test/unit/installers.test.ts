@@ -3,7 +3,7 @@ import { checksumAlgorithms } from '../../src/manifest/checksums.js';
 import { layoutPaths } from '../../src/manifest/layout.js';
 import { signaturePath } from '../../src/signatures/signature-path.js';
 
-/** The artifacts of releases, as their publishers name them, and the one for Linux on x86-64. */
+/** The artifacts of releases with typical names, and the one for Linux on x86-64. */
 const releases: Readonly<Record<string, readonly [wanted: string, ...others: string[]]>> = {
   'bare programs': ['tool-linux-amd64', 'tool-darwin-arm64', 'tool-windows-amd64.exe'],
   'archives of GoReleaser': ['tool_1.2.3_linux_amd64.tar.gz', 'tool_1.2.3_darwin_arm64.tar.gz'],
@@ -17,11 +17,11 @@ const documents = layoutPaths({
   attestation: true,
 });
 
-/** An installer's rule for what could be a program for Linux on x86-64, among all assets of a release. */
+/** An installer's rule for assets that could be a program for Linux on x86-64. */
 type Rule = (assets: readonly string[]) => readonly string[];
 
 /**
- * An asset whose name has the system and the architecture; the user is asked where there are several.
+ * An asset whose name has the system and the architecture. If there are several, the user is asked.
  * @see https://github.com/zyedidia/eget/blob/ae39ce8b92d70e1cf4ac67b7f74e0c692ebdc953/detect.go
  */
 const eget: Rule = (assets) =>
@@ -31,13 +31,13 @@ const eget: Rule = (assets) =>
   );
 
 /**
- * The same after the detector that the option `--asset ^.sig` puts before it.
+ * The same after the filter of the option `--asset ^.sig`.
  * @see https://github.com/zyedidia/eget/blob/ae39ce8b92d70e1cf4ac67b7f74e0c692ebdc953/detect.go
  */
 const egetWithoutSig: Rule = (assets) => eget(assets.filter((name) => !name.includes('.sig')));
 
 /**
- * Archives, programs, and what is of no type that its name tells; the last are preferred.
+ * Archives, programs, and names without a known type, which are preferred.
  * @see https://github.com/ekristen/distillery/blob/0642dc165471280748f953e49cbdc7fbcdb42bf0/pkg/asset/asset.go
  * @see https://github.com/ekristen/distillery/blob/1d8ebef70ee12c4ec99d9fc97904cc4d975b0cf7/pkg/provider/provider.go
  */
@@ -45,7 +45,7 @@ const distillery: Rule = (assets) =>
   assets.filter((name) => !/\.(?:sig|asc|pem|pub|cert|crt|sbom|bom|json)$/.test(name) && !/sums/i.test(name));
 
 /**
- * Raw files with a short extension that is not one of a program are left out, and so are names with certain words.
+ * Leaves out raw files with a short extension that no program has, and names with certain words.
  * @see https://github.com/aquaproj/aqua/blob/09feb84549a388823a9402dc83d491dc405a6c4e/pkg/asset/exclude.go
  * @see https://github.com/aquaproj/aqua/blob/12ad6be65e139f389975d23b34f735a0ff5a59d0/pkg/asset/os.go
  */
@@ -59,7 +59,7 @@ const aqua: Rule = (assets) =>
   });
 
 /**
- * Nothing is guessed: names are made from a template, by default of crate, target, version and a few endings.
+ * Guesses nothing: names come from a template, by default with crate, target, version and a few extensions.
  * @see https://github.com/cargo-bins/cargo-binstall/blob/952b086feb6524477443c022b1823d667d8ab85e/SUPPORT.md
  */
 const cargoBinstall: Rule = (assets) =>
@@ -71,20 +71,23 @@ const cargoBinstall: Rule = (assets) =>
 
 const rules = { eget, 'eget --asset ^.sig': egetWithoutSig, distillery, aqua, cargoBinstall };
 
-describe.each(Object.entries(rules))('%s', (name, rule) => {
+describe.each(Object.entries(rules))('installer %s', (name, rule) => {
   test.each(Object.entries(releases))(
-    'takes no document that a run adds for a program: %s',
+    'no document that a run adds is mistaken for a program: %s',
     (_, artifacts) => {
       expect(rule([...artifacts, ...documents])).toEqual(rule(artifacts));
     },
   );
 
-  test.each(Object.entries(releases))('sees signature files as docs/releases.md says: %s', (_, artifacts) => {
-    const [wanted] = artifacts;
-    const signed = [...artifacts, ...artifacts.map(signaturePath), ...documents];
-    const asks = name === 'eget' ? [signaturePath(wanted)] : [];
-    expect(rule(signed)).toEqual([...rule(artifacts), ...asks]);
-  });
+  test.each(Object.entries(releases))(
+    'signature files are treated as docs/releases.md says: %s',
+    (_, artifacts) => {
+      const [wanted] = artifacts;
+      const signed = [...artifacts, ...artifacts.map(signaturePath), ...documents];
+      const asks = name === 'eget' ? [signaturePath(wanted)] : [];
+      expect(rule(signed)).toEqual([...rule(artifacts), ...asks]);
+    },
+  );
 });
 
 test('the rules find the program for this system', () => {
@@ -97,13 +100,13 @@ test('the rules find the program for this system', () => {
 });
 
 /**
- * Names that an installer takes for provenance or a signature of a form that it verifies, and fails on.
+ * Names that an installer mistakes for provenance or a signature in a form that it verifies, and then fails.
  * @see https://github.com/jdx/mise/blob/009d909bcb46fed882cca27503dabb201029bb20/src/backend/asset_matcher.rs
  * @see https://github.com/ekristen/distillery/blob/1d8ebef70ee12c4ec99d9fc97904cc4d975b0cf7/pkg/provider/provider.go
  */
 const claims = /\.intoto\.jsonl|provenance|\.attestation$|\.(?:asc|pem|pub|cert|crt|minisig|sigstore)$/i;
 
-test.each(Object.entries(releases))('no document has a name that another tool claims: %s', (_, artifacts) => {
+test.each(Object.entries(releases))('no document has a name that another tool uses: %s', (_, artifacts) => {
   for (const name of [...artifacts.map(signaturePath), ...documents]) expect(name).not.toMatch(claims);
   for (const artifact of artifacts) expect(documents).not.toContain(`${artifact}.sigstore.json`);
 });

@@ -23,32 +23,32 @@ const valueOf = (setting: AnySetting | undefined, text: string): unknown =>
 const variableOf = (name: string): string => `QPHER_${name.toUpperCase().replaceAll('-', '_')}`;
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The blocks of code of a page. */
+/** The code blocks of a page. */
 const codeOf = (page: string): { language: string; code: string }[] =>
   [...read(page).matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
     language,
     code,
   }));
 
-describe.each([...templates, ...pages])('%s', (file) => {
-  it('names no variable but those of settings', () => {
-    // `QPHER_$name` and `QPHER_…` are none.
+describe.each([...templates, ...pages])('integration file %s', (file) => {
+  it('the file names only variables that are settings', () => {
+    // `QPHER_$name` and `QPHER_…` are not variables.
     const named = [...read(file).matchAll(/\bQPHER_[A-Z_]*[A-Z]\b/g)].map(([name]) => name);
     const known = settingNames().map(variableOf);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it('names this version', () => {
+  it('the file names this version', () => {
     const versions = [
       ...read(file).matchAll(/(?:qpher-sign@|qpher-sign#v|\/(?:sign|verify)@v|tags\/v)(\d+\.\d+\.\d+)/g),
     ];
-    // Of a user's own release.
+    // The version of a user's own release in the examples.
     const ours = versions.map(([, version]) => version).filter((version) => version !== '1.2.3');
     expect(ours.filter((version) => version !== tool.version)).toEqual([]);
   });
 });
 
-it('every command line gives a command only its own flags', () => {
+it('every command line passes only flags of its command', () => {
   const commands = [...templates, ...pages].flatMap((file) => {
     const text = read(file).replaceAll(/\\\n\s*/g, ' ');
     return [...text.matchAll(/ (sign|verify|merge)\b((?: [^\n]*?)? --[a-z][^\n]*)/g)].map(
@@ -65,13 +65,13 @@ it('every command line gives a command only its own flags', () => {
 
 interface Input {
   readonly mode: Mode;
-  /** As the settings name it. */
+  /** The name of the setting. */
   readonly name: string;
   readonly default: string | number | boolean | undefined;
   readonly choices: unknown;
 }
 
-/** What a template may be given besides settings. */
+/** Inputs of templates that are not settings. */
 const ownInputs = ['job', 'stage', 'image', 'command', 'if'];
 
 const gitlab = (mode: Mode): Input[] => {
@@ -118,15 +118,15 @@ describe.each([
   { system: 'GitLab', inputs: [...gitlab('sign'), ...gitlab('verify')] },
   { system: 'Azure Pipelines', inputs: [...azure('sign'), ...azure('verify')] },
   { system: 'CircleCI', inputs: [...circleci('sign'), ...circleci('verify')] },
-])('the inputs of $system', ({ inputs }) => {
+])('inputs of $system', ({ inputs }) => {
   const ofSettings = inputs.filter(({ name }) => !ownInputs.includes(name));
 
-  it('are settings of their mode', () => {
+  it('the inputs are settings of their mode', () => {
     expect(ofSettings.length).toBeGreaterThan(8);
     expect(ofSettings.filter(({ mode, name }) => !settingNames(mode).includes(name))).toEqual([]);
   });
 
-  it('have the defaults of the settings, but for what a system decides', () => {
+  it('the inputs have the defaults of the settings, except where the system decides', () => {
     const decided = ['root', 'api-key', 'trusted-keys'];
     for (const { name, default: fallback } of ofSettings) {
       const setting = settingsOf().find((one) => one.name === name);
@@ -135,7 +135,7 @@ describe.each([
     }
   });
 
-  it('offer choices that the settings have', () => {
+  it('the inputs offer the choices of the settings', () => {
     for (const { name, choices } of ofSettings) {
       const setting = settingsOf().find((one) => one.name === name);
       for (const choice of (choices ?? []) as string[]) {
@@ -144,7 +144,7 @@ describe.each([
     }
   });
 
-  it('run the package of this version where nothing else is named', () => {
+  it('the package of this version is run by default', () => {
     const commands = inputs.filter(({ name }) => name === 'command');
     expect(commands.map((command) => command.default)).toEqual(
       Array(2).fill(`npx --yes ${tool.name}@${tool.version}`),
@@ -152,7 +152,7 @@ describe.each([
   });
 });
 
-describe('the Buildkite plugin', () => {
+describe('Buildkite plugin', () => {
   const { configuration } = parse(read('plugin.yml')) as {
     configuration: {
       properties: Record<string, { type: unknown; enum?: string[] }>;
@@ -161,7 +161,7 @@ describe('the Buildkite plugin', () => {
   };
   const options = Object.keys(configuration.properties).filter((name) => !['mode', 'command'].includes(name));
 
-  it('has settings as options, the API key not among them, and hands on each', () => {
+  it('the plugin passes on every option, and its options are settings without the API key', () => {
     const [, handedOn = ''] = /^settings='([^']+)'/m.exec(read('integrations/buildkite/run')) ?? [];
     expect(handedOn.split(/\s+/).map((name) => `QPHER_${name}`)).toEqual(options.map(variableOf));
     const settings = [...settingNames('sign'), ...settingNames('verify')];
@@ -169,7 +169,7 @@ describe('the Buildkite plugin', () => {
     expect(configuration.additionalProperties).toBe(false);
   });
 
-  it('takes a list where the setting is one, and choices that the setting has', () => {
+  it('the plugin accepts lists and choices where the setting does', () => {
     for (const name of options) {
       const setting = settingsOf().find((one) => one.name === name);
       const property = configuration.properties[name];
@@ -179,8 +179,8 @@ describe('the Buildkite plugin', () => {
   });
 });
 
-describe('the Jenkins library', () => {
-  it('has settings as options, the API key not among them', () => {
+describe('Jenkins library', () => {
+  it('the options of the library are settings without the API key', () => {
     const [, list = ''] =
       /settings = \[([^\]]+)\]/.exec(read('integrations/jenkins/vars/qpherCommand.groovy')) ?? [];
     const options = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => kebabCase(name));
@@ -190,14 +190,14 @@ describe('the Jenkins library', () => {
   });
 });
 
-describe('the pages of docs/ci', () => {
+describe('pages in docs/ci', () => {
   it.each(systems)('%s begins with signing and verifying', (page) => {
     const headings = [...read(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings.slice(0, 2)).toEqual(['Sign', 'Verify']);
     expect(codeOf(page).length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(systems)('%s is run by a test, and linked from the index and the README', (page) => {
+  it.each(systems)('%s is run by a test and linked from the index and the README', (page) => {
     const name = path.basename(page, '.md');
     const headings = [...read(`test/systems/${name}.test.ts`).matchAll(/snippet\('([\w-]+)', '(\w+)'\)/g)];
     expect(new Set(headings.map(([, of, heading]) => `${of} ${heading}`))).toEqual(
@@ -208,7 +208,7 @@ describe('the pages of docs/ci', () => {
   });
 
   it.each(pages.flatMap((page) => codeOf(page).map(({ language, code }) => ({ page, language, code }))))(
-    '$page has $language that can be read',
+    '$page has $language that parses',
     ({ language, code }) => {
       expect(['yaml', 'groovy', 'sh']).toContain(language);
       if (language === 'yaml') expect(typeof parse(code)).toBe('object');

@@ -6,7 +6,7 @@ import { thrownCode } from '../support/error-code.js';
 const parse = (text: string | Uint8Array) =>
   parseStrictJson(Buffer.from(text), 'manifest-invalid', 'the document');
 
-test('what is no JSON keeps the reason of the parser as its cause', () => {
+test('the error for text that is not JSON keeps the reason of the parser as its cause', () => {
   expect(() => parse('{')).toThrow(expect.objectContaining({ cause: expect.any(SyntaxError) as unknown }));
 });
 
@@ -28,7 +28,7 @@ describe('strict JSON', () => {
     '"\\n\\t\\u0000"',
     '{"__proto__":1}',
     '[{"a":1},{"a":1}]',
-  ])('takes %j', (text) => {
+  ])('strict JSON accepts %j', (text) => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
@@ -56,21 +56,21 @@ describe('strict JSON', () => {
     ['a number too precise to keep', '9007199254740993'],
     ['a number too large to keep', '1e999'],
     ['minus zero', '-0'],
-  ])('refuses %s', (_, text) => {
+  ])('strict JSON refuses %s', (_, text) => {
     expect(thrownCode(() => parse(text))).toBe('manifest-invalid');
   });
 
-  test('refuses a document nested so deep that it cannot be written again', () => {
+  test('a document that is nested too deeply to be written again is refused', () => {
     const depth = 200_000;
     expect(thrownCode(() => parse('['.repeat(depth) + ']'.repeat(depth)))).toBe('manifest-invalid');
   });
 
-  test('takes a very long string', () => {
+  test('a very long string is accepted', () => {
     const text = `{"a":"${'x\\"'.repeat(3_000_000)}"}`;
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
-  test('says which document is meant', () => {
+  test('the error names the document', () => {
     expect(() => parse('{')).toThrow(/^the document /);
     expect(() => parse('{"a":1,"a":1}')).toThrow(/^the document /);
     expect(thrownCode(() => parseStrictJson(Buffer.from('{'), 'keyring-invalid', ''))).toBe(
@@ -79,15 +79,15 @@ describe('strict JSON', () => {
   });
 });
 
-describe('a value of unknown origin', () => {
+describe('unknown values', () => {
   const schema = v.strictObject({ list: v.array(v.strictObject({ size: v.int() })) });
   const check = (value: unknown) => parseSchema(schema, value, 'keyring-invalid', 'the keyring');
 
-  test('becomes typed when it is as described', () => {
+  test('a value that fits its schema becomes typed', () => {
     expect(check({ list: [{ size: 1 }] })).toEqual({ list: [{ size: 1 }] });
   });
 
-  test('is otherwise refused with the place where it is wrong', () => {
+  test('any other value is refused with the place of the fault', () => {
     expect(thrownCode(() => check({ list: [{ size: 'x' }] }))).toBe('keyring-invalid');
     expect(() => check({ list: [{ size: 1 }, { size: 'x' }] })).toThrow(
       /^the keyring is wrong at list\.1\.size: /,
@@ -101,11 +101,11 @@ describe('a value of unknown origin', () => {
     expect(() => check({ list: [{ size: 1.5 }] })).toThrow(/at list\.0\.size: expected /);
   });
 
-  test('is not repeated in the error: it may be a secret', () => {
+  test('the error does not repeat the value, which may be a secret', () => {
     expect(() => check({ list: 'qph_secret' })).toThrow(/^(?!.*secret)/);
   });
 
-  test.each(['toString', 'constructor', '__proto__'])('has no field of its own named %s', (name) => {
+  test.each(['toString', 'constructor', '__proto__'])('a value has no own field named %s', (name) => {
     const value: unknown = JSON.parse(`{"list":[],"${name}":1}`);
     expect(() => check(value)).toThrow(`wrong at ${name}: unknown here`);
   });

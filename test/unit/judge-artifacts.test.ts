@@ -5,7 +5,7 @@ import { renamed, verifyMemory, type MemoryOptions } from '../support/memory-rel
 
 const release = (): Promise<Tree> => genuineRelease({ 'linux/my app': 'app one', 'notes.txt': 'notes' });
 
-/** What is said of one artifact. */
+/** The verdict on one artifact. */
 async function judgedIn(tree: Tree, path: string, options: MemoryOptions = {}) {
   const { artifacts } = (await verifyMemory(tree, options)).verdict;
   const one = artifacts.find((artifact) => artifact.path === path);
@@ -19,7 +19,7 @@ test('an artifact that verifies has no detail and no hint', async () => {
   });
 });
 
-test('only an absent artifact may be allowed to fail', async () => {
+test('only absent artifacts can be allowed to fail', async () => {
   const absent = withoutEntry(await release(), 'notes.txt');
   const changed = withFile(await release(), 'notes.txt', Buffer.from('other'));
   for (const allowMissing of [false, true]) {
@@ -35,7 +35,7 @@ test('only an absent artifact may be allowed to fail', async () => {
   }
 });
 
-test('an artifact that the store did not bring for its size is modified, not absent', async () => {
+test('an artifact that was not downloaded because of its size is modified, not absent', async () => {
   const brought = { refused: new Map([['notes.txt', 'it is larger']]), unlisted: [] };
   const store = { bringArtifacts: () => Promise.resolve(brought) };
   const tree = withoutEntry(await release(), 'notes.txt');
@@ -48,26 +48,26 @@ test.each([
   ['shorter', 'no', /5/, /incomplete/],
   ['longer', 'notes!', /5/, /^do not use this file/],
   ['another of the same size', 'Notes', /sha512/, /^do not use this file/],
-])('a file that is %s is modified, and it is said why', async (_, content, detail, hint) => {
+])('a file that is %s is modified, and the detail says why', async (_, content, detail, hint) => {
   const one = await judgedIn(withFile(await release(), 'notes.txt', Buffer.from(content)), 'notes.txt');
   expect([one.verdict, one.failed]).toEqual(['modified', true]);
   expect([one.detail, one.hint]).toEqual([expect.stringMatching(detail), expect.stringMatching(hint)]);
 });
 
-describe('the signature of a renamed artifact', () => {
+describe('signatures of renamed artifacts', () => {
   const listed = 'linux/my app.sig';
 
   test.each([
     ['beside it, under its name', 'mac/download.sig'],
     ['beside it, under the name that GitHub gives it', 'mac/my.app.sig'],
     ['where the manifest has it', listed],
-  ])('is found %s', async (_, signature) => {
+  ])('the signature of a renamed artifact is found %s', async (_, signature) => {
     const tree = renamed(renamed(await release(), 'linux/my app', 'mac/download'), listed, signature);
     const { verdict } = await verifyMemory(tree, { strict: true });
     expect(verdict.artifacts.map(({ verdict: one }) => one)).toEqual(['verified-renamed', 'verified']);
   });
 
-  test('is the one beside it alone where one lies there', async () => {
+  test('a signature file beside the renamed artifact is the only one used', async () => {
     const tree = renamed(await release(), 'linux/my app', 'mac/download');
     const bad = withFile(tree, 'mac/download.sig', bytesAt(tree, 'notes.txt.sig'));
     expect(await judgedIn(bad, 'linux/my app')).toMatchObject({ verdict: 'bad-signature' });
@@ -76,16 +76,19 @@ describe('the signature of a renamed artifact', () => {
   test.each([
     ['mac/my.app (1).sig', 'mac/my.app.sig'],
     ['linux/my app.sig.txt', 'linux/my app.sig'],
-  ])('that a browser saved as %s is to be renamed to %s', async (saved, wanted) => {
-    const tree = renamed(renamed(await release(), 'linux/my app', 'mac/download'), listed, saved);
-    expect(await judgedIn(tree, 'linux/my app')).toMatchObject({
-      verdict: 'unsigned',
-      hint: `rename '${saved}' to '${wanted}'`,
-    });
-  });
+  ])(
+    'a signature file that a browser saved as %s leads to the advice to rename it to %s',
+    async (saved, wanted) => {
+      const tree = renamed(renamed(await release(), 'linux/my app', 'mac/download'), listed, saved);
+      expect(await judgedIn(tree, 'linux/my app')).toMatchObject({
+        verdict: 'unsigned',
+        hint: `rename '${saved}' to '${wanted}'`,
+      });
+    },
+  );
 });
 
-test('a file that lies where the manifest has it is judged by the signature file that the manifest names', async () => {
+test('an artifact in its place is judged by the signature file that the manifest names', async () => {
   const tree = withoutEntry(await release(), 'notes.txt.sig');
   expect(await judgedIn(tree, 'notes.txt')).toMatchObject({
     verdict: 'unsigned',

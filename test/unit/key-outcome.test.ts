@@ -3,7 +3,7 @@ import { isChanged, keyOutcomes } from '../../src/keys/key-outcome.js';
 
 const key = (keyVersion: number, status: string) => ({ keyVersion, status });
 
-test('what became of each key is told, the newest version first, also of one that came and one that went', () => {
+test('the change of every key is reported newest first, including added and removed keys', () => {
   const before = [key(2, 'active'), key(1, 'retired'), key(4, 'retired')];
   const after = [key(1, 'archived'), key(3, 'active'), key(2, 'active')];
   expect(keyOutcomes(before, after)).toEqual([

@@ -24,8 +24,8 @@ const document: unknown = JSON.parse(textOf(keyring));
 const refusalWith = (place: Place, value: unknown) =>
   thrownCode(() => parseKeyring(jsonBytes(withValueAt(document, place, value)), 'the keyring'));
 
-describe('a keyring', () => {
-  test('is written in two-space JSON with its documented fields, newest version first', () => {
+describe('keyring format', () => {
+  test('a keyring is JSON with two spaces and the documented fields, newest version first', () => {
     const bytes = Buffer.from(formatKeyring({ ...keyring, keys: keyring.keys.toReversed() }));
     expect(bytes.toString()).toMatch(
       /^\{\n {2}"type": "qpher-sign\/keyring\/v1",\n {2}"algorithm": "Dilithium3",\n/,
@@ -49,7 +49,7 @@ describe('a keyring', () => {
     });
   });
 
-  test('is read as it was written', () => {
+  test('a keyring is read back unchanged', () => {
     const { exportedAt, keys } = parseKeyring(formatKeyring(keyring), 'the keyring');
     expect(exportedAt).toBe(keyring.exportedAt);
     expect(keys.map(({ publicKey, ...rest }) => ({ ...rest, fingerprint: publicKey.fingerprint }))).toEqual(
@@ -60,14 +60,14 @@ describe('a keyring', () => {
   });
 
   test.each(keyPlaces(document).map((place) => [place.join('.'), place] as const))(
-    'is refused without %s',
+    'a keyring without %s is refused',
     (_, place) => {
       expect(refusalWith(place, undefined)).toBe('keyring-invalid');
     },
   );
 
   test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
-    'is refused with a key nobody knows at "%s"',
+    'a keyring with an unknown key at "%s" is refused',
     (_, place) => {
       expect(refusalWith([...place, 'more'], 1)).toBe('keyring-invalid');
     },
@@ -108,38 +108,38 @@ describe('a keyring', () => {
       ['keys', 0, 'public_key'],
       [1, null],
     ],
-  ])('is refused with another value for %j', (place, values) => {
+  ])('a keyring with another value for %j is refused', (place, values) => {
     for (const value of values)
       expect(refusalWith(place, value), JSON.stringify(value)).toBe('keyring-invalid');
   });
 
-  test('is refused with a public key that is none', () => {
+  test('a keyring with an invalid public key is refused', () => {
     for (const value of ['', 'AAAA', `${Buffer.alloc(1952, 3).toString('base64')}\n`]) {
       expect(refusalWith(['keys', 0, 'public_key'], value)).toBe('public-key-invalid');
     }
   });
 
-  test('is refused when a key has the fingerprint of another', () => {
+  test('a keyring that gives one key the fingerprint of another is refused', () => {
     expect(refusalWith(['keys', 1, 'fingerprint'], somePublicKey(1).fingerprint)).toBe('keyring-invalid');
     expect(refusalWith(['keys', 2, 'public_key'], Buffer.alloc(1952, 2).toString('base64'))).toBe(
       'keyring-invalid',
     );
   });
 
-  test('is refused when a version stands twice, with another key or the same', () => {
+  test('a keyring that lists a version twice is refused, with the same key or another', () => {
     expect(refusalWith(['keys', 1, 'key_version'], 3)).toBe('key-conflict');
     const same = formatKeyring({ ...keyring, keys: [versionedKey(3), versionedKey(3)] });
     expect(thrownCode(() => parseKeyring(same, 'the keyring'))).toBe('key-conflict');
   });
 
-  test('may have times with an offset', () => {
+  test('the times in a keyring may have an offset', () => {
     const bytes = jsonBytes(withValueAt(document, ['exported_at'], '2026-11-22T06:00:00+01:00'));
     expect(parseKeyring(bytes, 'the keyring').exportedAt).toBe('2026-11-22T06:00:00+01:00');
     const created = jsonBytes(withValueAt(document, ['keys', 0, 'created_at'], '2026-11-22T06:00:00+01:00'));
     expect(parseKeyring(created, 'the keyring').keys[0]?.createdAt).toBe('2026-11-22T06:00:00+01:00');
   });
 
-  test('may have one key, and room for some hundred', () => {
+  test('a keyring can hold from one to several hundred keys', () => {
     expect(
       parseKeyring(formatKeyring({ ...keyring, keys: [versionedKey(1)] }), 'the keyring').keys,
     ).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('a keyring', () => {
     expect(formatKeyring({ ...keyring, keys }).length).toBeLessThan(MAX_KEYRING_BYTES);
   });
 
-  test('is refused when it is no strict JSON', () => {
+  test('a keyring that is not strict JSON is refused', () => {
     const text = textOf(keyring);
     for (const other of [
       '',
@@ -160,7 +160,7 @@ describe('a keyring', () => {
   });
 });
 
-test('a manifest, a part or a report is not taken for a keyring, and the error says what it is', () => {
+test('a manifest, a part or a report is refused as a keyring, and the error says what it is', () => {
   for (const kind of ['manifest', 'part', 'report']) {
     const reading = () => parseKeyring(jsonBytes({ type: `qpher-sign/${kind}/v1` }), "the keyring 'k.json'");
     expect(thrownCode(reading)).toBe('keyring-invalid');
@@ -168,14 +168,14 @@ test('a manifest, a part or a report is not taken for a keyring, and the error s
   }
 });
 
-describe('bringing a keyring up to date', () => {
+describe('updating a keyring', () => {
   const later = '2026-12-01T00:00:00.000Z';
   const statusesOf = (current: Keyring): readonly string[] =>
     mergeKeyrings(keyring, current)
       .keys.map(({ keyVersion, status }) => `${keyVersion} ${status}`)
       .toSorted();
 
-  test('adds new versions, and keeps those that are gone', () => {
+  test('an update adds new versions and keeps those that are gone', () => {
     const current: Keyring = {
       exportedAt: later,
       keys: [versionedKey(4), versionedKey(3, somePublicKey(3), 'retired')],
@@ -184,7 +184,7 @@ describe('bringing a keyring up to date', () => {
     expect(statusesOf(current)).toEqual(['1 archived', '2 retired', '3 retired', '4 active']);
   });
 
-  test('takes the stricter of two statuses, whoever states it', () => {
+  test('an update keeps the stricter of two statuses, from either side', () => {
     for (const status of keyStatuses) {
       const keys = [1, 2, 3].map((version) => versionedKey(version, somePublicKey(version), status));
       expect(statusesOf({ exportedAt: later, keys })).toEqual(
@@ -197,18 +197,18 @@ describe('bringing a keyring up to date', () => {
     }
   });
 
-  test('takes the stricter status of a key also where the service gives it another version', () => {
+  test('an update keeps the stricter status of a key that the service lists under another version', () => {
     const keys = [versionedKey(9, somePublicKey(1))];
     expect(statusesOf({ exportedAt: later, keys })).toContain('9 archived');
   });
 
-  test('keeps the time of creation that the keyring has', () => {
+  test('an update keeps the time of creation in the keyring', () => {
     const now = { ...versionedKey(3), createdAt: later };
     const { keys } = mergeKeyrings(keyring, { exportedAt: later, keys: [now] });
     expect(keys.find(({ keyVersion }) => keyVersion === 3)?.createdAt).toBe(versionedKey(3).createdAt);
   });
 
-  test('refuses a version whose key changed, and a keyring without a common key', () => {
+  test('an update refuses a version with another key, and a keyring without a common key', () => {
     const other = { exportedAt: later, keys: [versionedKey(2, somePublicKey(9)), versionedKey(3)] };
     expect(thrownCode(() => mergeKeyrings(keyring, other))).toBe('key-conflict');
     const stranger = { exportedAt: later, keys: [versionedKey(4)] };

@@ -14,7 +14,7 @@ const kyber = {
   publicKey: 'AAAA',
 } as const;
 
-test('listed keys are shown in columns, a signing key with its fingerprint', () => {
+test('listed keys are shown in columns, with fingerprints for signing keys', () => {
   expect(formatKeyTable([listedRow(kyber), listedRow(signing)])).toEqual([
     'VERSION  ALGORITHM   STATUS   CREATED                   FINGERPRINT',
     `12       Kyber768    retired  ${createdAt}`,
@@ -31,7 +31,7 @@ test('listed keys are shown in columns, a signing key with its fingerprint', () 
   expect(keyRecord(listedRow(kyber))).not.toHaveProperty('fingerprint');
 });
 
-test('changed keys are shown with what they were and are, also one that came and one that went', () => {
+test('changed keys are shown with the old and the new status, including added and removed keys', () => {
   const rows = [
     serviceRow({ key: kyber, before: undefined, after: 'retired' }),
     serviceRow({ key: signing, before: 'active', after: undefined }),
@@ -47,7 +47,7 @@ test('changed keys are shown with what they were and are, also one that came and
   ]);
 });
 
-test('the keys of a keyring are shown as those of the service', () => {
+test('the keys of a keyring are shown like those of the service', () => {
   const row = keyringRow({ key: versionedKey(1), before: 'active', after: 'archived' });
   expect(keyRecord(row)).toMatchObject({ algorithm: 'Dilithium3', fingerprint, public_key: publicKey });
 });

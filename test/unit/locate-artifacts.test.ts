@@ -5,7 +5,7 @@ import { renamed, verifyMemory, type MemoryOptions } from '../support/memory-rel
 
 const contents = { 'linux/my app': 'app one', 'notes.txt': 'notes', 'z.bin': 'z' };
 
-/** Where each artifact was found, by what, and with which verdict. */
+/** Where each artifact was found, how, and with which verdict. */
 async function foundIn(tree: Tree, options: MemoryOptions = {}) {
   const { artifacts } = (await verifyMemory(tree, options)).verdict;
   return Object.fromEntries(
@@ -33,7 +33,7 @@ test.each([
   });
 });
 
-test('the file with the right bytes is taken before one with the right name alone', async () => {
+test('a file with the right bytes is preferred to one with only the right name', async () => {
   const tree = await renaming('linux/my app', 'x/my app');
   const twice = withFile(tree, 'a/my app', Buffer.from('app two'));
   for (const one of [twice, new Map([...twice].toReversed())]) {
@@ -53,7 +53,7 @@ test('a file with the right name and other bytes is modified, not absent', async
   });
 });
 
-test('a file stands for one artifact only, and one with the name of an artifact for no other', async () => {
+test('a file serves one artifact only, and a file with the name of an artifact serves no other', async () => {
   const tree = await genuineRelease({
     'a.bin': 'same',
     'b.bin': 'same',
@@ -74,7 +74,7 @@ test('a file stands for one artifact only, and one with the name of an artifact 
   });
 });
 
-test('files that cannot be read, that lie at a signature file’s path or outside of the named ones stand for nothing', async () => {
+test('unreadable files, files at the path of a signature and files that were not named serve no artifact', async () => {
   const tree = withoutEntry(await release(), 'z.bin');
   expect(await foundIn(withEntry(tree, 'unreadable', { kind: 'sparse', size: 1 }))).toMatchObject({
     'z.bin': [null, null, 'missing'],
@@ -87,14 +87,14 @@ test('files that cannot be read, that lie at a signature file’s path or outsid
   });
 });
 
-test('a named file that is renamed stands for the artifact whose bytes it has', async () => {
+test('a renamed file that was named serves the artifact with its bytes', async () => {
   expect(await foundIn(await renaming('z.bin', 'found'), { named: ['found', 'notes.txt'] })).toEqual({
     'notes.txt': ['notes.txt', 'path', 'verified'],
     'z.bin': ['found', 'digest', 'verified-renamed'],
   });
 });
 
-test('a folder in the place of an artifact is not absent', async () => {
+test('a folder in place of an artifact does not count as absent', async () => {
   const tree = withoutEntry(withoutEntry(await release(), 'z.bin'), 'z.bin.sig');
   const judged = await foundIn(withFile(tree, 'z.bin/inside', Buffer.from('z')), { allowMissing: true });
   expect(judged).toMatchObject({ 'z.bin': ['z.bin', 'path', 'unreadable'] });

@@ -9,7 +9,7 @@ import { deadProcess } from '../support/dead-process.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
 
-/** A lock as another run writes it; processes of another machine, or another container, have other ids. */
+/** A lock by another run. Processes of another machine or container have other ids. */
 const lockOf = (pid: number, space = processSpace()) =>
   `${JSON.stringify({ pid, host: hostname(), space, id: 'x' })}\n`;
 
@@ -23,14 +23,14 @@ function locker(folder: string, options: Partial<LockOptions> = {}) {
   return { waits, lock };
 }
 
-/** A clock on which so many seconds pass between two looks at it. */
+/** A clock that advances by this many seconds with every reading. */
 function clock(step: number): () => number {
   let now = 0;
   return () => (now += step);
 }
 
 describe('two runs in one folder', () => {
-  test('work one after the other, and the second is told once whom it waits for', async () => {
+  test('the second run waits for the first and is told once whom it waits for', async () => {
     const folder = temporaryFolder();
     const { waits, lock } = locker(folder);
     const steps: string[] = [];
@@ -46,14 +46,14 @@ describe('two runs in one folder', () => {
     expect(filesBelow(folder)).toEqual([]);
   });
 
-  test('do not wait for each other in different folders', async () => {
+  test('runs in different folders do not wait for each other', async () => {
     const inner = locker(temporaryFolder());
     await locker(temporaryFolder()).lock(() => inner.lock(() => Promise.resolve()));
     expect(inner.waits).toEqual([]);
   });
 });
 
-describe('a lock that was left behind', () => {
+describe('abandoned locks', () => {
   const takenOver = async (content: string, modifiedAt = new Date()) => {
     const folder = temporaryFolder({ [LOCK_NAME]: content });
     utimesSync(path.join(folder, LOCK_NAME), modifiedAt, modifiedAt);
@@ -83,8 +83,8 @@ describe('a lock that was left behind', () => {
   });
 });
 
-describe('a lock that another run holds is waited for until this run is cancelled', () => {
-  /** Looks at the lock six times, then cancels. */
+describe('locks held by another run', () => {
+  /** Checks the lock six times, then cancels. */
   const expectWait = async (content: string, step: number, onLook: (file: string, look: number) => void) => {
     const folder = temporaryFolder({ [LOCK_NAME]: content });
     const file = path.join(folder, LOCK_NAME);
@@ -107,11 +107,11 @@ describe('a lock that another run holds is waited for until this run is cancelle
     ['that lives', lockOf(process.ppid)],
     ['of another machine or container, whatever its id', lockOf(deadProcess(), ELSEWHERE)],
     ['that is just writing it', ''],
-  ])('by a process %s', async (_, content) => {
+  ])('the run waits until it is cancelled for a lock held by a process %s', async (_, content) => {
     await expectWait(content, 1, () => undefined);
   });
 
-  test('by one that has just made it, and is named once it says who it is', async () => {
+  test('the run waits for a lock that was just created, and names its owner once it is known', async () => {
     const folder = temporaryFolder({ [LOCK_NAME]: '' });
     const controller = new AbortController();
     let looks = 0;
@@ -126,7 +126,7 @@ describe('a lock that another run holds is waited for until this run is cancelle
     expect(waits).toEqual([`another run (process ${process.ppid} on ${hostname()})`]);
   });
 
-  test('by one that shows signs of life, however long it takes and whatever its clock says', async () => {
+  test('the run waits for a lock with signs of life, however long it takes and whatever its clock says', async () => {
     await expectWait(lockOf(1, ELSEWHERE), 31, (file, look) => {
       const time = new Date(Date.UTC(2099, 0, look));
       utimesSync(file, time, time);
@@ -134,7 +134,7 @@ describe('a lock that another run holds is waited for until this run is cancelle
   });
 });
 
-test('the lock goes when the work fails, and is left alone when it is not ours any more', async () => {
+test('the lock is removed if the work fails, and left alone if another run took it over', async () => {
   const folder = temporaryFolder();
   const { lock } = locker(folder);
   expect(await rejection(lock(() => Promise.reject(new Error('failed'))))).toEqual(new Error('failed'));

@@ -22,8 +22,8 @@ const refusalOf = (changed: unknown) => thrownCode(() => parseManifest(jsonBytes
 const refusalWith = (place: Place, value: unknown) => refusalOf(withValueAt(document, place, value));
 const refusalOfArtifacts = (...artifacts: Manifest['artifacts']) => refusalOf(manifest({ artifacts }));
 
-describe('a manifest', () => {
-  test('is written as two-space JSON with a final newline, and read as it was written', () => {
+describe('manifest format', () => {
+  test('a manifest is written as JSON with two spaces and a final newline, and is read back unchanged', () => {
     const bytes = Buffer.from(formatManifest(manifest()));
     expect(bytes.toString()).toMatch(/^\{\n {2}"type": "qpher-sign\/manifest\/v1",\n[^]*\n\}\n$/);
     expect(bytes).toEqual(jsonBytes(document));
@@ -98,11 +98,11 @@ describe('a manifest', () => {
         artifacts: ['B', 'a', 'a.b', 'c/b', '\uff21', '\u{1f600}'].map((path) => manifestArtifact(path)),
       }),
     ],
-  ])('may be one %s', (_, value) => {
+  ])('a manifest may be one %s', (_, value) => {
     expect(parseManifest(formatManifest(value))).toEqual(value);
   });
 
-  test('reads a part only where a part is asked for, and a manifest only where a manifest is', () => {
+  test('a part is only accepted as a part, and a manifest only as a manifest', () => {
     const asPart = formatManifest(part());
     expect(parseManifest(asPart, 'part')).toEqual(part());
     expect(thrownCode(() => parseManifest(asPart))).toBe('manifest-invalid');
@@ -112,29 +112,32 @@ describe('a manifest', () => {
     expect(() => parseManifest(whole, 'part')).toThrow("'qpher-sign/manifest/v1', not 'qpher-sign/part/v1'");
   });
 
-  test('gives the entry of a key', () => {
+  test('a key version leads to its entry in keys', () => {
     const keys = [manifestKey(4), manifestKey(3)];
     expect(keyOf(manifest({ keys }), 3)).toBe(keys[1]);
     expect(thrownCode(() => keyOf(manifest({ keys }), 5))).toBe('manifest-invalid');
   });
 });
 
-describe('a manifest is refused', () => {
+describe('refused manifests', () => {
   const required = keyPlaces(document).filter((place) => place.at(-1) !== 'sha512');
 
-  test.each(required.map((place) => [place.join('.'), place] as const))('without %s', (_, place) => {
-    expect(refusalWith(place, undefined)).toBe('manifest-invalid');
-  });
+  test.each(required.map((place) => [place.join('.'), place] as const))(
+    'a manifest without %s is refused',
+    (_, place) => {
+      expect(refusalWith(place, undefined)).toBe('manifest-invalid');
+    },
+  );
 
   test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
-    'with a list in the place of the object at %s',
+    'a manifest with a list instead of the object at %s is refused',
     (_, place) => {
       expect(refusalWith(place, [])).toBe('manifest-invalid');
     },
   );
 
   test.each(objectPlaces(document).map((place) => [place.join('.'), place] as const))(
-    'with a key nobody knows at "%s"',
+    'a manifest with an unknown key at "%s" is refused',
     (_, place) => {
       expect(refusalWith([...place, 'more'], 1)).toBe('manifest-invalid');
     },
@@ -241,12 +244,12 @@ describe('a manifest is refused', () => {
     [['artifacts', 0, 'signature', 'key_version'], [3]],
     [['artifacts', 0, 'signature', 'request_id'], [1]],
     [['artifacts', 0, 'signature', 'signed_at'], instants],
-  ])('with another value for %j', (place, values) => {
+  ])('a manifest with another value for %j is refused', (place, values) => {
     for (const value of values)
       expect(refusalWith(place, value), JSON.stringify(value)).toBe('manifest-invalid');
   });
 
-  test('with a path that is not safe', () => {
+  test('a manifest with an unsafe path is refused', () => {
     for (const path of [
       '',
       '/a',
@@ -264,7 +267,7 @@ describe('a manifest is refused', () => {
     }
   });
 
-  test('without the digest that was signed, even when it has others', () => {
+  test('a manifest without the digest that was signed is refused, even if it has others', () => {
     const digests = { sha256: sha256(), sha384: sha384() };
     expect(refusalOfArtifacts(manifestArtifact('a', { digests }))).toBe('manifest-invalid');
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('b', { digests }))).toBe(
@@ -273,7 +276,7 @@ describe('a manifest is refused', () => {
     expect(refusalOf(manifest({ digest_algorithm: 'sha384' }))).toBe('manifest-invalid');
   });
 
-  test('when artifacts are out of order, or one stands twice', () => {
+  test('a manifest with unsorted or duplicate artifacts is refused', () => {
     for (const paths of [
       ['b', 'a'],
       ['a', 'c', 'b'],
@@ -287,24 +290,24 @@ describe('a manifest is refused', () => {
     }
   });
 
-  test('when two names clash', () => {
+  test('a manifest with two names that clash is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('README'), manifestArtifact('readme'))).toBe('path-clash');
     expect(refusalOfArtifacts(manifestArtifact('É'), manifestArtifact('é'))).toBe('path-clash');
   });
 
-  test('when an artifact is a folder of another', () => {
+  test('a manifest with an artifact below another artifact is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a/b'))).toBe('path-clash');
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig/b'))).toBe('path-clash');
   });
 
-  test('when an artifact is the signature file of another', () => {
+  test('a manifest with an artifact that is the signature file of another is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig'))).toBe('path-clash');
     expect(refusalOfArtifacts(manifestArtifact('A.SIG'), manifestArtifact('a'))).toBe('path-clash');
     const apart = manifest({ artifacts: [manifestArtifact('a'), manifestArtifact('b.sig')] });
     expect(parseManifest(jsonBytes(apart))).toEqual(apart);
   });
 
-  test('when it uses a key that is not in keys', () => {
+  test('a manifest that uses a key outside keys is refused', () => {
     const signature = null;
     for (const more of [{ key_version: 4 }, { key_version: 4, signature }]) {
       expect(refusalOfArtifacts(manifestArtifact('a', more))).toBe('manifest-invalid');
@@ -316,7 +319,7 @@ describe('a manifest is refused', () => {
     );
   });
 
-  test('when a key version is not positive, even when it is the same everywhere', () => {
+  test('a manifest with a key version below 1 is refused, even if it is the same everywhere', () => {
     for (const version of [0, -1]) {
       const artifacts = [manifestArtifact('a', { key_version: version })];
       expect(refusalOf(manifest({ keys: [manifestKey(version)], key_version: version, artifacts }))).toBe(
@@ -325,7 +328,7 @@ describe('a manifest is refused', () => {
     }
   });
 
-  test('when keys lists a key version twice', () => {
+  test('a manifest with a key version listed twice is refused', () => {
     expect(refusalOf(manifest({ keys: [manifestKey(), manifestKey()] }))).toBe('manifest-invalid');
     const other = { ...manifestKey(), fingerprint: `sha256:${sha256('c')}` };
     expect(refusalOf(manifest({ keys: [manifestKey(), other] }))).toBe('manifest-invalid');

@@ -25,24 +25,24 @@ function asset(name: string, size = 1, more: Partial<Asset> = {}): Asset {
   return { id: lastId, name, size, isWhole: true, sha256: undefined, publicUrl: '', ...more };
 }
 
-/** The names of the assets that stand for files of the list, by path. */
+/** The names of the matched assets, by path. */
 const namesOf = (entries: readonly Entry[], assets: readonly Asset[]): object =>
   Object.fromEntries([...matchAssets(entries.map(listed), assets)].map(([path, { name }]) => [path, name]));
 
-describe('the asset of a file of the release', () => {
-  test('has the name that GitHub gives it', () => {
+describe('matching files of the release to assets', () => {
+  test('an asset is found under the name that GitHub gives it', () => {
     expect(namesOf([{ path: 'linux/my tool', size: 1 }], [asset('my.tool'), asset('my.tool.sig')])).toEqual({
       'linux/my tool': 'my.tool',
       'linux/my tool.sig': 'my.tool.sig',
     });
   });
 
-  test('is looked for without a signature file where the list names none', () => {
+  test('no signature file is looked up if the manifest lists none', () => {
     const assets = [asset('app'), asset('app.sig')];
     expect(namesOf([{ path: 'app', size: 1, signature: null }], assets)).toEqual({ app: 'app' });
   });
 
-  test('of two files with one name goes to the one whose size fits', () => {
+  test('of two files with one name, the asset belongs to the one with its size', () => {
     const entries = [
       { path: 'a/app', size: 1 },
       { path: 'b/app', size: 2 },
@@ -50,7 +50,7 @@ describe('the asset of a file of the release', () => {
     expect(namesOf(entries, [asset('app', 2)])).toEqual({ 'b/app': 'app' });
   });
 
-  test('of two files with one name and one size goes to the one whose digest fits', () => {
+  test('of two files with one name and size, the asset belongs to the one with its digest', () => {
     const entries = [
       { path: 'a/app', size: 1, sha256: digest('a') },
       { path: 'b/app', size: 1, sha256: digest('b') },
@@ -58,11 +58,11 @@ describe('the asset of a file of the release', () => {
     expect(namesOf(entries, [asset('app', 1, { sha256: digest('b') })])).toEqual({ 'b/app': 'app' });
   });
 
-  test('may have any size where the list records none', () => {
+  test('an asset may have any size if the list records none', () => {
     expect(namesOf([{ path: 'app', size: null }], [asset('app', 12)])).toEqual({ app: 'app' });
   });
 
-  test('is found by its digest where it was renamed, and its signature beside it', () => {
+  test('a renamed asset is found by its digest, and its signature file beside it', () => {
     const assets = [asset('application', 1, { sha256: digest('a') }), asset('application.sig')];
     expect(namesOf([{ path: 'app', size: 1, sha256: digest('a') }], assets)).toEqual({
       app: 'application',
@@ -70,43 +70,43 @@ describe('the asset of a file of the release', () => {
     });
   });
 
-  test('is not found by a digest that neither GitHub nor the list says', () => {
+  test('an asset is not found by a digest that neither GitHub nor the list reports', () => {
     expect(namesOf([{ path: 'app', size: 1 }], [asset('application')])).toEqual({});
     const entry = { path: 'app', size: 1, sha256: digest('a') };
     expect(namesOf([entry], [asset('application')])).toEqual({});
   });
 
-  test('of the same name and other content is taken where there is no better: it will be found modified', () => {
+  test('an asset with the right name and other content is used if there is no better one', () => {
     const entry = { path: 'app', size: 1, sha256: digest('a') };
     expect(namesOf([entry], [asset('app', 9, { sha256: digest('b') })])).toEqual({ app: 'app' });
   });
 
-  test('that is not whole is none', () => {
+  test('an incomplete asset is not used', () => {
     expect(namesOf([{ path: 'app', size: 1 }], [asset('app', 1, { isWhole: false })])).toEqual({});
   });
 });
 
-describe('an asset with the name of an artifact stands for no other', () => {
+describe('assets with the name of another artifact', () => {
   const [older, newer] = [
     { path: 'older', size: 1, sha256: digest('a') },
     { path: 'newer', size: 1, sha256: digest('b') },
   ];
 
-  test('where two were swapped: both will be found modified', () => {
+  test('two swapped assets each keep the artifact of their name', () => {
     const swapped = [asset('older', 1, { sha256: digest('b') }), asset('newer', 1, { sha256: digest('a') })];
     expect(namesOf([older, newer], swapped)).toEqual({ older: 'older', newer: 'newer' });
   });
 
-  test('where one has the content of the other, which is absent', () => {
+  test('an asset with the name of one artifact does not replace another that is absent', () => {
     const assets = [asset('newer', 1, { sha256: digest('a') })];
     expect(namesOf([older, newer], assets)).toEqual({ newer: 'newer' });
   });
 
-  test('where its name differs from that of the artifact in case alone', () => {
+  test('an asset whose name differs from an artifact only in case does not replace another', () => {
     expect(namesOf([older, newer], [asset('Newer', 1, { sha256: digest('a') })])).toEqual({});
   });
 
-  test('and one asset stands for one artifact only, also where two have the same content', () => {
+  test('one asset serves only one artifact, even if two have the same content', () => {
     const twins = [older, { ...newer, sha256: digest('a') }];
     expect(namesOf(twins, [asset('either', 1, { sha256: digest('a') })])).toEqual({ older: 'either' });
   });

@@ -24,7 +24,7 @@ test('required and optional patterns form one list in their order', () => {
 });
 
 describe('matching files', () => {
-  test('tells for each pattern what it matched', async () => {
+  test('each pattern reports what it matched', async () => {
     expect(await matchedIn(temporaryFolder(release), '*.txt', '**/*.txt', 'none', 'c.bin')).toEqual([
       ['a.txt', 'b.txt'],
       ['a.txt', 'b.txt', 'docs/a.txt', 'docs/deep/d.txt'],
@@ -33,7 +33,7 @@ describe('matching files', () => {
     ]);
   });
 
-  test('a name that begins with a full stop is matched only where the pattern has the full stop', async () => {
+  test('a name with a leading full stop is only matched by a pattern with a leading full stop', async () => {
     const folder = temporaryFolder({
       '.env': '',
       '.git/HEAD': '',
@@ -57,14 +57,14 @@ describe('matching files', () => {
     expect(await matchedIn(path.join(folder, '.github'), '**')).toEqual([['a/b']]);
   });
 
-  test('nothing that is named or matched is passed over', async () => {
+  test('every named or matched file is returned', async () => {
     const names = ['.qpher-0123456789abcdef.tmp', '.qpher-sign.lock', '.git/HEAD'];
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
     expect(await matchedIn(folder, ...names)).toEqual(names.map((name) => [name]));
     expect(await matchedIn(folder, '.*')).toEqual([names.slice(0, 2)]);
   });
 
-  test('an exclusion counts for every pattern, before and after it', async () => {
+  test('an exclusion applies to all patterns, before and after it', async () => {
     const folder = temporaryFolder(release);
     expect(await matchedIn(folder, '!b.*', '*.txt', '**/b.txt')).toEqual([['a.txt'], []]);
     expect(await matchedIn(folder, '*.txt', '**/b.txt', '!b.*')).toEqual([['a.txt'], []]);
@@ -72,23 +72,23 @@ describe('matching files', () => {
   });
 
   test.each(['!docs', '!docs/', '!docs/**', '!**/docs'])(
-    'the exclusion %s takes out all below the folder',
+    'the exclusion %s excludes everything below the folder',
     async (exclusion) => {
       expect(await matchedIn(temporaryFolder(release), '**/*.txt', exclusion)).toEqual([['a.txt', 'b.txt']]);
     },
   );
 
-  test('an exclusion matches names that begin with a full stop too', async () => {
+  test('an exclusion also matches names with a leading full stop', async () => {
     const folder = temporaryFolder({ '.x/a.key': '', '.x/b': '', '.x/.c.key': '' });
     expect(await matchedIn(folder, '.x/**', '.x/.*', '!**/*.key')).toEqual([['.x/b'], []]);
   });
 
-  test('an exclusion takes out all below a folder above the place where the search starts', async () => {
+  test('an exclusion of a folder above the start of the search excludes everything below it', async () => {
     const folder = temporaryFolder({ 'a/b/c/d.txt': '', 'a/e.txt': '' });
     expect(await matchedIn(folder, 'a/b/c/*', 'a/b/c/d.txt', 'a/*', '!a/b')).toEqual([[], [], ['a/e.txt']]);
   });
 
-  test.runIf(process.platform !== 'win32')('what is excluded is not looked at', async () => {
+  test.runIf(process.platform !== 'win32')('excluded folders are not read', async () => {
     const folder = temporaryFolder({ a: '', 'closed/b': '' });
     symlinkSync('nowhere', path.join(folder, 'broken'));
     symlinkSync('..', path.join(folder, 'closed', 'up'));
@@ -97,62 +97,52 @@ describe('matching files', () => {
     expect(await matchedIn(folder, '**', '!broken', '!closed')).toEqual([['a']]);
   });
 
-  test.runIf(process.platform !== 'win32')(
-    'a link that leads nowhere matters only where it matches',
-    async () => {
-      const folder = temporaryFolder({ 'a.txt': '' });
-      symlinkSync('nowhere', path.join(folder, 'broken'));
-      expect(await matchedIn(folder, '**/*.txt')).toEqual([['a.txt']]);
-      expect(await rejectedCode(matchedIn(folder, 'broken'))).toBe('artifact-unreadable');
-    },
-  );
+  test.runIf(process.platform !== 'win32')('a broken link only matters if it matches', async () => {
+    const folder = temporaryFolder({ 'a.txt': '' });
+    symlinkSync('nowhere', path.join(folder, 'broken'));
+    expect(await matchedIn(folder, '**/*.txt')).toEqual([['a.txt']]);
+    expect(await rejectedCode(matchedIn(folder, 'broken'))).toBe('artifact-unreadable');
+  });
 
-  test.runIf(process.platform !== 'win32')(
-    'links to folders are followed, and never in a circle',
-    async () => {
-      const folder = temporaryFolder({ 'a/x': '' });
-      symlinkSync('..', path.join(folder, 'a', 'up'));
-      symlinkSync('a', path.join(folder, 'b'));
-      expect(await matchedIn(folder, '**', 'b/*', 'a/up/b/x')).toEqual([
-        ['a/x', 'b/x'],
-        ['b/x'],
-        ['a/up/b/x'],
-      ]);
-    },
-  );
+  test.runIf(process.platform !== 'win32')('links to folders are followed, but not in a circle', async () => {
+    const folder = temporaryFolder({ 'a/x': '' });
+    symlinkSync('..', path.join(folder, 'a', 'up'));
+    symlinkSync('a', path.join(folder, 'b'));
+    expect(await matchedIn(folder, '**', 'b/*', 'a/up/b/x')).toEqual([['a/x', 'b/x'], ['b/x'], ['a/up/b/x']]);
+  });
 
-  test('an exclusion of a folder leaves names that only begin like it', async () => {
+  test('an exclusion of a folder keeps names that only start with its name', async () => {
     const folder = temporaryFolder({ 'docs/a': '', 'docs2/a': '', 'docs.txt': '' });
     expect(await matchedIn(folder, '**', '!docs')).toEqual([['docs.txt', 'docs2/a']]);
   });
 
-  test('only exclusions is a mistake', async () => {
+  test('a list of only exclusions is refused', async () => {
     expect(await rejectedCode(matchedIn(temporaryFolder(release), '!a.txt'))).toBe('setting-invalid');
   });
 
-  test('a folder is no file: a pattern that names one says so', async () => {
+  test('a pattern that names a folder is refused with a hint', async () => {
     const folder = temporaryFolder(release);
     for (const pattern of ['docs', 'docs/', './docs', path.join(folder, 'docs')]) {
       expect(await rejectedCode(matchedIn(folder, pattern)), pattern).toBe('artifact-is-folder');
     }
   });
 
-  test('a pattern for all below a folder that is empty matches nothing, which is no mistake by itself', async () => {
+  test('a pattern for everything below an empty folder matches nothing and is not an error by itself', async () => {
     const folder = temporaryFolder(release);
     mkdirSync(path.join(folder, 'empty', 'inside'), { recursive: true });
     expect(await matchedIn(folder, 'empty/**', 'empty/**/')).toEqual([[], []]);
   });
 
-  test('no pattern matches nothing', async () => {
+  test('an empty list of patterns matches nothing', async () => {
     expect(await matchedIn(temporaryFolder(release))).toEqual([]);
   });
 
-  test('an absolute pattern is taken as it is', async () => {
+  test('an absolute pattern is used unchanged', async () => {
     const folder = temporaryFolder(release);
     expect(await matchedIn(path.join(folder, 'docs'), path.join(folder, '*.bin'))).toEqual([['../c.bin']]);
   });
 
-  test('a step up is resolved', async () => {
+  test('a step to the parent folder is resolved', async () => {
     expect(await matchedIn(path.join(temporaryFolder(release), 'docs'), '../*.bin', './a.txt')).toEqual([
       ['../c.bin'],
       ['a.txt'],
@@ -165,7 +155,7 @@ describe('names in another Unicode form', () => {
   const nfc = nfd.normalize('NFC');
   const onDisk = { [`${nfd}.txt`]: '', [`${nfd}-d/a.txt`]: '', 'b.txt': '' };
 
-  test('are matched, and keep the form that they have on disk', async () => {
+  test('a name in another Unicode form is matched and keeps its form on disk', async () => {
     const folder = temporaryFolder(onDisk);
     expect(await matchedIn(folder, `${nfc}.txt`, `${nfc}*`, `${nfc}-d/a.txt`, `${nfc}-d/*`)).toEqual([
       [`${nfd}.txt`],
@@ -176,7 +166,7 @@ describe('names in another Unicode form', () => {
     expect(await matchedIn(temporaryFolder({ [nfc]: '' }), nfd, `${nfd}*`)).toEqual([[nfc], [nfc]]);
   });
 
-  test('are excluded', async () => {
+  test('a name in another Unicode form is excluded', async () => {
     const folder = temporaryFolder(onDisk);
     expect(await matchedIn(folder, '**', `!${nfc}.txt`, `!${nfc}-d`)).toEqual([['b.txt']]);
     expect(await matchedIn(folder, '**', `!**/${nfc}*`)).toEqual([['b.txt']]);
@@ -187,17 +177,17 @@ describe('names in another Unicode form', () => {
 describe('names with special characters', () => {
   const brackets = { 'a[1].txt': '', 'a1.txt': '', 'b.txt': '' };
 
-  test('a pattern that is also the name of a file matches that too', async () => {
+  test('a pattern that is also the name of a file matches that file too', async () => {
     const folder = temporaryFolder(brackets);
     expect(await matchedIn(folder, 'a[1].txt')).toEqual([['a1.txt', 'a[1].txt']]);
     expect(await matchedIn(folder, path.join(folder, 'a[1].txt'))).toEqual([['a1.txt', 'a[1].txt']]);
   });
 
-  test('an exclusion that is also the name of a file takes that out too', async () => {
+  test('an exclusion that is also the name of a file excludes that file too', async () => {
     expect(await matchedIn(temporaryFolder(brackets), '*', '!a[1].txt')).toEqual([['b.txt']]);
   });
 
-  test('those of the working directory mean nothing', async () => {
+  test('special characters in the working directory have no meaning', async () => {
     const parent = temporaryFolder({ 'x1/a.txt': '' });
     const special =
       process.platform === 'win32'
@@ -214,7 +204,7 @@ describe('names with special characters', () => {
   });
 
   test.runIf(process.platform !== 'win32')(
-    'white space and line breaks at the end, or anywhere, are part of a name',
+    'white space and line breaks are part of a name, at its end and elsewhere',
     async () => {
       const names = ['a', 'a ', ' a', 'a\n', 'a\nb', '\ta', 'd \n/a ', '-', '--x=y'];
       const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
@@ -231,12 +221,12 @@ describe('names with special characters', () => {
     },
   );
 
-  test('a pattern that leads nowhere is a mistake', async () => {
+  test('a pattern for a path that cannot exist is refused', async () => {
     expect(await rejectedCode(matchedIn(temporaryFolder(brackets), '[.]/*.txt'))).toBe('setting-invalid');
   });
 
   test.runIf(process.platform !== 'win32')(
-    '# and ~ at the start, and stars in a name, are nothing special',
+    'a leading # or ~ and stars in a name have no special meaning',
     async () => {
       const folder = temporaryFolder({ '#a': '', '~': '', 'a*': '', ab: '', '{a,b}': '' });
       expect(await matchedIn(folder, '#a', '~', 'a[*]', '{a,b}')).toEqual([['#a'], ['~'], ['a*'], ['{a,b}']]);

@@ -11,7 +11,7 @@ const mergeOf = (...parts: readonly Manifest[]): ListContent =>
 const partOf = (...paths: readonly string[]): Manifest =>
   part({ artifacts: paths.map((path) => manifestArtifact(path)) });
 
-/** A part that one key signed and whose artifact `path` another vouched for. */
+/** A part signed by one key, with an artifact at `path` that another key vouched for. */
 const partOfKeys = (signer: number, voucher: number, path: string): Manifest =>
   part({
     key_version: signer,
@@ -20,7 +20,7 @@ const partOfKeys = (signer: number, voucher: number, path: string): Manifest =>
   });
 
 describe('merging', () => {
-  test('puts all artifacts in the order of their bytes and keeps what each part says of them', () => {
+  test('a merged manifest sorts all artifacts by bytes and keeps what each part records about them', () => {
     const odd = manifestArtifact('a/é.txt', {
       size: 2 ** 40,
       digests: { sha512: sha512('1'), sha256: sha256('2') },
@@ -39,7 +39,7 @@ describe('merging', () => {
     expect(merged.source).toEqual(source);
   });
 
-  test('leaves each artifact with the key that vouched for it first, whichever key signed the part', () => {
+  test('each artifact keeps the key that vouched for it first, whichever key signed the part', () => {
     const merged = mergeOf(partOfKeys(3, 1, 'old'), partOfKeys(4, 4, 'new'));
     expect(merged.artifacts.map(({ path, key_version }) => [path, key_version])).toEqual([
       ['new', 4],
@@ -48,7 +48,7 @@ describe('merging', () => {
     expect(merged.keys.map(({ key_version }) => key_version).toSorted()).toEqual([1, 3, 4]);
   });
 
-  test('takes one part alone', () => {
+  test('a single part can be merged', () => {
     const alone = partOf('a', 'b');
     expect(mergeOf(alone)).toEqual({
       digestAlgorithm: 'sha512',
@@ -58,13 +58,13 @@ describe('merging', () => {
     });
   });
 
-  test('records a source where all parts do, and none where none does', () => {
+  test('a merged manifest has a source if all parts have one, and none if no part has one', () => {
     expect(mergeOf(partOf('a'), partOf('b')).source).toEqual(source);
     expect(mergeOf({ ...partOf('a'), source: null }, { ...partOf('b'), source: null }).source).toBeNull();
   });
 
   test.each(['workflow', 'run_id', 'run_attempt'] as const)(
-    'leaves open the %s that parts do not have in common',
+    'a merged manifest omits the %s if the parts differ in it',
     (field) => {
       const other = { ...source, [field]: field === 'run_attempt' ? 2 : 'other' };
       const merged = mergeOf(partOf('a'), part({ source: other, artifacts: [manifestArtifact('b')] }));
@@ -74,7 +74,7 @@ describe('merging', () => {
     },
   );
 
-  test('prefers an artifact with a signature to the same one without', () => {
+  test('an artifact with a signature is preferred to the same one without', () => {
     const bare = part({ artifacts: [manifestArtifact('a', { signature: null })] });
     const signed = manifestArtifact('a');
     expect(mergeOf(bare, partOf('a')).artifacts).toEqual([signed]);
@@ -85,7 +85,7 @@ describe('merging', () => {
     expect(mergeOf(bare, bare).artifacts).toEqual(bare.artifacts);
   });
 
-  test('gives the same in any order of the parts', () => {
+  test('the order of the parts does not matter', () => {
     const signedAt = (signed_at: string | null) =>
       manifestArtifact('same', { signature: { path: 'same.sig', request_id: signed_at, signed_at } });
     const parts = [
@@ -116,7 +116,7 @@ describe('merging', () => {
   });
 });
 
-describe('a conflict', () => {
+describe('conflicts', () => {
   const other = (change: Partial<Manifest>): Manifest =>
     part({ artifacts: [manifestArtifact('b')], ...change });
   const artifact = (change: object): Manifest => part({ artifacts: [manifestArtifact('a', change)] });
@@ -145,13 +145,13 @@ describe('a conflict', () => {
         artifacts: [manifestArtifact('a', { key_version: 2, signature: null })],
       },
     ],
-  ])('is %s', (_, conflicting) => {
+  ])('parts conflict: %s', (_, conflicting) => {
     expect(thrownCode(() => mergeOf(partOf('a'), conflicting))).toBe('merge-conflict');
     expect(thrownCode(() => mergeOf(conflicting, partOf('a')))).toBe('merge-conflict');
     expect(thrownCode(() => mergeOf(partOf('x'), partOf('a'), conflicting))).toBe('merge-conflict');
   });
 
-  test('names the two parts and what differs', () => {
+  test('the error names the two parts and what differs', () => {
     const changed = other({ source: { ...source, commit: 'd'.repeat(40) } });
     expect(() => mergeOf(partOf('a'), changed)).toThrow(
       /commit of 'part-0' is c+, and that of 'part-1' is d+$/,
@@ -163,12 +163,12 @@ describe('a conflict', () => {
   test.each([
     ['an artifact that is the signature of another', 'a.sig'],
     ['an artifact that is a folder of another', 'a/b'],
-  ])('is %s', (_, path) => {
+  ])('parts of one release conflict: %s', (_, path) => {
     expect(thrownCode(() => mergeOf(partOf('a'), partOf(path)))).toBe('path-clash');
     expect(thrownCode(() => mergeOf(partOf(path), partOf('a')))).toBe('path-clash');
   });
 
-  test('is a path that differs from another in case alone', () => {
+  test('two paths that differ only in case conflict', () => {
     expect(thrownCode(() => mergeOf(partOf('Linux/app'), partOf('linux/App')))).toBe('path-clash');
   });
 });

@@ -5,7 +5,7 @@ import { flipped, somePublicKey } from '../support/signing-keys.js';
 const raw = somePublicKey(5).bytes;
 const spki = mlDsa65Spki(raw);
 
-test('a SubjectPublicKeyInfo of ML-DSA-65 has 1974 bytes and gives the raw key back', () => {
+test('a SubjectPublicKeyInfo for ML-DSA-65 has 1974 bytes and yields the raw key', () => {
   expect(spki).toHaveLength(1974);
   expect(Buffer.from(rawKeyOfSpki(spki) ?? []).equals(raw)).toBe(true);
 });
@@ -17,7 +17,7 @@ test('any other bytes before the key are refused', () => {
   }
 });
 
-test('a byte too many or too few is refused', () => {
+test('one byte too many or too few is refused', () => {
   for (const der of [
     spki.subarray(0, -1),
     Buffer.concat([spki, Buffer.alloc(1)]),

@@ -25,7 +25,7 @@ const trusting = async (...versions: readonly number[]): Promise<Verifier> =>
     )),
   );
 
-/** A list of a kind whose first key is recorded as its signer. */
+/** A list of a kind with its first key recorded as the signer. */
 async function listOf(kind: ListKind, more: Partial<Manifest> = {}): Promise<Manifest> {
   const { fingerprint } = (await signingKey(1)).publicKey;
   return manifest({
@@ -50,8 +50,8 @@ const filesBelow = (folder: string) =>
 const opened = async (kind: ListKind, folder: string, verifier?: Verifier) =>
   openSigned(kind, NAME, filesBelow(folder), verifier ?? (await trusting(1, 2)));
 
-describe('a signed list', () => {
-  test.each(['manifest', 'part'] as const)('is opened as the %s that it is', async (kind) => {
+describe('opening a signed list', () => {
+  test.each(['manifest', 'part'] as const)('a %s is opened as what it is', async (kind) => {
     const list = await listOf(kind);
     expect(await opened(kind, await folderWith(list, kind))).toMatchObject({
       kind: 'opened',
@@ -60,7 +60,7 @@ describe('a signed list', () => {
     });
   });
 
-  test('that is a part is no release, and the rejection names merge', async () => {
+  test('a part is rejected as a release, and the reason names merge', async () => {
     const folder = await folderWith(await listOf('part'), 'part');
     const rejection = {
       kind: 'invalid',
@@ -71,7 +71,7 @@ describe('a signed list', () => {
     expect(await openList(filesBelow(folder), NAME, await trusting(1))).toEqual(rejection);
   });
 
-  test('that is a manifest is no part', async () => {
+  test('a manifest is rejected as a part', async () => {
     const folder = await folderWith(await listOf('manifest'), 'manifest');
     expect(await opened('part', folder)).toMatchObject({
       kind: 'invalid',
@@ -84,14 +84,14 @@ describe('a signed list', () => {
     ['part', 'manifest'],
     ['manifest', 'checksums'],
     ['part', 'checksums'],
-  ])('of type %s that is signed as %s is neither', async (type, domain) => {
+  ])('a list of type %s that is signed as %s is rejected', async (type, domain) => {
     const folder = await folderWith(await listOf(type), domain);
     for (const kind of ['manifest', 'part'] as const) {
       expect(await opened(kind, folder)).toMatchObject({ kind: 'invalid' });
     }
   });
 
-  test('is not signed by a signature of its bytes or of their digest, as files are signed', async () => {
+  test('an artifact signature over the list or its digest is rejected', async () => {
     const bytes = formatManifest(await listOf('manifest'));
     const key = await signingKey(1);
     for (const message of [bytes, Buffer.from(sha512Hex(bytes), 'hex')]) {
@@ -100,12 +100,12 @@ describe('a signed list', () => {
     }
   });
 
-  test('that records another trusted key than the one that signed it is not trusted', async () => {
+  test('a list that records another trusted key than its signer is not trusted', async () => {
     const folder = await folderWith(await listOf('manifest'), 'manifest', 2);
     expect(await opened('manifest', folder)).toMatchObject({ kind: 'untrusted' });
   });
 
-  test('of a key that is not trusted is not trusted, and the rejection names the key', async () => {
+  test('a list by an unknown key is not trusted, and the reason names the key', async () => {
     const folder = await folderWith(await listOf('manifest'), 'manifest');
     expect(await opened('manifest', folder, await trusting(2))).toMatchObject({
       kind: 'untrusted',
@@ -113,7 +113,7 @@ describe('a signed list', () => {
     });
   });
 
-  test('that records another scheme than that of its signature is invalid', async () => {
+  test('a list that records another scheme than its signature uses is invalid', async () => {
     const [key] = (await listOf('manifest')).keys;
     if (key === undefined) throw new Error('no key');
     const list = await listOf('manifest', { keys: [{ ...key, scheme: 'dilithium3-r3' }] });
@@ -123,14 +123,14 @@ describe('a signed list', () => {
     });
   });
 
-  test('that is no manifest is invalid, although a trusted key signed it', async () => {
+  test('a document that is not a manifest is invalid, even if a trusted key signed it', async () => {
     const bytes = Buffer.from('{}');
     const signature = Buffer.from((await signingKey(1)).sign(messageOf('manifest', bytes)));
     const folder = temporaryFolder({ [NAME]: bytes, [`${NAME}.sig`]: signature });
     expect(await opened('manifest', folder)).toMatchObject({ kind: 'invalid' });
   });
 
-  test('without its signature, or with a broken one, is invalid', async () => {
+  test('a list without a signature or with a broken one is invalid', async () => {
     const bytes = formatManifest(await listOf('manifest'));
     expect(await opened('manifest', temporaryFolder({ [NAME]: bytes }))).toMatchObject({
       kind: 'invalid',
@@ -143,12 +143,12 @@ describe('a signed list', () => {
     }
   });
 
-  test('that does not exist is an error', async () => {
+  test('a list that does not exist is an error', async () => {
     expect(await rejectedCode(opened('manifest', temporaryFolder()))).toBe('manifest-missing');
   });
 });
 
-test('a manifest lists each artifact with the key that vouches for it, and a scheme where there is a signature', async () => {
+test('a manifest lists each artifact with the key that vouches for it, and a scheme if it has a signature', async () => {
   const { fingerprint } = (await signingKey(2)).publicKey;
   const list = await listOf('manifest');
   const folder = await folderWith(

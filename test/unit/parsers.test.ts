@@ -4,10 +4,13 @@ import { parseArtifactPath } from '../../src/artifacts/artifact-path.js';
 import { parseFingerprints, parsePartName } from '../../src/settings/parsers.js';
 import { thrownCode } from '../support/error-code.js';
 
-describe('the name of a part', () => {
-  test.each(['a', '1', 'linux-x64', 'Linux_X64', 'a-', 'a_', 'a'.repeat(64)])('may be %s', (name) => {
-    expect(parsePartName(name, 'part')).toBe(name);
-  });
+describe('name of a part', () => {
+  test.each(['a', '1', 'linux-x64', 'Linux_X64', 'a-', 'a_', 'a'.repeat(64)])(
+    'the name of a part may be %s',
+    (name) => {
+      expect(parsePartName(name, 'part')).toBe(name);
+    },
+  );
 
   test.each([
     ['empty', ''],
@@ -24,15 +27,15 @@ describe('the name of a part', () => {
     ['one with a letter beyond ASCII', 'é'],
     ['a pattern', '*'],
     ['one with a null character', 'a\0'],
-  ])('is refused when it is %s', (_, name) => {
+  ])('the name of a part is refused if it is %s', (_, name) => {
     expect(thrownCode(() => parsePartName(name, 'part'))).toBe('setting-invalid');
   });
 
-  test('is refused with the value and the setting in the message', () => {
+  test('the error for a name of a part contains the value and the setting', () => {
     expect(() => parsePartName('a/b', 'part')).toThrow("part is 'a/b'");
   });
 
-  test('always makes the name of one file in one folder', () => {
+  test('the name of a part always makes the name of one file in one folder', () => {
     let accepted = 0;
     fc.assert(
       fc.property(
@@ -58,13 +61,13 @@ describe('the name of a part', () => {
 describe('fingerprints', () => {
   const hex = '0123456789abcdef'.repeat(4);
 
-  test('may be in either case, with or without sha256:, several in one value', () => {
+  test('fingerprints may be in either case, with or without sha256:, and several in one value', () => {
     const values = [hex.toUpperCase(), `sha256:${hex},SHA256:${hex}`];
     expect(parseFingerprints(values, 'key-fingerprints')).toEqual(Array(3).fill(`sha256:${hex}`));
   });
 
   test.each([hex.slice(1), `${hex}0`, `sha512:${hex}`, `sha256:sha256:${hex}`, hex.replace('a', 'g')])(
-    'are refused as %s',
+    'fingerprints are refused as %s',
     (text) => {
       expect(thrownCode(() => parseFingerprints([text], 'key-fingerprints'))).toBe('setting-invalid');
     },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isBelow, toPosix } from '../../src/system/paths.js';
 
-describe('a path below a folder', () => {
+describe('paths below a folder', () => {
   test.each([
     ['/root', '/root/file', true],
     ['/root', '/root/deep/file', true],
@@ -12,7 +12,7 @@ describe('a path below a folder', () => {
     ['/root', '/rooted/file', false],
     ['/root', '/file', false],
     ['/', '/file', true],
-  ])('on POSIX systems: %s holds %s: %s', (folder, file, expected) => {
+  ])('on POSIX systems, %s contains %s: %s', (folder, file, expected) => {
     expect(isBelow(folder, file, path.posix)).toBe(expected);
   });
 
@@ -24,12 +24,12 @@ describe('a path below a folder', () => {
     ['C:\\root', 'D:\\root\\file', false],
     ['C:\\', 'D:\\', false],
     ['C:\\root', '\\\\server\\share\\file', false],
-  ])('on Windows: %s holds %s: %s', (folder, file, expected) => {
+  ])('on Windows, %s contains %s: %s', (folder, file, expected) => {
     expect(isBelow(folder, file, path.win32)).toBe(expected);
   });
 });
 
-test('a path with slashes is made of the separators of the system, and of nothing else', () => {
+test('only the separators of the system become slashes', () => {
   expect(toPosix('a\\b\\c', path.win32)).toBe('a/b/c');
   expect(toPosix('a\\b/c', path.posix)).toBe('a\\b/c');
 });

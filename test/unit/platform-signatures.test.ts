@@ -8,7 +8,9 @@ import { platformSignatures, type PlatformCrypto } from '../../src/system/platfo
 const seed = Buffer.alloc(32, 7);
 const message = Buffer.from('message');
 
-/** A crypto library without one operation, as OpenSSL fails: Node.js 22.20 has no `sign`, Node.js 20 none of them. */
+/**
+ * A crypto library without some operations, which fail as in OpenSSL: Node.js 22.20 has no `sign`, Node.js 20 has none.
+ */
 function without(...names: readonly (keyof PlatformCrypto)[]): PlatformCrypto {
   const fail = (): never => {
     throw new Error('error:030000ED:digital envelope routines::provider signature not supported');
@@ -23,10 +25,10 @@ describe.each([
   ['a library that makes no public keys', without('createPublicKey')],
   ['a library that does not verify', without('verify')],
   ['a library without the algorithm', without('createPrivateKey', 'createPublicKey', 'sign', 'verify')],
-])('with %s', (_name, library) => {
+])('signatures with %s', (_name, library) => {
   const { makeKeyPair, verify } = platformSignatures(library);
 
-  test.each(schemeNames)('%s keys are made, sign and verify', async (scheme) => {
+  test.each(schemeNames)('%s keys can be generated, sign and verify', async (scheme) => {
     const pair = await makeKeyPair(scheme, seed);
     const key = publicKey(pair.publicKey, [scheme]);
     const signature = pair.sign(message);
@@ -37,14 +39,17 @@ describe.each([
   });
 });
 
-test.each(schemeNames)('the %s key of a seed is the same whoever makes it', async (scheme: SchemeName) => {
-  const [ours, inJavaScript] = await Promise.all(
-    [without(), without('createPrivateKey')].map((library) =>
-      platformSignatures(library).makeKeyPair(scheme, seed),
-    ),
-  );
-  expect(Buffer.from(ours?.publicKey ?? [])).toEqual(Buffer.from(inJavaScript?.publicKey ?? []));
-});
+test.each(schemeNames)(
+  'every implementation derives the same %s key from a seed',
+  async (scheme: SchemeName) => {
+    const [ours, inJavaScript] = await Promise.all(
+      [without(), without('createPrivateKey')].map((library) =>
+        platformSignatures(library).makeKeyPair(scheme, seed),
+      ),
+    );
+    expect(Buffer.from(ours?.publicKey ?? [])).toEqual(Buffer.from(inJavaScript?.publicKey ?? []));
+  },
+);
 
 test('a library that has the algorithm is used', async () => {
   const itsSignature = Buffer.from('a signature of the library');

@@ -19,8 +19,8 @@ const problem = (signed: typeof source | null, options: Partial<Expectations>) =
 
 const release = { repository: source.repository, tag: 'v1.2.3' };
 
-describe('without expectations', () => {
-  test('the source is shown field by field, and compared with nothing', () => {
+describe('no expectations', () => {
+  test('the source is shown field by field and compared with nothing', () => {
     expect(compared(source)).toEqual([
       { field: 'repository', signed: source.repository, expected: null },
       { field: 'ref', signed: source.ref, expected: null },
@@ -30,19 +30,19 @@ describe('without expectations', () => {
     expect(problem(source, {})).toBeUndefined();
   });
 
-  test('a manifest without a source passes, and is shown to record nothing', () => {
+  test('a manifest without a source passes and is shown as having none', () => {
     expect(compared(null).map(({ signed }) => signed)).toEqual([null, null, null, null]);
     expect(problem(null, {})).toBeUndefined();
   });
 });
 
-describe('an expectation', () => {
+describe('expectations', () => {
   test.each([
     ['expectedRepository', source.repository, 'o/other', 'repository'],
     ['expectedRef', source.ref, 'refs/tags/v1.2.4', 'ref'],
     ['expectedCommit', source.commit, 'd'.repeat(40), 'commit'],
     ['expectedWorkflow', source.workflow, 'o/r/.github/workflows/other.yml@refs/tags/v1.2.3', 'workflow'],
-  ] as const)('of %s is met by the very same text alone', (setting, right, wrong, field) => {
+  ] as const)('an expected %s is only met by exactly the same text', (setting, right, wrong, field) => {
     expect(problem(source, { [setting]: right })).toBeUndefined();
     expect(problem(source, { [setting]: right.slice(0, -1) })).toContain(`expected-${field}`);
     expect(problem(source, { [setting]: right.toUpperCase() })).toContain(`expected-${field}`);
@@ -52,7 +52,7 @@ describe('an expectation', () => {
     expect(problem(null, { [setting]: right })).toContain(`the signed source records no ${field}`);
   });
 
-  test('is not met by a source that does not record the field', () => {
+  test('an expectation is not met if the source does not record the field', () => {
     const options = { expectedWorkflow: source.workflow };
     const [, , , workflow] = compared(source, options);
     expect(
@@ -60,14 +60,14 @@ describe('an expectation', () => {
     ).toContain('records no workflow');
   });
 
-  test('that is not met is told with all others that are not', () => {
+  test('all expectations that are not met are reported together', () => {
     const text = problem(source, { expectedRef: 'refs/tags/v9', expectedCommit: 'd'.repeat(40) });
     expect(text?.split('; ')).toHaveLength(2);
   });
 });
 
-describe('a release that is named', () => {
-  test('implies its repository and its tag', () => {
+describe('release tag', () => {
+  test('a release tag implies its repository and its ref', () => {
     expect(compared(source, { release }).map(({ expected }) => expected)).toEqual([
       source.repository,
       source.ref,
@@ -77,21 +77,21 @@ describe('a release that is named', () => {
     expect(problem(source, { release })).toBeUndefined();
   });
 
-  test('refuses a manifest of another tag, of another repository, of a branch with its name, or of no source', () => {
+  test('a manifest for another tag, another repository, a branch of that name or without a source is refused', () => {
     expect(problem({ ...source, ref: 'refs/tags/v1.2.2' }, { release })).toContain('expected-ref');
     expect(problem({ ...source, ref: 'refs/heads/v1.2.3' }, { release })).toContain('expected-ref');
     expect(problem({ ...source, repository: 'o/fork' }, { release })).toContain('expected-repository');
     expect(problem(null, { release })).toContain('records no repository');
   });
 
-  test('gives way to what is expected explicitly', () => {
+  test('explicit expectations override those that a release tag implies', () => {
     const options = { release, expectedRef: 'refs/heads/main', expectedRepository: 'o/upstream' };
     expect(problem(source, options)?.split('; ')).toHaveLength(2);
     const other = { ...source, ref: 'refs/heads/main', repository: 'o/upstream' };
     expect(problem(other, options)).toBeUndefined();
   });
 
-  test(`implies nothing of a field for which '${ANY}' is expected, and still the other`, () => {
+  test(`'${ANY}' turns off one implied expectation and keeps the other`, () => {
     const untagged = { ...source, ref: 'refs/heads/main' };
     expect(problem(untagged, { release, expectedRef: ANY })).toBeUndefined();
     expect(problem({ ...untagged, repository: 'o/fork' }, { release, expectedRef: ANY })).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressLines } from '../../src/report/progress-lines.js';
 
-/** The lines printed when so many artifacts are done, each after so many seconds. */
+/** The lines printed for this many artifacts, each taking this many seconds. */
 function printed(total: number, secondsEach: number): readonly string[] {
   const lines: string[] = [];
   let now = 0;
@@ -17,7 +17,7 @@ function printed(total: number, secondsEach: number): readonly string[] {
 }
 
 describe('progress in a log', () => {
-  test('is a line a second, and the last', () => {
+  test('a log gets one line per second and the last one', () => {
     expect(printed(25, 0.25)).toEqual([
       '1/25 signed 1',
       '5/25 signed 5',
@@ -30,11 +30,11 @@ describe('progress in a log', () => {
     expect(printed(1000, 0)).toEqual(['1/1000 signed 1', '1000/1000 signed 1000']);
   });
 
-  test('is a line for each where each takes its time', () => {
+  test('a log gets one line per file if each file takes long', () => {
     expect(printed(21, 1)).toHaveLength(21);
   });
 
-  test('is not printed of so few as are all shown at the end', () => {
+  test('a log gets no progress lines if all files are listed at the end anyway', () => {
     expect(printed(20, 5)).toEqual([]);
   });
 });

@@ -13,24 +13,24 @@ import { mlDsa65Spki } from '../../src/signatures/ml-dsa-65-spki.js';
 import { thrownCode } from '../support/error-code.js';
 import { somePublicKey } from '../support/signing-keys.js';
 
-/** Bytes whose base64 has every kind of character, `+` and `/` included. */
+/** Bytes whose base64 contains every kind of character, including `+` and `/`. */
 const bytes = Uint8Array.from({ length: 1952 }, (_, index) => (index * 167 + 251) % 256);
 const key = publicKey(bytes);
 const base64 = Buffer.from(bytes).toString('base64');
 const base64url = Buffer.from(bytes).toString('base64url');
 
-describe('a public key', () => {
-  test('has 1952 bytes and a fingerprint of them', () => {
+describe('raw public keys', () => {
+  test('a public key has 1952 bytes and a fingerprint over them', () => {
     expect(key.fingerprint).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
     expect(key.fingerprint).toMatch(fingerprintPattern);
     expect(key.schemes).toEqual(['ml-dsa-65', 'dilithium3-r3']);
   });
 
-  test.each([0, 1, 1312, 1951, 1953, 2592])('is refused with %i bytes', (length) => {
+  test.each([0, 1, 1312, 1951, 1953, 2592])('a public key of %i bytes is refused', (length) => {
     expect(thrownCode(() => publicKey(new Uint8Array(length)))).toBe('public-key-invalid');
   });
 
-  test('fingerprints are written in one way only', () => {
+  test('a fingerprint has exactly one spelling', () => {
     const digits = 'a'.repeat(64);
     for (const text of [
       digits,
@@ -48,7 +48,7 @@ describe('a public key', () => {
 });
 
 describe('base64', () => {
-  test('gives the key, good for both schemes', () => {
+  test('a base64 key works for both schemes', () => {
     expect(base64).toMatch(/\+.*\//);
     expect(parsePublicKeyBase64(base64)).toEqual({ ...key, bytes: new Uint8Array(bytes) });
   });
@@ -69,7 +69,7 @@ describe('base64', () => {
     ],
     ['a byte more', Buffer.concat([bytes, Buffer.alloc(1)]).toString('base64')],
     ['a byte less', Buffer.from(bytes.subarray(1)).toString('base64')],
-  ])('is refused with %s', (_, text) => {
+  ])('a base64 key with %s is refused', (_, text) => {
     expect(text).not.toBe(base64);
     expect(thrownCode(() => parsePublicKeyBase64(text))).toBe('public-key-invalid');
   });
@@ -82,7 +82,7 @@ describe('PEM', () => {
     `-----BEGIN ${label}-----\n${content}\n-----END ${label}-----\n`;
   const blockOf = (der: Uint8Array) => block(Buffer.from(der).toString('base64'));
 
-  test('is one block of lines of 64 characters with a final newline', () => {
+  test('a PEM key is one block of lines of 64 characters with a final newline', () => {
     const lines = pem.split('\n');
     expect(lines[0]).toBe('-----BEGIN PUBLIC KEY-----');
     expect(lines.slice(-2)).toEqual(['-----END PUBLIC KEY-----', '']);
@@ -96,7 +96,7 @@ describe('PEM', () => {
     ['without a final newline', pem.trimEnd()],
     ['with empty lines after it', `${pem}\r\n \n`],
     ['in one line', blockOf(mlDsa65Spki(bytes))],
-  ])('is read %s, good for ML-DSA-65 alone', (_, text) => {
+  ])('a PEM key is read %s, and only works for ML-DSA-65', (_, text) => {
     const parsed = parsePublicKeyPem(text);
     expect(parsed.fingerprint).toBe(key.fingerprint);
     expect(Buffer.from(parsed.bytes).equals(bytes)).toBe(true);
@@ -132,7 +132,7 @@ describe('PEM', () => {
       'a private key',
       generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
     ],
-  ])('is refused with %s', (_, text) => {
+  ])('a PEM key with %s is refused', (_, text) => {
     expect(thrownCode(() => parsePublicKeyPem(text))).toBe('public-key-invalid');
   });
 });
@@ -141,7 +141,7 @@ describe('JWK', () => {
   const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: base64url };
   const parse = (value: unknown) => parsePublicKeyJwk(value);
 
-  test('is written with kty, alg and pub, and read again, good for ML-DSA-65 alone', () => {
+  test('a JWK has kty, alg and pub, is read back unchanged, and only works for ML-DSA-65', () => {
     expect(JSON.parse(formatPublicKeyJwk(key))).toEqual(jwk);
     expect(formatPublicKeyJwk(key)).toMatch(/\}\n$/);
     const parsed = parsePublicKeyJwk(JSON.parse(formatPublicKeyJwk(key)));
@@ -149,7 +149,7 @@ describe('JWK', () => {
     expect(parsed.schemes).toEqual(['ml-dsa-65']);
   });
 
-  test('may have a name, and say that it is for verifying', () => {
+  test('a JWK may have a name and state that it is for verifying', () => {
     expect(parse({ kid: 'x', use: 'sig', key_ops: ['verify'], ext: true, ...jwk }).fingerprint).toBe(
       key.fingerprint,
     );
@@ -179,7 +179,7 @@ describe('JWK', () => {
     ['a status', { ...jwk, status: 'active' }],
     ['a certificate', { ...jwk, x5c: [] }],
     ['a name that is no text', { ...jwk, kid: 1 }],
-  ])('is refused with %s', (_, value) => {
+  ])('a JWK with %s is refused', (_, value) => {
     expect(thrownCode(() => parse(value))).toBe('public-key-invalid');
   });
 });

@@ -5,20 +5,20 @@ import { thrownCode } from '../support/error-code.js';
 
 const reading = (given: GivenSetting | undefined) => settingReader(() => given);
 
-describe('a list', () => {
-  test('given as text has a value on each line, without the white space around it', () => {
+describe('lists', () => {
+  test('a list given as text has one value per line, without surrounding white space', () => {
     expect(reading(' a \r\n\n b c\t\n')(settings.files)).toEqual(['a', 'b c']);
     expect(reading(undefined)(settings.files)).toEqual([]);
     expect(reading(' \n ')(settings.files)).toEqual([]);
   });
 
-  test('given value by value is taken as it is', () => {
+  test('a list given value by value is used unchanged', () => {
     const names = ['a ', ' b', 'c\nd', '-', '! e'];
     expect(reading(names)(settings.files)).toEqual(names);
     expect(thrownCode(() => reading(['a', ''])(settings.files))).toBe('setting-invalid');
   });
 
-  test('of fingerprints takes several in a value', () => {
+  test('a list of fingerprints accepts several in one value', () => {
     const pins = ['a', 'b', 'c'].map((digit) => `sha256:${digit.repeat(64)}`);
     expect(reading(pins.join(','))(settings.keyFingerprints)).toEqual(pins);
     expect(reading([`${pins[0] ?? ''} ${pins[1] ?? ''}`, pins[2] ?? ''])(settings.keyFingerprints)).toEqual(
@@ -27,10 +27,10 @@ describe('a list', () => {
   });
 });
 
-describe('a setting that narrows what passes', () => {
+describe('settings that restrict what passes', () => {
   const narrowing = settingsOf().filter(({ narrows }) => narrows);
 
-  test('is what says which keys, which release and which files are accepted', () => {
+  test('the restricting settings are those about accepted keys, releases and files', () => {
     expect(narrowing.map(({ name }) => name).sort()).toEqual([
       'allow-retired',
       'expected-commit',
@@ -45,7 +45,7 @@ describe('a setting that narrows what passes', () => {
   });
 
   test.each(narrowing.map((setting) => ({ setting, name: setting.name })))(
-    'is not blank: $name',
+    'a restricting setting must not be blank: $name',
     ({ setting }) => {
       for (const blank of ['', '  ', ' , ', '\n', ['']]) {
         expect(
@@ -58,7 +58,7 @@ describe('a setting that narrows what passes', () => {
   );
 });
 
-test('any other setting that is blank is not given', () => {
+test('any other blank setting counts as not given', () => {
   expect(reading('')(settings.timeout)).toBe(1800);
   expect(reading(' ')(settings.root)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ const key = 'qph_Abc-0123_456789xyz';
 const redact = redactor(key);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-describe('a secret is taken out of a text', () => {
+describe('secrets in a text', () => {
   test.each<[string, string]>([
     ['as it is', key],
     ['with escapes of JSON', key.replace('q', '\\u0071').replace('_', '\\u005F')],
@@ -16,14 +16,14 @@ describe('a secret is taken out of a text', () => {
     ['in base64 after a byte', base64(`x${key}y`)],
     ['in base64 after two bytes', base64(`k=${key}&more`)],
     ['in base64 after three', base64(`{"${key}"}`)],
-  ])('%s', (_, spelled) => {
+  ])('a secret is removed: %s', (_, spelled) => {
     const shown = redact(`before ${spelled} and ${spelled} after`);
     expect(shown).toMatch(/^before .*\*\*\*.* and .*\*\*\*.* after$/);
     expect(shown.length).toBeLessThan(spelled.length + 40);
   });
 });
 
-test('other texts stay as they are', () => {
+test('text without secrets stays unchanged', () => {
   const text = 'ERR_AUTH_001 qph_another key, /%2F+=';
   expect(redact(text)).toBe(text);
 });

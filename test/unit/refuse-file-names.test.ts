@@ -7,7 +7,7 @@ const refusal = (argv: readonly string[], ...files: readonly string[]) =>
     refuseFileNames(argv, (name) => files.includes(name));
   });
 
-describe('an argument that is also the name of a file', () => {
+describe('arguments that are also names of files', () => {
   test.each([
     ['an option with a value', ['verify', '--trusted-keys=k.pem'], '--trusted-keys=k.pem'],
     ['a flag', ['verify', '--allow-missing', 'a'], '--allow-missing'],
@@ -15,7 +15,7 @@ describe('an argument that is also the name of a file', () => {
     ['a short flag', ['-h'], '-h'],
     ['an exclusion', ['verify', '!a', 'a'], '!a'],
     ['an exclusion after --', ['verify', '--', '!a', 'a'], '!a'],
-  ])('is refused: %s', (_, argv, file) => {
+  ])('an argument is refused: %s', (_, argv, file) => {
     expect(refusal(argv, file)).toBe('setting-invalid');
     expect(() => {
       refuseFileNames(argv, () => false);
@@ -28,13 +28,13 @@ describe('an argument that is also the name of a file', () => {
     ['a name after --', ['verify', '--', '--strict'], '--strict'],
     ['a single hyphen, which is no option', ['verify', '-'], '-'],
     ['two hyphens, which end the options', ['verify', '--', 'a'], '--'],
-  ])('is taken: %s', (_, argv, file) => {
+  ])('an argument is accepted: %s', (_, argv, file) => {
     expect(() => {
       refuseFileNames(argv, (name) => name === file);
     }).not.toThrow();
   });
 
-  test('is named with what to write in its place', () => {
+  test('the error says what to write instead', () => {
     expect(() => {
       refuseFileNames(['--x\n'], () => true);
     }).toThrow(expect.objectContaining({ message: expect.stringContaining('"--x\\n"') as string }));

@@ -15,18 +15,18 @@ const refusesLarge = (count: number, name: string): boolean => {
   }
 };
 
-test('as many artifacts as a manifest can list are signed, and no more', () => {
+test('exactly as many artifacts as fit into a manifest are accepted', () => {
   expect(refusesLarge(1, 'a')).toBe(false);
   expect(refusesLarge(100_000, 'a')).toBe(false);
   expect(refusesLarge(150_000, 'a')).toBe(true);
 });
 
-test('bytes of names count, not their characters', () => {
+test('names are measured in bytes, not in characters', () => {
   expect(refusesLarge(20_000, 'a'.repeat(1000))).toBe(false);
   expect(refusesLarge(20_000, 'ä'.repeat(1000))).toBe(true);
 });
 
-test('what is let through is no larger than what is read', () => {
+test('an accepted manifest is never larger than readers allow', () => {
   let allowed = 100_000;
   while (!refusesLarge(allowed + 5000, 'a')) allowed += 5000;
   const listed = artifacts(allowed, 'a').map(({ path, size }): ManifestArtifact => ({

@@ -7,14 +7,14 @@ import { source } from '../support/manifests.js';
 const reader = (given: Readonly<Record<string, string>>) => settingReader((name) => given[name]);
 const elsewhere = { ...source, provider: 'gitlab' };
 
-test('a run of GitHub uploads to the release of its pushed tag', () => {
+test('a run on GitHub uploads to the release of its pushed tag', () => {
   expect(releaseOptions(reader({ release: 'draft' }), source)).toMatchObject({
     repository: source.repository,
     tag: 'v1.2.3',
   });
 });
 
-test('tag and repository of a run on another forge are none of GitHub, and must be named', () => {
+test('a run on another forge must name the tag and the repository on GitHub', () => {
   expect(thrownCode(() => releaseOptions(reader({ release: 'draft' }), elsewhere))).toBe('setting-missing');
   const tagged = reader({ release: 'draft', 'release-tag': 'v2' });
   expect(thrownCode(() => releaseOptions(tagged, elsewhere))).toBe('setting-missing');

@@ -11,31 +11,31 @@ const source = {
   commit: 'c0ffee'.padEnd(40, '0'),
 };
 
-/** What a release of this repository and ref is called, and what that name tells. */
+/** The package URL of this repository and ref, and what it is read back as. */
 function named(ref: string, repository = source.repository) {
   const predicate = formatReleasePredicate(releaseOrigin({ ...source, repository, ref }));
   return { ...predicate, origin: originOfRelease(predicate) };
 }
 
-describe('the package URL of a release', () => {
+describe('package URL of a release', () => {
   test.each([
     ['refs/tags/v1.2.3', 'pkg:generic/o/r@v1.2.3'],
     ['refs/tags/api/v1', 'pkg:generic/o/r@api%2Fv1'],
     ["refs/tags/v1+b:1_~-!'()*", 'pkg:generic/o/r@v1%2Bb:1_~-%21%27%28%29%2A'],
     ['refs/tags/é', 'pkg:generic/o/r@%C3%A9'],
-  ])('names the tag %s, encoded as package URLs are, and is read again', (ref, purl) => {
+  ])('a package URL names the tag %s, percent-encoded, and is read back', (ref, purl) => {
     expect(named(ref)).toEqual({ purl, origin: { repository: 'o/r', ref, commit: null } });
   });
 
   test.each(['refs/heads/main', `refs/tags/${source.commit}`])(
-    'names the commit where the ref is %s',
+    'a package URL names the commit if the ref is %s',
     (ref) => {
       const origin = { repository: 'o/r', ref: null, commit: source.commit };
       expect(named(ref)).toEqual({ purl: `pkg:generic/o/r@${source.commit}`, origin });
     },
   );
 
-  test('keeps the segments and the case of a repository', () => {
+  test('a package URL keeps the segments and the case of a repository', () => {
     expect(named('refs/tags/v1', 'Group/sub group/R').purl).toBe('pkg:generic/Group/sub%20group/R@v1');
   });
 
@@ -47,7 +47,7 @@ describe('the package URL of a release', () => {
     'pkg:generic/o/r@v1%3A1',
     'pkg:generic/o/r@v1(1)',
     'pkg:generic/o/r@v1?arch=x',
-  ])('is not taken in another form: %s', (purl) => {
+  ])('a release predicate in another form is refused: %s', (purl) => {
     expect(originOfRelease({ purl })).toBeUndefined();
   });
 });

@@ -69,8 +69,8 @@ const judged: VerifyResult = {
   api_calls: 0,
 };
 
-describe('the published schema', () => {
-  test('fits the reports of uploading and downloading', async () => {
+describe('published report schema', () => {
+  test('the schema accepts reports about uploads and downloads', async () => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator();
     const running = await runningGithub();
@@ -88,7 +88,7 @@ describe('the published schema', () => {
     }
   });
 
-  test('fits the reports of signing, a dry run, verifying, merging and an error', async () => {
+  test('the schema accepts reports about signing, dry runs, verifying, merging and errors', async () => {
     const folder = temporaryFolder({ a: 'a', b: 'b' });
     const parts = temporaryFolder({ c: 'c' });
     const emulator = await runningEmulator();
@@ -118,20 +118,20 @@ describe('the published schema', () => {
     ]);
   });
 
-  test('lists every verdict and error code there is', () => {
+  test('the schema lists every verdict and every error code', () => {
     expect(schema.$defs.verifyResult.properties.artifacts.items.properties.verdict.enum).toEqual(verdicts);
     expect(schema.$defs.error.properties.code.enum).toEqual(errorCodes);
   });
 
-  test('refuses what no report has', async () => {
+  test('the schema rejects fields that no report has', async () => {
     const report = await reportOf('verify', () => Promise.resolve(judged));
     expect(fits({ ...report, outcome: 'passed' })).toBe(false);
     expect(fits({ ...report, more: 1 })).toBe(false);
   });
 });
 
-describe('what people read', () => {
-  test('names every trusted file with its keys, and says how old a keyring is', async () => {
+describe('text output', () => {
+  test('the text names every trusted file with its keys and the age of a keyring', async () => {
     const { details } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
     expect(details.filter(([title]) => title.startsWith('trusted'))).toEqual([
       ['trusted file', 'keys.json, exported 12 days ago (2026-11-10T04:00:00.000Z)'],
@@ -151,7 +151,7 @@ describe('what people read', () => {
       '2099-01-01T00:00:00Z',
       'exported in the future (2099-01-01T00:00:00Z): check the clock and the keyring',
     ],
-  ])('says so where a keyring was exported in the future: %s', async (exported_at, text) => {
+  ])('the text warns about a keyring that was exported in the future: %s', async (exported_at, text) => {
     const trusted_files = [{ file: 'k.json', exported_at, keys: [] }];
     const { details } = factsOf(
       await reportOf('verify', () => Promise.resolve({ ...judged, trusted_files })),
@@ -159,7 +159,7 @@ describe('what people read', () => {
     expect(details).toContainEqual(['trusted file', `k.json, ${text}`]);
   });
 
-  test('says where a renamed file was found', async () => {
+  test('the text names the place where a renamed file was found', async () => {
     const { rows } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
     expect(rows.map(({ text }) => text)).toEqual([
       'verified, found as elsewhere',
@@ -169,8 +169,8 @@ describe('what people read', () => {
   });
 });
 
-describe('JUnit', () => {
-  test('has a case for the run and one for each artifact, and says what failed', async () => {
+describe('JUnit report', () => {
+  test('a JUnit report has one case for the run and one for each artifact, with the reason for each failure', async () => {
     const xml = formatJunit(await reportOf('verify', () => Promise.resolve(judged)));
     expect(xml).toContain(
       '<testsuite name="qpher-sign verify" tests="4" failures="2" errors="0" skipped="0"',
@@ -181,14 +181,14 @@ describe('JUnit', () => {
     expect(xml).not.toContain('\u0001');
   });
 
-  test('carries an error with its code', async () => {
+  test('a JUnit report carries the code of an error', async () => {
     const run = () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'));
     expect(formatJunit(await reportOf('sign', run))).toContain(
       '<failure type="cost-guard" message="too many; fewer"/>',
     );
   });
 
-  test('of a run that passed has no failure', async () => {
+  test('a JUnit report for a run that passed has no failures', async () => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator();
     const xml = formatJunit(await reportOf('sign', () => signIn(folder, emulator)));

@@ -3,13 +3,13 @@ import { parseRetryAfter } from '../../src/http/retry.js';
 
 const now = 'Sun, 22 Nov 2026 05:00:00 GMT';
 
-describe('the pause that Retry-After asks for', () => {
+describe('Retry-After header', () => {
   test.each([
     ['0', 0],
     ['1', 1000],
     ['120', 120_000],
     ['999999999', 999_999_999_000],
-  ])('in seconds: %s', (text, milliseconds) => {
+  ])('Retry-After is read as a number of seconds: %s', (text, milliseconds) => {
     expect(parseRetryAfter(text, undefined)).toBe(milliseconds);
     expect(parseRetryAfter(text, now)).toBe(milliseconds);
   });
@@ -19,17 +19,17 @@ describe('the pause that Retry-After asks for', () => {
     ['Sunday, 22-Nov-26 05:00:01 GMT', 1000],
     [now, 0],
     ['Sun, 22 Nov 2026 04:00:00 GMT', 0],
-  ])('as a date, by the clock of the service: %s', (text, milliseconds) => {
+  ])('a date in Retry-After is relative to the Date header of the service: %s', (text, milliseconds) => {
     expect(parseRetryAfter(text, now)).toBe(milliseconds);
   });
 
-  test('as a date without the service saying its own time, by the clock of this machine', () => {
+  test('a date in Retry-After is relative to the local clock if there is no Date header', () => {
     const pause = parseRetryAfter(new Date(Date.now() + 3_600_000).toUTCString(), undefined) ?? 0;
     expect(pause).toBeGreaterThan(3_500_000);
     expect(pause).toBeLessThanOrEqual(3_600_000);
   });
 
-  test('is not known when there is none', () => {
+  test('a response without Retry-After requests no pause', () => {
     expect(parseRetryAfter(undefined, now)).toBeUndefined();
   });
 
@@ -47,11 +47,11 @@ describe('the pause that Retry-After asks for', () => {
     '5,5',
     '2027-01-01',
     'Sun Nov 22 05:01:30 2026',
-  ])('is not known when it is malformed: %j', (text) => {
+  ])('a malformed Retry-After requests no pause: %j', (text) => {
     expect(parseRetryAfter(text, now)).toBeUndefined();
   });
 
-  test('is not known when the time of the service is malformed', () => {
+  test('a date in Retry-After requests no pause if the Date header is malformed', () => {
     expect(parseRetryAfter('Sun, 22 Nov 2026 05:01:30 GMT', 'today')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QpherSignError } from '../../src/errors.js';
-import { Pacer } from '../../src/http/pacer.js';
+import { RateLimiter } from '../../src/http/rate-limiter.js';
 import * as v from '../../src/schema.js';
 import { rejectedCode, rejection } from '../support/error-code.js';
 import { FakeClock } from '../support/fake-clock.js';
@@ -10,35 +10,38 @@ const schema = v.object({ value: v.int() });
 const request = { method: 'GET', path: '/api/v1/x' } as const;
 const good = answer(200, { value: 1 });
 
-/** One call to a service with a script. */
+/** One call to a scripted service. */
 function callWith(...script: readonly Scripted[]) {
   const service = new ScriptedService(...script);
   const { api, clock, debugLines } = apiClientOf(service);
   return { service, clock, api, debugLines, result: clock.run(api.call(request, schema)) };
 }
 
-describe('a pause that the service asks for', () => {
-  test.each([408, 425, 429, 500, 503, 520])('with %i holds every call', async (status) => {
-    const service = new ScriptedService(refusal(status, { 'retry-after': '7' }), good);
-    const { api, clock } = apiClientOf(service);
-    const first = api.call(request, schema);
-    await clock.settle();
-    const second = api.call(request, schema);
-    await clock.settle();
-    expect(service.requests).toHaveLength(1);
-    await clock.run(Promise.all([first, second]));
-    expect(service.requests).toHaveLength(3);
-    expect(clock.now()).toBe(7000);
-  });
+describe('pauses requested by the service', () => {
+  test.each([408, 425, 429, 500, 503, 520])(
+    'a pause requested with status %i delays every call',
+    async (status) => {
+      const service = new ScriptedService(refusal(status, { 'retry-after': '7' }), good);
+      const { api, clock } = apiClientOf(service);
+      const first = api.call(request, schema);
+      await clock.settle();
+      const second = api.call(request, schema);
+      await clock.settle();
+      expect(service.requests).toHaveLength(1);
+      await clock.run(Promise.all([first, second]));
+      expect(service.requests).toHaveLength(3);
+      expect(clock.now()).toBe(7000);
+    },
+  );
 
-  test('may be a date', async () => {
+  test('a requested pause may be a date', async () => {
     const headers = { 'retry-after': 'Sun, 22 Nov 2026 05:00:09 GMT', date: 'Sun, 22 Nov 2026 05:00:00 GMT' };
     const { clock, result } = callWith(refusal(429, headers), good);
     await result;
     expect(clock.now()).toBe(9000);
   });
 
-  test('of nothing is not taken at its word', async () => {
+  test('a Retry-After of zero, a negative number or text falls back to the usual backoff', async () => {
     for (const retryAfter of ['0', '-1', 'soon']) {
       const { clock, result } = callWith(
         refusal(429, { 'retry-after': retryAfter }),
@@ -50,7 +53,7 @@ describe('a pause that the service asks for', () => {
     }
   });
 
-  test('beyond the end of the run ends it at once', async () => {
+  test('a pause beyond the end of the run ends the run immediately', async () => {
     const { clock, result } = callWith(refusal(429, { 'retry-after': '3600' }));
     expect(await rejectedCode(result)).toBe('rate-limited');
     expect(clock.now()).toBe(0);
@@ -59,32 +62,32 @@ describe('a pause that the service asks for', () => {
     );
   });
 
-  test('that leaves time for another attempt is waited for', async () => {
+  test('a pause that leaves time for another attempt is waited for', async () => {
     const { clock, result } = callWith(refusal(429, { 'retry-after': '3599' }), good);
     expect(await result).toBeDefined();
     expect(clock.now()).toBe(3_599_000);
   });
 
-  test('again and again ends with the run', async () => {
+  test('a service that requests pauses repeatedly is retried until the run ends', async () => {
     const { service, result } = callWith(refusal(429, { 'retry-after': '600' }));
     expect(await rejectedCode(result)).toBe('rate-limited');
     expect(service.requests).toHaveLength(6);
   });
 });
 
-describe('a pause', () => {
-  /** What people are told, and when, while one call waits. */
+describe('log lines about pauses', () => {
+  /** What is logged, and when, while one call waits. */
   async function told(...script: readonly Scripted[]) {
     const clock = new FakeClock();
     clock.chance = 0.999;
     const lines: [seconds: number, line: string][] = [];
-    const pacer = new Pacer(clock, undefined, (line) => lines.push([clock.now() / 1000, line]));
-    const { api } = apiClientOf(new ScriptedService(...script), { clock, pacer });
+    const rateLimiter = new RateLimiter(clock, undefined, (line) => lines.push([clock.now() / 1000, line]));
+    const { api } = apiClientOf(new ScriptedService(...script), { clock, rateLimiter });
     await clock.run(api.call(request, schema));
     return lines;
   }
 
-  test('of more than ten seconds is said, with its reason, and again each minute', async () => {
+  test('a pause longer than ten seconds is logged with its reason, and again every minute', async () => {
     const limited = refusal(429, { 'retry-after': '140' }, { message: 'slow down' });
     expect(await told(limited, good)).toEqual([
       [0, 'waiting 140 s: the service answered 429: ERR_RATE_LIMIT_001 slow down'],
@@ -93,22 +96,22 @@ describe('a pause', () => {
     ]);
   });
 
-  test('of less is not said', async () => {
+  test('a shorter pause is not logged', async () => {
     expect(await told(refusal(429, { 'retry-after': '10' }), refusal(503), good)).toEqual([]);
   });
 
-  test('of many calls is said once', async () => {
+  test('a pause that holds several calls is logged once', async () => {
     const clock = new FakeClock();
     const lines: string[] = [];
-    const pacer = new Pacer(clock, 1, (line) => lines.push(line));
-    const { api } = apiClientOf(new ScriptedService(good), { clock, pacer });
+    const rateLimiter = new RateLimiter(clock, 1, (line) => lines.push(line));
+    const { api } = apiClientOf(new ScriptedService(good), { clock, rateLimiter });
     await clock.run(Promise.all([1, 2, 3].map(() => api.call(request, schema))));
     expect(lines).toEqual(Array(2).fill('waiting 60 s: the limit is 1 requests per minute'));
   });
 });
 
-describe('what must not be shown', () => {
-  test('is taken out of what the service says, and of the log', async () => {
+describe('secrets in messages', () => {
+  test('secrets are removed from messages of the service and from the log', async () => {
     const { result } = callWith(refusal(400, {}, { message: 'the key qph_secret is odd' }));
     const error = await rejection(result);
     expect(String(error)).toContain('the key *** is odd');
@@ -119,16 +122,16 @@ describe('what must not be shown', () => {
     expect(String(failed)).toContain('header ***');
   });
 
-  test('is not shown in part where a long message is cut', async () => {
+  test('no part of a secret is shown when a long message is cut', async () => {
     const { result } = callWith(refusal(400, {}, { message: `${'x'.repeat(290)}qph_secret` }));
     expect(String(await rejection(result))).not.toContain('qph_');
   });
 });
 
-describe('cancelling', () => {
+describe('cancellation', () => {
   const reason = new QpherSignError('cancelled', 'stopped', '');
 
-  test('ends a pause, with the reason', async () => {
+  test('cancelling ends a pause with the reason', async () => {
     const controller = new AbortController();
     const service = new ScriptedService(refusal(500));
     const { api, clock } = apiClientOf(service, { signal: controller.signal });
@@ -139,7 +142,7 @@ describe('cancelling', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('ends a request that is under way, with the reason and no other attempt', async () => {
+  test('cancelling ends a request in progress with the reason and without another attempt', async () => {
     const controller = new AbortController();
     const service = new ScriptedService(() => {
       controller.abort(reason);
@@ -150,7 +153,7 @@ describe('cancelling', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('before a call sends nothing', async () => {
+  test('a call that is cancelled before it starts sends nothing', async () => {
     const service = new ScriptedService(good);
     const { api } = apiClientOf(service, { signal: AbortSignal.abort(reason) });
     expect(await rejection(api.call(request, schema))).toBe(reason);
@@ -159,8 +162,8 @@ describe('cancelling', () => {
   });
 });
 
-describe('many calls to a service with a limit it does not tell', () => {
-  test('learn it and stay under it: no refusal once it is known', async () => {
+describe('unknown rate limits', () => {
+  test('calls learn an unannounced rate limit and are not refused once it is known', async () => {
     const limit = 10;
     let taken: number[] = [];
     const refusals: number[] = [];
@@ -176,7 +179,7 @@ describe('many calls to a service with a limit it does not tell', () => {
       taken.push(clock.now());
       return good;
     });
-    const { api } = apiClientOf(service, { clock, pacer: new Pacer(clock, undefined) });
+    const { api } = apiClientOf(service, { clock, rateLimiter: new RateLimiter(clock, undefined) });
     const inTurn = async (count: number): Promise<void> => {
       for (let call = 0; call < count; call += 1) await api.call(request, schema);
     };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as v from '../../src/schema.js';
 
-describe('an instant', () => {
+describe('instants', () => {
   const isInstant = (text: string) => v.tryParse(v.instant(), text).ok;
 
   test.each(['2024-02-29T23:59:59Z', '2026-11-22T12:00:00.123456789Z', '2026-11-22T12:00:00+05:30'])(
-    'can be %s',
+    'an instant can be %s',
     (text) => {
       expect(isInstant(text)).toBe(true);
     },
@@ -20,12 +20,12 @@ describe('an instant', () => {
     ['a space for the T', '2026-11-22 12:00:00Z'],
     ['a day alone', '2026-11-22'],
     ['more behind it', '2026-11-22T12:00:00Z\n'],
-  ])('is not %s', (_, text) => {
+  ])('an instant cannot be %s', (_, text) => {
     expect(isInstant(text)).toBe(false);
   });
 });
 
-test('a whole number has bounds, and is one that a double can hold', () => {
+test('an integer has bounds and must be exact as a double', () => {
   const isValid = (value: unknown) => v.tryParse(v.int(1, 5), value).ok;
   expect([1, 5].every(isValid)).toBe(true);
   expect([0, 6, 1.5, '1', NaN, null].some(isValid)).toBe(false);

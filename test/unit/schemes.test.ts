@@ -6,7 +6,7 @@ import {
   schemeOfSignature,
 } from '../../src/signatures/schemes.js';
 
-test('the length of a signature alone tells its scheme', () => {
+test('the length of a signature identifies its scheme', () => {
   const lengths = Array.from({ length: MAX_SIGNATURE_BYTES + 2 }, (_, length) => length);
   const known = lengths
     .map((length) => ({ length, scheme: schemeOfSignature(new Uint8Array(length)) }))
@@ -17,7 +17,7 @@ test('the length of a signature alone tells its scheme', () => {
   ]);
 });
 
-test('there are two schemes, their public keys have one length, and a signature file is read no further than 8 KiB', () => {
+test('both schemes use public keys of one length, and at most 8 KiB of a signature file are read', () => {
   expect(schemeNames).toEqual(['ml-dsa-65', 'dilithium3-r3']);
   expect(PUBLIC_KEY_BYTES).toBe(1952);
   expect(MAX_SIGNATURE_BYTES).toBe(8192);

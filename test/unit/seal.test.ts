@@ -19,7 +19,7 @@ import { flipped, signingKey } from '../support/signing-keys.js';
 
 type Content = Parameters<typeof sealManifest>[1];
 
-/** What a run lists whose artifacts the first key vouched for. */
+/** The content of a manifest whose artifacts the first key vouched for. */
 const content = async (more: Partial<Content> = {}): Promise<Content> => ({
   createdAt: '2026-11-22T05:00:00.000Z',
   digestAlgorithm: 'sha512',
@@ -37,7 +37,7 @@ async function keyEntry(keyVersion: number, scheme: SchemeName = 'ml-dsa-65') {
 const signerOf = (client: FakeService): Signer =>
   new Signer({ client, concurrency: 1, verify: verifySignature, pins: [] });
 
-/** A sealed manifest, its service, and what a second run finds of it. */
+/** A sealed manifest, its service, and what a second run finds. */
 async function sealedOnce(kind: ListKind = 'manifest') {
   const service = new FakeService();
   const signer = signerOf(service);
@@ -55,8 +55,8 @@ async function isSignedBy(
   return verifySignature(publicKey, messageOf(kind, bytes), signature);
 }
 
-describe('the message of bytes', () => {
-  test('is that of their SHA-512, in the domain of each kind', () => {
+describe('message of a document', () => {
+  test('the message contains the SHA-512 of the bytes and the domain of the kind of document', () => {
     const bytes = Buffer.from('{}\n');
     const digest = createHash('sha512').update(bytes).digest('hex');
     for (const kind of documentKinds) {
@@ -65,9 +65,9 @@ describe('the message of bytes', () => {
   });
 });
 
-describe('a sealed manifest', () => {
+describe('sealed manifests', () => {
   test.each(['manifest', 'part'] as const)(
-    'is a %s that its signature and its content agree on',
+    'the signature and the content of a sealed %s agree',
     async (kind) => {
       const { sealed, service } = await sealedOnce(kind);
       expect(parseManifest(sealed.bytes, kind)).toEqual(sealed.manifest);
@@ -80,13 +80,13 @@ describe('a sealed manifest', () => {
     },
   );
 
-  test('of one kind is signed by nothing that is valid for the other', async () => {
+  test('a signature for one kind of document is not valid for the other', async () => {
     const [manifest, part] = [(await sealedOnce('manifest')).sealed, (await sealedOnce('part')).sealed];
     expect(await isSignedBy(manifest, 'part', 1)).toBe(false);
     expect(await isSignedBy(part, 'manifest', 1)).toBe(false);
   });
 
-  test('records the key that signs it beside those that vouched for artifacts, the newest first', async () => {
+  test('a sealed manifest records its signing key beside the keys of its artifacts, newest first', async () => {
     const service = new FakeService();
     service.activeVersion = 2;
     const sealed = await sealManifest('manifest', await content(), undefined, signerOf(service));
@@ -98,7 +98,7 @@ describe('a sealed manifest', () => {
     expect(await isSignedBy(sealed, 'manifest', 2)).toBe(true);
   });
 
-  test('names the key that is active after a rotation in between', async () => {
+  test('a sealed manifest names the key that became active by a rotation during the run', async () => {
     const service = new FakeService();
     service.beforeSign = () => {
       service.activeVersion = 2;
@@ -110,7 +110,7 @@ describe('a sealed manifest', () => {
     expect(service.signCalls[0]?.message).not.toEqual(service.signCalls[1]?.message);
   });
 
-  test('records the scheme of its key, which the first signature of the key tells: then it is signed again', async () => {
+  test('a manifest is signed again if its first signature reveals a different scheme', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const noKey = await content({ keys: [] });
@@ -120,7 +120,7 @@ describe('a sealed manifest', () => {
     expect(service.signCalls).toHaveLength(2);
   });
 
-  test('is signed once where the artifacts told the scheme', async () => {
+  test('a manifest is signed once if the signatures of artifacts already revealed the scheme', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const keys = [await keyEntry(1, 'dilithium3-r3')];
@@ -129,7 +129,7 @@ describe('a sealed manifest', () => {
     expect(service.signCalls).toHaveLength(1);
   });
 
-  test('is refused where its key signed the artifacts with the other scheme', async () => {
+  test('sealing fails if the same key signed artifacts with the other scheme', async () => {
     const { fingerprint } = await keyEntry(1);
     const keys = [{ key_version: 1, fingerprint, scheme: 'dilithium3-r3' as const }];
     const service = new FakeService();
@@ -138,7 +138,7 @@ describe('a sealed manifest', () => {
     expect(service.signCalls).toHaveLength(1);
   });
 
-  test('is refused where the release knows another key by the version of the active one', async () => {
+  test('sealing fails if the release knows a different key under the version of the active key', async () => {
     const keys = [{ ...(await keyEntry(1)), fingerprint: `sha256:${sha256('c')}` }];
     const service = new FakeService();
     const sealing = sealManifest('manifest', await content({ keys }), undefined, signerOf(service));
@@ -146,7 +146,7 @@ describe('a sealed manifest', () => {
     expect(service.signCalls).toEqual([]);
   });
 
-  test('is refused where it would be larger than what is read', async () => {
+  test('sealing fails if the manifest would exceed the size limit of readers', async () => {
     const request_id = 'r'.repeat(70 * 1024 * 1024);
     const large = manifestArtifact('a', {
       key_version: 1,
@@ -160,17 +160,20 @@ describe('a sealed manifest', () => {
   });
 });
 
-describe('the manifest of an earlier run', () => {
-  test.each(['manifest', 'part'] as const)('is kept without a call when a %s says the same', async (kind) => {
-    const { sealed, service, signer } = await sealedOnce(kind);
-    const later = await content({
-      createdAt: '2026-11-23T00:00:00.000Z',
-      source: { ...source, run_attempt: 2 },
-    });
-    const again = await sealManifest(kind, later, sealed, signer);
-    expect(again).toEqual({ ...sealed, kept: true });
-    expect(service.signCalls).toHaveLength(1);
-  });
+describe('manifest from an earlier run', () => {
+  test.each(['manifest', 'part'] as const)(
+    'an existing manifest is kept without a call if a %s says the same',
+    async (kind) => {
+      const { sealed, service, signer } = await sealedOnce(kind);
+      const later = await content({
+        createdAt: '2026-11-23T00:00:00.000Z',
+        source: { ...source, run_attempt: 2 },
+      });
+      const again = await sealManifest(kind, later, sealed, signer);
+      expect(again).toEqual({ ...sealed, kept: true });
+      expect(service.signCalls).toHaveLength(1);
+    },
+  );
 
   test.each<[string, Partial<Content>]>([
     ['another artifact', { artifacts: [manifestArtifact('b', { key_version: 1 })] }],
@@ -186,7 +189,7 @@ describe('the manifest of an earlier run', () => {
     ['another run', { source: { ...source, run_id: '2' } }],
     ['no source', { source: null }],
     ['another digest algorithm', { digestAlgorithm: 'sha384' }],
-  ])('is replaced when there is %s', async (_, more) => {
+  ])('an existing manifest is replaced if there is %s', async (_, more) => {
     const { sealed, service, signer } = await sealedOnce();
     const again = await sealManifest('manifest', await content(more), sealed, signer);
     expect(again.kept).toBe(false);
@@ -195,7 +198,7 @@ describe('the manifest of an earlier run', () => {
     expect(service.signCalls).toHaveLength(2);
   });
 
-  test('is replaced by one of another kind, and after a rotation', async () => {
+  test('an existing manifest is replaced by one of another kind and after a rotation', async () => {
     const { sealed, service, signer } = await sealedOnce();
     expect((await sealManifest('part', await content(), sealed, signer)).manifest.type).toBe(
       'qpher-sign/part/v1',
@@ -205,7 +208,7 @@ describe('the manifest of an earlier run', () => {
     expect(rotated).toMatchObject({ kept: false, manifest: { key_version: 2 } });
   });
 
-  test('whose key signs with another scheme than the standardised one is kept too', async () => {
+  test('an existing manifest is kept if its key signs in the round-3 scheme', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const signer = signerOf(service);
@@ -215,7 +218,7 @@ describe('the manifest of an earlier run', () => {
     expect(service.signCalls).toHaveLength(1);
   });
 
-  test('counts only where the active key signed it, as a document of its kind', async () => {
+  test('an existing manifest is only reused if the active key signed it as a document of its kind', async () => {
     const { sealed, signer, service } = await sealedOnce();
     const { bytes, manifest, signature } = sealed;
     const existing = { bytes, manifest, signature };
@@ -232,14 +235,14 @@ describe('the manifest of an earlier run', () => {
     expect(await readEarlierManifest('manifest', existing, signerOf(service))).toBeUndefined();
   });
 
-  test('costs no call where there is none', async () => {
+  test('a missing manifest costs no call', async () => {
     const service = new FakeService();
     expect(await readEarlierManifest('manifest', undefined, signerOf(service))).toBeUndefined();
     expect(service.calls()).toBe(0);
   });
 });
 
-test('an attempt of the same run takes the number of the earlier one, and another run does not', () => {
+test('another attempt of the same run keeps the attempt number of the manifest, but another run does not', () => {
   const second = { ...source, run_attempt: 2 };
   expect(asSameRun(second, source)).toEqual(source);
   expect(asSameRun({ ...second, run_id: '9' }, source)).toEqual({ ...second, run_id: '9' });

@@ -58,7 +58,7 @@ test.each<[string, unknown, string | undefined, string | undefined]>([
   expect(read(body)).toEqual({ code, message });
 });
 
-test('a long message is cut after its secrets are taken out', () => {
+test('secrets are removed from a long message before it is cut', () => {
   const body = Buffer.from(`${'x'.repeat(290)}qph_secret`);
   const { message } = readServiceError(body, (text) => text.replaceAll('qph_secret', '***'));
   expect(message).toBe(`${'x'.repeat(290)}***`);

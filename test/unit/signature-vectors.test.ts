@@ -13,7 +13,7 @@ const dilithium3 = readVectors('dilithium3-r3-valid');
 
 const inJavaScript = await schemeImplementation('ml-dsa-65');
 
-/** Two that share nothing where the platform has the scheme: Node.js 24.6 and newer. */
+/** Two independent implementations on platforms that have the scheme: Node.js 24.6 and newer. */
 const implementations = [
   {
     name: 'JavaScript',
@@ -40,14 +40,14 @@ test.each(mlDsa65)(
   },
 );
 
-describe.each(implementations)('ML-DSA-65 of $name', (implementation) => {
-  test('judges every published signature right', async () => {
+describe.each(implementations)('ML-DSA-65 implementation: $name', (implementation) => {
+  test('every published signature is judged as published', async () => {
     for (const { title, publicKey: key, message, signature, valid } of mlDsa65) {
       expect(await implementation.verify(publicKey(key), message, signature), title).toBe(valid);
     }
   });
 
-  test('makes the public key of RFC 9881 appendix C from its seed', async () => {
+  test('the seed in appendix C of RFC 9881 yields the published public key', async () => {
     const pem = readFileSync(new URL('../vectors/ml-dsa-65-public-key.pem', import.meta.url), 'utf8');
     const seed = Uint8Array.from({ length: 32 }, (_value, index) => index);
     const made = publicKey((await implementation.keyPair(seed)).publicKey, ['ml-dsa-65']);
@@ -55,7 +55,7 @@ describe.each(implementations)('ML-DSA-65 of $name', (implementation) => {
     expect(formatPublicKeyPem(made)).toBe(pem);
   });
 
-  test('signs what every other implementation verifies', async () => {
+  test('its signatures verify in every other implementation', async () => {
     const message = Buffer.alloc(64, 9);
     const pair = await implementation.keyPair(Buffer.alloc(32, 3));
     const key = publicKey(pair.publicKey);
@@ -67,7 +67,7 @@ describe.each(implementations)('ML-DSA-65 of $name', (implementation) => {
   });
 });
 
-test.runIf(hasPlatformMlDsa())('the platform reads the public key that is written as PEM', () => {
+test.runIf(hasPlatformMlDsa())('the platform reads a public key that was written as PEM', () => {
   const pem = readFileSync(new URL('../vectors/ml-dsa-65-public-key.pem', import.meta.url), 'utf8');
   expect(crypto.createPublicKey(formatPublicKeyPem(parsePublicKeyPem(pem))).asymmetricKeyType).toBe(
     'ml-dsa-65',
@@ -76,7 +76,7 @@ test.runIf(hasPlatformMlDsa())('the platform reads the public key that is writte
 
 describe('round-3 Dilithium3', () => {
   test.each(dilithium3)(
-    'signature $title verifies, and no more when message or signature change',
+    'signature $title verifies, but not after a change to the message or the signature',
     async ({ publicKey: key, message, signature }) => {
       expect(await verifySignature(publicKey(key), message, signature)).toBe(true);
       const otherMessage = Buffer.concat([message, Buffer.alloc(1)]);
@@ -86,7 +86,7 @@ describe('round-3 Dilithium3', () => {
     },
   );
 
-  test('makes the published signatures again from their secret keys', () => {
+  test('the published secret keys reproduce the published signatures', () => {
     const pairs = dilithium3.flatMap(({ secretKey, message, signature }) =>
       secretKey === undefined ? [] : [{ made: dilithium_v31.dilithium3.sign(secretKey, message), signature }],
     );

@@ -19,7 +19,7 @@ function signerOf(service: FakeService, more: Partial<SignerOptions> = {}): Sign
 }
 
 describe('signing', () => {
-  test('gives a signature that verifies, with its key, scheme and request', async () => {
+  test('a signature comes with its key, scheme and request id, and verifies', async () => {
     const service = new FakeService();
     const signed = await signerOf(service).sign(() => digest);
     const { publicKey } = await signingKey(1);
@@ -31,7 +31,7 @@ describe('signing', () => {
     });
   });
 
-  test('asks for the active key once, also when many begin together', async () => {
+  test('concurrent calls look up the active key once', async () => {
     const service = new FakeService();
     const signer = signerOf(service);
     await Promise.all([1, 2, 3].map(() => signer.sign(() => digest)));
@@ -41,7 +41,7 @@ describe('signing', () => {
     expect(service.signCalls).toHaveLength(4);
   });
 
-  test('signs what the caller makes of the key that signs it', async () => {
+  test('the caller builds the message for the key that signs it', async () => {
     const service = new FakeService();
     const bytesFor = (version: number) => Buffer.alloc(64, version);
     service.beforeSign = () => {
@@ -52,7 +52,7 @@ describe('signing', () => {
     expect(await verifySignature((await signingKey(2)).publicKey, bytesFor(2), signed.bytes)).toBe(true);
   });
 
-  test('makes as many calls at a time as it may', async () => {
+  test('the signer makes as many concurrent calls as allowed', async () => {
     const service = new FakeService();
     const call = service.sign.bind(service);
     const underWay: number[] = [0];
@@ -68,12 +68,12 @@ describe('signing', () => {
     expect([Math.max(...underWay), service.signCalls.length]).toEqual([2, 5]);
   });
 
-  test('that failed signs nothing more, whatever waits for its turn', async () => {
+  test('queued calls are not sent after a call has failed', async () => {
     const service = new FakeService();
     service.tamper = (signature) => flipped(signature, 0);
     const call = service.sign.bind(service);
     const failures: ReturnType<typeof rejectedCode>[] = [];
-    // The second call gets its answer once the first signature is rejected; it has the place while that is checked.
+    // The second call gets its response after the first signature is rejected. It uses the free slot during the check.
     service.sign = async (...of) => {
       if (service.signCalls.length === 1) await failures[0];
       return call(...of);
@@ -85,7 +85,7 @@ describe('signing', () => {
     expect(service.signCalls).toHaveLength(2);
   });
 
-  test('asks for the next signature while one is checked', async () => {
+  test('the next signature is requested while the previous one is being verified', async () => {
     const service = new FakeService();
     const checks: ((isValid: boolean) => void)[] = [];
     const verify = (): Promise<boolean> => new Promise((resolve) => checks.push(resolve));
@@ -97,7 +97,7 @@ describe('signing', () => {
     expect(await signed).toHaveLength(2);
   });
 
-  test('uses the key that is active when the call is made, not when it began to wait', async () => {
+  test('a queued call uses the key that is active when it is sent', async () => {
     const service = new FakeService();
     const signer = signerOf(service, { concurrency: 1 });
     service.beforeSign = () => {
@@ -108,14 +108,14 @@ describe('signing', () => {
     expect(service.signCalls.map(({ keyVersion }) => keyVersion)).toEqual([1, 2, 2, 2]);
   });
 
-  test('tells the scheme of the service from the length of what it signed', async () => {
+  test('the length of the first signature reveals the scheme of the service', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const signed = await signerOf(service).sign(() => digest);
     expect([signed.scheme, signed.bytes.length]).toEqual(['dilithium3-r3', 3293]);
   });
 
-  test('without an active key is an error', async () => {
+  test('signing without an active key is an error', async () => {
     const service = new FakeService();
     service.activeVersion = 0;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('no-active-key');
@@ -123,13 +123,13 @@ describe('signing', () => {
   });
 });
 
-describe('a signature that is not right', () => {
+describe('wrong signatures from the service', () => {
   test.each<[string, (signature: Uint8Array) => Uint8Array]>([
     ['with one bit flipped', (signature) => flipped(signature, 100)],
     ['cut', (signature) => signature.subarray(1)],
     ['empty', () => new Uint8Array()],
     ['as long as one of the other scheme', (signature) => signature.subarray(0, 3293)],
-  ])('never gets out: %s', async (_, tamper) => {
+  ])('a wrong signature is never returned: %s', async (_, tamper) => {
     const service = new FakeService();
     service.tamper = tamper;
     const error = await rejection(signerOf(service).sign(() => digest));
@@ -137,21 +137,21 @@ describe('a signature that is not right', () => {
     expect(service.signCalls).toHaveLength(1);
   });
 
-  test('never gets out: of another message', async () => {
+  test('a signature for another message is never returned', async () => {
     const service = new FakeService();
     const other = (await signingKey(1)).sign(Buffer.alloc(64, 8));
     service.tamper = () => other;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
   });
 
-  test('never gets out: of another key', async () => {
+  test('a signature by another key is never returned', async () => {
     const service = new FakeService();
     const other = (await signingKey(2)).sign(digest);
     service.tamper = () => other;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
   });
 
-  test('never gets out: said to be of another version', async () => {
+  test('a signature under another key version is never returned', async () => {
     const service = new FakeService();
     service.answeredVersion = (asked) => asked + 1;
     const error = await rejection(signerOf(service).sign(() => digest));
@@ -159,8 +159,8 @@ describe('a signature that is not right', () => {
   });
 });
 
-describe('a key that is rotated in mid-run', () => {
-  test('is followed: the new active key is asked for, and signs', async () => {
+describe('rotation during a run', () => {
+  test('the signer looks up the new active key and signs with it after a rotation', async () => {
     const service = new FakeService();
     const signer = signerOf(service);
     expect((await signer.sign(() => digest)).key.keyVersion).toBe(1);
@@ -172,7 +172,7 @@ describe('a key that is rotated in mid-run', () => {
     expect(service.lookUps).toBe(2);
   });
 
-  test('is asked for again once, however many find out together', async () => {
+  test('concurrent calls look up the new active key once after a rotation', async () => {
     const service = new FakeService();
     const signer = signerOf(service);
     await signer.activeKey();
@@ -183,7 +183,7 @@ describe('a key that is rotated in mid-run', () => {
     expect(service.signCalls).toHaveLength(16);
   });
 
-  test('five times under one signature is followed, six times is given up', async () => {
+  test('the signer follows five rotations during one signature and gives up at the sixth', async () => {
     for (const [rotations, code] of [
       [5, 'signed'],
       [6, 'key-unstable'],
@@ -203,7 +203,7 @@ describe('a key that is rotated in mid-run', () => {
     }
   });
 
-  test('but is reported as before is an error of the service', async () => {
+  test('a key that cannot sign but is still reported as active is an error of the service', async () => {
     const service = new FakeService();
     service.sign = (message, keyVersion) => {
       service.signCalls.push({ keyVersion, message });
@@ -216,19 +216,19 @@ describe('a key that is rotated in mid-run', () => {
 });
 
 describe('pinned keys', () => {
-  test('sign', async () => {
+  test('a pinned key signs', async () => {
     const pins = ['sha256:'.padEnd(71, '0'), (await signingKey(1)).publicKey.fingerprint];
     expect((await signerOf(new FakeService(), { pins }).sign(() => digest)).key.keyVersion).toBe(1);
   });
 
-  test('are the only ones to sign: another active key is refused before any call to sign', async () => {
+  test('an active key that is not pinned is refused before any call to sign', async () => {
     const service = new FakeService();
     const pins = [(await signingKey(2)).publicKey.fingerprint];
     expect(await rejectedCode(signerOf(service, { pins }).sign(() => digest))).toBe('key-not-pinned');
     expect(service.signCalls).toEqual([]);
   });
 
-  test('are not left by a rotation', async () => {
+  test('a rotation to a key that is not pinned is refused', async () => {
     const service = new FakeService();
     const signer = signerOf(service, { pins: [(await signingKey(1)).publicKey.fingerprint] });
     await signer.activeKey();
@@ -238,7 +238,7 @@ describe('pinned keys', () => {
   });
 });
 
-test('a signature found on disk is checked locally, under the key it is said to be of', async () => {
+test('an existing signature is verified locally under the key that it claims', async () => {
   const service = new FakeService();
   const signature = (await signingKey(1)).sign(digest);
   const signer = signerOf(service);

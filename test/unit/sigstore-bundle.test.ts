@@ -25,7 +25,7 @@ const text = Buffer.from(formatBundle(bundle)).toString();
 const refused = (changed: string | Uint8Array): string | undefined =>
   thrownCode(() => parseBundle(Buffer.from(changed)));
 
-test('what is signed is the encoding that the DSSE protocol gives as an example, with the type of in-toto', () => {
+test('the signed message equals the example of the DSSE protocol, with the type of in-toto', () => {
   expect(Buffer.from(preAuthEncoding(Buffer.from('hello world'))).toString()).toBe(
     `DSSEv1 28 ${type} 11 hello world`,
   );
@@ -39,7 +39,7 @@ test.each(['', 'a', '{"ö":"é"}', ' 12 ', '\0', 'x'.repeat(100_000)])(
   },
 );
 
-test('the bundle library of Sigstore reads the bundle as it was meant, and writes the same document', () => {
+test('the bundle library of Sigstore reads the bundle and writes the same document', () => {
   const read = bundleFromJSON(JSON.parse(text));
   expect(read.verificationMaterial.content).toEqual({
     $case: 'publicKey',
@@ -54,7 +54,7 @@ test('the bundle library of Sigstore reads the bundle as it was meant, and write
   expect(bundleToJSON(read)).toMatchObject({ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' });
 });
 
-test('a bundle is one line of JSON, and read as it was written', () => {
+test('a bundle is one line of JSON and is read back unchanged', () => {
   expect(text).toMatch(/^\{.*\}\n$/);
   expect(parseBundle(Buffer.from(text))).toEqual({
     keyHint: bundle.keyHint,
@@ -94,7 +94,7 @@ test.each<[string, string]>([
   expect(isBundle(Buffer.from(changed))).toBe(false);
 });
 
-test('a bundle is never read further than its limit', () => {
+test('a bundle is not read beyond its limit', () => {
   const { length } = formatBundle({ ...bundle, keyHint: '' });
   const ofLength = (bytes: number) => formatBundle({ ...bundle, keyHint: 'x'.repeat(bytes - length) });
   expect(ofLength(MAX_BUNDLE_BYTES).length).toBe(MAX_BUNDLE_BYTES);
@@ -108,7 +108,7 @@ test('no message of an attestation has the length of a digest', () => {
 });
 
 // Node.js signs and verifies ML-DSA since 24.6.
-test('the verifier of Sigstore takes the signature of a trusted key, and refuses other content and other keys', async () => {
+test('the verifier of Sigstore accepts a signature by a trusted key and refuses other content and other keys', async () => {
   const [key, other] = [await signingKey(1), await signingKey(2)];
   const verify = (bundled: Uint8Array, trusted: SigningKey) => {
     const trust = toTrustMaterial(

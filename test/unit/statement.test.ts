@@ -10,8 +10,8 @@ const document = JSON.parse(Buffer.from(formatStatement(statement())).toString()
 const refusal = (changed: unknown): string | undefined =>
   thrownCode(() => parseStatement(Buffer.from(JSON.stringify(changed))));
 
-describe('the provenance', () => {
-  test("has the fields of GitHub's build type", () => {
+describe('provenance', () => {
+  test("provenance has the fields of GitHub's build type", () => {
     expect(formatProvenance(workflowRun)).toEqual({
       buildDefinition: {
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
@@ -41,7 +41,7 @@ describe('the provenance', () => {
     });
   });
 
-  test('leaves out what the runner does not say', () => {
+  test('provenance omits what the runner does not report', () => {
     const { event_name, ...rest } = workflowRun;
     const run = {
       ...rest,
@@ -56,7 +56,7 @@ describe('the provenance', () => {
     );
   });
 
-  test('tells a workflow of another repository or ref from the source', () => {
+  test('provenance distinguishes a workflow from another repository or ref from the source', () => {
     const run = { ...workflowRun, workflow: 'org/shared/.github/workflows/a b.yml@refs/heads/a@b' };
     const { externalParameters } = formatProvenance(run).buildDefinition;
     expect(externalParameters.workflow).toEqual({
@@ -68,8 +68,8 @@ describe('the provenance', () => {
   });
 });
 
-describe('a statement', () => {
-  test('is read as it was written', () => {
+describe('statements', () => {
+  test('a statement is read back unchanged', () => {
     const run = {
       ...workflowRun,
       server: 'http://github.example.com:8080',
@@ -83,7 +83,7 @@ describe('a statement', () => {
     }
   });
 
-  test('is refused with any field gone, null, added or renamed', () => {
+  test('a statement with any field missing, null, added or renamed is refused', () => {
     const optional = ['event_name', 'repository_id', 'repository_owner_id', 'runner_environment'];
     for (const place of keyPlaces(document)) {
       if (!optional.includes(String(place.at(-1)))) {
@@ -160,11 +160,11 @@ describe('a statement', () => {
     ['a subject in upper case', ['subject', 0, 'digest', 'sha256'], 'A'.repeat(64)],
     ['another predicate', ['predicateType'], 'https://slsa.dev/provenance/v0.2'],
     ['an older statement', ['_type'], 'https://in-toto.io/Statement/v0.1'],
-  ])('with %s is refused', (_, place, value) => {
+  ])('a statement with %s is refused', (_, place, value) => {
     expect(refusal(withValueAt(document, place, value))).toBe('attestation-invalid');
   });
 
-  test('with unsafe, clashing, doubled or disordered names is refused', () => {
+  test('a statement with unsafe, clashing, duplicate or unsorted names is refused', () => {
     const named = (...paths: string[]) => {
       const [subject] = statement().subjects;
       if (subject === undefined) throw new Error('no subject');
@@ -178,14 +178,14 @@ describe('a statement', () => {
     expect(named('b', 'a')).toBe('attestation-invalid');
   });
 
-  test('with white space, or a key twice, is refused', () => {
+  test('a statement with white space or a duplicate key is refused', () => {
     const text = Buffer.from(formatStatement(statement())).toString();
     for (const changed of [`${text}\n`, text.replace(':', ': '), text.replace('{', '{"_type":"x",')]) {
       expect(thrownCode(() => parseStatement(Buffer.from(changed)))).toBe('attestation-invalid');
     }
   });
 
-  test('never makes a message as short as a digest', () => {
+  test('the message of a statement is never as short as a digest', () => {
     const [subject] = statement().subjects;
     const least = {
       server: 'http://a',

@@ -14,7 +14,7 @@ const report = runToReport(
   () => new Date('2026-11-22T05:00:00Z'),
 );
 
-test('the job summary shows text from outside as it is, and makes no link, mark-up or command of it', async () => {
+test('the job summary shows external text unchanged, without links, markup or workflow commands', async () => {
   const summary = jobSummary(await report);
   expect(summary).not.toMatch(/:\/\/|www\.|[^>]@|me(&#64;|@)|<b>|##\w*\[|[\u3164\u{E0041}]/iu);
   const shown = summary
@@ -26,7 +26,7 @@ test('the job summary shows text from outside as it is, and makes no link, mark-
   );
 });
 
-test('JUnit XML neither commands a CI system nor hides a character', async () => {
+test('JUnit XML contains no CI commands and no hidden characters', async () => {
   const xml = formatJunit(await report);
   expect(xml).not.toMatch(/##\w*\[|[\u3164\u{E0041}]/u);
   expect(xml).toContain('# #vso[task.a]b and # #teamcity[c] \uFFFD\uFFFD');

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs scripts with a program in place of npx that prints its variables, and gives those that it printed. */
+/** Runs scripts with a program instead of npx that prints its variables, and returns them. */
 function variablesOf(
   scripts: readonly TemplateScript[],
   more: Readonly<Record<string, string>> = {},
@@ -28,7 +28,7 @@ function variablesOf(
 
 const files = { files: 'dist/*' };
 
-describe.runIf(process.platform !== 'win32')('a template that is given its defaults alone', () => {
+describe.runIf(process.platform !== 'win32')('templates with only their defaults', () => {
   test.each([
     ['GitLab, sign', [gitlabScript('sign', files)]],
     ['GitLab, verify', [gitlabScript('verify', {})]],
@@ -36,14 +36,14 @@ describe.runIf(process.platform !== 'win32')('a template that is given its defau
     ['Azure Pipelines, verify', azureScripts('integrations/azure-pipelines/verify.yml', {})],
     ['CircleCI, sign', circleciScripts('sign', files)],
     ['CircleCI, verify', circleciScripts('verify', {})],
-  ])('passes no setting without a value: %s', (_, scripts) => {
+  ])('a template passes no setting without a value: %s', (_, scripts) => {
     const variables = variablesOf(scripts);
     expect(Object.keys(variables).length).toBeGreaterThan(2);
     expect(Object.entries(variables).filter(([, value]) => value === '')).toEqual([]);
   });
 });
 
-describe.runIf(process.platform !== 'win32')('a template that is given a check', () => {
+describe.runIf(process.platform !== 'win32')('templates with a check', () => {
   const ref = 'refs/tags/v1.2.3';
 
   test.each([
@@ -53,18 +53,18 @@ describe.runIf(process.platform !== 'win32')('a template that is given a check',
       azureScripts('integrations/azure-pipelines/verify.yml', { expectedRef: ref, trustedKeys: '' }),
     ],
     ['CircleCI', circleciScripts('verify', { 'expected-ref': ref, 'trusted-keys': '' })],
-  ])('passes it on, and leaves out what is empty: %s', (_, scripts) => {
+  ])('a template passes on a check and omits empty inputs: %s', (_, scripts) => {
     const variables = variablesOf(scripts);
     expect(variables).toMatchObject({ QPHER_EXPECTED_REF: ref });
     expect(Object.keys(variables)).not.toContain('QPHER_TRUSTED_KEYS');
   });
 
-  test('of GitLab whose variable is blank when the job runs passes it on, to be refused', () => {
+  test('the GitLab template passes on a variable that is blank at run time, which is then refused', () => {
     const template = gitlabScript('verify', { 'expected-ref': '$CI_COMMIT_TAG' });
     expect(variablesOf([template], { QPHER_EXPECTED_REF: '' })).toMatchObject({ QPHER_EXPECTED_REF: '' });
   });
 
-  test('of Buildkite without a value passes it on, to be refused', () => {
+  test('the Buildkite plugin passes on an option without a value, which is then refused', () => {
     const script = `${path.join(root, 'integrations/buildkite/run')} verify`;
     const environment = {
       BUILDKITE_PLUGIN_QPHER_SIGN_MODE: 'verify',

@@ -10,7 +10,7 @@ const left = (pid: number, space = processSpace()) => `.qpher-${pid}-${space}-01
 
 const ELSEWHERE = '0123456789abcdef';
 
-test('what ended processes were writing is removed, and nothing else', () => {
+test('temporary files of ended processes are removed, and nothing else', () => {
   const ended = deadProcess();
   const folder = temporaryFolder({
     [left(ended)]: '',
@@ -37,7 +37,7 @@ test('what ended processes were writing is removed, and nothing else', () => {
   expect(filesBelow(folder)).not.toContain(path.basename(current));
 });
 
-describe('a file of another container, whose processes cannot be looked for', () => {
+describe('temporary files of other containers', () => {
   test.each([
     ['written a moment ago stays', 0, true],
     ['written 23 hours ago stays', -23, true],

@@ -14,12 +14,12 @@ const rows = readFileSync(path.join(docs, 'dev/promises.md'), 'utf8')
   .slice(2)
   .map((row) => ({ title: row.split('|')[1]?.trim() ?? '', row }));
 
-test('the threat model makes promises, and the table of promises lists them all', () => {
+test('the threat model makes promises, and its table lists all of them', () => {
   expect(promises.length).toBeGreaterThan(10);
   expect(rows.map(({ title }) => title)).toEqual(promises);
 });
 
-describe('each promise links to tests that hold it, and every link leads to a file', () => {
+describe('tests behind each promise', () => {
   test.each(rows)('$title', ({ row }) => {
     const links = [...row.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => /^\.\.\/\.\.\/test\/.*\.test\.ts$/.test(link))).not.toEqual([]);

@@ -35,8 +35,8 @@ const textsOf = (files: readonly TrustedFile[], pins: readonly string[] = []): r
 const parse = (content: string | Uint8Array) =>
   parseTrustedFile({ name: 'keys', bytes: Buffer.from(content) });
 
-describe('a trusted file', () => {
-  test('may be a keyring, a PEM or a JWK public key; the latter state neither version nor status', () => {
+describe('trusted files', () => {
+  test('a trusted file may be a keyring, or a PEM or JWK public key without version and status', () => {
     const bytes = formatKeyring({
       exportedAt,
       keys: [versionedKey(2, second, 'retired'), versionedKey(1, first)],
@@ -61,11 +61,11 @@ describe('a trusted file', () => {
     }
   });
 
-  test('may be a PEM with the byte order mark that Windows editors add', () => {
+  test('a trusted PEM file may start with the byte order mark that Windows editors add', () => {
     expect(parse(`\ufeff${formatPublicKeyPem(first)}`).keys).toHaveLength(1);
   });
 
-  test('is judged as what it looks like, and refused', () => {
+  test('a file of another kind is refused as what it looks like', () => {
     expect(thrownCode(() => parse('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'))).toBe(
       'public-key-invalid',
     );
@@ -77,14 +77,14 @@ describe('a trusted file', () => {
     expect(thrownCode(() => parse(first.bytes))).toBe('keyring-invalid');
   });
 
-  test('that is refused is named, whatever its form', () => {
+  test('a refused file is named in the error, whatever its format', () => {
     const jwk: unknown = { kty: 'AKP', alg: 'ML-DSA-65', pub: 'AA' };
     for (const content of ['{}', '-----BEGIN PUBLIC KEY-----\n', jsonBytes(jwk), first.bytes]) {
       expect(() => parse(content)).toThrow(/'keys'/);
     }
   });
 
-  test('that is a keyring and a JWK at once is neither', () => {
+  test('a file that is both a keyring and a JWK is refused', () => {
     const archived = formatKeyring({ exportedAt, keys: [versionedKey(1, first, 'archived')] });
     const keyringText = Buffer.from(archived).toString();
     const jwkText = formatPublicKeyJwk(first);
@@ -96,8 +96,8 @@ describe('a trusted file', () => {
   });
 });
 
-describe('the keys to verify with', () => {
-  test('are all that are given when there are no pins', () => {
+describe('keys to verify with', () => {
+  test('all given keys are used if no fingerprints are pinned', () => {
     expect(textsOf([keyring(stated(1), stated(2, second, 'retired')), pem(second)])).toEqual([
       '1 active first',
       '2 retired second',
@@ -105,19 +105,19 @@ describe('the keys to verify with', () => {
     expect(textsOf([pem(), pem(second)])).toEqual(['any active first', 'any active second']);
   });
 
-  test('are only those that the pins name', () => {
+  test('only pinned keys are used', () => {
     const files = [keyring(stated(1), stated(2, second))];
     expect(textsOf(files, [second.fingerprint])).toEqual(['2 active second']);
     expect(textsOf(files, [somePublicKey(9).fingerprint, first.fingerprint])).toEqual(['1 active first']);
   });
 
-  test('must be at least one', () => {
+  test('at least one key is required', () => {
     expect(thrownCode(() => trustedKeys([], []))).toBe('no-trusted-key');
     expect(thrownCode(() => trustedKeys([], [first.fingerprint]))).toBe('no-trusted-key');
     expect(thrownCode(() => trustedKeys([keyring(stated(1))], [second.fingerprint]))).toBe('no-trusted-key');
   });
 
-  test('come with the most usable status first', () => {
+  test('keys are ordered by status, the most usable first', () => {
     const file = keyring(
       stated(1, somePublicKey(1), 'archived'),
       stated(2, somePublicKey(2)),
@@ -131,12 +131,12 @@ describe('the keys to verify with', () => {
     ['archived', ['archived', 'active']],
     ['retired', ['active', 'retired', 'active']],
     ['active', ['active', 'active']],
-  ])('are %s where the files say %j', (expected, statuses) => {
+  ])('the status is %s if the files say %j', (expected, statuses) => {
     const files = statuses.map((status) => keyring(stated(1, first, status)));
     expect(textsOf(files)).toEqual([`1 ${expected} first`]);
   });
 
-  test('have the strictest status of their fingerprint, whatever version a file gives it', () => {
+  test('a key gets the strictest status of its fingerprint under any version', () => {
     const files = [keyring(stated(1)), keyring(stated(2, first, 'archived'), stated(3, second))];
     expect(textsOf(files)).toEqual(['3 active second', '1 archived first', '2 archived first']);
     expect(textsOf([keyring(stated(1), stated(2, first, 'retired'))])).toEqual([
@@ -145,7 +145,7 @@ describe('the keys to verify with', () => {
     ]);
   });
 
-  test('are not relaxed by a PEM, in status or in version', () => {
+  test('a PEM file relaxes neither the status nor the version of a key', () => {
     const archived = keyring(stated(1, first, 'archived'));
     for (const files of [
       [archived, pem()],
@@ -154,7 +154,7 @@ describe('the keys to verify with', () => {
       expect(textsOf(files)).toEqual(['1 archived first']);
   });
 
-  test('conflict when one version has two public keys in one file, whatever the pins say', () => {
+  test('two public keys for one version in one file conflict, whatever is pinned', () => {
     for (const pins of [[], [first.fingerprint]]) {
       expect(thrownCode(() => trustedKeys([keyring(stated(1), stated(1, second))], pins))).toBe(
         'key-conflict',
@@ -162,7 +162,7 @@ describe('the keys to verify with', () => {
     }
   });
 
-  test('conflict when files with a common key disagree about a version', () => {
+  test('files that share a key conflict if they disagree about a version', () => {
     const [third, common] = [somePublicKey(3), stated(7, somePublicKey(7))];
     const files = [keyring(common, stated(1)), pem(third), keyring(stated(1, second), common)];
     expect(thrownCode(() => trustedKeys(files, []))).toBe('key-conflict');
@@ -171,7 +171,7 @@ describe('the keys to verify with', () => {
     );
   });
 
-  test('do not conflict when two publishers use the same version numbers', () => {
+  test('keyrings of two publishers may use the same version numbers', () => {
     expect(textsOf([keyring(stated(1)), keyring(stated(1, second, 'retired'))])).toEqual([
       '1 active first',
       '1 retired second',
@@ -179,8 +179,8 @@ describe('the keys to verify with', () => {
   });
 });
 
-describe('the trusted key for what a document names', () => {
-  test('fits in both fingerprint and version', () => {
+describe('lookup of the key that a document names', () => {
+  test('a key must match both the fingerprint and the version', () => {
     const keys = trustedKeys([keyring(stated(1), stated(2, second))], []);
     expect(findTrustedKey(keys, 1, first.fingerprint)).toBe(keys[0]);
     expect(findTrustedKey(keys, 2, second.fingerprint)).toBe(keys[1]);
@@ -190,19 +190,19 @@ describe('the trusted key for what a document names', () => {
     expect(findTrustedKey([], 1, first.fingerprint)).toBeUndefined();
   });
 
-  test('fits in fingerprint where no file gives it a version', () => {
+  test('a key without a version matches by fingerprint', () => {
     const keys = trustedKeys([pem()], []);
     expect(findTrustedKey(keys, 7, first.fingerprint)).toBe(keys[0]);
     expect(findTrustedKey(keys, 7, second.fingerprint)).toBeUndefined();
   });
 
-  test('does not fit under a version that no file gives it, though a PEM gives it none', () => {
+  test('a key with a version does not match another version, even if a PEM file holds it too', () => {
     const keys = trustedKeys([keyring(stated(1, first, 'archived')), pem()], []);
     expect(findTrustedKey(keys, 7, first.fingerprint)).toBeUndefined();
     expect(findTrustedKey(keys, 1, first.fingerprint)?.status).toBe('archived');
   });
 
-  test('fits in fingerprint where the document names no version, whatever its own is', () => {
+  test('a key of any version matches by fingerprint if the document names no version', () => {
     const keys = trustedKeys([keyring(stated(1), stated(2, first, 'archived')), pem(second)], []);
     expect(findTrustedKey(keys, undefined, first.fingerprint)?.status).toBe('archived');
     expect(findTrustedKey(keys, undefined, second.fingerprint)?.status).toBe('active');
@@ -210,8 +210,8 @@ describe('the trusted key for what a document names', () => {
   });
 });
 
-describe('the active key under pins', () => {
-  test('may be used when it is pinned, or nothing is', () => {
+describe('active key and pinned fingerprints', () => {
+  test('the active key may be used if it is pinned or if nothing is pinned', () => {
     expect(() => {
       refuseUnpinned(versionedKey(1, first), []);
     }).not.toThrow();
@@ -220,7 +220,7 @@ describe('the active key under pins', () => {
     }).not.toThrow();
   });
 
-  test('is refused otherwise, and the error names it', () => {
+  test('an active key that is not pinned is refused, and the error names it', () => {
     const using = () => {
       refuseUnpinned(versionedKey(4, first), [second.fingerprint]);
     };

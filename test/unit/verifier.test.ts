@@ -11,15 +11,15 @@ const message = Buffer.alloc(64, 7);
 const verifierOf = (keys: readonly TrustedKey[], allowRetired = true): Verifier =>
   new Verifier({ keys, allowRetired, verify: verifySignature, sha512: sha512Hex });
 
-describe('the signer of a message', () => {
-  test('is found among all trusted keys, whatever their order', async () => {
+describe('signer of a message', () => {
+  test('the signer is found among all trusted keys, in any order', async () => {
     const [first, second] = await Promise.all([signingKey(1), signingKey(2)]);
     const keys = [versionedKey(1, first.publicKey), versionedKey(2, second.publicKey)];
     expect(await verifierOf(keys).signerOf(message, second.sign(message))).toBe(keys[1]);
     expect(await verifierOf(keys.toReversed()).signerOf(message, second.sign(message))).toBe(keys[1]);
   });
 
-  test('is nobody where no trusted key made the signature, or it is of another message', async () => {
+  test('a message has no signer if no trusted key signed it or if it was changed', async () => {
     const [known, unknown] = await Promise.all([signingKey(1), signingKey(2)]);
     const verifier = verifierOf([versionedKey(1, known.publicKey)]);
     expect(await verifier.signerOf(message, unknown.sign(message))).toBeUndefined();
@@ -28,7 +28,7 @@ describe('the signer of a message', () => {
     expect(await verifier.signerOf(message, Buffer.alloc(0))).toBeUndefined();
   });
 
-  test('is found although it is archived, so that the reason can be told', async () => {
+  test('an archived signer is found, so that the reason can be reported', async () => {
     const key = await signingKey(1);
     const archived = versionedKey(1, key.publicKey, 'archived');
     const verifier = verifierOf([archived]);
@@ -36,7 +36,7 @@ describe('the signer of a message', () => {
     expect(verifier.statusProblem(archived)).toBe('archived-key');
   });
 
-  test('is checked once for each public key, however often it is listed', async () => {
+  test('each public key is tried once, however often it is listed', async () => {
     const { publicKey } = await signingKey(1);
     let checks = 0;
     const verifier = new Verifier({
@@ -53,8 +53,8 @@ describe('the signer of a message', () => {
   });
 });
 
-describe('a trusted key', () => {
-  test('is meant where both its version and its fingerprint fit, or the version is not claimed', () => {
+describe('trusted keys', () => {
+  test('a claim refers to a trusted key if fingerprint and version match, or if it has no version', () => {
     const keys = [versionedKey(1), versionedKey(2)];
     const { fingerprint } = versionedKey(1).publicKey;
     const verifier = verifierOf(keys);
@@ -64,7 +64,7 @@ describe('a trusted key', () => {
     expect(verifier.find({ key_version: 1, fingerprint: `sha256:${'0'.repeat(64)}` })).toBeUndefined();
   });
 
-  test('that is retired is used unless that is refused, and one that is archived never', () => {
+  test('a retired key is used unless retired keys are refused, and an archived key is never used', () => {
     const problems = (allowRetired: boolean) =>
       (['active', 'retired', 'archived'] as const).map((status) =>
         verifierOf([], allowRetired).statusProblem(versionedKey(1, undefined, status)),
@@ -73,13 +73,13 @@ describe('a trusted key', () => {
     expect(problems(false)).toEqual([undefined, 'retired-key', 'archived-key']);
   });
 
-  test('is named by version and fingerprint, or by fingerprint alone', () => {
+  test('a key is described by version and fingerprint, or by fingerprint alone', () => {
     expect(keyText({ key_version: 3, fingerprint: 'sha256:ab' })).toBe('key version 3 (sha256:ab)');
     expect(keyText({ key_version: null, fingerprint: 'sha256:ab' })).toBe('the key sha256:ab');
   });
 });
 
-describe('a key that is not trusted', () => {
+describe('unknown keys', () => {
   const early = '2026-11-22T05:00:00.000Z';
   const late = '2026-11-23T05:00:00.000Z';
   const unknown = { key_version: 9, fingerprint: somePublicKey(9).fingerprint };
@@ -94,7 +94,7 @@ describe('a key that is not trusted', () => {
       ...(background && { background }),
     }).adviseOnUnknown(claim, signedAt);
 
-  test('that pins leave out is to be pinned', () => {
+  test('a key that is trusted but not pinned leads to the advice to pin it', () => {
     const background = { excluded: [unknown.fingerprint], exportedAt: early };
     expect(advise(unknown, background, late)).toContain('key-fingerprints');
     expect(advise({ ...unknown, fingerprint: 'sha256:other' }, background, early)).not.toContain(
@@ -102,7 +102,7 @@ describe('a key that is not trusted', () => {
     );
   });
 
-  test('whose version is that of another trusted key belongs to another publisher, however old the keyring', () => {
+  test('a key with the version of another trusted key is attributed to another publisher, whatever the age of the keyring', () => {
     const advice = advise({ ...unknown, key_version: 2 }, { excluded: [], exportedAt: early }, late);
     expect(advice).toMatch(`version 2 is ${somePublicKey(2).fingerprint}`);
   });
@@ -113,11 +113,11 @@ describe('a key that is not trusted', () => {
     ['newer than the document', late, early, false],
     ['of an unknown age', undefined, late, false],
     ['given with a document of an unknown age', early, undefined, false],
-  ])('and a keyring that is %s', (_, exportedAt, signedAt, isOlder) => {
+  ])('advice for an unknown key with a keyring that is %s', (_, exportedAt, signedAt, isOlder) => {
     expect(advise(unknown, { excluded: [], exportedAt }, signedAt) === KEYRING_OLDER).toBe(isOlder);
   });
 
-  test('is set against at most three of the trusted keys, each once', () => {
+  test('an unknown key is compared with at most three trusted keys, each named once', () => {
     const keys = [1, 1, 2, 3, 4].map((version) => versionedKey(version));
     const advice = advise({ ...unknown, key_version: null }, undefined, undefined, keys);
     const named = advice.match(/sha256:[0-9a-f]{64}/g);

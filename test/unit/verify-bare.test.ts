@@ -5,7 +5,7 @@ import { signedMessages } from '../support/hostile/signed-messages.js';
 import { bytesAt, withEntry, withFile, withoutEntry, type Tree } from '../support/hostile/tree.js';
 import { renamed, verifyMemoryBare, withSigned } from '../support/memory-release.js';
 
-/** The verdict and key version of each file that is judged, in order. */
+/** The verdict and key version of each file, in order. */
 const judgedIn = async (...bare: Parameters<typeof verifyMemoryBare>) =>
   (await verifyMemoryBare(...bare)).verdict.artifacts.map(({ path, verdict, key_version: version }) => [
     path,
@@ -13,7 +13,7 @@ const judgedIn = async (...bare: Parameters<typeof verifyMemoryBare>) =>
     version,
   ]);
 
-test('a file that verifies by its signature file alone has no hint, and is found where it lies', async () => {
+test('a file that verifies by its signature file alone has no hint and is found in its place', async () => {
   const { verdict, progress } = await verifyMemoryBare(await genuineRelease(), ['app.tgz']);
   const { fingerprint } = (await testKey('1')).publicKey;
   expect(verdict).toMatchObject({
@@ -88,7 +88,7 @@ test.each<[string, string, string, number | null, (tree: Tree) => Promise<Tree> 
   expect(progress[0]?.[2]).toBe(`${verdict} app.tgz: ${release.artifacts[0]?.detail ?? ''}`);
 });
 
-test('the digest that is signed is proposed where another was asked for, and none where none is', async () => {
+test('the advice names the digest that was signed if another was requested, and no digest otherwise', async () => {
   const tree = await genuineRelease();
   const weak = (await testKey('1')).sign(signedMessages.artifact(bytesAt(tree, 'notes.txt'), 'sha256'));
   const hintOf = async (file: string, digestAlgorithm: 'sha256' | 'sha384') =>
@@ -100,7 +100,7 @@ test('the digest that is signed is proposed where another was asked for, and non
   expect(await hintOf('notes.txt', 'sha256')).toEqual([['verified', undefined]]);
 });
 
-test('a signature file is judged by its file, and as a file of its own where that is not named', async () => {
+test('a signature file is skipped beside its file and judged as a file if its file is not named', async () => {
   const both = ['app.tgz.sig', 'notes.txt', 'app.tgz'];
   const tree = await withSigned(await genuineRelease(), 'app.tgz.sig', {
     bytes: bytesAt(await genuineRelease(), 'app.tgz.sig'),
@@ -119,7 +119,7 @@ test('a signature file is judged by its file, and as a file of its own where tha
 });
 
 test.each(['app.tgz', 'app.tgz.sig'])(
-  'a defect of the program while it looks into %s ends the run, and is no verdict',
+  'a bug while examining %s ends the run instead of giving a verdict',
   async (defect) => {
     await expect(verifyMemoryBare(await genuineRelease(), ['app.tgz'], { defect })).rejects.toThrow(
       'a defect',

@@ -28,7 +28,7 @@ const tooLarge: Entry = { kind: 'sparse', size: 2 ** 40 };
 const failedPaths = ({ artifacts }: ReleaseVerdict): readonly string[] =>
   artifacts.filter(({ failed }) => failed).map(({ path }) => path);
 
-/** The files that a strict verification finds to be strange. */
+/** The files that a strict verification reports as unlisted. */
 const strangeIn = async (tree: Tree): Promise<readonly string[]> =>
   failedPaths((await verifyMemory(tree, { strict: true })).verdict);
 
@@ -46,7 +46,7 @@ async function withChecksums(as: 'checksums' | 'artifact' = 'checksums', by = '1
   });
 }
 
-/** The usual release and an attestation that says the same, where the manifest is not changed. */
+/** The usual release with an attestation that agrees, unless the manifest is changed. */
 async function withAttestation(change = (manifest: Manifest): Manifest => manifest): Promise<Tree> {
   const tree = await attestedRelease();
   const manifest = parseManifest(bytesAt(tree, MANIFEST));
@@ -58,8 +58,8 @@ async function withAttestation(change = (manifest: Manifest): Manifest => manife
   return withSigned(tree, MANIFEST, { bytes, as: 'manifest' });
 }
 
-describe('a strict verification', () => {
-  test('takes checksum files that say what the manifest says, with or without a valid signature', async () => {
+describe('strict verification', () => {
+  test('checksum files that agree with the manifest pass, with or without a valid signature', async () => {
     const tree = await withChecksums();
     expect(await strangeIn(tree)).toEqual([]);
     expect(await strangeIn(withoutEntry(tree, `${SUMS}.sig`))).toEqual([]);
@@ -70,17 +70,17 @@ describe('a strict verification', () => {
     ['of a key that is not trusted', () => withChecksums('checksums', 'attacker')],
     ['of them as an artifact', () => withChecksums('artifact')],
     ['that is too large', async () => withEntry(await withChecksums(), `${SUMS}.sig`, tooLarge)],
-  ])('refuses the signature file of checksums %s', async (_, made) => {
+  ])('strict verification refuses the signature file of checksums %s', async (_, made) => {
     expect(await strangeIn(await made())).toEqual([`${SUMS}.sig`]);
   });
 
-  test('refuses checksum files that say something else or are too large, with their signatures', async () => {
+  test('checksum files that disagree or are too large are refused with their signatures', async () => {
     const other = await withSigned(await genuineRelease(), SUMS, { as: 'checksums' });
     expect(await strangeIn(other)).toEqual([SUMS, `${SUMS}.sig`]);
     expect(await strangeIn(withEntry(await withChecksums(), SUMS, tooLarge))).toEqual([SUMS, `${SUMS}.sig`]);
   });
 
-  test('refuses files that the store names and did not bring', async () => {
+  test('files that the store lists but did not download are refused', async () => {
     const brought = { refused: new Map<string, string>(), unlisted: ['extra'] };
     const asked: boolean[] = [];
     const store: MemoryOptions['store'] = {
@@ -95,14 +95,14 @@ describe('a strict verification', () => {
     expect(asked).toEqual([true, false]);
   });
 
-  test('refuses the signature file of an artifact under any name but its own', async () => {
+  test('the signature file of an artifact is refused under any other name', async () => {
     const tree = withFile(await genuineRelease(), 'copy.sig', bytesAt(await genuineRelease(), 'app.tgz.sig'));
     expect(await strangeIn(tree)).toEqual(['copy.sig']);
   });
 });
 
-describe('a file that no document lists', () => {
-  test('is judged where it is named, and one that is a signature file says to name what it signs', async () => {
+describe('unlisted files', () => {
+  test('a named file that is unlisted is judged, and a signature file leads to the advice to name its file', async () => {
     const tree = withFile(await genuineRelease(), 'extra', Buffer.from('extra'));
     const { verdict } = await verifyMemory(tree, { named: ['app.tgz', 'extra', 'notes.txt.sig'] });
     expect(
@@ -124,7 +124,7 @@ describe('a file that no document lists', () => {
     ]);
   });
 
-  test('and that has a signature is told of as not covered, in the order of names', async () => {
+  test('unlisted files with a valid signature are reported as not covered, sorted by name', async () => {
     let tree = await withChecksums();
     for (const name of ['z.old', 'b.old', 'other/c.old']) tree = await withSigned(tree, name);
     tree = withFile(tree, 'short', Buffer.from(''));
@@ -138,7 +138,7 @@ describe('a file that no document lists', () => {
     expect([verdict.outcome, verdict.not_covered]).toEqual(['verified', ['b.old', 'z.old']]);
   });
 
-  test('is looked for in the folder of the manifest', async () => {
+  test('a named file is looked up in the folder of the manifest', async () => {
     const manifest = `rel/${MANIFEST}`;
     let tree = renamed(await genuineRelease(), MANIFEST, manifest);
     tree = await withSigned(renamed(tree, `${MANIFEST}.sig`, `${manifest}.sig`), 'rel/old');
@@ -147,17 +147,17 @@ describe('a file that no document lists', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('files to keep after a download', () => {
   const documents = [`${MANIFEST}.sig`, MANIFEST];
 
-  test('is every artifact that passed, its signature file and the genuine documents', async () => {
+  test('artifacts that passed, their signature files and the genuine documents are kept', async () => {
     expect((await verifyMemory(await withAttestation())).kept).toEqual([
       ...['app.tgz', 'app.tgz.sig', 'notes.txt', 'notes.txt.sig'],
       ...[...documents, ATTESTATION],
     ]);
   });
 
-  test('leaves out what failed, and an attestation that is refused', async () => {
+  test('failed artifacts and a refused attestation are not kept', async () => {
     let tree = withFile(await withAttestation(), 'app.tgz', Buffer.from('changed'));
     tree = withFile(tree, ATTESTATION, Buffer.from('{}\n'));
     expect((await verifyMemory(tree)).kept).toEqual(['notes.txt', 'notes.txt.sig', ...documents]);
@@ -171,12 +171,12 @@ describe('what is kept', () => {
     ],
     ['the manifest is rejected', (tree) => withFile(tree, MANIFEST, Buffer.from('{}')), {}],
     ['the source is another', (tree) => tree, { expectedRef: 'refs/tags/v1' }],
-  ])('is nothing where %s', async (_, edit, options) => {
+  ])('nothing is kept if %s', async (_, edit, options) => {
     const { kept, verdict } = await verifyMemory(edit(await genuineRelease()), options);
     expect([kept, verdict.outcome === 'verified']).toEqual([[], false]);
   });
 
-  test('are the artifacts alone and the attestation where that takes the place of the manifest', async () => {
+  test('only artifacts and the attestation are kept if the attestation replaces the manifest', async () => {
     const { kept, verdict } = await verifyMemory(await withAttestation(), { manifest: ATTESTATION });
     expect(kept).toEqual(['app.tgz', 'notes.txt', ATTESTATION]);
     expect(verdict).toMatchObject({
@@ -188,8 +188,8 @@ describe('what is kept', () => {
   });
 });
 
-describe('the attestation beside a manifest', () => {
-  test('is none where there is no file, and is verified where it says what the manifest says', async () => {
+describe('attestation beside a manifest', () => {
+  test('an attestation is optional, and is verified if it agrees with the manifest', async () => {
     expect((await verifyMemory(await genuineRelease())).verdict.attestation).toBeNull();
     const { verdict } = await verifyMemory(await withAttestation());
     expect(verdict).toMatchObject({ outcome: 'verified', attestation: { verified: true, key_version: 1 } });
@@ -199,7 +199,7 @@ describe('the attestation beside a manifest', () => {
   test.each<[string, Entry]>([
     ['cannot be read', tooLarge],
     ['is broken', { kind: 'file', bytes: Buffer.from('{}\n') }],
-  ])('makes the run fail where it %s, although every artifact passes', async (_, entry) => {
+  ])('an attestation that %s fails the run although every artifact passes', async (_, entry) => {
     const { verdict } = await verifyMemory(withEntry(await genuineRelease(), ATTESTATION, entry));
     expect(failedPaths(verdict)).toEqual([]);
     expect(verdict).toMatchObject({
@@ -235,13 +235,13 @@ describe('the attestation beside a manifest', () => {
       ({ source, ...manifest }) => ({ ...manifest, source: source && { ...source, ref: 'refs/tags/v1' } }),
     ],
     ['no source', (manifest) => ({ ...manifest, source: null })],
-  ])('is refused where the manifest has %s', async (_, change) => {
+  ])('an attestation is refused if the manifest has %s', async (_, change) => {
     const { verdict } = await verifyMemory(await withAttestation(change));
     expect(verdict).toMatchObject({ outcome: 'failed', attestation: { path: ATTESTATION, verified: false } });
     expect(verdict.attestation?.detail).not.toBe('');
   });
 
-  test('makes the run fail where the store found it too large to bring it', async () => {
+  test('an attestation that was too large to download fails the run', async () => {
     const asked: string[] = [];
     const bringDocuments = (names: readonly string[]) => {
       asked.push(...names);
@@ -253,7 +253,7 @@ describe('the attestation beside a manifest', () => {
   });
 });
 
-test('what was compared and who signed is told with a source that is not the expected one', async () => {
+test('a source that is not the expected one is reported with the comparison and the signer', async () => {
   const { verdict } = await verifyMemory(await genuineRelease(), { expectedRef: 'refs/tags/v1' });
   expect(verdict).toMatchObject({ outcome: 'policy-rejected', artifacts: [], manifest: { key_version: 1 } });
   expect(verdict.comparisons).toEqual([
@@ -264,7 +264,7 @@ test('what was compared and who signed is told with a source that is not the exp
   ]);
 });
 
-test('a rejected manifest says nothing of artifacts, source and attestation', async () => {
+test('a rejected manifest reports no artifacts, source or attestation', async () => {
   const tree = withFile(await withAttestation(), MANIFEST, Buffer.from('{}'));
   const { reason, hint, ...verdict } = (await verifyMemory(tree)).verdict;
   expect([reason === '', hint === '']).toEqual([false, false]);
@@ -274,7 +274,7 @@ test('a rejected manifest says nothing of artifacts, source and attestation', as
   });
 });
 
-test('the progress counts every artifact, and says what is wrong with those that fail', async () => {
+test('progress counts every artifact and gives the reason for each failure', async () => {
   const tree = withoutEntry(await genuineRelease(), 'notes.txt.sig');
   expect((await verifyMemory(tree)).progress).toEqual([
     [1, 2, 'verified app.tgz'],
@@ -285,7 +285,7 @@ test('the progress counts every artifact, and says what is wrong with those that
 test.each([
   ...[MANIFEST, `${MANIFEST}.sig`, ATTESTATION, 'app.tgz', 'app.tgz.sig'],
   ...[SUMS, `${SUMS}.sig`, 'old.sig', 'perhaps-renamed'],
-])('a defect of the program while it looks into %s ends the run, and is no verdict', async (defect) => {
+])('a bug while examining %s ends the run instead of giving a verdict', async (defect) => {
   let tree = await withSigned(new Map([...(await withChecksums()), ...(await withAttestation())]), 'old');
   tree = withoutEntry(withFile(tree, 'perhaps-renamed', bytesAt(tree, 'notes.txt')), 'notes.txt');
   await expect(verifyMemory(tree, { defect })).rejects.toThrow('a defect');

@@ -54,7 +54,7 @@ test.each<[readonly JudgedArtifact[], string, RegExp, string]>([
   });
 });
 
-test('a refused attestation makes a release fail, beside what else is wrong with it', () => {
+test('a refused attestation fails a release in addition to other failures', () => {
   const refused = refusedAttestation('a.json', 'why');
   const alone = judgedResult([judged('verified')], refused);
   expect(alone).toMatchObject({ outcome: 'failed', attestation: refused });
@@ -70,13 +70,13 @@ test('a refused attestation makes a release fail, beside what else is wrong with
   });
 });
 
-test('without a manifest, names, completeness and source are not checked', () => {
+test('verification without a manifest reports that names, completeness and source are not checked', () => {
   const { unchecked, ...result } = bareResult([judged('verified')]);
   expect(unchecked).toEqual([expect.stringMatching(/^names/), 'completeness', 'source']);
   expect({ ...result, unchecked: [] }).toEqual(judgedResult([judged('verified')], null));
 });
 
-test('two verdicts pass', () => {
+test('exactly two verdicts pass', () => {
   expect(verdicts.filter(passes)).toEqual(['verified', 'verified-renamed']);
 });
 
@@ -84,21 +84,16 @@ test.each([
   [[true, true], 'each'],
   [[false, false], 'manifest'],
   [[true, false], 'some'],
-])(
-  'artifacts with a signature file (%j) are those of a manifest with signatures: %s',
-  (signed, signatures) => {
-    const artifacts = signed.map((one, index) =>
-      manifestArtifact(`${index}`, one ? {} : { signature: null }),
-    );
-    const list = manifest({ artifacts });
-    expect(manifestFacts(list, 'dir/m.json', 'retired')).toEqual({
-      ...{
-        path: 'dir/m.json',
-        key_version: 3,
-        fingerprint: list.keys[0]?.fingerprint,
-        key_status: 'retired',
-      },
-      ...{ created_at: list.created_at, digest_algorithm: 'sha512', signatures },
-    });
-  },
-);
+])('artifacts with a signature file (%j) count as signed separately: %s', (signed, signatures) => {
+  const artifacts = signed.map((one, index) => manifestArtifact(`${index}`, one ? {} : { signature: null }));
+  const list = manifest({ artifacts });
+  expect(manifestFacts(list, 'dir/m.json', 'retired')).toEqual({
+    ...{
+      path: 'dir/m.json',
+      key_version: 3,
+      fingerprint: list.keys[0]?.fingerprint,
+      key_status: 'retired',
+    },
+    ...{ created_at: list.created_at, digest_algorithm: 'sha512', signatures },
+  });
+});

@@ -6,15 +6,15 @@ import { flipped, signingKey } from '../support/signing-keys.js';
 
 const message = Buffer.alloc(64, 7);
 
-describe.each(schemeNames)('a signature of %s', (scheme) => {
-  test('verifies for the message and key it was made with', async () => {
+describe.each(schemeNames)('signatures in %s', (scheme) => {
+  test('a signature verifies for its message and key', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     expect(signature).toHaveLength(signatureBytes[scheme]);
     expect(await verifySignature(key.publicKey, message, signature)).toBe(true);
   });
 
-  test('verifies for no other message', async () => {
+  test('a signature does not verify for another message', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     for (const other of [
@@ -28,7 +28,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     }
   });
 
-  test('verifies under no other key', async () => {
+  test('a signature does not verify under another key', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     const { publicKey: other } = await signingKey(2, scheme);
@@ -39,7 +39,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     }
   });
 
-  test('verifies no more when a bit of it is flipped', async () => {
+  test('a signature does not verify after one bit is flipped', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     const indexes = [
@@ -53,7 +53,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     }
   });
 
-  test('is invalid with a byte too many or too few', async () => {
+  test('a signature that is one byte too long or too short is invalid', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     const wrong = [
@@ -65,7 +65,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     for (const changed of wrong) expect(await verifySignature(key.publicKey, message, changed)).toBe(false);
   });
 
-  test('is not taken for one of the other scheme, cut or padded to its length', async () => {
+  test('a signature that is cut or padded to the length of the other scheme is invalid', async () => {
     const key = await signingKey(1, scheme);
     for (const length of Object.values(signatureBytes).filter((bytes) => bytes !== signatureBytes[scheme])) {
       const resized = Buffer.alloc(length);
@@ -74,7 +74,7 @@ describe.each(schemeNames)('a signature of %s', (scheme) => {
     }
   });
 
-  test('is invalid under a key that is not for this scheme', async () => {
+  test('a signature is invalid under a key for the other scheme', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     const others = schemeNames.filter((name) => name !== scheme);

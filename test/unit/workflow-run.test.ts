@@ -6,7 +6,7 @@ test('a run of GitHub Actions is described by its variables', () => {
   expect(githubWorkflowRun(workflowVariables)).toEqual(workflowRun);
 });
 
-test('what a runner that is not of GitHub does not say is left out', () => {
+test('values that a third-party runner does not report are omitted', () => {
   const unknown = [
     'GITHUB_EVENT_NAME',
     'GITHUB_REPOSITORY_ID',
@@ -29,7 +29,7 @@ test('what a runner that is not of GitHub does not say is left out', () => {
   }
 });
 
-test('outside of GitHub Actions there is none, whatever else is set', () => {
+test('outside GitHub Actions there is no workflow run, whatever else is set', () => {
   expect(githubWorkflowRun({})).toBeNull();
   expect(githubWorkflowRun({ ...workflowVariables, GITHUB_ACTIONS: undefined })).toBeNull();
 });
@@ -58,6 +58,6 @@ test.each<[string, string | undefined]>([
   ['GITHUB_RUN_ATTEMPT', '0'],
   ['GITHUB_RUN_ATTEMPT', 'x1'],
   ['GITHUB_RUN_ATTEMPT', '1x'],
-])('a run with %s=%s is not described whole', (name, value) => {
+])('a run with %s=%s is not described at all', (name, value) => {
   expect(githubWorkflowRun({ ...workflowVariables, [name]: value })).toBeNull();
 });

@@ -27,30 +27,30 @@ test('there are workflows', () => {
   expect(files).toContain('.github/workflows/ci.yml');
 });
 
-describe.each(files)('%s', (file) => {
+describe.each(files)('workflow %s', (file) => {
   const text = read(file);
   const workflow = parse(text) as Workflow;
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
 
-  test('pins every action by commit and names its version', () => {
+  test('the workflow pins every action by commit and names its version', () => {
     const lines = [...text.matchAll(/^[ -]*uses: (.*)$/gm)].map(([, used = '']) => used);
     const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     expect(lines).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
     expect(lines.filter((used) => used !== './' && !pinned.test(used))).toEqual([]);
   });
 
-  test('grants nothing to all jobs, and each job what it names', () => {
+  test('the workflow grants no permissions globally, and each job names its own', () => {
     expect(workflow.permissions).toEqual({});
     expect(jobs.filter((job) => job.permissions === undefined)).toEqual([]);
   });
 
-  test('leaves no token behind after a checkout', () => {
+  test('the workflow leaves no token behind after a checkout', () => {
     const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@') === true);
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
-  test('runs npm scripts that exist', () => {
+  test('the workflow runs only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w:-]+)/g)]);
     expect(named.map(([, script = '']) => script).filter((script) => !(script in scripts))).toEqual([]);

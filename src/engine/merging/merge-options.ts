@@ -7,14 +7,14 @@ export interface MergeOptions {
   readonly files: readonly string[];
   /** Absolute. */
   readonly root: string;
-  /** Of the merged manifest, relative to root. */
+  /** Path of the merged manifest, relative to root. */
   readonly manifest: string;
-  /** Files of keys that the parts are verified with; none means those the service lists. */
+  /** Files of keys to verify the parts with. If there are none, the keys of the service are used. */
   readonly trustedKeys: readonly string[];
   readonly keyFingerprints: readonly string[];
   readonly onExisting: OnExisting;
   readonly checksums: readonly ChecksumAlgorithm[];
   readonly attestation: boolean;
-  /** The release to upload to, `undefined` where none is asked for. */
+  /** The release to upload to, if any. */
   readonly release: ReleaseOptions | undefined;
 }

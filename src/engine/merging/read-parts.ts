@@ -15,15 +15,15 @@ import { layoutPaths } from '../../manifest/layout.js';
 import { signaturePath, signedPath } from '../../signatures/signature-path.js';
 import type { MergeOptions } from './merge-options.js';
 
-/** A part that is valid and trusted, and what a report says of it. */
+/** A valid, trusted part, with its entry in the report. */
 export interface ReadPart extends NamedPart {
   readonly manifest: Manifest;
   readonly facts: MergedPart;
 }
 
 /**
- * Reads the parts, each signed by a trusted key, with artifacts that trusted keys vouch for.
- * @throws QpherSignError `part-rejected`, `part-untrusted`, and as reading files does
+ * Reads the parts. Each must be signed by a trusted key, and trusted keys must vouch for its artifacts.
+ * @throws QpherSignError `part-rejected`, `part-untrusted`, and errors of reading files
  */
 export async function readParts(
   files: readonly string[],
@@ -43,7 +43,7 @@ export async function readParts(
 }
 
 /**
- * A part that was opened, with artifacts that trusted keys vouch for.
+ * Requires that an opened part is trusted and that trusted keys vouch for its artifacts.
  * @throws QpherSignError `part-rejected`, `part-untrusted`
  */
 export function trustedPart(name: string, opened: OpenedManifest | Rejection, verifier: Verifier): ReadPart {
@@ -81,9 +81,9 @@ function untrusted(name: string, reason: string): QpherSignError {
 }
 
 /**
- * The manifests that the patterns name, absolute, each once; the signature file of one of them is none.
- * @throws QpherSignError `pattern-unmatched`, `setting-conflict` when what the merge writes would replace one of them, and
- * as matching does
+ * The absolute paths of the manifests that the patterns name, without duplicates and signature files.
+ * @throws QpherSignError `pattern-unmatched`, `setting-conflict` if the merge would overwrite one of them, and errors
+ * of matching
  */
 export async function findParts(options: MergeOptions, workingDirectory: string): Promise<readonly string[]> {
   const { files, root } = options;
@@ -98,27 +98,27 @@ export async function findParts(options: MergeOptions, workingDirectory: string)
       'check the spelling, that each job signs with the setting part, and that the parts of all jobs have been collected',
     );
   }
-  // Left out without a word, a part of this name would take its artifacts with it.
+  // If a part of this name were silently left out, its artifacts would be missing.
   const read = new Set([...matched].flatMap((file) => [file, signaturePath(file)]).map(placeOf));
   const written = layoutPaths(options).find((name) => read.has(placeOf(path.join(root, name))));
   if (written !== undefined) {
     const named = toPosix(path.relative(workingDirectory, path.join(root, written)));
     throw new QpherSignError(
       'setting-conflict',
-      `'${written}' is named as a part, or is the signature of one, and is to be written`,
-      `if it is of an earlier run, exclude it with '!${named}'; if a job signed it, set part in that job`,
+      `'${written}' would be overwritten, but it is one of the parts to merge, or the signature of one`,
+      `if an earlier run wrote it, exclude it with '!${named}'; if a job signed it, set part in that job`,
     );
   }
   return [...matched].filter(isPart).sort();
 }
 
-/** A file as others with the same place are compared with it: links among its folders are followed. */
+/** The place of a file for comparison: links among its folders are resolved. */
 function placeOf(file: string): string {
   const folder = path.dirname(file);
   return foldPath(path.join(realPath(folder) ?? folder, path.basename(file)));
 }
 
-/** A shell gives a thousand names in place of a pattern; plain ones need no search. */
+/** A shell can pass thousands of names instead of a pattern. Plain names need no search. */
 async function matchParts(
   files: readonly string[],
   workingDirectory: string,

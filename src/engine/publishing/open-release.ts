@@ -24,12 +24,12 @@ import {
 import { isSameContent } from './same-content.js';
 
 /**
- * Bytes that an asset must stay below.
+ * Assets must be smaller than this number of bytes.
  * @see https://docs.github.com/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
  */
 const ASSET_SIZE_LIMIT = 2 * 1024 ** 3;
 
-/** Artifacts that are compared with their assets at the same time. */
+/** Maximum number of artifacts that are compared with their assets at a time. */
 const COMPARE_CONCURRENCY = 4;
 
 /** The release that a run uploads to, found before anything is signed. */
@@ -37,18 +37,18 @@ export interface OpenedRelease {
   readonly options: ReleaseOptions;
   readonly contents: ReleaseContents;
   readonly releases: Releases;
-  /** `undefined` where a draft is to be made. */
+  /** `undefined` if a draft is to be created. */
   readonly release: Release | undefined;
-  /** What is in it. */
+  /** Its assets. */
   readonly assets: readonly Asset[];
   readonly stages: readonly (readonly PlannedUpload[])[];
 }
 
 /**
- * Finds the release, and what would keep the outputs from it: a signature that then could not be uploaded would be paid
- * for in vain.
- * @throws QpherSignError `release-not-found`, `release-refused`, `asset-conflict`, `path-clash`, `path-invalid`, and as
- * `Releases`
+ * Finds the release and everything that would prevent the upload, because a signature that cannot be uploaded would be
+ * paid for in vain.
+ * @throws QpherSignError `release-not-found`, `release-refused`, `asset-conflict`, `path-clash`, `path-invalid`, and
+ * the errors of `Releases`
  */
 export async function openRelease(
   options: ReleaseOptions,
@@ -84,7 +84,7 @@ function wholeAssets(assets: readonly Asset[]): ReadonlyMap<string, Asset> {
   return new Map(assets.filter(({ isWhole }) => isWhole).map((asset) => [asset.name, asset]));
 }
 
-/** An artifact that is in the release with other content, from an earlier build, would contradict its signature. */
+/** An asset from an earlier build with other content would contradict the signature of the artifact. */
 async function refuseContradictions(
   { contents, options, releases, assets }: OpenedRelease,
   context: RunContext,
@@ -108,7 +108,7 @@ async function refuseContradictions(
   await mapConcurrently(contents.artifacts, COMPARE_CONCURRENCY, compare, context.signal);
 }
 
-/** SHA-256 is what GitHub reports of an asset. */
+/** GitHub reports the SHA-256 of an asset. */
 async function digestsOf(
   { file, size, digests }: ReleasedArtifact,
   { hash, signal }: RunContext,
@@ -142,7 +142,7 @@ function refuseHopeless({ contents, release, assets, stages }: OpenedRelease): v
   }
 }
 
-/** Refuses before anything is signed what GitHub would refuse to store. */
+/** Refuses, before anything is signed, what GitHub would not store. */
 function refuseBeyondLimits({ contents: { artifacts }, stages, assets }: OpenedRelease): void {
   const uploads = stages.flat();
   const present = new Set(assets.filter(({ isWhole }) => isWhole).map(({ name }) => name));
@@ -153,14 +153,14 @@ function refuseBeyondLimits({ contents: { artifacts }, stages, assets }: OpenedR
     if (size === undefined || size === null || (size > 0 && size < ASSET_SIZE_LIMIT)) continue;
     throw new QpherSignError(
       'release-refused',
-      `'${path}' has ${size} bytes: GitHub takes assets of at least 1 byte and less than 2 GiB`,
+      `'${path}' has ${size} bytes: GitHub accepts assets of at least 1 byte and less than 2 GiB`,
       'leave the file out, or put it into an archive or several',
     );
   }
   if (present.size + added.length > MAX_ASSETS) {
     throw new QpherSignError(
       'release-refused',
-      `the release has ${present.size} assets and would get ${added.length} more: GitHub takes at most ${MAX_ASSETS}`,
+      `the release has ${present.size} assets and would get ${added.length} more, but GitHub accepts at most ${MAX_ASSETS}`,
       'sign fewer files, or put several into one archive',
     );
   }

@@ -13,22 +13,22 @@ import {
   renamedAsset,
 } from './release-errors.js';
 
-/** A release while it is worked on: its assets by name, as far as is known. */
+/** A release during the upload: its assets by name, as far as known. */
 export interface ReleaseState {
   readonly releases: Releases;
   readonly release: Release;
   readonly assets: Map<string, Asset>;
-  /** Ids of those that were there when the run began: what came since is another run's. */
+  /** Ids of the assets that existed when the run began. Newer ones belong to another run. */
   readonly earlier: ReadonlySet<number>;
 }
 
-/** How often a name is looked at anew that another upload took in the meantime. */
+/** How often a name is tried again that another upload took meanwhile. */
 const MAX_ROUNDS = 3;
 
 /**
- * Sees to it that the release has this content under this name. An asset that gives way to it is deleted when the new
- * one is whole, under a temporary name that it keeps for a moment: whatever fails, one of the two is there, and the next
- * run finds it.
+ * Makes sure that the release has this content under this name. A new asset is uploaded under a temporary name, and the
+ * old one is deleted only when the new one is complete. Whatever fails, one of the two exists, and the next run finds
+ * it.
  */
 export async function placeAsset(
   state: ReleaseState,
@@ -47,7 +47,7 @@ export async function placeAsset(
     if (existing?.isWhole === true && !state.earlier.has(existing.id)) throw anotherRun(content.name);
     if (existing?.isWhole === false) await remove(state, existing);
 
-    // Only what a run left that was killed before it could give the last name.
+    // Only left by a run that was killed before it could assign the final name.
     const left = state.assets.get(temporary.name);
     const isReplacing = existing?.isWhole === true || (left !== undefined && hasContent(left, content));
     const placed = isReplacing
@@ -62,7 +62,7 @@ export async function placeAsset(
   throw anotherRun(content.name);
 }
 
-/** @returns false when another upload has taken the temporary name */
+/** @returns false if another upload has taken the temporary name */
 async function replace(
   state: ReleaseState,
   existing: Asset | undefined,
@@ -82,7 +82,7 @@ async function replace(
   return true;
 }
 
-/** @returns false when another upload has taken the name */
+/** @returns false if another upload has taken the name */
 async function upload(state: ReleaseState, content: AssetContent): Promise<boolean> {
   const { releases, release, assets } = state;
   const outcome = await releases.upload(release, content);
@@ -94,7 +94,7 @@ async function upload(state: ReleaseState, content: AssetContent): Promise<boole
     throw new QpherSignError(
       'github-unreachable',
       `'${content.name}' reached GitHub with different content`,
-      'check for a proxy between this machine and GitHub, then run again: what was uploaded is kept',
+      'check for a proxy between this machine and GitHub, then run again: finished uploads are kept',
     );
   }
   if (asset.name !== content.name) {
@@ -131,12 +131,12 @@ function knownContent({ size, sha256 }: AssetContent): KnownContent {
   return { size, digests: { sha256 } };
 }
 
-/** The same for the same content, so that a run finds what one before it left. */
+/** Equal for equal content, so that a run finds what an earlier one left. */
 function temporaryName({ name, sha256 }: AssetContent): string {
   return `${name}.${sha256.slice(0, 16)}.qpher-new`;
 }
 
-/** What runs that were killed left under temporary names. */
+/** Removes what killed runs left under temporary names. */
 async function removeLeftovers(state: ReleaseState, name: string): Promise<void> {
   if (state.release.immutable) return;
   for (const asset of [...state.assets.values()]) {

@@ -9,26 +9,26 @@ import type { Artifact } from '../../artifacts/find-artifacts.js';
 import type { ListKind } from '../../manifest/manifest.js';
 import type { SigningPlan } from '../signing/plan-signing.js';
 
-/** A file that is to be an asset of the release. */
+/** A file to upload as an asset of the release. */
 export interface PlannedUpload {
   /** Relative to root. */
   readonly path: string;
   /** Absolute. */
   readonly file: string;
-  /** Of the asset. */
+  /** Name of the asset. */
   readonly name: string;
-  /** An artifact is never replaced by another; what this tool writes is. */
+  /** Artifacts are never replaced. Outputs of qpher-sign are. */
   readonly kind: 'artifact' | 'signature' | 'checksums' | 'attestation' | 'manifest';
 }
 
-/** Assets that a release of GitHub may have. */
+/** Maximum number of assets in a release on GitHub. */
 export const MAX_ASSETS = 1000;
 
 /**
- * What is to be uploaded, in stages: a manifest is there only when all that it lists is. Artifacts come first where
- * they are wanted.
- * @throws QpherSignError `path-clash` for two files that would be one asset; `path-invalid` for a name that GitHub changes;
- * `release-refused` for too many
+ * The uploads in stages, so that a manifest is uploaded only after everything that it lists. Artifacts come first if
+ * they are uploaded.
+ * @throws QpherSignError `path-clash` for two files that would be one asset; `path-invalid` for a name that GitHub
+ * changes; `release-refused` for too many
  */
 export function plannedUploads(
   contents: ReleaseContents,
@@ -80,7 +80,7 @@ function refuseClashes(uploads: readonly PlannedUpload[]): void {
   }
 }
 
-/** Whoever downloads it would not know the file by the name that GitHub gives it. */
+/** Consumers would not recognise the file by the name that GitHub gives it. */
 function refuseChangedNames(uploads: readonly PlannedUpload[]): void {
   const changed = uploads.find(({ path: name, kind }) => kind === 'artifact' && !isKeptByGithub(name));
   if (changed === undefined) return;
@@ -95,12 +95,12 @@ function refuseTooMany(uploads: readonly PlannedUpload[]): void {
   if (uploads.length <= MAX_ASSETS) return;
   throw new QpherSignError(
     'release-refused',
-    `${uploads.length} files are to be uploaded, and a release has at most ${MAX_ASSETS} assets`,
+    `${uploads.length} files would be uploaded, but a release has at most ${MAX_ASSETS} assets`,
     'sign fewer files, set signatures to manifest, or put several into one archive',
   );
 }
 
-/** What a run brings into a release. */
+/** What a run uploads to a release. */
 export interface ReleaseContents {
   /** Absolute. */
   readonly root: string;
@@ -114,11 +114,11 @@ export interface ReleaseContents {
 }
 
 export interface ReleasedArtifact extends Artifact {
-  /** Whether its signature file is here, or will be. */
+  /** Whether its signature file exists or will be written. */
   readonly hasSignature: boolean;
 }
 
-/** What `sign` brings. */
+/** What `sign` uploads. */
 export function contentsOf({ options, artifacts }: SigningPlan): ReleaseContents {
   const hasSignature = options.signatures === 'each';
   return { ...options, artifacts: artifacts.map((artifact) => ({ ...artifact, hasSignature })) };

@@ -2,17 +2,17 @@ import { QpherSignError } from '../../errors.js';
 import type { Release } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 
-/** @param more what else to do than to check the tag */
+/** @param more advice in addition to checking the tag */
 export function noRelease({ repository, isAnonymous }: Releases, tag: string, more = ''): QpherSignError {
   const token = isAnonymous ? 'a github-token that has ' : '';
   return new QpherSignError(
     'release-not-found',
     `${repository} has no release of the tag '${tag}'`,
-    `check the tag${more}; drafts are seen only with ${token}the permission contents: write`,
+    `check the tag${more}; drafts are visible only with ${token}the permission contents: write`,
   );
 }
 
-/** @param name of an asset that is not in it, or has other content */
+/** @param name of an asset that is missing or has other content */
 export function immutableRelease({ tag }: Release, name: string): QpherSignError {
   return new QpherSignError(
     'release-refused',
@@ -33,11 +33,11 @@ export function releaseGone({ tag }: Release): QpherSignError {
   return new QpherSignError(
     'release-not-found',
     `the release of '${tag}' was deleted while this run worked on it`,
-    'create it again, then run again: what was signed is kept',
+    'create it again, then run again: finished signatures are kept',
   );
 }
 
-/** An artifact of the release is what somebody may have downloaded: another is never put in its place. */
+/** An artifact in the release may have been downloaded already, so it is never replaced. */
 export function otherContent(name: string): QpherSignError {
   return new QpherSignError(
     'asset-conflict',
@@ -46,25 +46,25 @@ export function otherContent(name: string): QpherSignError {
   );
 }
 
-/** Verifiers and later runs look for an asset by the name that was foreseen. */
+/** Verifiers and later runs look for an asset under its predicted name. */
 export function renamedAsset(name: string, given: string): QpherSignError {
   return new QpherSignError(
     'release-refused',
     `GitHub changed the name of the asset '${name}' to '${given}'`,
-    'rename the file, or put it into an archive: what was signed is kept',
+    'rename the file, or put it into an archive: finished signatures are kept',
   );
 }
 
-/** Two runs that upload to one release would take each other's manifest away. */
+/** Two runs that upload to one release would overwrite each other's manifest. */
 export function anotherRun(name: string): QpherSignError {
   return new QpherSignError(
     'asset-conflict',
     `somebody else uploaded a different '${name}' to the release while this run was under way`,
-    'let only one run at a time upload to a release, then run again: what was signed is kept',
+    'let only one run at a time upload to a release, then run again: finished signatures are kept',
   );
 }
 
-/** An asset stands where one is to be uploaded, and is none of this tool. */
+/** The name of an output is taken by an asset that qpher-sign did not write. */
 export function foreignAsset(name: string, what: string): QpherSignError {
   return new QpherSignError(
     'file-foreign',
@@ -73,7 +73,7 @@ export function foreignAsset(name: string, what: string): QpherSignError {
   );
 }
 
-/** A published release holds everything that its manifest lists. */
+/** A published release must hold everything that its manifest lists. */
 export function absentArtifacts(tag: string, absent: readonly string[]): QpherSignError {
   const others = absent.length > 1 ? ` and ${absent.length - 1} more` : '';
   return new QpherSignError(

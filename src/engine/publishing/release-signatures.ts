@@ -17,13 +17,13 @@ import { refuseLoss } from '../refuse-loss.js';
 import type { OpenedRelease } from './open-release.js';
 import { foreignAsset } from './release-errors.js';
 
-/** Assets that are read at the same time. */
+/** Maximum number of assets that are read at a time. */
 const READ_CONCURRENCY = 8;
 
 /**
- * The plan with what an earlier run uploaded in the place of what is not here: a job that runs again on another machine
- * pays for no signature twice, and leaves a release as it is that is complete already.
- * @throws QpherSignError `file-foreign`, `asset-conflict`, and as `Releases`
+ * Completes the plan with outputs that an earlier run uploaded and that are not on this machine. A job that runs again
+ * elsewhere pays for no signature twice and leaves a complete release unchanged.
+ * @throws QpherSignError `file-foreign`, `asset-conflict`, and the errors of `Releases`
  */
 export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRelease): Promise<SigningPlan> {
   if (!['reuse', 'extend'].includes(plan.options.onExisting)) return plan;
@@ -45,7 +45,7 @@ export async function withReleaseSignatures(plan: SigningPlan, opened: OpenedRel
 
 type Read = (name: string, maxBytes: number) => Promise<Buffer | undefined>;
 
-/** Reads an asset by its name; `undefined` where there is none, or none that is whole and within the limit. */
+/** Reads an asset by name. Returns `undefined` if it is missing, incomplete or larger than the limit. */
 function reader({ releases, assets }: OpenedRelease): Read {
   const byName = new Map<string, Asset>(assets.map((asset) => [asset.name, asset]));
   return async (name, maxBytes) => {
@@ -73,8 +73,8 @@ async function withReleaseAttestation(planned: PlannedAttestation, read: Read): 
 }
 
 /**
- * The manifest that is in the release; it must not list what that of this run will not.
- * @throws QpherSignError `file-foreign`, `manifest-shrinks`, and as `Releases`
+ * Reads the manifest in the release, which must not list artifacts that this run omits.
+ * @throws QpherSignError `file-foreign`, `manifest-shrinks`, and the errors of `Releases`
  */
 export async function releaseManifest(
   opened: OpenedRelease,

@@ -8,7 +8,7 @@ import type { ReleaseState } from './place-asset.js';
 import { absentArtifacts, otherContent, publishedMeanwhile, releaseGone } from './release-errors.js';
 import { isSameContent } from './same-content.js';
 
-/** Paths that a warning names; of the others, their number. */
+/** Maximum number of paths in a warning. The others are counted. */
 const MAX_SHOWN = 5;
 
 /** What a release must hold. */
@@ -18,9 +18,10 @@ interface Completeness {
 }
 
 /**
- * The release as it is now, once everything that the manifest lists is seen to be in it, with the right content, and nobody else
- * has published it. What is absent is an error where it is to be published, else a warning.
- * @throws QpherSignError `asset-conflict`, `asset-missing`, `release-refused`, `release-not-found`, and as `Releases`
+ * Returns the current release after checking that it holds everything that the manifest lists, with the right content,
+ * and that nobody else has published it. If it is to be published, an absent artifact is an error, otherwise a warning.
+ * @throws QpherSignError `asset-conflict`, `asset-missing`, `release-refused`, `release-not-found`, and the errors of
+ * `Releases`
  */
 export async function requireComplete(
   { releases, release }: ReleaseState,

@@ -3,14 +3,14 @@ import { digestAlgorithms, type Digests } from '../../artifacts/digest.js';
 import type { Asset } from '../../github/release.js';
 import type { Releases } from '../../github/releases.js';
 
-/** What is known of a file. */
+/** The known properties of a file. */
 export interface KnownContent {
-  /** Bytes; null where only a digest is known. */
+  /** In bytes, or null if only a digest is known. */
   readonly size: number | null;
   readonly digests: Digests;
 }
 
-/** Whether an asset is whole and has this content. Where GitHub reports no digest to compare, its bytes are hashed. */
+/** Whether an asset is complete and has this content. If GitHub reports no comparable digest, its bytes are hashed. */
 export async function isSameContent(
   releases: Releases,
   asset: Asset,

@@ -12,12 +12,13 @@ import { requireComplete } from './require-complete.js';
 import { QpherSignError } from '../../errors.js';
 import type { PlannedUpload } from './planned-uploads.js';
 
-/** Assets that are uploaded at the same time. */
+/** Maximum number of assets that are uploaded at a time. */
 const UPLOAD_CONCURRENCY = 4;
 /**
- * Brings the outputs of a run into its release, stage by stage, and publishes it where that is asked for, once all is
- * in place. What is there with the same content stays, so that a run may be repeated.
- * @throws QpherSignError `asset-conflict`, `release-refused`, `release-not-found`, `file-changed`, and as `Releases`
+ * Uploads the outputs of a run to its release, stage by stage, and then publishes it if that was requested. Assets with
+ * the right content stay, so that a run can be repeated.
+ * @throws QpherSignError `asset-conflict`, `release-refused`, `release-not-found`, `file-changed`, and the errors of
+ * `Releases`
  */
 export async function uploadToRelease(
   opened: OpenedRelease,
@@ -71,7 +72,7 @@ export async function uploadToRelease(
   };
 }
 
-/** A version of SemVer with a pre-release part, as tags have it. */
+/** A SemVer version with a pre-release part, as it appears in tags. */
 const PRERELEASE_TAG = /(?:^|[^0-9A-Za-z])v?\d+\.\d+\.\d+-[0-9A-Za-z]/;
 
 /** @see https://semver.org/spec/v2.0.0.html#spec-item-9 */
@@ -83,20 +84,20 @@ function publication(options: ReleaseOptions): Publication {
   const { prerelease, latest } = options;
   const isOne = isPrerelease(options);
   return {
-    // What somebody set by hand in the draft stays, unless the tag or a setting says that it is a pre-release.
+    // A mark that somebody set in the draft stays, unless the tag or a setting makes it a pre-release.
     prerelease: isOne ? true : prerelease,
     latest: isOne ? false : latest,
   };
 }
 
-/** What a tag would point to that GitHub makes when it publishes the draft; it makes none where there is one. */
+/** The commit for a tag that GitHub creates when it publishes the draft. It creates none if the tag exists. */
 function commitOf({ releases }: OpenedRelease, { source }: RunContext): string | undefined {
   return source?.repository === releases.repository ? source.commit : undefined;
 }
 
 /**
- * The content of an asset, hashed. An artifact must still be the one that was signed.
- * @throws QpherSignError `file-changed`, and as hashing does
+ * Hashes the content of an asset. An artifact must still be the one that was signed.
+ * @throws QpherSignError `file-changed`, and errors of hashing
  */
 export async function contentOf(
   { path, file, name, kind }: PlannedUpload,

@@ -16,14 +16,14 @@ import { messageOf, type SealedDocument } from '../seal.js';
 import type { OnExisting } from './sign-options.js';
 import { alreadyExists } from './existing-files.js';
 
-/** A checksum file that was asked for. */
+/** A requested checksum file. */
 export interface PlannedChecksums {
   readonly algorithm: ChecksumAlgorithm;
   /** Relative to root. */
   readonly path: string;
   /** Absolute. */
   readonly file: string;
-  /** That of an earlier run, not verified. */
+  /** The file from an earlier run, not verified. */
   readonly existing: ExistingChecksums | undefined;
 }
 
@@ -32,13 +32,13 @@ interface ExistingChecksums {
   readonly signature: Buffer | undefined;
 }
 
-/** A signed checksum file; `kept` where an existing one says the same. */
+/** A signed checksum file. `kept` is set if an existing one says the same. */
 export interface SealedChecksums extends SealedDocument {
   readonly planned: PlannedChecksums;
   readonly kept: boolean;
 }
 
-/** @throws QpherSignError `signature-exists`, and as reading does */
+/** @throws QpherSignError `signature-exists`, and errors of reading */
 export function planChecksums(
   root: string,
   algorithms: readonly ChecksumAlgorithm[],
@@ -55,7 +55,7 @@ export function planChecksums(
   });
 }
 
-/** The checksum files of the artifacts, each signed in the domain of checksums; existing ones that say the same stay. */
+/** Signs the checksum files of the artifacts in their own domain. Existing ones that say the same are kept. */
 export async function sealChecksums(
   planned: readonly PlannedChecksums[],
   artifacts: readonly SummedFile[],

@@ -1,20 +1,23 @@
 import { QpherSignError } from '../../errors.js';
 import type { OnExisting } from './sign-options.js';
 
-/** What an earlier run wrote. */
+/** A file from an earlier run. */
 export interface Existing {
   readonly bytes: Buffer;
-  /** Whether it lies where this run would write it, and not in the release alone. */
+  /** Whether it is in the place where this run would write it, and not only in the release. */
   readonly isHere: boolean;
 }
 
-/** The signature of an artifact that an earlier run wrote: read when the artifact's turn comes, for many fill the memory. */
+/**
+ * The signature of an artifact from an earlier run. It is read when needed, because many signatures would fill the
+ * memory.
+ */
 export interface ExistingSignature extends Pick<Existing, 'isHere'> {
-  /** `undefined` where it is gone, or cannot be a signature. */
+  /** Returns `undefined` if it is gone or cannot be a signature. */
   readonly read: () => Buffer | undefined;
 }
 
-/** A file exists where one is to be written, and `on-existing` is `error`. */
+/** The error for `on-existing: error` if an output already exists. */
 export function alreadyExists(file: string): QpherSignError {
   return new QpherSignError(
     'signature-exists',
@@ -23,12 +26,12 @@ export function alreadyExists(file: string): QpherSignError {
   );
 }
 
-/** Told of a file that a run would replace although qpher-sign did not write it with a key of the tenant. */
+/** Called for a file that a run would replace although no key of the tenant proves that qpher-sign wrote it. */
 export type ForeignFile = (file: string, what: string, detail?: string) => void;
 
 /**
- * Under `overwrite` a foreign file is replaced, and a warning says so.
- * @throws QpherSignError (from the function returned) `file-foreign` under any other `on-existing`
+ * Under `overwrite`, a foreign file is replaced with a warning.
+ * @throws QpherSignError (from the returned function) `file-foreign` under any other `on-existing`
  */
 export function foreignFiles(onExisting: OnExisting, warn: (line: string) => void): ForeignFile {
   return (file, what, detail = '') => {
@@ -37,7 +40,7 @@ export function foreignFiles(onExisting: OnExisting, warn: (line: string) => voi
   };
 }
 
-/** A file exists where one is to be written, and is not of this tool. */
+/** The error for a file that has the name of an output and was not written by qpher-sign. */
 export function foreignFile(file: string, what: string): QpherSignError {
   return new QpherSignError(
     'file-foreign',

@@ -9,9 +9,10 @@ import type { RunContext } from '../context.js';
 import type { SignOptions } from './sign-options.js';
 
 /**
- * The artifacts that checksum files list, which need not be here. One that is here must have the listed digests.
- * @param algorithms digests that each must have; the first is the one that is signed
- * @throws QpherSignError `checksums-invalid`, `path-invalid`, and as reading and hashing do
+ * Returns the artifacts that checksum files list, which do not need to exist on this machine. Those that do must have
+ * the listed digests.
+ * @param algorithms digests that each must have; the first one is signed
+ * @throws QpherSignError `checksums-invalid`, `path-invalid`, and errors of reading and hashing
  */
 export async function listedArtifacts(
   { root, digestsFrom }: Pick<SignOptions, 'root' | 'digestsFrom'>,

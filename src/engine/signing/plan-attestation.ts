@@ -19,9 +19,9 @@ import type { RunContext } from '../context.js';
 import type { SignOptions } from './sign-options.js';
 import { alreadyExists, foreignFile, type Existing } from './existing-files.js';
 
-/** An attestation of an earlier run, understood and not verified. */
+/** An attestation from an earlier run, parsed but not verified. */
 interface ExistingAttestation extends Existing {
-  /** `undefined` for a file that is none, which only `overwrite` replaces. */
+  /** `undefined` for any other file, which only `overwrite` replaces. */
   readonly attestation: Attestation | undefined;
 }
 
@@ -31,14 +31,14 @@ export interface PlannedAttestation {
   /** Absolute. */
   readonly file: string;
   readonly origin: Origin;
-  /** The attestation of an earlier run, not verified. */
+  /** The attestation from an earlier run, not verified. */
   readonly existing: ExistingAttestation | undefined;
 }
 
 type AttestationOptions = Pick<SignOptions, 'root' | 'manifest' | 'attestation' | 'onExisting'>;
 
 /**
- * The attestation that was asked for, once it is known that it can be made.
+ * Plans the requested attestation after checking that it can be made.
  * @throws QpherSignError `source-unknown`, `path-clash`, `attestation-too-large`, `signature-exists`, `file-foreign`
  */
 export function planAttestation(
@@ -49,7 +49,7 @@ export function planAttestation(
   const name = attestationPath(options.manifest);
   const file = path.join(options.root, name);
   if (!options.attestation) {
-    if (exists(file)) warn(`'${name}' is of an earlier run; verify refuses it beside another manifest`);
+    if (exists(file)) warn(`'${name}' is from an earlier run; verify rejects it beside another manifest`);
     return undefined;
   }
   const origin = originOf(source, workflowRun);
@@ -63,12 +63,12 @@ export function planAttestation(
 function misleading(name: string, artifact: string): QpherSignError {
   return new QpherSignError(
     'path-clash',
-    `installers would take the attestation '${name}' for one of '${artifact}' alone`,
-    'give the manifest another name with manifest, such as qpher-manifest.json',
+    `installers would mistake the attestation '${name}' for one of '${artifact}' alone`,
+    'set manifest to another name, such as qpher-manifest.json',
   );
 }
 
-/** The run, where it is the one that the manifest records; else the release that the manifest records. */
+/** The workflow run if the manifest records the same one, otherwise the release in the manifest. */
 function originOf(source: Source | null, run: WorkflowRun | null): Origin | undefined {
   if (source === null) return undefined;
   if (run !== null) {
@@ -81,14 +81,14 @@ function originOf(source: Source | null, run: WorkflowRun | null): Origin | unde
 function noSource(): QpherSignError {
   return new QpherSignError(
     'source-unknown',
-    'attestation needs a source, and the environment does not describe one',
+    'attestation needs a source, but the environment does not describe one',
     'set source to the repository, ref and commit of the artifacts, or leave attestation out',
   );
 }
 
 /**
- * Refuses artifacts whose attestation the service would not sign. Digests have the same length whatever the content, so
- * its size is known before the first call, but for the keys that vouched before (`sign-attestation.ts`).
+ * Refuses artifacts whose attestation the service would not sign. Digests have fixed lengths, so the size is known
+ * before the first call, except for the keys that vouched before (`sign-attestation.ts`).
  * @throws QpherSignError `attestation-too-large`
  */
 export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], origin: Origin): void {
@@ -98,15 +98,15 @@ export function refuseTooMany(artifacts: readonly Pick<Artifact, 'path'>[], orig
 }
 
 /**
- * Refuses the message of an attestation that the service would not sign.
- * @param count of its artifacts
+ * Refuses an attestation whose message the service would not sign.
+ * @param count number of artifacts
  * @throws QpherSignError `attestation-too-large`
  */
 export function refuseTooLarge({ length }: Uint8Array, count: number): void {
   if (length <= MAX_MESSAGE_BYTES) return;
   throw new QpherSignError(
     'attestation-too-large',
-    `the attestation of ${count} artifacts has ${length} bytes to sign, and the service signs at most ${MAX_MESSAGE_BYTES}`,
+    `the attestation of ${count} artifacts has ${length} bytes to sign, but the service signs at most ${MAX_MESSAGE_BYTES}`,
     'sign fewer artifacts in a run, each run with a manifest of its own, or leave attestation out',
   );
 }
@@ -124,7 +124,7 @@ function existingAttestation(
   return { bytes, attestation, isHere: true };
 }
 
-/** A document as an attestation, or `undefined` where it is none. */
+/** Parses an attestation, or returns `undefined` if it is none. */
 export function asAttestation(bytes: Buffer): Attestation | undefined {
   try {
     return parseAttestation(bytes);

@@ -27,17 +27,17 @@ import { listedArtifacts } from './listed-artifacts.js';
 import type { SignOptions } from './sign-options.js';
 import { alreadyExists, foreignFile, type Existing, type ExistingSignature } from './existing-files.js';
 
-/** The name under which `keys export` writes a keyring: never an artifact. */
+/** The name under which `keys export` writes a keyring, which is never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
 
 export interface PlannedArtifact extends Artifact {
-  /** A signature of it that may still be valid. */
+  /** An existing signature that may still be valid. */
   readonly existing: ExistingSignature | undefined;
 }
 
-/** The manifest of an earlier run, not verified. */
+/** The manifest from an earlier run, not verified. */
 export interface ExistingManifest extends Existing {
-  /** `undefined` for a file that is none, which only `overwrite` replaces. */
+  /** `undefined` for any other file, which only `overwrite` replaces. */
   readonly manifest: Manifest | undefined;
   readonly signature: Buffer | undefined;
 }
@@ -46,20 +46,20 @@ export interface SigningPlan {
   readonly options: SignOptions;
   readonly patterns: FoundArtifacts['patterns'];
   readonly artifacts: readonly PlannedArtifact[];
-  /** Digests to make of each artifact; the first is the one that is signed. */
+  /** Digests to compute for each artifact. The first one is signed. */
   readonly digestAlgorithms: readonly DigestAlgorithm[];
   /** Absolute path of the manifest. */
   readonly manifestFile: string;
   readonly existingManifest: ExistingManifest | undefined;
   readonly checksums: readonly PlannedChecksums[];
-  /** Where one was asked for. */
+  /** Set if an attestation was requested. */
   readonly attestation: PlannedAttestation | undefined;
 }
 
 /**
- * Everything that can be found out before the first call: what is to be signed, and that nothing stands in the way.
- * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `manifest-too-large`, `signature-exists`,
- * `file-foreign`
+ * Finds out everything that is possible before the first call: what to sign, and whether anything prevents it.
+ * @throws QpherSignError as `findArtifacts` and `planAttestation`; `cost-guard`, `manifest-too-large`,
+ * `signature-exists`, `file-foreign`
  */
 export async function planSigning(options: SignOptions, context: RunContext): Promise<SigningPlan> {
   const manifestFile = path.join(options.root, options.manifest);
@@ -75,9 +75,9 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   const digestAlgorithms = [
     ...new Set([
       ...required,
-      // What a merge may be asked for is not known here.
+      // A part does not know whether its merge will write an attestation.
       ...(options.kind === 'part' ? subjectDigests : []),
-      // GitHub reports it of an asset: an artifact is known by it whatever GitHub made of its name.
+      // GitHub reports this digest for assets, so that an artifact is recognised under any name.
       ...(options.release === undefined ? [] : (['sha256'] as const)),
     ]),
   ];
@@ -106,7 +106,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   };
 }
 
-/** What the patterns name, and what checksum files list. */
+/** The artifacts that patterns name or checksum files list. */
 async function allArtifacts(
   options: SignOptions,
   algorithms: readonly DigestAlgorithm[],
@@ -130,13 +130,13 @@ async function allArtifacts(
 }
 
 /**
- * How a Git LFS pointer begins, and the number of bytes that it is shorter than.
+ * The beginning of a Git LFS pointer, and the number of bytes that it is shorter than.
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 const LFS_HEAD = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 const MAX_POINTER_BYTES = 1024;
 
-/** A checkout without Git LFS has pointers in place of the files that people mean. */
+/** A checkout without Git LFS has pointers in place of the real files. */
 function warnOfPointers(artifacts: readonly Artifact[], warn: RunContext['warn']): void {
   const isPointer = ({ file, size }: Artifact): boolean =>
     size !== null &&
@@ -172,14 +172,14 @@ function refuseCost(artifacts: readonly Artifact[], { signatures, maxFiles, maxB
   if (signatures === 'each' && artifacts.length > maxFiles) {
     throw new QpherSignError(
       'cost-guard',
-      `${artifacts.length} files match, and max-files allows ${maxFiles}`,
-      'each file is a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest',
+      `${artifacts.length} files match, but max-files allows ${maxFiles}`,
+      'each file costs a call that may be billed: narrow the patterns, raise max-files, or set signatures to manifest',
     );
   }
   if (bytes > maxBytes) {
     throw new QpherSignError(
       'cost-guard',
-      `the files have ${bytes} bytes in total, and max-bytes allows ${maxBytes}`,
+      `the files have ${bytes} bytes in total, but max-bytes allows ${maxBytes}`,
       'narrow the patterns, or raise max-bytes',
     );
   }
@@ -199,7 +199,10 @@ function existingSignature(
   return { read: () => (isSignature ? readIfPresent(file, MAX_SIGNATURE_BYTES) : undefined), isHere: true };
 }
 
-/** Whether there may be a signature file. A name too long for one is refused: the signature would be paid for in vain. */
+/**
+ * Whether a signature file may exist. A name that is too long for one is refused, because the signature would be paid
+ * for in vain.
+ */
 function isThere(file: string, artifact: Artifact): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
@@ -215,8 +218,8 @@ function isThere(file: string, artifact: Artifact): boolean {
 }
 
 /**
- * The manifest or part of an earlier run, understood and not verified.
- * @throws QpherSignError `signature-exists`, `file-foreign`, and as reading does
+ * Reads the manifest or part from an earlier run. It is parsed but not verified.
+ * @throws QpherSignError `signature-exists`, `file-foreign`, and errors of reading
  */
 export function existingManifest(
   file: string,
@@ -237,7 +240,7 @@ export function existingManifest(
   };
 }
 
-/** A document as a manifest, or `undefined` where it is none. */
+/** Parses a manifest, or returns `undefined` if it is none. */
 export function asManifest(bytes: Buffer, kind: ListKind): Manifest | undefined {
   try {
     return parseManifest(bytes, kind);

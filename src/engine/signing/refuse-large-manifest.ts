@@ -5,11 +5,11 @@ import { QpherSignError } from '../../errors.js';
 import type { ManifestArtifact } from '../../manifest/manifest.js';
 import { signaturePath } from '../../signatures/signature-path.js';
 
-/** Bytes for what a manifest says besides its artifacts. */
+/** Bytes reserved for the rest of a manifest. */
 const ROOM = 1024 * 1024;
 
 /**
- * Refuses more artifacts than a manifest that is read again can list: it would be paid for in vain.
+ * Refuses more artifacts than fit into a manifest that can be read again, because they would be paid for in vain.
  * @throws QpherSignError `manifest-too-large`
  */
 export function refuseLargeManifest(
@@ -18,17 +18,17 @@ export function refuseLargeManifest(
 ): void {
   const digests = Object.fromEntries(algorithms.map((name) => [name, '0'.repeat(digestBytes[name] * 2)]));
   const entryBytes = JSON.stringify({ artifacts: [unnamed(digests)] }, undefined, 2).length;
-  // An artifact's path is there twice, and has no character that JSON escapes.
+  // An artifact's path appears twice, and contains no character that JSON escapes.
   const bytes = artifacts.reduce((sum, { path }) => sum + entryBytes + 2 * Buffer.byteLength(path), ROOM);
   if (bytes <= MAX_DOCUMENT_BYTES) return;
   throw new QpherSignError(
     'manifest-too-large',
-    `a manifest of ${artifacts.length} artifacts would exceed the ${MAX_DOCUMENT_BYTES} bytes that are read of one`,
+    `a manifest of ${artifacts.length} artifacts would exceed the limit of ${MAX_DOCUMENT_BYTES} bytes`,
     'sign them in several runs, each with a manifest of its own, or sign an archive of them',
   );
 }
 
-/** What the manifest will say of an artifact, as to its length, but for the path. */
+/** An entry of the manifest with the right length, except for its path. */
 function unnamed(digests: ManifestArtifact['digests']): ManifestArtifact {
   return {
     path: '',

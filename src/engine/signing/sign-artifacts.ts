@@ -21,34 +21,34 @@ import type { ForeignFile } from './existing-files.js';
 import type { PlannedArtifact, SigningPlan } from './plan-signing.js';
 import type { SignOptions } from './sign-options.js';
 
-/** An artifact that is ready to be listed; its signature, where it has one, is valid and on disk. */
+/** An artifact that is ready to be listed. Its signature, if any, is valid and on disk. */
 export interface ListedArtifact {
   readonly entry: DraftArtifact;
-  /** Null where the manifest's signature alone vouches for it. */
+  /** Null if only the signature of the manifest vouches for it. */
   readonly signature: ArtifactSignature | null;
 }
 
 interface ArtifactSignature {
   readonly key: VersionedKey;
   readonly scheme: SchemeName;
-  /** Whether it was there before this run. */
+  /** Whether it existed before this run. */
   readonly reused: boolean;
 }
 
-/** Who signs, and what tells whose existing files are. */
+/** The signer, and the means to tell the tenant's files from others. */
 interface SigningKeys {
   readonly signer: Signer;
   readonly tenant: TenantKeys;
-  /** The existing manifest, where the key that is active now signed it. */
+  /** The existing manifest, if the active key signed it. */
   readonly earlier: EarlierManifest | undefined;
-  /** The existing manifest, where any key of the tenant signed it. */
+  /** The existing manifest, if any key of the tenant signed it. */
   readonly own: Manifest | undefined;
   readonly foreign: ForeignFile;
 }
 
 /**
- * Hashes each artifact and, under `signatures: each`, signs its digest or keeps its signature, and writes each `.sig` as soon as
- * there is one.
+ * Hashes each artifact. Under `signatures: each`, signs its digest or keeps its signature, and writes each `.sig`
+ * immediately.
  */
 export async function signArtifacts(
   plan: SigningPlan,
@@ -68,16 +68,16 @@ export async function signArtifacts(
     context.progress(done, total, progressLine(signed));
     return signed;
   };
-  // While some are with the service, as many others are hashed before it and written after it.
+  // While some artifacts wait for the service, as many others are hashed or written.
   return mapConcurrently(plan.artifacts, 2 * plan.options.concurrency, signOne, context.signal);
 }
 
-/** What the manifest of an earlier run says, by path. */
+/** The entries of the manifest from an earlier run, by path. */
 type EarlierEntries = ReadonlyMap<string, ManifestArtifact>;
 
 interface ArtifactKeys extends Omit<SigningKeys, 'earlier' | 'own'> {
   readonly known: EarlierEntries;
-  /** Signature files that the existing manifest lists, where it is the tenant's. */
+  /** Signature files that the tenant's existing manifest lists. */
   readonly own: ReadonlySet<string>;
 }
 
@@ -87,7 +87,7 @@ function progressLine({ entry, signature }: ListedArtifact): string {
   return `${reused ? 'kept' : 'signed'} ${entry.path} (key version ${key.keyVersion})`;
 }
 
-/** The digests of an artifact: those that were given, else those of its bytes. */
+/** The digests of an artifact: the given ones, or else those of its bytes. */
 async function hashed(
   { file, size, digests }: PlannedArtifact,
   { digestAlgorithms }: SigningPlan,
@@ -98,7 +98,7 @@ async function hashed(
   return { size: read.size, digests: read.digests, read };
 }
 
-/** An artifact that the manifest's signature alone will vouch for. */
+/** Lists an artifact that only the signature of the manifest vouches for. */
 async function listArtifact(
   artifact: PlannedArtifact,
   plan: SigningPlan,
@@ -115,7 +115,7 @@ async function listArtifact(
   };
 }
 
-/** What may be a signature of ours beside a file; nothing of it is replaced. */
+/** The bytes beside a file that may be our signature. None of it is replaced. */
 function signatureBeside(file: string): Buffer | undefined {
   const beside = entryAt(signaturePath(file));
   const isSignature = beside?.isFile() === true && schemeOfSignature({ length: beside.size }) !== undefined;
@@ -163,7 +163,7 @@ async function signArtifact(
   if (artifact.existing !== undefined) {
     const bytes = artifact.existing.read();
     await assertNoDocument(artifact, bytes, tenant);
-    // That of other bytes is ours where a manifest of ours lists it.
+    // A signature of other bytes is ours if one of our manifests lists it.
     const isOwn =
       own.has(signaturePath(artifact.path)) || (bytes !== undefined && (await tenant.signed(digest, bytes)));
     if (!isOwn) foreign(signaturePath(artifact.file), 'a signature');
@@ -177,7 +177,7 @@ async function signArtifact(
   };
 }
 
-/** What the earlier manifest says of the signature, if it speaks of this digest and key. */
+/** The signature in the earlier manifest, if it has this digest and key. */
 function earlierSignature(
   earlier: EarlierEntries,
   { path, digests, key }: Pick<ManifestArtifact, 'path' | 'digests'> & { readonly key: VersionedKey },
@@ -188,7 +188,7 @@ function earlierSignature(
   return isSame ? entry.signature : null;
 }
 
-/** What a manifest lists of these artifacts. */
+/** What a manifest lists about these artifacts. */
 export function contentOf(
   listed: readonly ListedArtifact[],
   { digestAlgorithm }: SignOptions,

@@ -11,14 +11,14 @@ import { asSameRun } from '../seal.js';
 import { refuseTooLarge } from './plan-attestation.js';
 import type { SigningPlan } from './plan-signing.js';
 
-/** An attestation whose signature is verified. */
+/** An attestation with a verified signature. */
 export interface SignedAttestation {
   readonly facts: AttestationFacts;
-  /** What is still to be written; none where an earlier attestation says the same. */
+  /** What still has to be written, or none if an earlier attestation says the same. */
   readonly content: FileContent | undefined;
 }
 
-/** Signs what is to be said of all artifacts; an earlier attestation that says the same stays as it is, and costs no call. */
+/** Signs an attestation of all artifacts. An earlier one that says the same is kept and costs no call. */
 export async function signAttestation(
   {
     attestation,
@@ -29,7 +29,7 @@ export async function signAttestation(
 ): Promise<SignedAttestation | undefined> {
   if (attestation === undefined) return undefined;
   const { path, file, origin, existing } = attestation;
-  /** Whoever merges, or signs after a rotation, passes on what other keys vouched for, and says so. */
+  /** A merge, or a run after a rotation, passes on what other keys vouched for, and names these keys. */
   const subjectsUnder = (signing: VersionedKey): readonly Subject[] =>
     artifacts.map(({ key_version, ...artifact }) => {
       const first = keys.find((key) => key.key_version === key_version)?.fingerprint;

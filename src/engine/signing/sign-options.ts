@@ -7,39 +7,39 @@ export const onExistingChoices = ['reuse', 'extend', 'overwrite', 'error'] as co
 
 export type OnExisting = (typeof onExistingChoices)[number];
 
-/** A signature file for each artifact, or the manifest's signature alone. */
+/** One signature file for each artifact, or only the signature of the manifest. */
 export const signaturesChoices = ['each', 'manifest'] as const;
 
 export type Signatures = (typeof signaturesChoices)[number];
 
-/** Asked for, or for want of an API key with `dry-run: auto`. */
+/** The run was asked for a dry run, or `dry-run: auto` found no API key. */
 export type DryRunReason = 'as-asked' | 'no-api-key';
 
 /** The settings of `sign`, named as in the settings table, in camel case. */
 export interface SignOptions {
   readonly files: readonly string[];
   readonly optionalFiles: readonly string[];
-  /** Checksum files: what they list is signed, here or not. */
+  /** Checksum files whose entries are signed, with or without the files. */
   readonly digestsFrom: readonly string[];
   /** Absolute. */
   readonly root: string;
   readonly digestAlgorithm: DigestAlgorithm;
-  /** Whether the run signs a release, or a part of one that is merged later. */
+  /** Whether the run signs a release, or a part of one for a later merge. */
   readonly kind: ListKind;
-  /** The manifest or part that is written, relative to root. */
+  /** Path of the manifest or part to write, relative to root. */
   readonly manifest: string;
   readonly signatures: Signatures;
   readonly keyFingerprints: readonly string[];
   readonly onExisting: OnExisting;
   readonly maxFiles: number;
-  /** Bytes of all artifacts together. */
+  /** Maximum bytes of all artifacts together. */
   readonly maxBytes: number;
   readonly checksums: readonly ChecksumAlgorithm[];
   readonly attestation: boolean;
   readonly concurrency: number;
-  /** Why nothing is to be signed, only planned; `undefined` to sign. */
+  /** Why nothing is signed, only planned; `undefined` to sign. */
   readonly dryRun: DryRunReason | undefined;
-  /** The release to upload to, `undefined` where none is asked for. */
+  /** The release to upload to, if any. */
   readonly release: ReleaseOptions | undefined;
   /** Absolute path of the report, which is never an artifact. */
   readonly report: string | undefined;
@@ -54,12 +54,12 @@ export interface ReleaseOptions {
   readonly repository: string;
   readonly tag: string;
   /**
-   * `attach`: what the run wrote goes into a release that exists. `draft`: the artifacts too, and a draft is made where there is
-   * none. `publish`: the same, and it is published when all is in place.
+   * `attach` uploads the outputs of the run to an existing release. `draft` also uploads the artifacts, and creates a
+   * draft if there is no release. `publish` also publishes it when it is complete.
    */
   readonly mode: (typeof releaseModes)[number];
-  /** Whether it is a pre-release; by its tag where that is undefined. */
+  /** Whether it is a pre-release. If undefined, the tag decides. */
   readonly prerelease: boolean | undefined;
-  /** Whether it becomes the latest release; GitHub decides where that is undefined. */
+  /** Whether it becomes the latest release. If undefined, GitHub decides. */
   readonly latest: boolean | undefined;
 }

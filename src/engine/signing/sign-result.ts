@@ -30,7 +30,7 @@ export function plannedResult(plan: SigningPlan, reason: DryRunReason): SignResu
   };
 }
 
-/** What a run signed. */
+/** The outcome of a run. */
 interface SignedRelease {
   readonly listed: readonly ListedArtifact[];
   readonly sealed: SealedManifest;

@@ -8,13 +8,13 @@ import type { ReleaseFile } from '../../../src/verification/release-store.js';
 import type { ReleaseVerdict } from '../../../src/verification/verdicts.js';
 import type { ExpectedSource } from '../../../src/verification/verification-options.js';
 
-/** A file in memory; without bytes it cannot be read. */
+/** A file in memory. Without bytes it cannot be read. */
 export interface TreeFile {
   readonly size: number;
   readonly bytes: Uint8Array | undefined;
 }
 
-/** What the command line is told by its arguments. */
+/** What the command line gets as arguments. */
 export interface TreeRequest {
   readonly files: Readonly<Record<string, TreeFile>>;
   readonly keyFiles: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -31,7 +31,7 @@ const hashes = { sha256, sha384, sha512 };
 
 const digest = (bytes: Uint8Array, algorithm: DigestAlgorithm): string => formatHex(hashes[algorithm](bytes));
 
-/** Verifies files in memory with nothing but what a browser has. The result, or the code of the error. */
+/** Verifies files in memory with only what a browser has. Returns the result or the code of the error. */
 export async function verifyTree(request: TreeRequest): Promise<ReleaseVerdict | { readonly error: string }> {
   try {
     return await verify(request);
@@ -48,7 +48,7 @@ async function verify({ files, ...request }: TreeRequest): Promise<ReleaseVerdic
   return (await verifyGiven(given, { verify: verifySignature, sha512: sha512Of }, run)).verdict;
 }
 
-/** A file of a release whose bytes are at hand. */
+/** A file of a release in memory. */
 export function inMemory(id: string, file: TreeFile): ReleaseFile {
   const bytes = (maxBytes = Infinity): Uint8Array => {
     if (file.bytes !== undefined && file.size <= maxBytes) return file.bytes;

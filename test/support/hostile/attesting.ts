@@ -3,12 +3,12 @@ import { formatBundle, preAuthEncoding } from '../../../src/signatures/sigstore-
 import { testKey } from './test-keys.js';
 import { bytesAt, withFile, type Tree } from './tree.js';
 
-/** The statement that an attestation is made from, outside of the release. */
+/** The statement that an attestation is made from, outside the release. */
 export const STATEMENT = '../statement.json';
 
 const ATTESTATION = attestationPath('qpher-manifest.json');
 
-/** The release with the attestation of its statement, whatever the statement holds. */
+/** The release with an attestation of its statement, whatever the statement contains. */
 export async function attested(tree: Tree, by: string, to = ATTESTATION): Promise<Tree> {
   const key = await testKey(by);
   const payload = bytesAt(tree, STATEMENT);

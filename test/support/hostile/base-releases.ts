@@ -56,7 +56,7 @@ export async function genuineRelease(contents: Contents = usualContents): Promis
   ]);
 }
 
-/** The same with an attestation, and its statement outside of the release for a case to change and sign again. */
+/** The same with an attestation. Its statement is outside the release, so that a case can change and sign it again. */
 export async function attestedRelease(): Promise<Tree> {
   const statement = formatStatement({
     subjects: Object.entries(usualContents).map(([path, text]) => ({

@@ -10,15 +10,15 @@ import { signedKinds, signedMessages } from './signed-messages.js';
 import { testKey } from './test-keys.js';
 import { areEqual, bytesAt, withEntry, withFile, withoutEntry, type Tree } from './tree.js';
 
-/** One thing that the attacker did to a release. */
+/** One change by the attacker. */
 export type Edit = (tree: Tree) => Promise<Tree>;
 
 type Change<T> = (edit: T, tree: Tree) => Tree | Promise<Tree>;
 
-/** Edits that change a file of JSON leave the rest of it as qpher-sign writes it. */
+/** Edits of a JSON file keep the rest of it in the form that qpher-sign writes. */
 const inFile = { in: v.optional(v.string(), MANIFEST) };
 
-/** Exactly one of `text`, `hex` and `bytes_of`, as often as `times` says. */
+/** Exactly one of `text`, `hex` and `bytes_of`, repeated `times` times. */
 const content = {
   text: v.optional(v.string()),
   hex: v.optional(v.matching(/^(?:[0-9a-f]{2})+$/)),
@@ -26,7 +26,7 @@ const content = {
   times: v.optional(v.int(1), 1),
 };
 
-/** Every edit by the key that it begins with; `test/hostile/README.md` explains them. */
+/** Every edit by its first key. `test/hostile/README.md` explains them. */
 const edits: Readonly<Record<string, (value: unknown) => Edit>> = {
   write: edit(v.strictObject({ write: v.string(), ...content }), async (given, tree) =>
     withFile(tree, given.write, await contentOf(given, tree)),
@@ -93,7 +93,7 @@ const edits: Readonly<Record<string, (value: unknown) => Edit>> = {
   ),
 };
 
-/** An edit of a case; its first key says which one. */
+/** Parses an edit of a case. Its first key is the kind. */
 export function parseEdit(value: unknown): Edit {
   const [name = ''] = Object.keys(v.parse(v.record(v.string(), v.unknown()), value));
   const parse = edits[name];
@@ -129,7 +129,7 @@ async function contentOf({ text, hex, bytes_of, times }: Content, tree: Tree): P
   return Buffer.alloc(once.length * times, once);
 }
 
-/** Every occurrence replaced, byte by byte: the file need not be UTF-8. */
+/** Replaces every occurrence byte by byte, because the file does not need to be UTF-8. */
 function replaced(bytes: Buffer, search: Buffer, replacement: Buffer): Buffer {
   const parts: Buffer[] = [];
   let from = 0;
@@ -166,7 +166,7 @@ interface ListedArtifact {
   readonly signature: object | null;
 }
 
-/** The manifest lists an artifact under another path, in the order that a manifest has. */
+/** Lists an artifact under another path in the manifest, in sorted order. */
 function relisted({ relist, as: path }: { relist: string; as: string }, tree: Tree): Tree {
   const { artifacts } = JSON.parse(bytesAt(tree, MANIFEST).toString('utf8')) as Listed;
   if (!artifacts.some((artifact) => artifact.path === relist)) {

@@ -3,10 +3,10 @@ import { formatPublicKeyPem } from '../../../src/keys/public-key.js';
 import { testKey } from './test-keys.js';
 import { bytesAt, type Tree } from './tree.js';
 
-/** RFC 9881 §6, the seed form: SEQUENCE { INTEGER 0, SEQUENCE { OID }, OCTET STRING { [0] seed } }. */
+/** The seed form in RFC 9881 §6: SEQUENCE { INTEGER 0, SEQUENCE { OID }, OCTET STRING { [0] seed } }. */
 const PRIVATE_KEY_PREFIX = Buffer.from('3034020100300b060960864801650304031204228020', 'hex');
 
-/** What a text of a case may say of a key of `test-keys.json`. */
+/** Placeholders for a key in `test-keys.json`. */
 const ofKey: Readonly<Record<string, (name: string) => Promise<string>>> = {
   fingerprint: async (name) => (await testKey(name)).publicKey.fingerprint,
   'public-key': async (name) => base64((await testKey(name)).publicKey.bytes),
@@ -16,7 +16,7 @@ const ofKey: Readonly<Record<string, (name: string) => Promise<string>>> = {
   'jwk-priv': async (name) => (await testKey(name)).seed.toString('base64url'),
 };
 
-/** What it may say of a file of the release, as the file is at that moment. */
+/** Placeholders for the current content of a file in the release. */
 const ofFile: Readonly<Record<string, (bytes: Buffer) => string>> = {
   sha1: (bytes) => hexDigest('sha1', bytes),
   sha256: (bytes) => hexDigest('sha256', bytes),
@@ -24,7 +24,7 @@ const ofFile: Readonly<Record<string, (bytes: Buffer) => string>> = {
   base64,
 };
 
-/** A text with `<fingerprint of 1>`, `<sha512 of app.tgz>` and the like filled in. */
+/** Fills in placeholders such as `<fingerprint of 1>` and `<sha512 of app.tgz>` in a text. */
 export async function filled(text: string, tree: Tree): Promise<string> {
   let result = '';
   let end = 0;
@@ -37,7 +37,7 @@ export async function filled(text: string, tree: Tree): Promise<string> {
   return result + text.slice(end);
 }
 
-/** A JSON value with every text in it filled in. */
+/** Fills in placeholders in every text of a JSON value. */
 export async function filledValue(value: unknown, tree: Tree): Promise<unknown> {
   if (typeof value === 'string') return filled(value, tree);
   if (typeof value !== 'object' || value === null) return value;
@@ -54,7 +54,7 @@ async function valueOf(name: string, subject: string, tree: Tree): Promise<strin
   throw new Error(`'<${name} of …>' is not a placeholder`);
 }
 
-/** The hex digits alone: `sha256:` before a fingerprint stays. */
+/** Only the hex digits: `sha256:` before a fingerprint stays. */
 function upperCased(value: string): string {
   return value.replace(/[0-9a-f]+$/, (digits) => digits.toUpperCase());
 }

@@ -6,7 +6,7 @@ type Message = (bytes: Buffer, algorithm: DigestAlgorithm) => Buffer;
 
 const digest: Message = (bytes, algorithm) => createHash(algorithm).update(bytes).digest();
 
-/** What somebody may have signed of a file: what qpher-sign signs, and what an attacker could get signed otherwise. */
+/** Messages for a file that somebody may have signed: by qpher-sign, or in other ways that an attacker could cause. */
 export const signedMessages = {
   artifact: digest,
   manifest: document('manifest'),

@@ -7,7 +7,7 @@ import * as v from '../../../src/schema.js';
 import { schemeNames } from '../../../src/signatures/schemes.js';
 import { makeKeyPair } from '../../../src/system/platform-signatures.js';
 
-/** When everything in the corpus was made. */
+/** The time of everything in the corpus. */
 export const CREATED_AT = '2026-11-22T05:00:00.000Z';
 
 const file = path.resolve(import.meta.dirname, '../../hostile/test-keys.json');
@@ -18,7 +18,7 @@ const schema = v.strictObject({
     v.string(),
     v.strictObject({
       scheme: v.picklist(schemeNames),
-      /** In the keyring that the verifier trusts; null where it is not in it. */
+      /** The status in the trusted keyring, or null if the keyring does not have the key. */
       status: v.nullable(v.picklist(keyStatuses)),
       role: v.string(),
       seed: v.matching(/^[0-9a-f]{64}$/),
@@ -36,7 +36,7 @@ export interface TestKey {
 
 const made = new Map<string, Promise<TestKey>>();
 
-/** The key that the cases call by this name. */
+/** The key with this name in the cases. */
 export function testKey(name: string): Promise<TestKey> {
   const key = made.get(name) ?? makeKey(name);
   made.set(name, key);
@@ -48,7 +48,7 @@ async function makeKey(name: string): Promise<TestKey> {
   if (described === undefined) throw new Error(`test-keys.json has no key '${name}'`);
   const seed = Buffer.from(described.seed, 'hex');
   const pair = await makeKeyPair(described.scheme, seed);
-  // Most cases share the signatures of the genuine release, and those of round 3 take a while.
+  // Cached, because most cases share the signatures of the genuine release, and round-3 signatures are slow.
   const signatures = new Map<string, Buffer>();
   return {
     publicKey: publicKey(pair.publicKey),

@@ -5,16 +5,16 @@ import { makeNamedPipe } from '../named-pipe.js';
 
 export type Entry =
   | { readonly kind: 'file'; readonly bytes: Buffer }
-  /** A file of zeros that takes no room on the disk. */
+  /** A file of zeros that takes no space on the disk. */
   | { readonly kind: 'sparse'; readonly size: number }
   | { readonly kind: 'folder' }
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'fifo' };
 
-/** Files by their path relative to the release; `../keyring.json` lies beside it. */
+/** Files by their path relative to the release. `../keyring.json` is beside it. */
 export type Tree = ReadonlyMap<string, Entry>;
 
-/** The bytes of a file; anything else at the path is an error. */
+/** The bytes of a file. Any other entry at the path is an error. */
 export function bytesAt(tree: Tree, file: string): Buffer {
   const entry = tree.get(file);
   if (entry?.kind !== 'file') throw new Error(`the release has no file '${file}'`);
@@ -38,7 +38,7 @@ export function areEqual(one: Tree, other: Tree): boolean {
   return isDeepStrictEqual(one, other);
 }
 
-/** Writes the release to `folder`, and what lies beside it to the folder above. */
+/** Writes the release to `folder`, and the files beside it to the parent folder. */
 export function writeTree(tree: Tree, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, entry] of tree) {
