@@ -1197,8 +1197,8 @@ signed_at: "1970-01-01T00:00:00.000Z"
 }
 };
 }
-const gnuLine = /^(?<escaped>\\?)(?<hex>[0-9a-f]+) [ *](?<name>.+)$/i;
-const bsdLine = /^(?<escaped>\\?)(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-9a-f]+)$/i;
+const gnuLine = /^\\?(?<hex>[0-9a-f]+) [ *](?<name>.+)$/i;
+const bsdLine = /^\\?(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-9a-f]+)$/i;
 function parseChecksums(bytes, file) {
 const listed = new Map;
 const lines = decode(bytes, file).split(/\r?\n/);
@@ -1222,8 +1222,8 @@ throw invalid(`${at} gives a different ${different} digest for '${path}' than an
 function parseLine(text, at) {
 const groups = (bsdLine.exec(text) ?? gnuLine.exec(text))?.groups;
 if (groups === void 0) throw invalid(`${at} is not a checksum: '${text.slice(0, 80)}'`, "write lines such as 'HEX  name' (sha512sum) or 'SHA512 (name) = HEX' (sha512sum --tag)");
-const {escaped: escaped = "", algorithm: algorithm, hex: hex = "", name: name = ""} = groups;
-const path = parsePath(escaped === "" ? name : unescapeName(name), at);
+const {algorithm: algorithm, hex: hex = "", name: name = ""} = groups;
+const path = parsePath(name, at);
 const digest = hex.toLowerCase();
 if (algorithm === void 0) return {
 path: path,
@@ -1251,12 +1251,6 @@ return (0, artifact_path.nh)(name.normalize("NFC").replace(/^(?:\.\/+)+/, ""));
 if (error instanceof errors.Yb) throw new errors.Yb(error.code, `${at}: ${error.message}`, error.hint);
 throw error;
 }
-}
-function unescapeName(name) {
-return name.replace(/\\([\\nr])/g, (_, code) => ({
-n: "\n",
-r: "\r"
-}[code] ?? "\\"));
 }
 function algorithmOfLength(length, at) {
 const found = artifacts_digest.DI.find(name => 2 * artifacts_digest.QN[name] === length);

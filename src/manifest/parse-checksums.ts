@@ -4,10 +4,11 @@ import { QpherSignError } from '../errors.js';
 
 /**
  * One line in GNU form (`HEX  name`, with `*` for binary mode) or BSD form (`SHA512 (name) = HEX`). coreutils write
- * both.
+ * both, after a backslash if the name contains a backslash, a line feed or a carriage return, each written with a
+ * backslash. No artifact has such a name, so the name is refused as it is written.
  */
-const gnuLine = /^(?<escaped>\\?)(?<hex>[0-9a-f]+) [ *](?<name>.+)$/i;
-const bsdLine = /^(?<escaped>\\?)(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-9a-f]+)$/i;
+const gnuLine = /^\\?(?<hex>[0-9a-f]+) [ *](?<name>.+)$/i;
+const bsdLine = /^\\?(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-9a-f]+)$/i;
 
 /**
  * Parses the digests in a checksum file, by path. A line in BSD form with another algorithm lists a file without a
@@ -52,8 +53,8 @@ function parseLine(text: string, at: string): { readonly path: string; readonly 
       "write lines such as 'HEX  name' (sha512sum) or 'SHA512 (name) = HEX' (sha512sum --tag)",
     );
   }
-  const { escaped = '', algorithm, hex = '', name = '' } = groups;
-  const path = parsePath(escaped === '' ? name : unescapeName(name), at);
+  const { algorithm, hex = '', name = '' } = groups;
+  const path = parsePath(name, at);
   const digest = hex.toLowerCase();
   if (algorithm === undefined) return { path, digests: { [algorithmOfLength(hex.length, at)]: digest } };
   const known = digestAlgorithms.find((one) => one === algorithm.toLowerCase().replace(/^sha2?-/, 'sha'));
@@ -71,11 +72,6 @@ function parsePath(name: string, at: string): string {
       throw new QpherSignError(error.code, `${at}: ${error.message}`, error.hint);
     throw error;
   }
-}
-
-/** coreutils put a backslash before a line whose name contains a backslash, a line feed or a carriage return. */
-function unescapeName(name: string): string {
-  return name.replace(/\\([\\nr])/g, (_, code: string) => ({ n: '\n', r: '\r' })[code] ?? '\\');
 }
 
 function algorithmOfLength(length: number, at: string): DigestAlgorithm {

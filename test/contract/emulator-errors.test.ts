@@ -95,7 +95,7 @@ describe.each([undefined, ...editions])('edition %s', (edition) => {
     else await expectRefusal(name, request, status, code);
   });
 
-  test('every operation of the contract refused a request', () => {
+  test('every operation of the contract refuses a request in these tests', () => {
     expect([...refused].sort()).toEqual([...operations.keys()].sort());
   });
 
@@ -122,7 +122,7 @@ test('the newer edition refuses to generate a key while one is active', async ()
 });
 
 test.each([400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504])(
-  'a scripted %i is as documented for every operation without a rule of its own',
+  'a scripted %i has the documented form',
   async (status) => {
     const emulator = await startEmulator({ faults: [{ status, times: 'always' }] });
     const answer = await callEmulator(emulator, 'listKeys');
@@ -132,7 +132,7 @@ test.each([400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504])(
   },
 );
 
-test('an unknown path and an unsupported method are refused in the same form', async () => {
+test('an unknown path is refused with 404, and an unsupported method with 405', async () => {
   const emulator = await startEmulator();
   const ask = async (method: string, path: string): Promise<{ status: number; code: string }> => {
     const response = await fetch(emulator.url + path, { method, headers: { 'X-API-Key': emulator.apiKey } });

@@ -58,7 +58,7 @@ describe('mode: sign', () => {
     expect(rest).not.toContain(emulator.apiKey);
   });
 
-  test('the Action reads only QPHER_API_KEY from the environment', async () => {
+  test('the Action reads the API key from QPHER_API_KEY and ignores other QPHER variables', async () => {
     const folder = temporaryFolder(files);
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_KEY: apiKey, QPHER_MAX_FILES: '1', QPHER_STRICT: 'nonsense' };
@@ -92,7 +92,7 @@ describe('mode: sign', () => {
     });
   });
 
-  test('outputs are relative to the workspace, whatever root is', async () => {
+  test('the paths in the outputs are relative to the workspace, even if root is a subfolder', async () => {
     const folder = temporaryFolder(files);
     const { url, apiKey } = await runningEmulator();
     const inputs = { ...defaults, 'api-url': url, 'api-key': apiKey, files: 'dist/**', root: 'dist' };
@@ -120,7 +120,7 @@ describe('mode: verify', () => {
     expect([step.status, step.outputs.verified, step.outputs.failed]).toEqual([0, '2', '0']);
   });
 
-  test('a failed step annotates each failing file and lists all files in the summary', async () => {
+  test('a failed verification annotates the modified file and lists the missing one in the summary', async () => {
     const { folder, service } = await signedWorkspace();
     writeFileSync(path.join(folder, 'dist/app.tgz'), 'APP');
     rmSync(path.join(folder, 'dist/linux/app.tgz'));
@@ -234,13 +234,13 @@ describe('runner and job', () => {
     ['"qph_0123456789abcdef"', 'leave out the quotes'],
     ['Bearer qph_0123456789abcdef', "leave out 'Bearer'"],
     ['/run/secrets/key', 'the path of a file'],
-  ])('%s in place of the API key is named as what it is', async (key, hint) => {
+  ])('%s in place of the API key is refused with a message that names the mistake', async (key, hint) => {
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     const step = await runAction({ ...defaults, 'api-key': key, files: 'a.tgz' }, { folder });
     expect([step.status, step.stdout]).toEqual([1, expect.stringContaining(hint)]);
   });
 
-  test('booleans have the spellings of the toolkit', async () => {
+  test('a boolean input may be True or TRUE', async () => {
     const folder = temporaryFolder({ 'a.tgz': 'a' });
     for (const value of ['True', 'TRUE']) {
       const step = await runAction({ ...defaults, files: 'a.tgz', 'dry-run': value }, { folder });

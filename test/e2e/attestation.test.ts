@@ -75,7 +75,7 @@ describe('attestation on the command line', () => {
     expect(filesBelow(folder).map((name) => readFileSync(path.join(folder, name)))).toEqual(before);
   });
 
-  test('a changed attestation fails the verification, and the report gives the reason', async () => {
+  test('a changed attestation fails the verification and is reported as not verified', async () => {
     const { folder, trusted } = await attestedRelease();
     const file = path.join(folder, NAME);
     writeFileSync(file, readFileSync(file, 'utf8').replace('"sig":"', '"sig":"A'));
@@ -89,24 +89,27 @@ describe('attestation on the command line', () => {
     ]);
   });
 
-  test.each(['SIGINT', 'SIGKILL'] as const)('a run that %s ends leaves no attestation', async (signal) => {
-    const folder = temporaryFolder(files);
-    const emulator = await runningEmulator({ faults: [{ operation: 'sign', after: 3, delay_ms: 60_000 }] });
-    const isSigned = () => callsOf(emulator, 'sign') >= 3;
-    const stopped = await runCli(['sign', '**', '--attestation'], {
-      folder,
-      environment: { ...workflowVariables, ...variablesOf(emulator) },
-      onStart: (child) => {
-        void (async () => {
-          while (child.exitCode === null && !isSigned()) await sleep(5);
-          await sleep(100);
-          child.kill(signal);
-        })();
-      },
-    });
-    expect([stopped.status, isSigned()]).toEqual([signal === 'SIGINT' ? 130 : null, true]);
-    expect(filesBelow(folder).filter((name) => name.startsWith('qpher-'))).toEqual([]);
-  });
+  test.each(['SIGINT', 'SIGKILL'] as const)(
+    'a run that is ended by %s leaves no manifest and no attestation',
+    async (signal) => {
+      const folder = temporaryFolder(files);
+      const emulator = await runningEmulator({ faults: [{ operation: 'sign', after: 3, delay_ms: 60_000 }] });
+      const isSigned = () => callsOf(emulator, 'sign') >= 3;
+      const stopped = await runCli(['sign', '**', '--attestation'], {
+        folder,
+        environment: { ...workflowVariables, ...variablesOf(emulator) },
+        onStart: (child) => {
+          void (async () => {
+            while (child.exitCode === null && !isSigned()) await sleep(5);
+            await sleep(100);
+            child.kill(signal);
+          })();
+        },
+      });
+      expect([stopped.status, isSigned()]).toEqual([signal === 'SIGINT' ? 130 : null, true]);
+      expect(filesBelow(folder).filter((name) => name.startsWith('qpher-'))).toEqual([]);
+    },
+  );
 
   test('an attestation without a source is an error, and nothing is sent or written', async () => {
     const folder = temporaryFolder(files);

@@ -313,22 +313,25 @@ const badInputs: readonly BadInput[] = [
 ];
 
 describe('bad input', () => {
-  test.for(badInputs)('exit status 2, a reason and no output: $what', async (input, context) => {
-    const { argv, code, names, environment, prepare, options, skip = false } = input;
-    if (skip !== false) context.skip(skip);
-    const folder = temporaryFolder({ 'app.tgz': 'app', 'sub/b.txt': 'b' });
-    mkdirSync(path.join(folder, 'empty'));
-    prepare?.(folder);
-    const before = filesBelow(folder);
-    const { url, apiKey, requests } = await runningEmulator();
-    const service = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, ...environment };
+  test.for(badInputs)(
+    'bad input ends the run with status 2 and a hint, and no file is written: $what',
+    async (input, context) => {
+      const { argv, code, names, environment, prepare, options, skip = false } = input;
+      if (skip !== false) context.skip(skip);
+      const folder = temporaryFolder({ 'app.tgz': 'app', 'sub/b.txt': 'b' });
+      mkdirSync(path.join(folder, 'empty'));
+      prepare?.(folder);
+      const before = filesBelow(folder);
+      const { url, apiKey, requests } = await runningEmulator();
+      const service = { QPHER_API_URL: url, QPHER_API_KEY: apiKey, ...environment };
 
-    const { status, stderr } = await runCli(argv, { folder, environment: service, ...options });
-    expect(stderr).toContain(`(${code})`);
-    expect(stderr).toContain(names);
-    expect(stderr).toContain('hint: ');
-    expect(stderr).not.toContain('\u001b');
-    expect([status, filesBelow(folder)]).toEqual([2, before]);
-    expect(requests.filter(({ operation }) => operation === 'sign')).toEqual([]);
-  });
+      const { status, stderr } = await runCli(argv, { folder, environment: service, ...options });
+      expect(stderr).toContain(`(${code})`);
+      expect(stderr).toContain(names);
+      expect(stderr).toContain('hint: ');
+      expect(stderr).not.toContain('\u001b');
+      expect([status, filesBelow(folder)]).toEqual([2, before]);
+      expect(requests.filter(({ operation }) => operation === 'sign')).toEqual([]);
+    },
+  );
 });

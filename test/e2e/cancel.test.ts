@@ -69,7 +69,7 @@ describe.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)(
   `%s at a random moment (SEED=${seed})`,
   (signal) => {
     test.each(moments)(
-      'a run that is cancelled after %i ms leaves nothing behind, and the next run finishes',
+      'a run that is cancelled after %i ms leaves no partial files, and the next run finishes',
       async (moment) => {
         const { service, run, tookToEnd } = await signUntil(signal, moment);
         // A signal after the end of the work changes nothing.
@@ -85,7 +85,7 @@ describe.skipIf(isWindows).each(['SIGINT', 'SIGTERM'] as const)(
 
 describe(`SIGKILL at a random moment (SEED=${seed})`, () => {
   test.each(moments)(
-    'the run after one that was killed after %i ms cleans up and finishes',
+    'after a run was killed at %i ms, the next run cleans up and finishes',
     async (moment) => {
       const { service } = await signUntil('SIGKILL', moment);
       const kept = signaturesIn(service.folder).length;

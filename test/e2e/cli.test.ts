@@ -25,7 +25,7 @@ async function serviceEnvironment(options: Parameters<typeof runningEmulator>[0]
 }
 
 describe.each(nodes)('command line in %s', (node) => {
-  test('demo runs the main job, and every step ends as expected', async () => {
+  test('demo completes all its steps and keeps its files with --keep', async () => {
     const folder = temporaryFolder();
     const { status, stdout, stderr } = await runCli(['demo', '--keep', 'kept'], { node, folder });
     expect([status, stderr]).toEqual([0, '']);
@@ -34,7 +34,7 @@ describe.each(nodes)('command line in %s', (node) => {
     expect(filesBelow(path.join(folder, 'kept'))).toContain('release-1/qpher-manifest.json.sig');
   });
 
-  test('demo fails clearly if a file has the name of the folder to keep', async () => {
+  test('demo reports file-unwritable if the folder for --keep cannot be created', async () => {
     const folder = temporaryFolder({ file: '' });
     for (const kept of ['file', 'file/kept']) {
       expect(await runCli(['demo', '--keep', kept], { node, folder })).toMatchObject({
@@ -44,7 +44,7 @@ describe.each(nodes)('command line in %s', (node) => {
     }
   });
 
-  test('sign, keys export and verify work online and offline', async () => {
+  test('a signed release verifies online, and offline with the exported keyring', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     const run = (...argv: string[]) => runCli(argv, { node, folder, environment });
@@ -73,7 +73,7 @@ describe.each(nodes)('command line in %s', (node) => {
   });
 
   test.skipIf(isWindows)(
-    'no manifest is written over a file that it lists, even through a link to its folder',
+    'a manifest is never written over an artifact or another output through a link to the folder',
     async () => {
       const folder = temporaryFolder({ 'app.tgz': 'app' });
       symlinkSync('.', path.join(folder, 'link'));
@@ -172,7 +172,7 @@ describe('output for machines', () => {
     ]);
   });
 
-  test('a wrong setting is reported like any other error', async () => {
+  test('an invalid setting is reported as JSON if --json is given', async () => {
     const { status, stdout } = await runCli(['sign', '*', '--json', '--timeout', 'abc'], {
       folder: temporaryFolder(),
     });
@@ -182,7 +182,7 @@ describe('output for machines', () => {
     ]);
   });
 
-  test('--json reports a command line that cannot be parsed as JSON', async () => {
+  test('an unknown flag is reported as JSON if --json is given', async () => {
     const { status, stdout } = await runCli(['sign', '--frobnicate', '--json'], {
       folder: temporaryFolder(),
     });
@@ -200,7 +200,7 @@ describe('output for machines', () => {
     });
   });
 
-  test.skipIf(isWindows)('endless standard input is read until the timeout', async () => {
+  test.skipIf(isWindows)('a run that waits for standard input ends at its timeout', async () => {
     const folder = temporaryFolder(files);
     const limits = 'exec < <(sleep 10 2> /dev/null)';
     const { status, stderr } = await runCli(['verify', '--trusted-keys=-', '--timeout=1'], {
@@ -210,13 +210,13 @@ describe('output for machines', () => {
     expect([status, stderr]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
   });
 
-  test.skipIf(isWindows)('standard input is read up to a limit', async () => {
+  test.skipIf(isWindows)('standard input beyond the size limit is refused as unreadable', async () => {
     const options = { folder: temporaryFolder(files), limits: 'exec < /dev/zero' };
     const { status, stderr } = await runCli(['verify', '--trusted-keys=-'], options);
     expect([status, stderr]).toEqual([5, expect.stringContaining('(file-unreadable)')]);
   });
 
-  test('an unhandled error is reported as a bug, not as a failed verification', async () => {
+  test('an unhandled error ends the run with status 5 and the code internal-error', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     // The HTTP library needs WebAssembly and loads it where no code handles the error.
@@ -225,7 +225,7 @@ describe('output for machines', () => {
     expect([status, stderr]).toEqual([5, expect.stringContaining('(internal-error)')]);
   });
 
-  test('the emulator prints its address first and ends when asked to', async () => {
+  test('the emulator prints its address and API key first, and ends on SIGTERM', async () => {
     const child = spawn(bundleNode, [cliBundle, 'emulator', '--json'], { env: {} });
     const line = await new Promise<string>((resolve) =>
       child.stdout.setEncoding('utf8').once('data', resolve),
@@ -277,23 +277,26 @@ describe('end of a run', () => {
     },
   );
 
-  test.skipIf(isWindows)('a run finishes even if the reader of its output leaves', async () => {
-    const folder = temporaryFolder(
-      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
-    );
-    const { environment } = await serviceEnvironment();
-    const onStart = ({ stdout, stderr }: ChildProcess): void => {
-      stdout?.destroy();
-      stderr?.destroy();
-    };
-    expect(await runCli(['sign', '**'], { folder, environment, onStart })).toMatchObject({ status: 0 });
-    expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 0 });
-    writeFileSync(path.join(folder, 'f7'), 'changed');
-    expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 1 });
-  });
+  test.skipIf(isWindows)(
+    'a run ends with the right status even if the reader of its output goes away',
+    async () => {
+      const folder = temporaryFolder(
+        Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, `${index}`])),
+      );
+      const { environment } = await serviceEnvironment();
+      const onStart = ({ stdout, stderr }: ChildProcess): void => {
+        stdout?.destroy();
+        stderr?.destroy();
+      };
+      expect(await runCli(['sign', '**'], { folder, environment, onStart })).toMatchObject({ status: 0 });
+      expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 0 });
+      writeFileSync(path.join(folder, 'f7'), 'changed');
+      expect(await runCli(['verify'], { folder, environment, onStart })).toMatchObject({ status: 1 });
+    },
+  );
 
   test.skipIf(!isLinux || isWindows)(
-    'standard output on a full disk exits with 5 and the reason',
+    'a run with standard output on a full disk exits with 5 and the reason',
     async () => {
       const folder = temporaryFolder(files);
       const { environment } = await serviceEnvironment();
@@ -313,7 +316,7 @@ describe('end of a run', () => {
     },
   );
 
-  test('a changed manifest exits with 1 and the reason', async () => {
+  test('verify exits with 1 and rejects a manifest with the signature of another file', async () => {
     const folder = temporaryFolder(files);
     const { environment } = await serviceEnvironment();
     await runCli(['sign', '**'], { folder, environment });
@@ -334,7 +337,7 @@ describe('end of a run', () => {
     expect(text).toContain('Node.js 20.19 or newer');
   });
 
-  test('the key appears nowhere, even if the service sends it back', async () => {
+  test('the API key appears in no output, even if the service sends it back', async () => {
     const folder = temporaryFolder(files);
     const { environment, emulator } = await serviceEnvironment({
       faults: [{ operation: 'sign', status: 400, echo_key: true }],

@@ -15,7 +15,7 @@ async function service() {
 }
 
 describe('dry-run on the command line', () => {
-  test('dry-run: auto without a key shows the whole plan and says that nothing was signed', async () => {
+  test('--dry-run=auto without an API key says what would be signed, and sends and writes nothing', async () => {
     const folder = temporaryFolder(files);
     const { withoutKey, requests } = await service();
     const options = { folder, environment: withoutKey };
@@ -27,7 +27,7 @@ describe('dry-run on the command line', () => {
     expect([filesBelow(folder), requests]).toEqual([Object.keys(files), []]);
   });
 
-  test('dry-run: auto without a key still refuses files that could not be signed', async () => {
+  test('--dry-run=auto without an API key still refuses a pattern that matches nothing', async () => {
     const { status, stderr } = await runCli(['sign', '--dry-run=auto', '*.zip'], {
       folder: temporaryFolder(files),
     });
@@ -47,7 +47,7 @@ describe('dry-run on the command line', () => {
     expect([status, stdout.split('\n')[0]]).toEqual([0, says]);
   });
 
-  test('dry-run: auto reports a malformed key as an error instead of as a missing one', async () => {
+  test('--dry-run=auto reports a malformed API key as an error', async () => {
     const environment = { QPHER_API_KEY: 'key of another service' };
     const { status, stderr } = await runCli(['sign', '--dry-run=auto', '*'], {
       folder: temporaryFolder(files),
@@ -56,7 +56,7 @@ describe('dry-run on the command line', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('(api-key-malformed)')]);
   });
 
-  test('any other value is an error that names the allowed ones', async () => {
+  test('any other value of dry-run is an error that names the allowed values', async () => {
     const { status, stderr } = await runCli(['sign', '--dry-run=maybe', '*'], {
       folder: temporaryFolder(files),
     });
@@ -65,7 +65,7 @@ describe('dry-run on the command line', () => {
 });
 
 describe('dry-run: auto in the Action', () => {
-  test('a step without a key passes with a warning that nothing was signed', async () => {
+  test('a step without an API key passes with a warning that nothing was signed', async () => {
     const folder = temporaryFolder(files);
     // A missing secret is an empty input.
     const step = await runAction({ files: '*', 'api-key': '', 'dry-run': 'auto' }, { folder });
@@ -81,7 +81,7 @@ describe('dry-run: auto in the Action', () => {
     expect(step.summary).toContain('nothing was signed');
   });
 
-  test('a step with a key signs without a warning', async () => {
+  test('a step with an API key signs without a warning', async () => {
     const { url, apiKey } = await runningEmulator();
     const inputs = { files: '*', 'api-key': apiKey, 'api-url': url, 'dry-run': 'auto' };
     const step = await runAction(inputs, { folder: temporaryFolder(files) });

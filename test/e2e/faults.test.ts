@@ -138,7 +138,7 @@ describe.each([
 });
 
 describe('unusable services', () => {
-  test('a service that is not reachable gives service-unreachable, and the next run signs', async () => {
+  test('an unreachable service ends the run with status 4, and the next run signs', async () => {
     const service = scene(content);
     const emulator = await service.start();
     const environment = variablesOf(emulator);
@@ -149,7 +149,7 @@ describe('unusable services', () => {
     await expectNextRunFinishes(service, 0);
   });
 
-  test('a redirect to another host is never followed', async () => {
+  test('a redirect to another host is refused, and that host is never contacted', async () => {
     let contacts = 0;
     const other = createServer((_, response) => response.end());
     other.on('connection', () => (contacts += 1));
@@ -189,20 +189,23 @@ describe('the Action under the same faults', () => {
     ...new Map(withoutSettings.map((row) => [row.ending.code, row])).values(),
   ];
 
-  test.each(subset)('$what', async ({ faults, ending }) => {
-    const service = scene(content);
-    const emulator = await service.start({ faults: typeof faults === 'function' ? faults() : faults });
-    const inputs = { 'api-url': emulator.url, 'api-key': emulator.apiKey, files: '**', concurrency: '1' };
-    const step = await runAction(inputs, { folder: service.folder });
-    const isSigned = ending.code === 'signed';
-    expect(step.status).toBe(isSigned ? 0 : 1);
-    expect(/^::error title=qpher-sign::.*\(([a-z-]+)\);/m.exec(step.stdout)?.[1] ?? 'signed').toBe(
-      ending.code,
-    );
-    expect(step.outputs.signed).toBe(isSigned ? '3' : '');
-    expect(signaturesIn(service.folder)).toEqual(Array.from(ending.signatures, (name) => `${name}.sig`));
-    expectNothingElse(service.folder, artifacts, isSigned);
-    expect(emulator.requests.length).toBeGreaterThanOrEqual(ending.calls[0]);
-    expect(emulator.requests.length).toBeLessThanOrEqual(ending.calls[1]);
-  });
+  test.each(subset)(
+    'the Action ends in the same way as the command line: $what',
+    async ({ faults, ending }) => {
+      const service = scene(content);
+      const emulator = await service.start({ faults: typeof faults === 'function' ? faults() : faults });
+      const inputs = { 'api-url': emulator.url, 'api-key': emulator.apiKey, files: '**', concurrency: '1' };
+      const step = await runAction(inputs, { folder: service.folder });
+      const isSigned = ending.code === 'signed';
+      expect(step.status).toBe(isSigned ? 0 : 1);
+      expect(/^::error title=qpher-sign::.*\(([a-z-]+)\);/m.exec(step.stdout)?.[1] ?? 'signed').toBe(
+        ending.code,
+      );
+      expect(step.outputs.signed).toBe(isSigned ? '3' : '');
+      expect(signaturesIn(service.folder)).toEqual(Array.from(ending.signatures, (name) => `${name}.sig`));
+      expectNothingElse(service.folder, artifacts, isSigned);
+      expect(emulator.requests.length).toBeGreaterThanOrEqual(ending.calls[0]);
+      expect(emulator.requests.length).toBeLessThanOrEqual(ending.calls[1]);
+    },
+  );
 });

@@ -40,7 +40,7 @@ describe('single file', () => {
   }, BUILD_TIME);
 
   test.each(nodes)(
-    'the single file signs, verifies and shows its help alone in a folder on %s',
+    'the single file signs, verifies and runs the demo without any other file, on %s',
     async (node) => {
       const folder = temporaryFolder();
       const alone = path.join(folder, 'qpher-sign.mjs');
@@ -58,7 +58,7 @@ describe('single file', () => {
 
 describe('npm package', () => {
   test(
-    'the package installs without a network and runs with npx',
+    'the npm package installs without a network, and its command signs and verifies',
     async () => {
       const folder = temporaryFolder();
       const npm = (argv: readonly string[], cwd: string): string =>

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/key-compromise.md'), 'utf8');
 const commands = Array.from(page.matchAll(/```sh\n(.*?)```/gs), ([, text = '']) => text);
 
-test('the runbook in docs/key-compromise.md distrusts the key everywhere, and files that are signed again verify', async () => {
+test('the runbook in docs/key-compromise.md distrusts the key for good, and re-signed files verify', async () => {
   const [rotate = '', archive = '', twoFiles = '', signAgain = ''] = commands;
   expect(commands).toHaveLength(4);
   const { url, apiKey } = await runningEmulator();

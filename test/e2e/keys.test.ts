@@ -30,7 +30,7 @@ async function tenant(options: Parameters<typeof runningEmulator>[0] = {}) {
 }
 
 describe('keys', () => {
-  test('list, active, generate, rotate and retire show what happened to each key', async () => {
+  test('keys list, active, generate, rotate and retire show what happened to each key', async () => {
     const { keys, shown } = await tenant();
     expect(await shown('active')).toEqual(['1 active']);
     expect(await shown('rotate')).toEqual(['2 - -> active', '1 active -> retired']);
@@ -48,7 +48,7 @@ describe('keys', () => {
   });
 
   test.each(['older', 'newer'] as const)(
-    'rotate works with the %s edition of the service',
+    'keys rotate works with the %s edition of the service',
     async (edition) => {
       const { keys } = await tenant({ edition });
       const { stdout } = await keys('rotate');
@@ -58,7 +58,7 @@ describe('keys', () => {
     },
   );
 
-  test('export updates a keyring and keeps a compromised key archived', async () => {
+  test('keys export updates a keyring and keeps a compromised key archived', async () => {
     const { folder, keys, shown } = await tenant();
     const at = path.join(folder, 'k.json');
     const exporting = ['export', '--output', 'k.json'];
@@ -79,7 +79,7 @@ describe('keys', () => {
     expect(readFileSync(at).equals(bytes)).toBe(true);
   });
 
-  test('archive needs no API key', async () => {
+  test('keys archive needs no API key', async () => {
     const { folder, keys } = await tenant();
     await keys('export', '--output', 'k.json');
     expect(await runCli(['keys', 'archive', '1', '--keyring', 'k.json'], { folder })).toMatchObject({
@@ -87,7 +87,7 @@ describe('keys', () => {
     });
   });
 
-  test('export --check exits with 1 for an outdated keyring and writes nothing', async () => {
+  test('keys export --check exits with 1 for an absent or outdated keyring and writes nothing', async () => {
     const { folder, keys } = await tenant();
     const at = path.join(folder, 'k.json');
     const checking = ['export', '--output', 'k.json', '--check'];
@@ -105,7 +105,7 @@ describe('keys', () => {
     expect(readFileSync(at).equals(bytes)).toBe(true);
   });
 
-  test("export refuses another tenant's keyring and a file that is not a keyring", async () => {
+  test("keys export refuses another tenant's keyring and a file that is not a keyring", async () => {
     const [one, other] = [await tenant(), await tenant()];
     await one.keys('export', '--output', 'k.json');
     const file = path.join(one.folder, 'k.json');
@@ -118,7 +118,7 @@ describe('keys', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  test('export of one key replaces a public key, but never a keyring or any other file', async () => {
+  test('keys export of one key replaces a public key, but never a keyring or any other file', async () => {
     const { folder, keys } = await tenant();
     const at = (name: string): string => path.join(folder, name);
     const one = (format: string, file: string) => keys('export', '--format', format, '--output', file);
@@ -142,7 +142,7 @@ describe('keys', () => {
     ['--check'],
     ['--check', '--output', 'k.json', '--format', 'pem'],
     ['--output', 'k.json', '--key-version', '1'],
-  ])('export refuses flags that contradict each other: %s %s', async (...argv) => {
+  ])('keys export refuses flags that contradict each other: %s %s', async (...argv) => {
     const { keys } = await tenant();
     expect(await keys('export', ...argv)).toMatchObject({
       status: 2,
@@ -150,7 +150,7 @@ describe('keys', () => {
     });
   });
 
-  test('messages of the service cannot send CI commands or hide text in the JSON', async () => {
+  test('text from the service cannot form CI commands or hide characters in the JSON output', async () => {
     const key = { key_version: 1, algorithm: 'Kyber768', status: 'active', public_key: '##[group]\u202e' };
     const body = JSON.stringify({
       data: { keys: [{ ...key, created_at: '2026-11-22T05:00:00Z' }], total: 1 },

@@ -54,8 +54,8 @@ const IN_A_CONTAINER = ['unshare', '--pid', '--fork', '--mount-proc'];
 /** Creating namespaces needs Linux and root. */
 const hasNamespaces = spawnSync(IN_A_CONTAINER[0] ?? '', [...IN_A_CONTAINER.slice(1), 'true']).status === 0;
 
-describe('disk', () => {
-  test('a disk that fills up gives file-unwritable, and the next run resumes', async () => {
+describe('disk faults', () => {
+  test('a disk that fills up ends the run with file-unwritable, and the next run resumes', async () => {
     const disk = isRoot ? smallDisk(48) : new Error('only root can mount one');
     if (disk instanceof Error) {
       // The skip is printed. The test below limits file sizes, which has the same effect as a full disk for each file.
@@ -78,16 +78,19 @@ describe('disk', () => {
     await expectNextRunFinishes(service, kept);
   });
 
-  test.skipIf(isWindows)('a limit on file sizes gives file-unwritable and leaves no file', async () => {
-    const service = scene({ a: 'a', b: 'b' });
-    const emulator = await service.start();
-    const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -f 2' };
-    const { status, stderr } = await runCli(['sign', '**'], options);
-    expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
-    expectNothingElse(service.folder, ['a', 'b'], false);
-    expect(signaturesIn(service.folder)).toEqual([]);
-    await expectNextRunFinishes(service, 0);
-  });
+  test.skipIf(isWindows)(
+    'a limit on file sizes ends the run with file-unwritable and leaves no file',
+    async () => {
+      const service = scene({ a: 'a', b: 'b' });
+      const emulator = await service.start();
+      const options = { folder: service.folder, environment: variablesOf(emulator), limits: 'ulimit -f 2' };
+      const { status, stderr } = await runCli(['sign', '**'], options);
+      expect([status, codeIn(stderr)]).toEqual([5, 'file-unwritable']);
+      expectNothingElse(service.folder, ['a', 'b'], false);
+      expect(signaturesIn(service.folder)).toEqual([]);
+      await expectNextRunFinishes(service, 0);
+    },
+  );
 });
 
 /** Runs as an unprivileged user, because file permissions do not apply to root. */
@@ -97,8 +100,8 @@ async function asNobody(folder: string, emulator: Emulator, argv: readonly strin
 }
 
 // Windows has no permission bits for folders.
-describe.skipIf(isWindows)('folder', () => {
-  test('a read-only folder gives file-unwritable before the first call', async () => {
+describe.skipIf(isWindows)('read-only folders', () => {
+  test('a read-only folder ends the run with file-unwritable before the first call', async () => {
     const service = scene({ a: 'a' });
     const emulator = await service.start();
     chmodSync(service.folder, 0o555);
@@ -109,7 +112,7 @@ describe.skipIf(isWindows)('folder', () => {
     await expectNextRunFinishes(service, 0);
   });
 
-  test('a folder that becomes read-only during the run gives file-unwritable, and the next run resumes', async () => {
+  test('a folder that becomes read-only ends the run with file-unwritable, and the next run resumes', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `f${String(index).padStart(2, '0')}`);
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const emulator = await service.start({ latencyMs: 100 });
@@ -128,7 +131,7 @@ describe.skipIf(isWindows)('folder', () => {
   });
 });
 
-describe('files that change before their signature', () => {
+describe('files that change before they are signed', () => {
   test.each<[string, (file: string) => void]>([
     [
       'changes',
@@ -148,23 +151,28 @@ describe('files that change before their signature', () => {
         rmSync(file);
       },
     ],
-  ])('a file gives file-changed and gets no signature: %s', async (_, change) => {
-    const service = scene({ a: 'a', b: 'b' });
-    const emulator = await service.start({ faults: [{ operation: 'sign', times: 'always', delay_ms: 500 }] });
-    const options = { folder: service.folder, environment: variablesOf(emulator) };
-    const running = runCli(['sign', '**', '--concurrency=1'], options);
-    await until(() => callsOf(emulator, 'getActiveKey') === 1);
-    change(path.join(service.folder, 'a'));
-    const { status, stderr } = await running;
-    expect([status, codeIn(stderr)]).toEqual([5, 'file-changed']);
-    const kept = signaturesIn(service.folder);
-    expect(kept).not.toContain('a.sig');
-    expectNothingElse(service.folder, ['a', 'b'], false);
-    await expectNextRunFinishes(service, kept.length);
-  });
+  ])(
+    'a file that is changed or removed before it is signed gets file-changed and no signature: %s',
+    async (_, change) => {
+      const service = scene({ a: 'a', b: 'b' });
+      const emulator = await service.start({
+        faults: [{ operation: 'sign', times: 'always', delay_ms: 500 }],
+      });
+      const options = { folder: service.folder, environment: variablesOf(emulator) };
+      const running = runCli(['sign', '**', '--concurrency=1'], options);
+      await until(() => callsOf(emulator, 'getActiveKey') === 1);
+      change(path.join(service.folder, 'a'));
+      const { status, stderr } = await running;
+      expect([status, codeIn(stderr)]).toEqual([5, 'file-changed']);
+      const kept = signaturesIn(service.folder);
+      expect(kept).not.toContain('a.sig');
+      expectNothingElse(service.folder, ['a', 'b'], false);
+      await expectNextRunFinishes(service, kept.length);
+    },
+  );
 });
 
-describe('names', () => {
+describe('file names', () => {
   const names = [
     'with space',
     "it's",
@@ -179,7 +187,7 @@ describe('names', () => {
   ];
 
   // Windows allows fewer names.
-  test.skipIf(isWindows)('names of every legal kind are signed and verified', async () => {
+  test.skipIf(isWindows)('files with unusual names are signed and verified', async () => {
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const run = await signUnder(service, []);
     expect([run.status, run.code]).toEqual([0, undefined]);
@@ -218,7 +226,7 @@ describe('names', () => {
         writeFileSync(path.join(folder, 'é'.repeat(127)), '');
       },
     ],
-  ])('%s are refused before the first call', async (_, make) => {
+  ])('names %s are refused before the first call', async (_, make) => {
     const service = scene({ a: 'a' });
     make(service.folder);
     for (const argv of [['**'], ['**', '--on-existing=overwrite']]) {
@@ -229,7 +237,7 @@ describe('names', () => {
   });
 
   // Only Linux allows paths of 3 KB.
-  test.runIf(isLinux)('a name that just leaves room for .sig is signed in a deep path', async () => {
+  test.runIf(isLinux)('a file in a deep folder is signed if its name just leaves room for .sig', async () => {
     const deep = `${Array.from({ length: 12 }, () => 'd'.repeat(250)).join('/')}/${'n'.repeat(251)}`;
     const service = scene({ [deep]: 'deep' });
     expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
@@ -237,8 +245,8 @@ describe('names', () => {
   });
 });
 
-describe('sizes and numbers', () => {
-  test('empty files are signed', async () => {
+describe('sizes and numbers of files', () => {
+  test('an empty file is signed', async () => {
     const service = scene({ empty: '' });
     expect(await signUnder(service, [])).toMatchObject({ status: 0, code: undefined });
     await expectNextRunFinishes(service, 1);
@@ -264,7 +272,7 @@ describe('sizes and numbers', () => {
     expect(filesBelow(service.folder)).toEqual(['large', 'large.sig', MANIFEST, `${MANIFEST}.sig`]);
   }, 300_000);
 
-  test('thousands of files need no more than the usual number of file descriptors', async () => {
+  test('thousands of files are signed and verified with a limit of 1024 file descriptors', async () => {
     const count = 3000;
     const files = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`f${index % 100}/${index}`, `${index}`]),
@@ -286,7 +294,7 @@ describe('sizes and numbers', () => {
 });
 
 describe('concurrent runs', () => {
-  test('two runs in one folder both succeed and pay for each signature once', async () => {
+  test('three runs in one folder all succeed and pay for each signature once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `f${index}`);
     const service = scene(Object.fromEntries(names.map((name) => [name, name])));
     const emulator = await service.start({ latencyMs: 200 });
@@ -323,7 +331,7 @@ describe('concurrent runs', () => {
   });
 
   test.runIf(hasNamespaces)(
-    'runs in two containers with one host name and a shared folder wait for each other',
+    'a run waits for a run in another container that has the same host name and folder',
     async () => {
       const service = scene({ a: 'a', b: 'b', c: 'c' });
       const emulator = await service.start({ latencyMs: 200 });
@@ -341,7 +349,7 @@ describe('concurrent runs', () => {
     },
   );
 
-  test('a lock is never signed, and is an unlisted file in a download', async () => {
+  test('a lock file is never an artifact, and strict verification reports it as unlisted', async () => {
     const service = scene({ a: 'a' });
     await signUnder(service, []);
     writeFileSync(path.join(service.folder, '.qpher-sign.lock'), '');

@@ -91,7 +91,7 @@ describe('merged manifest', () => {
     }
   });
 
-  test('a merge in any order gives the same bytes except for the time, and is signed once', async () => {
+  test('parts in another order merge to the same manifest, and merging again costs no signature', async () => {
     const { emulator, collected, run } = await collectedParts();
     await run('merge', 'parts/linux.json', 'parts/windows.json');
     const first = bytesOf(collected);
@@ -103,7 +103,7 @@ describe('merged manifest', () => {
     expect(withoutTime(bytesOf(collected, 'other.json'))).toBe(withoutTime(first));
   });
 
-  test('a merged manifest replaces an older one, but no other file and none of its parts', async () => {
+  test('a merge replaces an older manifest, but another file only under overwrite', async () => {
     const { collected, run } = await collectedParts();
     await run('merge', 'parts/linux.json');
     expect(await run('merge', 'parts/*.json')).toMatchObject({ status: 0 });
@@ -191,7 +191,7 @@ describe('refused merges', () => {
     ],
     ['a part is not there', () => undefined, ['parts/macos.json'], 2, 'pattern-unmatched'],
   ];
-  test.each(cases)('nothing is signed or written: %s', async (_, spoil, more, status, text) => {
+  test.each(cases)('nothing is signed or written if %s', async (_, spoil, more, status, text) => {
     const { emulator, collected, run } = await collectedParts();
     spoil(collected);
     const signatures = callsOf(emulator, 'sign');
@@ -201,7 +201,7 @@ describe('refused merges', () => {
     expect([filesBelow(collected), callsOf(emulator, 'sign')]).toEqual([before, signatures]);
   });
 
-  test("nothing is signed or written if another tenant's key signed a part", async () => {
+  test("no manifest is written if another tenant's key signed a part", async () => {
     const { collected } = await collectedParts();
     const stranger = await runningEmulator();
     const environment = { QPHER_API_URL: stranger.url, QPHER_API_KEY: stranger.apiKey };

@@ -20,8 +20,8 @@ async function behindTls() {
 }
 
 // Windows cannot connect to the address 0.0.0.0, on which these services listen.
-describe.skipIf(isWindows)('certificate authority unknown to the system', () => {
-  test('an authority named by NODE_EXTRA_CA_CERTS is trusted', async () => {
+describe.skipIf(isWindows)('unknown certificate authorities', () => {
+  test('a certificate authority named by NODE_EXTRA_CA_CERTS is trusted and named in the log', async () => {
     const { sign, trust, emulator } = await behindTls();
     const { status, stderr } = await sign(trust);
     expect([status, stderr]).toEqual([
@@ -32,7 +32,7 @@ describe.skipIf(isWindows)('certificate authority unknown to the system', () => 
   });
 
   test.runIf(isLinux).each(['NODE_OPTIONS=--use-openssl-ca', 'NODE_USE_SYSTEM_CA=1'])(
-    'an authority that %s adds to the system is named in the log',
+    'with %s, the log names the file of the certificates that are also trusted',
     async (variable) => {
       const { sign, service } = await behindTls();
       const [name = '', value = ''] = variable.split('=', 2);
@@ -41,7 +41,7 @@ describe.skipIf(isWindows)('certificate authority unknown to the system', () => 
     },
   );
 
-  test('any other authority is refused, and the service gets no call', async () => {
+  test('an unknown certificate authority is refused, and the service gets no call', async () => {
     const { sign, emulator } = await behindTls();
     const { status, stderr } = await sign({});
     expect([status, stderr]).toEqual([
@@ -51,7 +51,7 @@ describe.skipIf(isWindows)('certificate authority unknown to the system', () => 
     expect(emulator.requests).toEqual([]);
   });
 
-  test('an unknown authority is refused despite NODE_TLS_REJECT_UNAUTHORIZED=0, with a warning', async () => {
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect and leads to a warning', async () => {
     const { sign, emulator } = await behindTls();
     const { status, stderr } = await sign({ NODE_TLS_REJECT_UNAUTHORIZED: '0' });
     expect([status, stderr]).toEqual([4, expect.stringContaining('(certificate-untrusted)')]);
@@ -60,7 +60,7 @@ describe.skipIf(isWindows)('certificate authority unknown to the system', () => 
     expect(emulator.requests).toEqual([]);
   });
 
-  test('the Action refuses it in the same case, for the service and for GitHub', async () => {
+  test('the Action ignores NODE_TLS_REJECT_UNAUTHORIZED=0 for the service and for GitHub', async () => {
     const { service, emulator, folder } = await behindTls();
     const environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GITHUB_API_URL: service.url };
     const sign = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
@@ -75,9 +75,9 @@ describe.skipIf(isWindows)('certificate authority unknown to the system', () => 
   });
 });
 
-describe.skipIf(isWindows)('proxy', () => {
+describe.skipIf(isWindows)('proxies', () => {
   test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
-    'a proxy named by %s carries every call and cannot read any',
+    'a proxy named by %s carries every call and never sees the API key',
     async (variable) => {
       const { sign, trust, emulator, service } = await behindTls();
       const proxy = await tunnelProxy();
@@ -90,7 +90,7 @@ describe.skipIf(isWindows)('proxy', () => {
     },
   );
 
-  test('a proxy also carries the calls of the Action', async () => {
+  test('the calls of the Action go through the proxy', async () => {
     const { trust, emulator, service, folder } = await behindTls();
     const proxy = await tunnelProxy();
     const inputs = { files: '*', 'api-url': service.url, 'api-key': emulator.apiKey };
@@ -100,7 +100,7 @@ describe.skipIf(isWindows)('proxy', () => {
     expect(proxy.asked.length).toBeGreaterThan(0);
   });
 
-  test('a proxy gets the credentials in its URL, and they are not shown when it refuses them', async () => {
+  test('a proxy gets the credentials from its URL, and an error does not show them', async () => {
     const { sign, trust } = await behindTls();
     const expected = `Basic ${Buffer.from('user:pass word').toString('base64')}`;
     const proxy = await tunnelProxy(expected);
@@ -111,7 +111,7 @@ describe.skipIf(isWindows)('proxy', () => {
     expect([taken.status, proxy.authorizations.at(-1)]).toEqual([0, expected]);
   });
 
-  test('a proxy that does not respond is waited for until the timeout', async () => {
+  test('a run through a proxy that does not respond ends at the timeout', async () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());
@@ -147,7 +147,7 @@ describe.skipIf(isWindows)('proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test('an invalid proxy variable is an error that does not repeat its value', async () => {
+  test('an unsupported proxy URL is an error that does not show its password', async () => {
     const { sign, folder } = await behindTls();
     const { status, stderr } = await sign({ HTTPS_PROXY: 'socks5://user:s3cret@proxy.example' });
     expect([status, stderr]).toEqual([2, expect.stringContaining('(setting-invalid)')]);

@@ -42,7 +42,7 @@ describe.each(nodes)('offline with %s', (node) => {
     expect(run).toEqual({ status: 0, connections: '' });
   });
 
-  test('a release that fails is not looked up elsewhere', async () => {
+  test('a release that fails verification causes no connection attempt', async () => {
     const folder = await caseFolder('key-of-attacker');
     const { url, apiKey } = await runningEmulator();
     const environment = { QPHER_API_URL: url, QPHER_API_KEY: apiKey };
@@ -50,7 +50,7 @@ describe.each(nodes)('offline with %s', (node) => {
   });
 
   test.each(['http://127.0.0.1:9', 'https://service.invalid'])(
-    'the same record shows the connection of an online verification to %s',
+    'the recorder detects the connection of an online verification to %s',
     async (url) => {
       const environment = { QPHER_API_URL: url, QPHER_API_KEY: `qph_${'0'.repeat(40)}`, QPHER_TIMEOUT: '1' };
       const { status, connections } = await recorded(
@@ -81,7 +81,7 @@ describe.each(nodes)(
       expect(status).toBe(0);
     });
 
-    test('nothing is reachable from the sandbox', () => {
+    test('the sandbox has no network interfaces', () => {
       const program = "require('node:os').networkInterfaces()";
       const flags = namespace ?? [];
       const argv = [...flags, node, '--print', `JSON.stringify(${program})`];

@@ -101,7 +101,7 @@ describe('Release a tag', () => {
     expect(downloadedTo(consumer)).toEqual(expect.arrayContaining(signed));
   });
 
-  test('the job may run again', async () => {
+  test('a second run of the job signs nothing and leaves the release unchanged', async () => {
     const at = await forge();
     await releaseTag(at);
     const before = JSON.stringify(at.running.github.releases);
@@ -117,7 +117,7 @@ describe('Draft, then publish', () => {
   const draft = (at: Forge, attempt = 1): Promise<FinishedJob> =>
     runJob(at, 'Draft, then publish', 'release', { built, attempt });
 
-  test('the job signs the content of the draft and publishes it, and finds it when it runs again', async () => {
+  test('the job signs and publishes the draft, and a second run reuses its signatures', async () => {
     const at = await forge();
     expect(await draft(at)).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(at.running.github.releases).toMatchObject([{ tag: 'v1.2.3', draft: false, immutable: true }]);
@@ -138,7 +138,7 @@ describe('Draft, then publish', () => {
 });
 
 // semantic-release itself runs in test/peers.
-test('dist (cargo-dist) creates a release that verifies', async () => {
+test('a cargo-dist release with the files that the recipe signed verifies', async () => {
   const at = await forge();
   const dist = {
     'artifacts-build-local-x86_64-unknown-linux-gnu': {
@@ -166,7 +166,7 @@ test('dist (cargo-dist) creates a release that verifies', async () => {
   expect(await deploy(at)).toMatchObject({ status: 0, outputs: { verified: '3' } });
 });
 
-test('the matrix recipe ends in one manifest that verifies', async () => {
+test('the matrix recipe publishes one manifest for all platforms, and the release verifies', async () => {
   const at = await forge();
   const heading = 'A matrix that ends in one manifest';
   const platforms = recipes.get(heading)?.jobs.build?.strategy?.matrix.platform ?? [];
@@ -231,7 +231,7 @@ test('the recipe for several packages signs each package under its own tag', asy
 });
 
 describe('Verify before use', () => {
-  test('the job deploys nothing if a file was changed, and leaves no file that failed', async () => {
+  test('the job deploys nothing if a file was changed, and does not keep that file', async () => {
     const at = await forge();
     await releaseTag(at);
     tamper(at, 'app.tar.gz');
@@ -244,14 +244,14 @@ describe('Verify before use', () => {
     expect(downloadedTo(job)).not.toContain('app.tar.gz');
   });
 
-  test('the job does not deploy a release with another tag', async () => {
+  test('the job does not deploy a release whose manifest names another tag', async () => {
     const at = await forge();
     await releaseTag(at);
     Object.assign(at.running.github.releases[0] ?? {}, { tag: 'v1.3.0' });
     expect(await deploy(at, 'v1.3.0')).toMatchObject({ status: 1, made: [] });
   });
 
-  test('the job does not need the service', async () => {
+  test('the deploy job makes no call to the service', async () => {
     const at = await forge();
     await releaseTag(at);
     const before = at.emulator.requests.length;
@@ -279,7 +279,7 @@ describe('Pull requests, including those from forks', () => {
     expect([filesBelow(job.folder), at.emulator.requests]).toEqual([Object.keys(built), []]);
   });
 
-  test('a pull request from a branch is signed', async () => {
+  test('a pull request from a branch of the repository is signed without a warning', async () => {
     const job = await check(await forge());
     expect(job).toMatchObject({ status: 0, outputs: { signed: '2' } });
     expect(job.stdout).not.toContain('::warning');
@@ -301,7 +301,7 @@ test('on GitHub Enterprise Server, every request goes to the host of GITHUB_API_
 });
 
 describe('Check the latest release every day', () => {
-  test('the job passes for an unchanged release', async () => {
+  test('the daily check passes for an unchanged release', async () => {
     const at = await forge();
     await releaseTag(at);
     expect(await check(at)).toMatchObject({ status: 0, outputs: { verified: '2' } });
@@ -329,7 +329,7 @@ describe('Check the latest release every day', () => {
         );
       },
     ],
-  ])('the job fails if an asset was %s', async (_, change) => {
+  ])('the daily check fails if an asset was %s', async (_, change) => {
     const at = await forge();
     await releaseTag(at);
     change(at);

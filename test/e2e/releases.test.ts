@@ -94,7 +94,7 @@ describe('signing and publishing in one step', () => {
   });
 
   test.each(['absent.json', 'broken.json'])(
-    'the step works although the event file is %s and a proxy variable is odd',
+    'a step succeeds with the event file %s and a malformed proxy variable',
     async (event) => {
       const { runner, release } = await scene();
       const folder = temporaryFolder({ ...files, 'broken.json': '{' });
@@ -108,7 +108,7 @@ describe('signing and publishing in one step', () => {
     },
   );
 
-  test('the same job on another machine changes nothing, even in an immutable release', async () => {
+  test('a second run of the job on another machine signs nothing and leaves the release unchanged', async () => {
     const { emulator, running, runner, release } = await scene({ immutableReleases: true });
     Object.assign(runner, workflow);
     await release({ attestation: 'true' });
@@ -121,7 +121,7 @@ describe('signing and publishing in one step', () => {
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });
 
-  test('the next run completes a release after the run was killed before or after any request', async () => {
+  test('the next run completes the release, whichever request the first run was killed at', async () => {
     // GitHub does not show its latest changes immediately.
     const lagging = { lag: 1 };
     const whole = await scene(lagging);
@@ -171,7 +171,7 @@ describe('signing and publishing in one step', () => {
     });
   });
 
-  test('the step uses only the token of the input, not one set by an earlier step', async () => {
+  test('the step ignores a GitHub token that an earlier step set in the environment', async () => {
     const { running, emulator, runner } = await scene();
     const environment = { ...runner, ...running.environment, QPHER_GITHUB_TOKEN: githubToken };
     const service = { 'api-url': emulator.url, 'api-key': emulator.apiKey };
@@ -189,7 +189,7 @@ describe('signing and publishing in one step', () => {
 describe('downloading and verifying without a token or account', () => {
   const noAccount = { 'api-url': 'http://127.0.0.1:9' };
 
-  test('the attestation is downloaded too, and one of another release fails the run', async () => {
+  test('the attestation is downloaded too, and a changed or too large one fails the verification', async () => {
     const { emulator, running, runner, release } = await scene();
     Object.assign(runner, workflow);
     const name = 'qpher-manifest.sigstore.json';
@@ -254,7 +254,7 @@ describe('downloading and verifying without a token or account', () => {
   });
 
   test.each(nodes)(
-    'the command line of %s downloads and verifies, and a second run verifies the same again',
+    'with %s, a second run verifies a downloaded release again, and a modified asset is not kept',
     async (node) => {
       const { emulator, running, runner, release } = await scene();
       await release();
@@ -302,7 +302,7 @@ describe('downloading and verifying without a token or account', () => {
     },
   );
 
-  test('a private repository is downloaded with a token from the environment', async () => {
+  test('a release of a private repository is downloaded with a token from the environment', async () => {
     const { emulator, running, release } = await scene({ isPublic: false });
     await release();
     const folder = await consumer(emulator);
@@ -372,7 +372,7 @@ describe('bad input', () => {
       /no repository 'o\/x' \(release-not-found\)/,
     ],
   ];
-  test.each(cases)('sign exits with 2, a hint and no signature: %s', async (_, flags, said) => {
+  test.each(cases)('sign exits with 2, names the mistake and signs nothing: %s', async (_, flags, said) => {
     const { emulator, running } = await scene();
     const folder = temporaryFolder({ 'app.tgz': 'app' });
     const environment = {
@@ -395,12 +395,12 @@ describe('bad input', () => {
       ['--repository=o/r', '--release-tag=v1', '--manifest=none'],
       /setting-conflict/,
     ],
-  ])('verify exits with 2 and a hint: %s', async (_, flags, said) => {
+  ])('verify exits with 2 and names the mistake: %s', async (_, flags, said) => {
     const { status, stderr } = await runCli(['verify', ...flags], { folder: temporaryFolder() });
     expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
   });
 
-  test('an address of GitHub without https exits with 2', async () => {
+  test('verify exits with 2 if GITHUB_API_URL does not use https', async () => {
     const environment = { GITHUB_API_URL: 'http://github.example/api/v3' };
     const folder = await consumer(await runningEmulator());
     const argv = ['verify', '--repository=o/r', '--release-tag=v1', '--trusted-keys=qpher-keyring.json'];
@@ -409,7 +409,7 @@ describe('bad input', () => {
   });
 });
 
-test('a dry run names what would clash in the release and does not contact GitHub', async () => {
+test('a dry run reports clashing asset names without contacting GitHub', async () => {
   const { running, emulator, runner } = await scene();
   const folder = temporaryFolder({ ...files, 'dist/windows/app.tgz': 'another' });
   const inputs = {
@@ -427,7 +427,7 @@ test('a dry run names what would clash in the release and does not contact GitHu
   expect(running.exchanges).toEqual([]);
 });
 
-test('a release whose artifacts another step uploaded can be signed', async () => {
+test('artifacts that another step uploaded can be signed, but are not replaced by changed ones', async () => {
   const { running, release } = await scene();
   running.github.addRelease({ draft: true }, { 'app.tgz': 'app', 'tool.1.bin': 'tool' });
   const folder = temporaryFolder(files);
@@ -442,7 +442,7 @@ test('a release whose artifacts another step uploaded can be signed', async () =
   expect(readFileSync(path.join(folder, 'dist/app.tgz'), 'utf8')).toBe('APP');
 });
 
-test('a name with accents is the same asset for every uploader, and its checksum is found in the download', async () => {
+test('an artifact with accents in its name keeps one asset name and verifies after the download', async () => {
   const { emulator, running, release } = await scene();
   running.github.upload(running.github.addRelease({ draft: true }), 'Übersicht.tgz', Buffer.from('guide'));
   const step = await release(

@@ -27,7 +27,7 @@ function versionsIn(folder: string): { readonly artifacts: readonly number[]; re
 
 const times = (count: number, version: number): readonly number[] => Array<number>(count).fill(version);
 
-describe('rotation during a run', () => {
+describe('key rotation during a run', () => {
   test.each<[string, readonly Fault[], readonly number[], number, number]>([
     ['before the first call', [{ operation: 'getActiveKey', rotate: true }], times(12, 2), 2, 14],
     ['before the first signature', rotateAt(0), times(12, 2), 2, 16],
@@ -42,16 +42,19 @@ describe('rotation during a run', () => {
       20,
     ],
     ['twice under one signature', rotateAt(4, 5), [...times(4, 1), ...times(8, 3)], 3, 18],
-  ])('each artifact names the version that signed it: %s', async (_, faults, artifacts, manifest, calls) => {
-    const service = scene(files);
-    const run = await signUnder(service, faults, ['**', '--concurrency=1']);
-    expect([run.code, run.status, run.calls.length]).toEqual([undefined, 0, calls]);
-    expect(versionsIn(service.folder)).toEqual({ artifacts, manifest });
-    expectNothingElse(service.folder, names, true);
-    await expectNextRunFinishes(service);
-  });
+  ])(
+    'each artifact records the key version that signed it when the key is rotated: %s',
+    async (_, faults, artifacts, manifest, calls) => {
+      const service = scene(files);
+      const run = await signUnder(service, faults, ['**', '--concurrency=1']);
+      expect([run.code, run.status, run.calls.length]).toEqual([undefined, 0, calls]);
+      expect(versionsIn(service.folder)).toEqual({ artifacts, manifest });
+      expectNothingElse(service.folder, names, true);
+      await expectNextRunFinishes(service);
+    },
+  );
 
-  test('a rotation during eight concurrent calls succeeds with two lookups of the key', async () => {
+  test('a rotation during eight concurrent calls costs one more key lookup and fails no signature', async () => {
     const service = scene(files);
     const faults: readonly Fault[] = [{ operation: 'sign', times: 'always', delay_ms: 30 }, ...rotateAt(5)];
     const run = await signUnder(service, faults, ['**', '--concurrency=8']);

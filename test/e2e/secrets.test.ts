@@ -93,7 +93,7 @@ describe('API key', () => {
   });
 
   test.each(echoes.slice(1))(
-    'the error, its causes and its inspection do not contain the API key: %s',
+    'an error of the client does not contain the API key, even when it is inspected: %s',
     async (_, faults) => {
       const emulator = await runningEmulator({
         apiKey,
@@ -116,7 +116,7 @@ describe('API key', () => {
   );
 });
 
-test('a malformed API key is not shown either', async () => {
+test('a malformed API key is not shown', async () => {
   const folder = temporaryFolder({ a: 'a' });
   const environment = { QPHER_API_KEY: `${apiKey}\u00e9` };
   const { status, stdout, stderr } = await runCli(['sign', '*', '--debug'], { folder, environment });

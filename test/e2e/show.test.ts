@@ -26,7 +26,7 @@ async function scene() {
   return { emulator, folder, environment, show };
 }
 
-test('show needs no account for a manifest and does not call its signature verified', async () => {
+test('show displays a manifest without an account and says that its signature was not checked', async () => {
   const { show } = await scene();
   const { status, stdout, stderr } = await show(MANIFEST);
   expect([status, stderr]).toEqual([0, '']);
@@ -65,7 +65,7 @@ test('show verifies the signature with trusted keys and gives the current status
   expect([archived.status, archived.stdout]).toEqual([1, expect.stringMatching(/not valid: .*archived/)]);
 });
 
-test('show accepts trusted keys from their variable, like every command', async () => {
+test('show reads trusted keys from QPHER_TRUSTED_KEYS', async () => {
   const { folder } = await scene();
   const environment = { QPHER_TRUSTED_KEYS: 'keyring.json' };
   const { status, stdout } = await runCli(['show', MANIFEST], { folder, environment });

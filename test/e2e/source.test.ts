@@ -28,7 +28,7 @@ const sourceIn = (folder: string) =>
   parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json'))).source;
 
 describe('source on the command line', () => {
-  test('the manifest records the run in the environment, and a policy checks it', async () => {
+  test('the manifest records the source from the CI environment, and a policy checks it', async () => {
     const { folder, environment, run } = await signWith([], gitlab);
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(sourceIn(folder)).toMatchObject({ provider: 'gitlab', ref: 'refs/tags/v1', run_id: '7' });
@@ -41,7 +41,7 @@ describe('source on the command line', () => {
     expect((await verify('refs/heads/v1')).status).toBe(1);
   });
 
-  test('an incomplete environment leads to a warning and no source, and outside CI there is no warning', async () => {
+  test('no source is recorded outside CI, or with a warning if the CI environment is incomplete', async () => {
     const half = await signWith([], { ...gitlab, CI_COMMIT_SHA: '' });
     expect(half.run).toMatchObject({
       status: 0,
@@ -53,7 +53,7 @@ describe('source on the command line', () => {
     expect(sourceIn(outside.folder)).toBeNull();
   });
 
-  test('the setting source replaces the environment completely, as flags or variable', async () => {
+  test('--source and QPHER_SOURCE replace the CI environment completely', async () => {
     const flags = given.flatMap((line) => ['--source', line]);
     for (const run of [
       await signWith(flags, gitlab),
@@ -71,14 +71,14 @@ describe('source on the command line', () => {
     }
   });
 
-  test('an incomplete setting is an error before anything is signed', async () => {
+  test('an incomplete source setting is an error, and nothing is written', async () => {
     const { folder, run } = await signWith(['--source', 'repository=octo-org/octo-repo'], {});
     expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('setting-invalid')]);
     expect(filesBelow(folder)).toEqual(['app.tgz']);
   });
 });
 
-test('the Action reads the run from GitHub, whatever else is in the environment, or from its input', async () => {
+test('the Action records the source from GitHub or its input, whatever else the environment says', async () => {
   const { url, apiKey } = await runningEmulator();
   const environment = {
     ...gitlab,

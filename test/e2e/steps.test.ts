@@ -51,14 +51,14 @@ async function scene(files: Readonly<Record<string, string>>) {
   return { emulator, running, folder, shell, listed };
 }
 
-test('the steps in docs/merging.md end in one manifest of everything', async () => {
+test('the steps in docs/merging.md end in one manifest that lists every file', async () => {
   const [steps = ''] = blocks('## Later steps', 'sh');
   const { shell, listed } = await scene({ 'dist/a.tgz': 'a', 'dist/b.tgz': 'b' });
   await shell(`unset QPHER_REPOSITORY QPHER_RELEASE_TAG\n${steps}`);
   expect(listed()).toEqual(['a.tgz', 'b.tgz', 'checksums.txt']);
 });
 
-test('goreleaser, which signs files concurrently, ends with a complete release', async () => {
+test('the goreleaser setup in docs/merging.md signs concurrently and ends in a complete release', async () => {
   const [settings = ''] = blocks('### goreleaser', 'yaml');
   const [publish = ''] = blocks('### goreleaser', 'sh');
   const { signs } = parse(settings) as { signs: readonly { cmd: string; args: readonly string[] }[] };

@@ -43,7 +43,7 @@ async function signOnTerminal(
 
 // Python supports no pseudo-terminals on Windows.
 describe.skipIf(isWindows)('terminal', () => {
-  test('a run that fails part-way ends with its exit status and restores the terminal', async () => {
+  test('a run that fails part-way clears its progress bar, shows the error and removes its lock', async () => {
     const { status, stdout, folder } = await signOnTerminal([], { faults: [refusesEleventh] });
     expect([status, stdout]).toEqual([4, expect.stringContaining(`${CLEAR_LINE}error: `)]);
     expect(stdout).toMatch(/\[=+ +\] \d+\/30/);
@@ -52,7 +52,7 @@ describe.skipIf(isWindows)('terminal', () => {
     expect(existsSync(path.join(folder, LOCK_NAME))).toBe(false);
   });
 
-  test('a run ends at its timeout', async () => {
+  test('a run on a terminal ends at its timeout', async () => {
     const { status, stdout } = await signOnTerminal(['--concurrency=1', '--timeout=1'], { latencyMs: 100 });
     expect([status, stdout]).toEqual([4, expect.stringContaining('(deadline-exceeded)')]);
   });
@@ -65,7 +65,7 @@ describe.skipIf(isWindows)('terminal', () => {
   test.each([
     ['that cannot move its cursor', { TERM: 'dumb' }],
     ['of a CI system', { CI: 'true' }],
-  ])('progress is printed as lines: %s', async (_, environment) => {
+  ])('progress is printed as lines on a terminal %s', async (_, environment) => {
     const { status, stdout } = await signOnTerminal([], {}, environment);
     expect([status, stdout]).toEqual([0, expect.stringContaining('1/30 ')]);
     expect(stdout).not.toContain('\u001b');

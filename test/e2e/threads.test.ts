@@ -28,7 +28,7 @@ test('many large files hashed at once have the right digests in every round', as
   }
 });
 
-test('a missing file is reported, and the others are hashed', async () => {
+test('a missing file is reported, and the other files are hashed', async () => {
   const folder = temporaryFolder(content);
   const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
   const hashing = ['f0', 'absent', 'f1', 'f2'].map((name) =>
@@ -39,7 +39,7 @@ test('a missing file is reported, and the others are hashed', async () => {
   expect(settled[1]).toMatchObject({ reason: { code: 'file-missing' } });
 });
 
-test('cancelling ends hashing on all threads', async () => {
+test('cancelling ends the hashing of every file', async () => {
   const folder = temporaryFolder(content);
   const controller = new AbortController();
   const hash = pooledHasher(threadPool(pathToFileURL(cliBundle)));
@@ -62,7 +62,7 @@ async function signedBy(scheme: SchemeName) {
 }
 
 describe.each(schemeNames)('concurrent signatures in scheme %s', (scheme) => {
-  test('each verification gets its own answer', async () => {
+  test('concurrent verifications each get their own answer', async () => {
     const { key, signature } = await signedBy(scheme);
     const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), never);
     const isForged = (round: number): boolean => round % 7 === 3;
@@ -90,7 +90,7 @@ test('the first signatures are verified on the main thread, and later ones on wo
   expect(pooled).toBeGreaterThan(20);
 });
 
-test('cancelling ends the verification of signatures in JavaScript', async () => {
+test('cancelling ends signature verifications that are still pending', async () => {
   const { key, signature } = await signedBy('dilithium3-r3');
   const controller = new AbortController();
   const verify = pooledVerifier(threadPool(pathToFileURL(cliBundle)), controller.signal);

@@ -23,7 +23,7 @@ describe('digests on the page', () => {
   const verified = Object.fromEntries(Object.keys(files).map((name) => [name, 'verified']));
 
   test.each(digestAlgorithms)(
-    'the digests equal those of Node.js for files of any length: %s',
+    'the page computes the same digests as Node.js for files of many lengths: %s',
     async (digestAlgorithm) => {
       const emulator = await runningEmulator();
       const folder = temporaryFolder(files);
@@ -34,7 +34,7 @@ describe('digests on the page', () => {
     },
   );
 
-  test('the digests are the same in a browser that cannot read files into a buffer', async () => {
+  test('the page verifies files in a browser without byte streams', async () => {
     const emulator = await runningEmulator();
     const folder = temporaryFolder(files);
     await signIn(folder, emulator, { signatures: 'manifest' });
@@ -126,7 +126,7 @@ describe('unusual files', () => {
     expect((await outcomeOf(page)).title).toBe('Nothing was verified');
   });
 
-  test('a manifest that the browser renamed leads to the advice to rename it', async () => {
+  test('for a manifest that the browser renamed, the page says how to rename it', async () => {
     const { folder, keyring } = await scene();
     cpSync(path.join(folder, MANIFEST), path.join(folder, 'qpher-manifest (1).json'));
     rmSync(path.join(folder, MANIFEST));
@@ -154,7 +154,7 @@ describe('unusual files', () => {
     expect(text).not.toContain('network');
   });
 
-  test('a manifest that disappeared after it was chosen leads to a message', async () => {
+  test('a manifest that disappeared after it was chosen is reported as unreadable', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)), heldAtManifest);
     await page.setInputFiles('#pick-folder', folder);
@@ -178,7 +178,7 @@ describe('unusual files', () => {
     expect((await outcomeOf(page)).title).toBe('Not verified');
   });
 
-  test('a file outside the folder of the manifest is reported', async () => {
+  test('a file outside the folder of the manifest is named, and nothing is verified', async () => {
     const { folder, keyring } = await scene();
     const parent = temporaryFolder({ 'evil.exe': 'evil' });
     const page = await open(address(await written(keyring)));
@@ -191,7 +191,7 @@ describe('unusual files', () => {
     expect(text).toMatch(/evil\.exe' would not be verified[^]*choose that folder alone/);
   });
 
-  test('two files of one name from different folders are kept apart', async () => {
+  test('two files with the same name from different folders are reported', async () => {
     const { folder, keyring } = await scene();
     const other = temporaryFolder({ 'app.tgz': 'evil' });
     const page = await open(address(await written(keyring)));
@@ -201,7 +201,7 @@ describe('unusual files', () => {
     expect((await outcomeOf(page)).text).toContain("two of these files are called 'app.tgz'");
   });
 
-  test('documents without artifacts verify no artifact', async () => {
+  test('a manifest and its signature without any artifact do not give the result Verified', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.setInputFiles(
@@ -211,7 +211,7 @@ describe('unusual files', () => {
     expect((await outcomeOf(page)).title).not.toBe('Verified');
   });
 
-  test('a keyring that cannot be read leads to a message', async () => {
+  test('a keyring that cannot be read leads to a message with the reason', async () => {
     const page = await open(address(await written(undefined)), (opened) =>
       opened.addInitScript(() => {
         Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('it is gone', 'NotFoundError'));

@@ -101,7 +101,7 @@ describe('page', () => {
     expect(text).not.toContain('allow-missing');
   });
 
-  test('a page without built-in keys asks for a keyring and says whom you then trust', async () => {
+  test('a page without built-in keys asks for a keyring and shows the keys that you chose', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(undefined)));
     await page.setInputFiles('#pick-folder', folder);
@@ -118,7 +118,7 @@ describe('page', () => {
     expect((await outcomeOf(page)).title).toBe('Verified');
   });
 
-  test('the page accepts only the release that is built into it', async () => {
+  test('a page with a built-in ref accepts only a release of that ref', async () => {
     const { folder, keyring } = await scene();
     const right = await open(address(await written(keyring, '--expected-ref', source.ref)));
     await right.setInputFiles('#pick-folder', folder);
@@ -143,7 +143,7 @@ describe('page', () => {
     expect((await outcomeOf(page)).verdicts).toMatchObject({ 'large.bin': 'verified' });
   });
 
-  test('the page verifies thousands of files completely', async () => {
+  test('the page verifies a release of 3000 files', async () => {
     const names = Array.from({ length: 3000 }, (_, index) => `${index}.txt`);
     const emulator = await runningEmulator();
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, name])));
@@ -153,7 +153,7 @@ describe('page', () => {
     expect((await outcomeOf(page)).text).toContain('verified 3000 artifacts');
   });
 
-  test('the page can be used with the keyboard alone', async () => {
+  test('the keyboard focus moves from the file picker to the result and back', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.keyboard.press('Tab');
@@ -170,7 +170,7 @@ describe('page', () => {
 });
 
 describe('accessibility', () => {
-  test('a screen reader announces progress and the result, and reads each verdict once', async () => {
+  test('the result is announced and focused for screen readers, and each verdict appears once', async () => {
     const { folder, keyring } = await scene();
     const page = await open(address(await written(keyring)));
     await page.setInputFiles('#pick-folder', folder);
@@ -197,7 +197,7 @@ describe('accessibility', () => {
     },
   );
 
-  test('a phone does not need to scroll sideways', async () => {
+  test('the page fits the width of a phone, even with a long file name', async () => {
     const { folder, keyring } = await scene({ [`${'long'.repeat(40)}.tgz`]: 'app' });
     const page = await open(address(await written(keyring)), (opened) =>
       opened.setViewportSize({ width: 320, height: 640 }),
@@ -240,7 +240,7 @@ function faintTexts(): readonly string[] {
     .map((element) => element.textContent);
 }
 
-test('a printed page is a record with date, digests and fingerprints in dark ink', async () => {
+test('a printed page shows date, digests and fingerprints on a white background', async () => {
   const { folder, keyring } = await scene();
   const page = await open(address(await written(keyring)), (opened) =>
     opened.emulateMedia({ media: 'print', colorScheme: 'dark' }),
@@ -263,7 +263,7 @@ const isForPages = ({ arguments: argv, trusted_keys: keys }: HostileCase): boole
 
 const cases = readHostileCases().filter(isForPages);
 
-test('most cases of the corpus need no arguments', () => {
+test('more than 100 cases of the hostile corpus run on the page', () => {
   expect(cases.length).toBeGreaterThan(100);
 });
 

@@ -58,13 +58,13 @@ describe.skipIf(because !== undefined)('file system that ignores case and Unicod
     expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining('verified 2 artifacts')]);
   });
 
-  test('a file with two spellings is one artifact', async () => {
+  test('a file that two patterns spell differently is one artifact', async () => {
     const folder = await foldingFolder({ 'App.TXT': 'app', 'other.bin': 'other' });
     const { status, paths } = await signed(folder, ['app.txt', 'APP.txt', '*.TXT', 'other.bin']);
     expect([status, paths]).toEqual([0, ['App.TXT', 'other.bin']]);
   });
 
-  test('an exclusion applies to any spelling, and root may be spelled differently', async () => {
+  test('root may be spelled in another case than the patterns', async () => {
     const folder = await foldingFolder({ 'Rel/a.bin': 'a', 'Rel/Secret.bin': 'secret' });
     const { status } = await runCli(
       ['sign', 'Rel/*.bin', '!Rel/Secret.bin', '--root', path.join(folder, 'rel'), '--dry-run', '--json'],

@@ -23,7 +23,7 @@ function violationsOf({ exchanges, github }: RunningGithub): readonly string[] {
 }
 
 describe('requests to GitHub and responses of its fake', () => {
-  test("creating, filling, reading and publishing a release fit GitHub's description", async () => {
+  test("requests and responses fit GitHub's description while a release is filled and published", async () => {
     const running = await runningGithub({ tags: ['v/1-é'] });
     const releases = await releasesOf(running);
     const tag = 'v/1-é';
@@ -74,7 +74,7 @@ describe('requests to GitHub and responses of its fake', () => {
   });
 });
 
-test("a request or response outside GitHub's description is found", async () => {
+test("the check finds requests and responses outside GitHub's description", async () => {
   const { github } = await runningGithub();
   const { api } = github.addresses;
   const violations = (

@@ -135,7 +135,7 @@ describe.each(reported(installers))('$name', (installer) => {
   );
 
   test.skipIf(installer.because !== undefined)(
-    'the installer picks the only artifact of a release without checksums and system names',
+    'the installer picks the only artifact of a signed release, although its name states no system',
     async () => {
       const files = named(['r.tar.gz'], archive);
       const running = await release(files);

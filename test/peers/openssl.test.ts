@@ -97,21 +97,24 @@ describe.each(reported(shells))('commands in the documentation: $name', ({ shell
     expect([foreign.status === 0, foreign.stdout.includes(': OK')]).toEqual([false, false]);
   });
 
-  test.skipIf(because !== undefined)('the commands verify a download of a GitHub release', async () => {
-    const running = await runningGithub();
-    const service = { ...variablesOf(await runningEmulator()), ...running.environment };
-    const built = temporaryFolder({ 'app.tar.gz': 'app', 'linux/my tool.bin': 'tool' });
-    const options = { folder: built, environment: service };
-    const release = ['--release', 'draft', '--repository', 'o/r', '--release-tag', 'v1'];
-    const signed = await runCli(['sign', '**', '--checksums', 'sha512', ...release], options);
-    expect(signed.status).toBe(0);
-    const assets = running.github.releases[0]?.assets ?? [];
-    const folder = temporaryFolder(Object.fromEntries(assets.map(({ name, content }) => [name, content])));
-    await runCli(['keys', 'export', '--format', 'pem', '--output', path.join(folder, 'key.pem')], options);
-    const { status, stdout } = run(folder, wholeRelease);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('my.tool.bin: OK')]);
-    expect(statusOf(folder, manifest)).toBe(0);
-  });
+  test.skipIf(because !== undefined)(
+    'the commands verify a release that was downloaded from GitHub',
+    async () => {
+      const running = await runningGithub();
+      const service = { ...variablesOf(await runningEmulator()), ...running.environment };
+      const built = temporaryFolder({ 'app.tar.gz': 'app', 'linux/my tool.bin': 'tool' });
+      const options = { folder: built, environment: service };
+      const release = ['--release', 'draft', '--repository', 'o/r', '--release-tag', 'v1'];
+      const signed = await runCli(['sign', '**', '--checksums', 'sha512', ...release], options);
+      expect(signed.status).toBe(0);
+      const assets = running.github.releases[0]?.assets ?? [];
+      const folder = temporaryFolder(Object.fromEntries(assets.map(({ name, content }) => [name, content])));
+      await runCli(['keys', 'export', '--format', 'pem', '--output', path.join(folder, 'key.pem')], options);
+      const { status, stdout } = run(folder, wholeRelease);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('my.tool.bin: OK')]);
+      expect(statusOf(folder, manifest)).toBe(0);
+    },
+  );
 
   test.skipIf(because !== undefined).each([
     ['the manifest', manifest, 'qpher-manifest.json'],

@@ -46,7 +46,7 @@ function repository(settings: string): { readonly folder: string; readonly remot
   return { folder, remote };
 }
 
-test('semantic-release creates the draft of the recipe, which ends as a signed release of the tag', async () => {
+test('semantic-release with the settings of the recipe publishes a signed release that verifies', async () => {
   const [settings = ''] = docBlocks('recipes.md', 'semantic-release', 'json');
   const { folder, remote } = repository(settings);
   const emulator = await runningEmulator();

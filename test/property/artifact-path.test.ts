@@ -89,7 +89,7 @@ test('paths that do not clash can all exist in one folder that ignores case', ()
   expect(clear).toBeGreaterThan(20);
 });
 
-test('an accepted path is returned unchanged and is one name in every Unicode form', () => {
+test('an accepted path is returned unchanged and survives conversion to NFD and back', () => {
   fc.assert(
     fc.property(artifactPath, (text) => {
       expect(parseArtifactPath(text)).toBe(text);
@@ -98,7 +98,7 @@ test('an accepted path is returned unchanged and is one name in every Unicode fo
   );
 });
 
-test('paths are ordered by their bytes, totally and symmetrically', () => {
+test('paths are sorted by their bytes, and only equal paths compare as equal', () => {
   fc.assert(
     fc.property(fc.array(artifactPath, { maxLength: 12 }), (paths) => {
       const sorted = paths.toSorted(comparePaths);

@@ -13,7 +13,7 @@ import { flipped, signingKey } from '../support/signing-keys.js';
 const signature = Buffer.alloc(3309, 1);
 const keyHint = `sha256:${'0'.repeat(64)}`;
 
-test('every attestation is read back and written again byte by byte', () => {
+test('every attestation is read back unchanged and written again with the same bytes', () => {
   fc.assert(
     fc.property(anyStatement, hex(32), (said, digest) => {
       const keyHint = `sha256:${digest}`;
@@ -27,7 +27,7 @@ test('every attestation is read back and written again byte by byte', () => {
   );
 });
 
-test('a statement with any one character replaced, removed or added is another statement or none', () => {
+test('a statement with one character changed is refused or read exactly as changed', () => {
   fc.assert(
     fc.property(
       anyStatement,

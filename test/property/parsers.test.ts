@@ -72,7 +72,7 @@ const parsers: Readonly<Record<string, (input: Uint8Array, text: string) => unkn
 
 describe('parsers and arbitrary bytes', () => {
   test.each(Object.entries(parsers))(
-    'the parser accepts arbitrary bytes or reports a fault: %s',
+    'the parser reads arbitrary bytes or refuses them without an internal error: %s',
     (_, parse) => {
       fc.assert(
         fc.property(bytes, (input) => {
@@ -84,7 +84,7 @@ describe('parsers and arbitrary bytes', () => {
     },
   );
 
-  test('any Retry-After is a pause or nothing', () => {
+  test('any Retry-After gives a finite pause of zero or more', () => {
     fc.assert(
       fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (text, date) => {
         const pause = parseRetryAfter(text, date) ?? 0;

@@ -8,7 +8,7 @@ const parse = (text: string) => parseStrictJson(Buffer.from(text), 'manifest-inv
 /** Any JSON value after being written and read once: without minus zero, with keys in their order. */
 const value = fc.jsonValue({ stringUnit: 'grapheme' }).map((any): unknown => JSON.parse(JSON.stringify(any)));
 
-test('a document by JSON.stringify is read like JSON.parse reads it, with any white space', () => {
+test('a document written by JSON.stringify is read as by JSON.parse, with any indentation', () => {
   fc.assert(
     fc.property(value, fc.constantFrom(undefined, 1, 2, '\t', ' \t'), (any, indent) => {
       const text = JSON.stringify(any, undefined, indent);

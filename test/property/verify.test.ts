@@ -66,21 +66,24 @@ describe('flipped bits', () => {
   const changeable = [MANIFEST, `${MANIFEST}.sig`, ...Object.keys(artifacts), KEYRING].flatMap((name) =>
     name in artifacts ? [name, `${name}.sig`] : [name],
   );
-  test.each(changeable.filter((name) => name !== 'release/empty'))('no bit can change: %s', async (name) => {
-    const files = await genuineRelease();
-    const folder = temporaryFolder({ 'release/x': '' });
-    const bytes = files.get(name);
-    if (bytes === undefined) throw new Error(`the release has no '${name}'`);
-    const places = name === KEYRING ? keyBytesOf(bytes) : Array.from(bytes.keys());
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...places), fc.nat({ max: 7 }), async (at, bit) => {
-        const changed = new Map([...files, [name, Buffer.from(flipped(bytes, at, bit))]]);
-        expect(await outcomeOf(folder, changed)).not.toBe('verified');
-        expect(await outcomeOf(folder, changed, { allowMissing: true })).not.toBe('verified');
-      }),
-      { numRuns: 40 },
-    );
-  });
+  test.each(changeable.filter((name) => name !== 'release/empty'))(
+    'a release does not verify after a bit was flipped in %s',
+    async (name) => {
+      const files = await genuineRelease();
+      const folder = temporaryFolder({ 'release/x': '' });
+      const bytes = files.get(name);
+      if (bytes === undefined) throw new Error(`the release has no '${name}'`);
+      const places = name === KEYRING ? keyBytesOf(bytes) : Array.from(bytes.keys());
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...places), fc.nat({ max: 7 }), async (at, bit) => {
+          const changed = new Map([...files, [name, Buffer.from(flipped(bytes, at, bit))]]);
+          expect(await outcomeOf(folder, changed)).not.toBe('verified');
+          expect(await outcomeOf(folder, changed, { allowMissing: true })).not.toBe('verified');
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
 
 describe('removed files', () => {
@@ -92,7 +95,7 @@ describe('removed files', () => {
     ...Object.keys(artifacts).flatMap((name) => [name, `${name}.sig`]),
   ];
 
-  test('no file can be removed', async () => {
+  test('a release with any file removed does not verify', async () => {
     const folder = temporaryFolder({ 'release/x': '' });
     await fc.assert(
       fc.asyncProperty(fc.subarray(names, { minLength: 1 }), async (gone) => {
@@ -102,7 +105,7 @@ describe('removed files', () => {
     );
   });
 
-  test('only artifacts can be removed with allow-missing, if one remains with its signature', async () => {
+  test('with allow-missing, only artifacts may be absent, and each that remains needs its signature', async () => {
     const folder = temporaryFolder({ 'release/x': '' });
     await fc.assert(
       fc.asyncProperty(fc.subarray(names), async (gone) => {

@@ -26,7 +26,7 @@ const pushOfTag = { ref: 'refs/tags/v1.2.3' };
 const text = (part: string) => expect.stringContaining(part) as unknown;
 
 describe.skipIf(act === undefined)('act', () => {
-  test('the first node in PATH is the version that action.yml names', () => {
+  test('the tests run on Node.js 24, like the Action', () => {
     expect(process.versions.node).toMatch(/^24\./);
   });
 
@@ -51,7 +51,7 @@ describe.skipIf(act === undefined)('act', () => {
     });
   });
 
-  test('the log does not show the API key', async () => {
+  test('the log shows the API key only in the command that masks it', async () => {
     const { log, apiKey } = await run('sign-then-verify.yml', 'push', pushOfTag);
     const shown = log.split('\n').filter((line) => line.includes(apiKey));
     // One line remains: in its JSON, act repeats the command that asked for the mask.

@@ -70,7 +70,7 @@ describe('Azure Pipelines templates as used in the docs', () => {
     expect(verified.output).toMatch(/verified 2 artifacts[^]*deploying/);
   });
 
-  test('the build fails for a changed file', async () => {
+  test('a changed file fails the build before it deploys', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     await build(someMachine, folder, signing, { QPHER_API_KEY: someMachine.emulator.apiKey });
@@ -81,7 +81,7 @@ describe('Azure Pipelines templates as used in the docs', () => {
     expect(status).toBe(1);
   });
 
-  test('a missing secret is reported', async () => {
+  test('a missing secret fails the build with a message about the API key', async () => {
     const someMachine = await machine();
     const { status, output } = await build(someMachine, project(someMachine), signing);
     expect(output).toContain('api-key');

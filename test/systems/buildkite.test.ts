@@ -119,7 +119,7 @@ describe('Buildkite plugin as used in the docs', () => {
     expect(verified.status).toBe(0);
   });
 
-  test('the API key is shown nowhere', async () => {
+  test('the log does not show the API key', async () => {
     const { job, apiKey } = await agent();
     const { status, output } = await job(signing);
     expect(status).toBe(0);
@@ -150,7 +150,7 @@ describe('Buildkite plugin as used in the docs', () => {
     expect(status).toBe(1);
   });
 
-  test('lists of any length are accepted in their order', async () => {
+  test('a long list of patterns is applied in its order', async () => {
     const { job, made } = await agent();
     const files = [...Array.from({ length: 11 }, () => 'dist/app.tar.gz'), 'dist/**/*.gz', '!dist/linux/**'];
     const { status } = await job({ ...signing, options: { ...signing.options, files } });
@@ -159,7 +159,7 @@ describe('Buildkite plugin as used in the docs', () => {
     expect(made()).not.toContain('dist/linux/app.tar.gz.sig');
   });
 
-  test('another command line can be named', async () => {
+  test('the plugin runs another command line if one is named', async () => {
     const { job } = await agent();
     const options = { ...signing.options, command: 'echo the command line of the team:' };
     const { output } = await job({ ...signing, options });
@@ -167,7 +167,7 @@ describe('Buildkite plugin as used in the docs', () => {
   });
 
   test.each(['true', 'false'])(
-    'wrong options are refused before the command runs, validated: %s',
+    'wrong options are refused before the command runs, with plugin validation %s',
     async (validated) => {
       const { job } = await agent();
       const environment = { BUILDKITE_PLUGIN_VALIDATION: validated };

@@ -95,7 +95,7 @@ describe('CircleCI orb as used in the docs', () => {
     expect(verified.output).toMatch(/verified 2 artifacts[^]*deploying/);
   });
 
-  test('the job fails for a changed file', async () => {
+  test('a changed file fails the job before it deploys', async () => {
     const someMachine = await machine();
     const folder = project(someMachine);
     await job(someMachine, folder, signing, { QPHER_API_KEY: someMachine.emulator.apiKey });
@@ -106,7 +106,7 @@ describe('CircleCI orb as used in the docs', () => {
     expect(status).toBe(1);
   });
 
-  test('a missing key is reported', async () => {
+  test('a missing API key fails the job with api-key-missing', async () => {
     const someMachine = await machine();
     const { status, output } = await job(someMachine, project(someMachine), signing);
     expect(output).toContain('(api-key-missing)');

@@ -98,7 +98,7 @@ describe('GitLab components as used in the docs', () => {
     );
   });
 
-  test('the API key, which GitLab can mask, is shown nowhere', async () => {
+  test('the API key can be masked by GitLab and appears in no log or artifact', async () => {
     const project = await pipeline(build, signing, verifying, stage('.post'));
     const { output } = await project.run();
     expect(project.apiKey).toMatch(/^[\w+=/@:.~-]{8,}$/);
@@ -110,7 +110,7 @@ describe('GitLab components as used in the docs', () => {
     }
   });
 
-  test('the pipeline and all later jobs fail if a file was changed in between', async () => {
+  test('a file changed between jobs fails the pipeline, and the later job does not run', async () => {
     const project = await pipeline(
       build.replace('deploy]', 'deploy, tamper, check, publish]'),
       signing,
@@ -135,7 +135,7 @@ publish:
     expect(junitOf(project, 'qpher-verify')).toContain('<failure type="modified"');
   });
 
-  test('the job fails if nothing was built', async () => {
+  test('the pipeline fails if nothing was built', async () => {
     const project = await pipeline(build.replace('make dist', 'mkdir dist'), signing);
     const { status, output } = await project.run();
     expect(status).not.toBe(0);
@@ -155,7 +155,7 @@ publish:
       },
       signs: false,
     },
-  ])('a run signs as expected for $what: $signs', async ({ variables, signs }) => {
+  ])('a pipeline for $what has a signing job: $signs', async ({ variables, signs }) => {
     const project = await pipeline(build, signing);
     const { output } = await project.run(variables, '--list-csv');
     expect(output).toMatch(/^build;/m);
@@ -166,7 +166,7 @@ publish:
     ['digest-algorithm: md5', 'not in the list of allowed options'],
     ['max-files: many', 'not a number'],
     ['job: "a;b"', 'does not match required regex'],
-  ])('the input %s is refused', async (input, message) => {
+  ])('the wrong input %s is refused before any job runs', async (input, message) => {
     const project = await pipeline(build, signing.replace('root: dist', input));
     const { status, output } = await project.run();
     expect(status).not.toBe(0);
@@ -174,7 +174,7 @@ publish:
     expect(existsSync(path.join(project.folder, '.gitlab-ci-local/artifacts/build'))).toBe(false);
   });
 
-  test('the files must be named', async () => {
+  test('a component without the input files is refused', async () => {
     const project = await pipeline(build, signing.replace(/ +files: .*\n/, ''));
     const { output } = await project.run();
     expect(output).toContain('`files` input: required value has not been provided');

@@ -52,7 +52,7 @@ describe('Jenkins library as used in the docs', () => {
     expect(filesBelow(build.folder)).toContain('qpher-verify.xml');
   });
 
-  test('the library uses the service if credentials are named', async () => {
+  test('the library verifies with the keys of the service if credentials are named', async () => {
     const build = await jenkins();
     await build.run(signing);
     const online = verifying.replace("trustedKeys: 'qpher-keyring.json'", "credentialsId: 'qpher-api-key'");
@@ -80,13 +80,13 @@ describe('Jenkins library as used in the docs', () => {
     expect(status).toBe(1);
   });
 
-  test('a run without its credentials fails, and a run with them shows them nowhere', async () => {
+  test('a build without its credentials fails, and a build with them does not show the API key', async () => {
     const build = await jenkins();
     expect((await build.run(signing, { CREDENTIALS: 'other=secret' })).status).toBe(1);
     expect((await build.run(signing)).output).not.toContain(build.apiKey);
   });
 
-  test('every kind of option becomes a setting', async () => {
+  test('options of every type become settings, and null is left out', async () => {
     const build = await jenkins();
     const { output } = await build.run(
       signing.replace(

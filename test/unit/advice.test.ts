@@ -30,7 +30,7 @@ describe('files in place of a signature', () => {
     ['that is empty', [''], /^has 0 bytes/, /again/],
     ['that is the largest to look into', ['A'.repeat(LARGEST_LOOK)], /^is base64/, /base64 -d/],
     ['that is too large to look into', ['A'.repeat(LARGEST_LOOK + 1)], /^has 65537 bytes/, /again/],
-  ])('%s is described as what it is', async (_, given, what, hint) => {
+  ])('a file %s is described as what it is', async (_, given, what, hint) => {
     const look = await describeNoSignature(file(...given));
     expect([look.what, look.hint]).toEqual([expect.stringMatching(what), expect.stringMatching(hint)]);
   });
@@ -63,7 +63,7 @@ describe('a source that is not the expected one', () => {
     compared('workflow', 'release.yml', workflow),
     compared('workflow', 'release.yml@refs/tags/v2', workflow),
     compared('commit', commit.slice(0, 7), commit),
-  ])('a source that means the same to people (%j) leads to a suggestion', (comparison) => {
+  ])('the advice suggests the signed value if the expected one means the same (%j)', (comparison) => {
     const same = compared('repository', 'o/r', 'o/r');
     const advice = adviseOnPolicy([same, comparison]);
     expect(advice).toContain(`expected-${comparison.field}`);
@@ -85,7 +85,7 @@ describe('a source that is not the expected one', () => {
     compared('commit', commit.slice(0, 6), commit),
     compared('commit', commit.slice(1), commit),
     compared('commit', 'other', `x/other`),
-  ])('a source that differs otherwise (%j) leads to no suggestion', (comparison) => {
+  ])('the advice stays general for a comparison without an obvious correction (%j)', (comparison) => {
     expect(adviseOnPolicy([comparison])).toBe(POLICY_ADVICE);
   });
 });
@@ -104,11 +104,11 @@ describe('names changed by browsers or editors', () => {
     ['app.tgz.sig (x)', false],
     ['app.tgz ().sig', false],
     ['app.tgz.sig.bin', false],
-  ])('a file is recognised as a renamed app.tgz.sig: %s (%s)', (name, isRenamed) => {
+  ])('app.tgz.sig may have been renamed to %s: %s', (name, isRenamed) => {
     expect(isProbablyRenamed(name, 'app.tgz.sig')).toBe(isRenamed);
   });
 
-  test('a renamed file is looked for in the folder of the wanted file', () => {
+  test('a renamed file is found only in the folder of the wanted file', () => {
     const names = ['a (1).sig', 'x/a (2).sig', 'x/y/a (3).sig', 'b.sig'];
     const files = fileList(
       names.map((name) => file('', 0, name)),

@@ -18,7 +18,7 @@ function callWith(...script: readonly Scripted[]) {
 
 describe('one call', () => {
   test.each([200, 201, 299])(
-    'a call returns what the service responds with %i, and the request id',
+    'a call with a %i response returns its value and the request id',
     async (status) => {
       const { service, result } = callWith(answer(status, { value: 5, more: 1 }));
       const reply = await result;
@@ -34,7 +34,7 @@ describe('one call', () => {
     },
   );
 
-  test('a call returns the code of a 404 without another attempt', async () => {
+  test('a 404 response is returned with its error code, without another attempt', async () => {
     const { service, result } = callWith(refusal(404, {}, { code: 'ERR_KMS_002' }));
     expect(await result).toMatchObject({
       kind: 'not-found',
@@ -55,7 +55,7 @@ describe('one call', () => {
     expect(api.calls).toBe(5);
   });
 
-  test('every attempt of a call is logged with its id', async () => {
+  test('every attempt is logged with the request id of its call', async () => {
     const { service, debugLines, result } = callWith(refusal(503), new Error('reset'), good);
     await result;
     expect(debugLines).toHaveLength(3);
@@ -75,7 +75,7 @@ describe('failures that may be temporary', () => {
     ['a page of a proxy', answer(200, '<html>')],
     ['a cut body', answer(200, '{"value":')],
     ['an empty body', answer(200, '')],
-  ])('a call is tried again: %s', async (_, failure) => {
+  ])('a call is retried after %s', async (_, failure) => {
     const { service, result } = callWith(failure, good);
     expect(await result).toMatchObject({ value: { value: 1 } });
     expect(service.requests).toHaveLength(2);
@@ -87,7 +87,7 @@ describe('failures that may be temporary', () => {
     ['503 with a pause', refusal(503, { 'retry-after': '1' }), 'service-failing'],
     ['broken connections', new Error('x'), 'service-unreachable'],
     ['HTML', answer(200, '<html>'), 'response-invalid'],
-  ])('a call is given up after eight attempts: %s', async (_, failure, code) => {
+  ])('a call is given up after eight attempts that end with %s', async (_, failure, code) => {
     const { service, result } = callWith(failure);
     const error = await rejection(result);
     expect(error).toMatchObject({ code, requestId: service.requestIds[0] });
@@ -101,7 +101,7 @@ describe('failures that may be temporary', () => {
     expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000].map((bound) => bound * 0.999));
   });
 
-  test('responses with 429 do not count as attempts', async () => {
+  test('a call succeeds even after twenty 429 responses', async () => {
     const limited = Array<Scripted>(20).fill(refusal(429, { 'retry-after': '2' }));
     const { service, result } = callWith(...limited, good);
     expect(await result).toBeDefined();
@@ -124,7 +124,7 @@ describe('final refusals', () => {
     [301, 'redirect-refused'],
     [307, 'redirect-refused'],
     [399, 'redirect-refused'],
-  ])('a response with %i is final', async (status, code) => {
+  ])('a %i response is not retried, and the error gives its reason', async (status, code) => {
     const { service, result } = callWith(refusal(status, {}, { message: 'the reason' }), good);
     const error = await rejection(result);
     expect(error).toMatchObject({ code, requestId: service.requestIds[0] });
@@ -132,7 +132,7 @@ describe('final refusals', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('an error shows only what the service documents', async () => {
+  test('an error leaves out an undocumented HTML page and shortens a long message', async () => {
     const html = await rejection(callWith(answer(400, '<html>secret</html>')).result);
     expect(String(html)).not.toContain('html');
     const long = await rejection(callWith(refusal(400, {}, { message: 'x'.repeat(10_000) })).result);
@@ -159,7 +159,7 @@ describe('final refusals', () => {
     expect(service.requests).toHaveLength(2);
   });
 
-  test('JSON of an undocumented shape is final, because it would come again', async () => {
+  test('JSON of an undocumented shape is refused without another attempt, and the error says where', async () => {
     const { service, result } = callWith(answer(200, { value: 'x' }), good);
     const error = await rejection(result);
     expect(error).toMatchObject({ code: 'response-invalid', requestId: service.requestIds[0] });
@@ -167,13 +167,13 @@ describe('final refusals', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('an algorithm that is not enabled is a final error', async () => {
+  test('a 503 response for an algorithm that is not enabled is not retried', async () => {
     const { service, result } = callWith(refusal(503, {}, { code: 'ERR_SIG_022' }), good);
     expect(await rejection(result)).toMatchObject({ code: 'service-refused' });
     expect(service.requests).toHaveLength(1);
   });
 
-  test('a 429 for anything but the limit per minute is final and ends every call', async () => {
+  test('a 429 response for the monthly quota is not retried and ends every later call', async () => {
     const quota = refusal(429, {}, { code: 'ERR_QUOTA_001', message: 'Monthly quota exceeded' });
     const { service, api, clock, result } = callWith(quota, good);
     const error = await rejection(result);
@@ -183,7 +183,7 @@ describe('final refusals', () => {
     expect(service.requests).toHaveLength(1);
   });
 
-  test('the refusal of one request does not end other calls', async () => {
+  test('a 422 response to one call does not end later calls', async () => {
     const { api, clock, result } = callWith(refusal(422), good);
     await rejection(result);
     expect(await clock.run(api.call(request, schema))).toBeDefined();

@@ -9,7 +9,7 @@ test.each([
   'http://127.255.255.254',
   'http://[::1]:9',
   'http://[0:0:0:0:0:0:0:1]',
-])('%s is this machine', (url) => {
+])('%s is a loopback URL', (url) => {
   expect(isLoopback(new URL(url))).toBe(true);
 });
 
@@ -27,6 +27,6 @@ test.each([
   'http://example.com/localhost',
   'http://localhost@example.com',
   'http://example.com#127.0.0.1',
-])('%s is not this machine', (url) => {
+])('%s is not a loopback URL', (url) => {
   expect(isLoopback(new URL(url))).toBe(false);
 });

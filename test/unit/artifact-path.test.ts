@@ -55,7 +55,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
 const ONE_REASON_FOR_MORE = 2;
 
 describe('paths in a manifest', () => {
-  test.each(Object.entries(refused))('a path is refused with %s', (_, paths) => {
+  test.each(Object.entries(refused))('%s is refused in a manifest', (_, paths) => {
     for (const path of paths)
       expect(
         thrownCode(() => parseArtifactPath(path)),
@@ -63,7 +63,7 @@ describe('paths in a manifest', () => {
       ).toBe('path-invalid');
   });
 
-  test('each rule refuses a path with its own reason', () => {
+  test('a refused path is reported with the reason of the rule that it breaks', () => {
     const reasonOf = (path: string): string => {
       try {
         return parseArtifactPath(path);
@@ -105,7 +105,7 @@ describe('paths in a manifest', () => {
     'a\u00a0b',
     'a\u00a0',
     'a\u2028',
-  ])('a path may be %j and stays unchanged', (path) => {
+  ])('the path %j is accepted unchanged', (path) => {
     expect(parseArtifactPath(path)).toBe(path);
   });
 
@@ -116,13 +116,13 @@ describe('paths in a manifest', () => {
     expect(thrownCode(() => parseArtifactPath(`${longest}a`))).toBe('path-invalid');
   });
 
-  test('a path is measured in bytes, not in characters', () => {
+  test('the length of a path is measured in bytes, not in characters', () => {
     expect(parseArtifactPath('é'.repeat(2048))).toHaveLength(2048);
     expect(thrownCode(() => parseArtifactPath(`${'é'.repeat(2048)}a`))).toBe('path-invalid');
     expect(thrownCode(() => parseArtifactPath('😀'.repeat(1025)))).toBe('path-invalid');
   });
 
-  test('the error shows a path cut and without control characters', () => {
+  test('the error escapes control characters in a path and shortens a long path', () => {
     expect(() => parseArtifactPath('a\u001b[31m')).toThrow('"a\\u001b[31m"');
     const shown = (path: string): string => {
       try {
@@ -149,7 +149,7 @@ describe('order of paths', () => {
     }
   });
 
-  test('upper case comes before lower case, a prefix comes first, and equal paths are equal', () => {
+  test('upper case sorts before lower case, a prefix before longer paths, and equal paths are equal', () => {
     expect(['b', 'a/b', 'a', 'a.b', 'B', 'é', 'z'].sort(comparePaths)).toEqual([
       'B',
       'a',
@@ -186,7 +186,7 @@ describe('paths that differ only in case or Unicode form', () => {
     ['sharp s', 'straße', 'STRASSE'],
     ['the final sigma', 'ος', 'οσ'],
     ['the Kelvin sign', '\u212a', 'k'],
-  ])('two paths clash by case or Unicode form: %s', (_, left, right) => {
+  ])('two paths clash if they are equal apart from case and Unicode form: %s', (_, left, right) => {
     expect(
       thrownCode(() => {
         refuseClashes([left, 'other', right]);
@@ -199,7 +199,7 @@ describe('paths that differ only in case or Unicode form', () => {
     ).toBe('path-clash');
   });
 
-  test('every letter of Unicode clashes with its other case and form', () => {
+  test('every Unicode character clashes with its upper-case, lower-case, NFD and NFC forms', () => {
     const letters = Array.from({ length: 0x11_0000 }, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)
       .map((code) => String.fromCodePoint(code));
@@ -217,7 +217,7 @@ describe('paths that differ only in case or Unicode form', () => {
     }).toThrow(/'Read\.me' and 'READ\.ME'/);
   });
 
-  test('paths that differ in anything else do not clash', () => {
+  test('paths that differ in more than case and Unicode form do not clash', () => {
     expect(() => {
       refuseClashes([]);
     }).not.toThrow();
@@ -249,15 +249,15 @@ describe('paths that cannot exist in one folder', () => {
     ['a file of the layout as a folder', ['SHA256SUMS/a'], ['SHA256SUMS']],
     ['a folder of a file of the layout', ['x'], ['x/a.sig']],
     ['two of its files', ['a'], ['b', 'B']],
-  ])('a path clashes with a file of the layout: %s', (_, paths, layout) => {
+  ])('a clash with the layout is refused: %s', (_, paths, layout) => {
     expect(thrownCode(refuse(paths, layout))).toBe('path-clash');
   });
 
-  test('paths that only share a prefix or have a similar name do not clash', () => {
+  test('paths that only share a prefix, or lie beside files of the layout, do not clash', () => {
     expect(refuse(['a', 'a-b/c', 'a.b/c', 'b/a', 'b/a.d'], ['a.sig', 'b/a.sig', 'a-b/c.sig'])).not.toThrow();
   });
 
-  test('the error says which paths clash', () => {
+  test('the error says which paths cannot both exist, and which would be two files', () => {
     expect(refuse(['x', 'x/y'])).toThrow("'x' and 'x/y' cannot both exist");
     expect(refuse(['a.sig'], ['a.sig'])).toThrow("'a.sig' would be two files");
   });

@@ -12,6 +12,6 @@ test.each([
   ['résumé.pdf', 'resume.pdf'],
   ['日本 guide.pdf', '.guide.pdf'],
   ['dir with space/Setup [x64].exe', 'Setup.x64.exe'],
-])('GitHub renames the asset %j to %j', (path, name) => {
+])('the asset name of %j is %j', (path, name) => {
   expect(assetName(path)).toBe(name);
 });

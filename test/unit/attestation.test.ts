@@ -10,7 +10,7 @@ const signature = Buffer.alloc(3293, 1);
 const attestation = (keyHint: string, payload: Uint8Array = formatStatement(statement())) =>
   formatBundle({ payload, keyHint, signature });
 
-test('an attestation is a bundle with a statement', () => {
+test('an attestation is read as a bundle with a statement, and any other payload is refused', () => {
   const keyHint = `sha256:${sha256()}`;
   const { bundle, statement: said } = parseAttestation(attestation(keyHint));
   expect([bundle.keyHint, said]).toEqual([keyHint, statement()]);
@@ -20,13 +20,13 @@ test('an attestation is a bundle with a statement', () => {
 });
 
 test.each(['', '1', sha256(), `sha256:${sha256('A')}`, `sha256:${sha256()}${sha256()}`, 'x'.repeat(100_000)])(
-  'an attestation names its key by fingerprint: %#',
+  'an attestation with a key hint other than a fingerprint is refused (case %#)',
   (keyHint) => {
     expect(thrownCode(() => parseAttestation(attestation(keyHint)))).toBe('attestation-invalid');
   },
 );
 
-test('a subject names the key that vouched for it first only if that is another key', () => {
+test('a subject may name another key that vouched for it before, but not the signing key', () => {
   const keyHint = `sha256:${sha256()}`;
   const vouched = (vouchedBy: string) => {
     const { subjects, ...rest } = statement();

@@ -125,7 +125,7 @@ const uncertain: readonly ErrorCode[] = [
 
 describe.each(every.map(([what]) => what))('lost response to %j', (what) => {
   test.each(uncertain)(
-    'a change whose response is lost by %s succeeds if it was carried out',
+    'a change that ends with %s succeeds if the key list shows that it was done',
     async (code) => {
       const tenant = started(what.name);
       tenant.ending = { code, isDone: true };
@@ -138,21 +138,18 @@ describe.each(every.map(([what]) => what))('lost response to %j', (what) => {
     },
   );
 
-  test.each(uncertain)(
-    'a change whose response is lost by %s fails if it was not carried out',
-    async (code) => {
-      const tenant = started(what.name);
-      tenant.ending = { code, isDone: false };
-      expect(await rejection(change(tenant, what))).toMatchObject({
-        code,
-        requestId: 'request-1',
-        message: expect.stringContaining('the list of keys shows no change') as unknown,
-      });
-      expect(tenant.changes).toHaveLength(1);
-    },
-  );
+  test.each(uncertain)('a change that ends with %s fails if the key list shows no change', async (code) => {
+    const tenant = started(what.name);
+    tenant.ending = { code, isDone: false };
+    expect(await rejection(change(tenant, what))).toMatchObject({
+      code,
+      requestId: 'request-1',
+      message: expect.stringContaining('the list of keys shows no change') as unknown,
+    });
+    expect(tenant.changes).toHaveLength(1);
+  });
 
-  test('a change fails as unknown if the list of keys cannot be read either', async () => {
+  test('the error says that the result of a change is unknown if the key list cannot be read either', async () => {
     const tenant = started(what.name);
     tenant.ending = { code: 'service-unreachable', isDone: true };
     tenant.listError = 'service-failing';
@@ -173,7 +170,7 @@ test('a change that the service refuses fails without reading the list again', a
   }
 });
 
-test('a change is reported as done if only the list afterwards cannot be read', async () => {
+test('the error says that a change was done if only the key list afterwards cannot be read', async () => {
   const tenant = new Tenant('active');
   tenant.listError = 'service-failing';
   expect(await rejection(change(tenant, { name: 'rotate' }))).toMatchObject({

@@ -349,14 +349,17 @@ const runs: readonly Run[] = [
 ];
 
 describe('source of a run', () => {
-  it.each(runs)('the source is read from $system for $run', ({ system, variables, ref }) => {
-    const { source, problem } = detectSource(ciSystems, { ...systems[system], ...variables });
-    expect(problem).toBeUndefined();
-    expect(source).toEqual({ provider: system, ref, commit, ...expected[system] });
-  });
+  it.each(runs)(
+    'the variables of $system describe the source of a run for $run',
+    ({ system, variables, ref }) => {
+      const { source, problem } = detectSource(ciSystems, { ...systems[system], ...variables });
+      expect(problem).toBeUndefined();
+      expect(source).toEqual({ provider: system, ref, commit, ...expected[system] });
+    },
+  );
 
   it.each(Object.keys(systems).map((name) => ({ name })))(
-    'the test cases cover all kinds of runs on $name',
+    'the test cases cover branches, tags and requests on $name',
     ({ name }) => {
       const refs = runs.filter(({ system }) => system === name).map(({ ref }) => ref.split('/')[1]);
       expect(refs).toEqual(expect.arrayContaining(['heads', 'tags']));
@@ -400,7 +403,7 @@ describe('TeamCity', () => {
   it.each([
     ['a pull request', 'teamcity.pullRequest.number=12', 'refs/pull/12/head'],
     ['two roots', 'teamcity.build.vcs.branch.Shop_Other=refs/heads/main', undefined],
-  ])('the source of a TeamCity build is read: %s', (_, line, ref) => {
+  ])('a TeamCity build with %s gets the expected ref, or no ref at all', (_, line, ref) => {
     const { source } = detectSource(ciSystems, build([...parameters, line]));
     expect(source?.ref).toBe(ref);
   });
@@ -442,12 +445,12 @@ describe('runs without a source', () => {
     ],
     ['a branch of no known remote', { ...systems.jenkins, GIT_BRANCH: 'feature/x' }, 'no ref'],
     ['a control character', { ...branch, CI_PROJECT_PATH: 'o/r\n' }, 'the repository'],
-  ])('a run without a complete source has none: %s', (_, variables, why) => {
+  ])('a run has no source if there is %s, and the problem is reported', (_, variables, why) => {
     const { source, problem } = detectSource(ciSystems, variables);
     expect([source, problem]).toEqual([null, expect.stringContaining(why)]);
   });
 
-  test('a run of one CI system inside another has no source', () => {
+  test('a run of one CI system inside another has no source, and the problem names both', () => {
     const nested = { ...branch, ...systems.github, GITHUB_REF: 'refs/heads/main' };
     expect(detectSource(ciSystems, nested)).toEqual({
       source: null,
@@ -457,7 +460,7 @@ describe('runs without a source', () => {
   });
 });
 
-test('fields that an older runner does not report are omitted', () => {
+test('fields that an older runner does not report are null in the source', () => {
   const unknown = { GITHUB_WORKFLOW_REF: undefined, GITHUB_RUN_ID: undefined, GITHUB_RUN_ATTEMPT: 'x' };
   const older = { ...systems.github, GITHUB_REF: 'refs/tags/v1', ...unknown };
   const { source } = detectSource(ciSystems, older);

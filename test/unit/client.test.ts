@@ -35,7 +35,7 @@ const digest = Buffer.alloc(64, 0xfb);
 const message = digest.toString('base64');
 
 describe('keys of the service', () => {
-  test('keys are listed by algorithm, and unknown algorithms are left out', async () => {
+  test('keys are listed by algorithm, and keys for other algorithms are left out', async () => {
     const kyber = { ...key, algorithm: 'Kyber768' };
     const { service, run } = clientOf(
       answer(200, { data: { keys: [key, kyber, { ...key, key_version: 2, status: 'retired' }] } }),
@@ -48,7 +48,7 @@ describe('keys of the service', () => {
     expect(service.asked[0]).not.toHaveProperty('body');
   });
 
-  test('the active key is returned, or the fact that there is none', async () => {
+  test('the active key is returned, and a missing one is reported as such', async () => {
     const { service, run } = clientOf(
       answer(200, { data: key, request_id: 'x' }),
       refusal(404, {}, { code: 'ERR_KMS_002' }),
@@ -60,7 +60,7 @@ describe('keys of the service', () => {
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('no-active-key');
   });
 
-  test('a 404 with any other meaning is reported as it came', async () => {
+  test('a 404 for another reason is reported in the words of the service, with a hint about api-url', async () => {
     const { run } = clientOf(answer(404, { detail: 'Not Found' }));
     const error = await rejection(run((client) => client.getActiveKey('Dilithium3')));
     expect(error).toMatchObject({
@@ -101,7 +101,7 @@ describe('keys of the service', () => {
       { old_key: { ...key, status: 'retired' }, new_key: { ...key, key_version: 4 } },
     ],
     ['with the new key alone', { ...key, key_version: 4 }],
-  ])('keys are rotated with the edition of the response %s', async (_, data) => {
+  ])('a rotation returns the new key version from a response %s', async (_, data) => {
     const { service, run } = clientOf(answer(200, { data }));
     expect(await run((client) => client.rotateKey('Dilithium3'))).toBe(4);
     expect(service.asked).toMatchObject([
@@ -114,7 +114,7 @@ describe('keys of the service', () => {
     ['generate', (client) => client.generateKey('Dilithium3')],
     ['rotate', (client) => client.rotateKey('Dilithium3')],
     ['retire', (client) => client.retireKey('Dilithium3', 9)],
-  ])('an unknown key of the service is an error: %s', async (_, operation) => {
+  ])('a 404 response is an error for the operation %s', async (_, operation) => {
     expect(await rejectedCode(clientOf(refusal(404)).run(operation))).toBe('service-refused');
   });
 
@@ -122,7 +122,7 @@ describe('keys of the service', () => {
     ['a version that is none', { key_version: 0 }],
     ['a version as text', { key_version: '3' }],
     ['a version that is no whole number', { key_version: 1.5 }],
-  ])('a list of keys with %s is refused', async (_, fields) => {
+  ])('an active key with %s is refused', async (_, fields) => {
     const { run } = clientOf(answer(200, { data: { ...key, ...fields } }));
     expect(await rejectedCode(run((client) => client.getActiveKey('Dilithium3')))).toBe('response-invalid');
   });
@@ -134,7 +134,7 @@ describe('keys of the service', () => {
     expect(await rejectedCode(empty.run(getActiveSigningKey))).toBe('response-invalid');
   });
 
-  test('public keys for signing are parsed', async () => {
+  test('the public keys of signing keys are parsed, and malformed ones are refused', async () => {
     const { run } = clientOf(
       answer(200, { data: key }),
       answer(200, { data: { keys: [key] } }),
@@ -153,7 +153,7 @@ describe('signing', () => {
     data: { signature: Buffer.from('signature').toString('base64'), key_version: 3, algorithm: 'Dilithium3' },
   });
 
-  test('a message of any length is sent unchanged with the key version', async () => {
+  test('digests and other messages are sent unchanged with the key version', async () => {
     const { service, run } = clientOf(signed);
     const result = await run((client) => client.sign(digest, 3));
     expect(result).toEqual({
@@ -178,7 +178,7 @@ describe('signing', () => {
     expect(await run((client) => client.sign(digest, 3))).toBeUndefined();
   });
 
-  test('signing at a path that does not exist is an error', async () => {
+  test('signing fails if the service answers with a 404 page, and the error gives its title', async () => {
     const { run } = clientOf(answer(404, '<html><title>Not here</title></html>'));
     const error = await rejection(run((client) => client.sign(digest, 3)));
     expect(error).toMatchObject({ code: 'service-refused' });
@@ -186,7 +186,7 @@ describe('signing', () => {
   });
 });
 
-test('the client counts its requests', async () => {
+test('the client counts its requests, including retries', async () => {
   const { client, run } = clientOf(refusal(503), answer(200, { data: key }));
   expect(client.calls()).toBe(0);
   await run((it) => it.getActiveKey('Dilithium3'));

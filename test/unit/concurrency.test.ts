@@ -51,11 +51,11 @@ describe('concurrent work', () => {
     expect(await all).toHaveLength(4);
   });
 
-  test('an empty list is done immediately', async () => {
+  test('an empty list yields an empty result', async () => {
     expect(await mapConcurrently([], 4, manualWork().work)).toEqual([]);
   });
 
-  test('the first failure starts nothing new and waits for work in progress', async () => {
+  test('after the first failure, nothing new starts, and work in progress is waited for', async () => {
     const { work, job, items } = manualWork();
     const failure = new Error('first');
     let over = false;
@@ -74,7 +74,7 @@ describe('concurrent work', () => {
     expect(items()).toEqual([1, 2, 3]);
   });
 
-  test('cancelling ends the work with the reason after the items in progress', async () => {
+  test('cancelled work starts nothing new and ends with the reason after the items in progress', async () => {
     const { work, job, items } = manualWork();
     const controller = new AbortController();
     const reason = new Error('cancelled');

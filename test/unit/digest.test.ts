@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { digestAlgorithms, digestBytes, rawDigest } from '../../src/artifacts/digest.js';
 import { sha512Hex } from '../../src/artifacts/hash-file.js';
 
-test('the algorithms are SHA-512, SHA-384 and SHA-256, strongest first', () => {
+test('the digest algorithms are SHA-512, SHA-384 and SHA-256, strongest first', () => {
   expect(digestAlgorithms).toEqual(['sha512', 'sha384', 'sha256']);
 });
 
@@ -19,7 +19,7 @@ test('the SHA-512 of "abc" equals the example of FIPS 180-4', () => {
   );
 });
 
-test('a missing, truncated or non-hex digest is never signed', () => {
+test('a missing, truncated or non-hex digest is refused', () => {
   expect(() => rawDigest({}, 'sha512')).toThrow(TypeError);
   expect(() => rawDigest({ sha512: 'a'.repeat(128) }, 'sha256')).toThrow(TypeError);
   expect(() => rawDigest({ sha256: 'a'.repeat(62) }, 'sha256')).toThrow(TypeError);

@@ -9,7 +9,7 @@ import { sha512 } from '../support/manifests.js';
 const textOf = (message: Uint8Array): string => Buffer.from(message).toString('latin1');
 
 describe('message of a document', () => {
-  test('the message is one line of text with the kind and the SHA-512 of the bytes', () => {
+  test('the message of a document is one line of text with its kind and the SHA-512 of its bytes', () => {
     expect(documentKinds.map((kind) => textOf(documentMessage(kind, sha512('0'))))).toEqual([
       `qpher-sign/manifest/v1 sha512 ${sha512('0')}\n`,
       `qpher-sign/part/v1 sha512 ${sha512('0')}\n`,
@@ -17,7 +17,7 @@ describe('message of a document', () => {
     ]);
   });
 
-  test('two kinds of documents or two contents never share a message', () => {
+  test('documents of different kinds or contents never share a message', () => {
     const document = fc.record({ kind: fc.constantFrom(...documentKinds), digest: hex(64) });
     fc.assert(
       fc.property(document, document, (one, other) => {
@@ -30,7 +30,7 @@ describe('message of a document', () => {
     expect(new Set(all).size).toBe(documentKinds.length);
   });
 
-  test('the message is never as long as a digest, so no artifact signature is valid for a document', () => {
+  test('the message of a document is longer than any digest, so an artifact signature never fits it', () => {
     for (const kind of documentKinds) {
       const { length } = documentMessage(kind, sha512());
       expect(Object.values(digestBytes)).not.toContain(length);
@@ -38,14 +38,14 @@ describe('message of a document', () => {
     }
   });
 
-  test('the message never starts like the message of an attestation', () => {
+  test('the message of a document never starts like the message of an attestation', () => {
     const start = textOf(preAuthEncoding(Buffer.from('{}'))).slice(0, 6);
     expect(start).toBe('DSSEv1');
     for (const kind of documentKinds)
       expect(textOf(documentMessage(kind, sha512()))).toMatch(/^qpher-sign\//);
   });
 
-  test('only a complete SHA-512 in lower-case hex makes a message', () => {
+  test('the message of a document requires a complete SHA-512 in lower-case hex', () => {
     for (const text of ['', sha512().slice(1), `${sha512()}a`, sha512('A'), sha512('g'), `${sha512()}\n`]) {
       expect(() => documentMessage('manifest', text), text).toThrow(TypeError);
     }

@@ -71,7 +71,7 @@ describe('action.yml', () => {
 });
 
 describe('docs/errors.md', () => {
-  it('the page lists every error code with its exit status, a meaning and what to do', () => {
+  it('the page on errors lists every error code with its exit status, a meaning and what to do', () => {
     const rows = tableRows('docs/errors.md', 'errors');
     const listed = rows.map(([code = '', status]) => [code.replaceAll('`', ''), status]);
     const expected = errorCodes.map((code) => [code, String(exitStatusOfError[code])]);
@@ -81,7 +81,7 @@ describe('docs/errors.md', () => {
 });
 
 describe('docs/verifying.md', () => {
-  it('the page lists every verdict with what to do', () => {
+  it('the page on verifying lists every verdict with what to do', () => {
     const rows = tableRows('docs/verifying.md', 'verdicts');
     expect(column(rows, 0)).toEqual(verdicts);
     expect(rows.filter((row) => row.length !== 3 || row.includes(''))).toEqual([]);
@@ -89,7 +89,7 @@ describe('docs/verifying.md', () => {
 });
 
 describe('docs/dev/ci-systems.md', () => {
-  it('the page lists every CI system with the variables for branch, tag and request', () => {
+  it('the page on CI systems lists each of them with the variables for branch, tag and request', () => {
     const rows = tableRows('docs/dev/ci-systems.md', 'systems');
     expect(column(rows, 0)).toEqual(ciSystems.map(({ provider }) => provider));
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
@@ -97,7 +97,7 @@ describe('docs/dev/ci-systems.md', () => {
 });
 
 describe('docs/source.md', () => {
-  it('the page names the provider of every CI system', () => {
+  it('the page on the source names the provider of every CI system', () => {
     const [, section = ''] = read('docs/source.md').split('### Systems\n');
     const [list = ''] = section.split('. [');
     const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
@@ -121,14 +121,14 @@ describe('help of the command line', () => {
     { mode: 'verify', argv: ['verify', '--help'], own: [] },
     { mode: 'merge', argv: ['merge', '--help'], own: [] },
     { mode: 'keys', argv: ['keys', 'list', '--help'], own: ['algorithm'] },
-  ])('help shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
+  ])('the help shows the settings of $mode as flags, and no others', async ({ mode, argv, own }) => {
     const flags = [...(await printed(argv)).matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
     const named = settingsOf(mode).flatMap(({ name }) => (name === 'files' ? [] : [name]));
     expect(flags.toSorted()).toEqual([...named, ...own, ...common].toSorted());
   });
 
   it.each<Mode>(['sign', 'verify', 'merge'])(
-    'help for %s uses its own terms and names only its flags',
+    'the help for %s uses its own terms and names only its flags',
     async (mode) => {
       const text = (await printed([mode, '--help'])).replaceAll(/\s+/g, ' ');
       expect(text).not.toMatch(/[{}]|When (signing|verifying)|\b(manifest|upload|strict): /);
@@ -158,7 +158,7 @@ describe('links between documents', () => {
     ),
   );
 
-  it('the documents contain links', () => {
+  it('the documents contain more than 20 links to each other', () => {
     expect(links.length).toBeGreaterThan(20);
   });
 
@@ -177,7 +177,7 @@ describe('docs/dev/architecture.md', () => {
     .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
     .filter((name) => name.endsWith('.ts'));
 
-  it('the page lists every package of the bundles with its exact version and a reason', () => {
+  it('the architecture page lists every imported package with its exact version and a reason', () => {
     const listed = rows.map(([name = '', version]) => [name.replaceAll('`', ''), version]);
     const imported = sources.flatMap((file) =>
       [
@@ -193,7 +193,7 @@ describe('docs/dev/architecture.md', () => {
     expect(rows.filter((row) => row.length !== 4 || row.includes(''))).toEqual([]);
   });
 
-  it('the page names the files that import each package', () => {
+  it('the architecture page names the files that import each package', () => {
     const importersOf = (name: string): string[] =>
       sources.filter((file) => new RegExp(`(from|import) ?\\(?'${name}['/]`).test(read(file)));
     for (const [name = '', , importers = ''] of rows) {
@@ -202,7 +202,7 @@ describe('docs/dev/architecture.md', () => {
     }
   });
 
-  it('the page names only files that exist', () => {
+  it('the architecture page names only files that exist', () => {
     const named = [...read('docs/dev/architecture.md').matchAll(/`((?:src|scripts)\/[^`]+)`/g)].map(
       ([, file = '']) => file,
     );
@@ -222,7 +222,7 @@ describe('examples in docs/formats.md', () => {
     return found.bytes;
   };
 
-  it('the examples are a manifest, a keyring, a statement and a report', () => {
+  it('the formats page has examples of a manifest, a keyring, a statement and a report', () => {
     expect(examples.map(({ type }) => type)).toEqual([
       'qpher-sign/manifest/v1',
       'qpher-sign/keyring/v1',
@@ -258,7 +258,7 @@ describe('examples in docs/formats.md', () => {
 });
 
 describe('docs/dev/emulator.md', () => {
-  it('the emulator accepts the example of faults', () => {
+  it('the emulator accepts the example of faults in its documentation', () => {
     const [, example = ''] = /^```json\n(.*?)^```$/ms.exec(read('docs/dev/emulator.md')) ?? [];
     expect(parseFaults(Buffer.from(example)).length).toBeGreaterThan(0);
   });

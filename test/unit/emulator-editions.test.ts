@@ -6,7 +6,7 @@ import { runningEmulator } from '../support/emulator.js';
 const body = { algorithm: 'Dilithium3' };
 const message = base64(Buffer.from('artifact'));
 
-describe.each([undefined, 'older'] as const)('edition %s: generating keys', (edition) => {
+describe.each([undefined, 'older'] as const)('key generation in edition %s', (edition) => {
   test('generating a key retires the active one', async () => {
     const emulator = await runningEmulator({ edition });
     const answer = await callEmulator(emulator, 'generateKey', { body });
@@ -18,8 +18,8 @@ describe.each([undefined, 'older'] as const)('edition %s: generating keys', (edi
   });
 });
 
-describe.each([undefined, 'newer'] as const)('edition %s: lists and signing', (edition) => {
-  test('a list has a total and respects its status filter', async () => {
+describe.each([undefined, 'newer'] as const)('lists and signing in edition %s', (edition) => {
+  test('a key list has a total, applies its status filter and refuses an unknown status', async () => {
     const emulator = await runningEmulator({ edition });
     await callEmulator(emulator, 'rotateKey', { body });
     const data = dataOf(await callEmulator(emulator, 'listKeys', { query: { status: 'retired' } }));
@@ -28,7 +28,7 @@ describe.each([undefined, 'newer'] as const)('edition %s: lists and signing', (e
     expect([answer.status, errorCodeOf(answer)]).toEqual([400, 'ERR_INVALID_001']);
   });
 
-  test('the active key signs if no version is given, and signing fails without one', async () => {
+  test('the active key signs if no version is given, and signing fails if no key is active', async () => {
     const emulator = await runningEmulator({ edition });
     await callEmulator(emulator, 'rotateKey', { body });
     expect(dataOf(await callEmulator(emulator, 'sign', { body: { message } })).key_version).toBe(2);
@@ -38,7 +38,7 @@ describe.each([undefined, 'newer'] as const)('edition %s: lists and signing', (e
   });
 });
 
-test('a rotation responds in both forms, or in the form of the edition', async () => {
+test('the response to a rotation has both forms by default, and one form in a given edition', async () => {
   const forms = [undefined, ...editions].map(async (edition) => {
     const emulator = await runningEmulator({ edition });
     const data = dataOf(await callEmulator(emulator, 'rotateKey', { body }));
@@ -74,8 +74,8 @@ describe('newer edition', () => {
   });
 });
 
-describe('every edition', () => {
-  test('keys of every status are listed newest first and filtered by algorithm', async () => {
+describe('default edition', () => {
+  test('active and archived keys are listed newest first and filtered by algorithm', async () => {
     const emulator = await runningEmulator();
     await callEmulator(emulator, 'generateKey', { body: { algorithm: 'Kyber768' } });
     await callEmulator(emulator, 'rotateKey', { body });
@@ -89,7 +89,7 @@ describe('every edition', () => {
     expect(dataOf(kyber).keys).toHaveLength(1);
   });
 
-  test('a key of any status is returned by its version', async () => {
+  test('active and archived keys are returned by their version', async () => {
     const emulator = await runningEmulator();
     await callEmulator(emulator, 'rotateKey', { body });
     emulator.archive(1);
@@ -102,7 +102,7 @@ describe('every edition', () => {
     ]);
   });
 
-  test('a key can be retired once', async () => {
+  test('a key can be retired only once', async () => {
     const emulator = await runningEmulator();
     const request = { body: { ...body, key_version: 1 } };
     expect(dataOf(await callEmulator(emulator, 'retireKey', request)).status).toBe('retired');

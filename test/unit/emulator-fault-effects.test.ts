@@ -54,7 +54,7 @@ describe('scripted responses', () => {
 });
 
 describe('connection faults', () => {
-  test('a connection that is reset before the call leaves nothing done', async () => {
+  test('a call whose connection is reset beforehand changes nothing', async () => {
     const emulator = await emulatorWith({ operation: 'rotateKey', reset: 'before' });
     await expect(
       callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } }),
@@ -63,7 +63,7 @@ describe('connection faults', () => {
     expect(emulator.requests[0]).toMatchObject({ operation: 'rotateKey', status: 0 });
   });
 
-  test('a connection that is reset during the response leaves the call done', async () => {
+  test('a call whose connection is reset during the response is still carried out', async () => {
     const emulator = await emulatorWith({ operation: 'rotateKey', reset: 'in-body' });
     await expect(
       callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } }),
@@ -72,7 +72,7 @@ describe('connection faults', () => {
     expect(emulator.requests[0]).toMatchObject({ operation: 'rotateKey', status: 0 });
   });
 
-  test('a response that ends early has fewer bytes than announced', async () => {
+  test('a response that ends early makes the call fail', async () => {
     await expect(listText(await emulatorWith({ truncate: true }))).rejects.toThrow();
   });
 
@@ -90,7 +90,7 @@ describe('connection faults', () => {
     expect(performance.now() - started).toBeGreaterThan(2 * JSON.stringify(answer.body).length * 0.5);
   });
 
-  test('a response can be endless and without a length', async () => {
+  test('a response can be very long without announcing its length', async () => {
     const { response, text } = await listText(await emulatorWith({ body_bytes: 20_000_000 }));
     expect(response.headers.get('content-length')).toBeNull();
     expect(text).toHaveLength(20_000_000);
@@ -117,7 +117,7 @@ describe('signature faults', () => {
     },
   );
 
-  test('a signature for another digest is by the same key', async () => {
+  test('a signature scripted for another digest is valid for that digest under the same key', async () => {
     const emulator = await emulatorWith({ signature: 'other-digest' });
     const made = signatureOf(await callEmulator(emulator, 'sign', { body }));
     const message = base64(createHash('sha512').update(digest).digest());
@@ -127,7 +127,7 @@ describe('signature faults', () => {
     expect(dataOf(verdict).valid).toBe(true);
   });
 
-  test('a signature can have a wrong key version', async () => {
+  test('a signature can be returned under a wrong key version', async () => {
     const emulator = await emulatorWith({ operation: 'sign', key_version: 9 });
     expect(dataOf(await callEmulator(emulator, 'sign', { body })).key_version).toBe(9);
   });
@@ -150,14 +150,14 @@ describe('key faults', () => {
 });
 
 describe('time faults', () => {
-  test('a response can be late', async () => {
+  test('a response can be delayed', async () => {
     const emulator = await emulatorWith({ delay_ms: 60 });
     const started = performance.now();
     await listText(emulator);
     expect(performance.now() - started).toBeGreaterThan(55);
   });
 
-  test('the date of a response can be wrong', async () => {
+  test('the timestamp in a response can be wrong', async () => {
     const emulator = await startEmulator({ now: () => 0, faults: [{ clock_skew_ms: 86_400_000 }] });
     running.push(emulator);
     const requestId = randomUUID();

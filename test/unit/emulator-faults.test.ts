@@ -21,12 +21,12 @@ describe('calls that a fault applies to', () => {
     expect(hit({ status: 503, after: 3, times: 2 })).toEqual([3, 4]);
   });
   test.each([{ times: 'always' } as const, { times: null }])(
-    'a fault applies forever with %j',
+    'a fault with %j applies to every later call',
     ({ times }) => {
       expect(hit({ status: 503, after: 7, times })).toEqual([7, 8, 9]);
     },
   );
-  test('calls to other operations neither match nor count', () => {
+  test('a fault for one operation is neither triggered nor used up by calls to others', () => {
     const faults: readonly Fault[] = [
       { operation: 'verify', status: 503 },
       { operation: 'sign', delay_ms: 1 },
@@ -45,14 +45,14 @@ describe('several faults for one call', () => {
     const next = faultScript([{ rotate: true }, { delay_ms: 5 }, { signature: 'flip', truncate: 'json' }]);
     expect(next('sign')).toEqual({ rotate: true, delay_ms: 5, signature: 'flip', truncate: 'json' });
   });
-  test('the first of two values for one field is used', () => {
+  test('the first value is used if two faults set the same field', () => {
     const next = faultScript([{ status: 503 }, { status: 429, drip_ms: 1 }]);
     expect(next('sign')).toEqual({ status: 503, drip_ms: 1 });
   });
 });
 
 describe('faults documents', () => {
-  test('every effect has its own name in a faults document', () => {
+  test('a faults document may contain every effect, and may be empty', () => {
     const faults: readonly Fault[] = [
       { operation: 'sign', after: 1, times: 2, status: 429, retry_after: '2', delay_ms: 10 },
       { status: 200, body: '<html>', content_type: 'text/html', times: 'always' },

@@ -30,7 +30,7 @@ test('the enterprise plan has no limit', () => {
   expect(admittedInARow('enterprise', 20_000, 0)).toBe(20_000);
 });
 
-test('calls at the rate of a sliding window are never refused', () => {
+test('calls that keep to the rate of the sliding window are never refused', () => {
   expect(admittedInARow('free', 1000, 600)).toBe(1000);
   expect(admittedInARow('free', 1000, 599)).toBe(100);
 });
@@ -50,7 +50,7 @@ test('Retry-After is the time until the oldest call leaves the window, rounded u
   expect(retryAfter(60_000)).toBeUndefined();
 });
 
-test('a refused call does not count', () => {
+test('a refused call does not use up the limit', () => {
   let time = start;
   const charge = planLimit('free', () => time);
   for (let call = 0; call < 200; call += 1) charge();
@@ -84,7 +84,7 @@ test('calls over the limit get 429, and succeed after the requested wait', async
   await emulator.close();
 });
 
-test('calls with a wrong key or a scripted status do not count against the limit', async () => {
+test('calls with a wrong key or a scripted status do not use up the limit', async () => {
   const emulator = await startEmulator({
     plan: 'free',
     now: () => start,

@@ -13,7 +13,7 @@ const hashes = [
 ] as const;
 
 describe.each(schemeNames)('emulator with %s', (scheme) => {
-  test('its signatures verify in an independent verifier', async () => {
+  test("signatures by the emulator pass local verification and the emulator's own check", async () => {
     const emulator = await startEmulator({ scheme });
     const [key] = await keysOf(emulator);
     const trusted = parsePublicKeyBase64(key?.public_key ?? '');
@@ -37,7 +37,7 @@ describe.each(schemeNames)('emulator with %s', (scheme) => {
     await emulator.close();
   });
 
-  test('the same randomness makes the same key, and other randomness another', async () => {
+  test('the same randomness yields the same key, and other randomness yields another key', async () => {
     const keys = await Promise.all(
       [1, 1, 2].map(async (fill) => {
         const emulator = await startEmulator({

@@ -57,7 +57,7 @@ describe('closing an emulator', () => {
     ['with a call that is being delayed', { delay_ms: 3_600_000 }],
     ['with an answer that drips', { drip_ms: 3_600_000 }],
     ['with an answer that nobody reads', { body_bytes: 1_000_000_000 }],
-  ])('an emulator closes immediately: %s', async (_what, fault) => {
+  ])('an emulator closes immediately %s', async (_what, fault) => {
     const emulator = await startEmulator({ faults: [fault] });
     const call = fetch(`${emulator.url}/api/v1/kms/keys`).then(async (response) => {
       // Long enough for the socket's buffers to fill.
@@ -70,7 +70,7 @@ describe('closing an emulator', () => {
     await ended;
   });
 
-  test('an emulator closes immediately while a caller does not finish its request', async () => {
+  test('an emulator closes immediately with a request that is never finished', async () => {
     const emulator = await startEmulator();
     const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
     const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve));

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const message = base64(Buffer.from('artifact'));
 
-test('a restarted emulator has the same API key and keys and makes the same signatures', async () => {
+test('a restarted emulator has the same API key and keys and accepts earlier signatures', async () => {
   const first = await startEmulator({ stateFile });
   await callEmulator(first, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   await callEmulator(first, 'generateKey', { body: { algorithm: 'Kyber768' } });
@@ -36,7 +36,7 @@ test('a restarted emulator has the same API key and keys and makes the same sign
   await second.close();
 });
 
-test('a change is in the file before its response is sent', async () => {
+test('a change is in the state file by the time of its response', async () => {
   const emulator = await startEmulator({ stateFile });
   await callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   const state = v.parse(
@@ -68,7 +68,7 @@ test('a given API key replaces the stored one', async () => {
   await emulator.close();
 });
 
-test('only its owner may read the state file, and no other file is left', async () => {
+test('only its owner may read the state file, and no temporary file is left', async () => {
   const emulator = await startEmulator({ stateFile });
   await callEmulator(emulator, 'rotateKey', { body: { algorithm: 'Dilithium3' } });
   await emulator.close();
@@ -102,7 +102,7 @@ describe('refused state files', () => {
     ['with a key version twice', { ...state, keys: [key, { ...key, status: 'retired' }] }],
     ['with two active keys', { ...state, keys: [key, { ...key, key_version: 2 }] }],
     ['with what is no API key', { ...state, api_key: 'secret' }],
-  ])('a state file is refused: %s', async (_what, document) => {
+  ])('a state file %s is refused and stays unchanged', async (_what, document) => {
     await writeFile(stateFile, JSON.stringify(state));
     await (await startEmulator({ stateFile })).close();
     await writeFile(stateFile, JSON.stringify(document));

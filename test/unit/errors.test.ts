@@ -21,7 +21,7 @@ test('a long quotation in a message is cut in the middle and keeps its end', () 
   expect(message).toMatch(/^there is no 'aaa.*aaa' here$/);
 });
 
-test('an error never contains an API key, wherever it was typed', () => {
+test('an API key is masked in the message and the hint of an error', () => {
   const { message, hint } = new QpherSignError(
     'setting-invalid',
     "x is 'qph_live-0123_4567'",
@@ -34,11 +34,11 @@ test('an error never contains an API key, wherever it was typed', () => {
   expect(new QpherSignError('api-key-malformed', '', 'it starts with qph_').hint).toBe('it starts with qph_');
 });
 
-test('the list contains each code once', () => {
+test('the list of error codes contains each code once', () => {
   expect(new Set(errorCodes).size).toBe(errorCodes.length);
 });
 
-test('an unexpected error becomes a bug report, and an expected one stays unchanged', () => {
+test('an unexpected error becomes an internal error, and an expected one stays unchanged', () => {
   const known = new QpherSignError('cancelled', 'stopped', '');
   expect(toQpherSignError(known)).toBe(known);
   const thrown = new TypeError('x is undefined');
@@ -48,7 +48,7 @@ test('an unexpected error becomes a bug report, and an expected one stays unchan
   expect(toQpherSignError('text').message).toContain('text');
 });
 
-test('only system errors have a code', () => {
+test('a system error code is read only from an error whose code is text', () => {
   expect(systemErrorCode(Object.assign(new Error(), { code: 'ENOENT' }))).toBe('ENOENT');
   expect(systemErrorCode(Object.assign(new Error(), { code: 5 }))).toBeUndefined();
   expect(systemErrorCode(new Error())).toBeUndefined();

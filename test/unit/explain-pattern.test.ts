@@ -19,7 +19,7 @@ test.each([
   ['nested/*', /only folders: write 'nested\/\*\*'/],
   ['dist/*.deb', /check the spelling and that the build has run/],
   ['a file.txt', /check the spelling/],
-])('%s leads to the advice that fits', async (text, hint) => {
+])('the pattern %s leads to advice that fits it', async (text, hint) => {
   const workingDirectory = temporaryFolder({ 'dist/a.zip': 'a', 'nested/folder/b.txt': 'b' });
   const place = {
     workingDirectory,

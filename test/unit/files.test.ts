@@ -20,7 +20,7 @@ function linkIn(folder: string, target: string): string {
 }
 
 describe('reading with a limit', () => {
-  test('a file may have exactly as many bytes as the limit', () => {
+  test('a file may have as many bytes as the limit, but not one more', () => {
     const folder = temporaryFolder({ five: '12345', six: '123456', none: '' });
     expect(readBounded(path.join(folder, 'five'), 5)).toEqual(bytes('12345'));
     expect(readBounded(path.join(folder, 'five'), 6)).toEqual(bytes('12345'));
@@ -58,7 +58,7 @@ describe('reading with a limit', () => {
 });
 
 describe('writing', () => {
-  test('several files are written with their folders, replace existing files and leave no others', () => {
+  test('files are written with their folders, replace old ones and leave no temporary file', () => {
     const folder = temporaryFolder({ old: 'before' });
     writeAtomic(
       { file: path.join(folder, 'old'), bytes: bytes('after') },
@@ -97,7 +97,7 @@ describe('writing', () => {
     expect(existsSync(path.join(folder, 'second'))).toBe(false);
   });
 
-  test.runIf(process.platform !== 'win32')('names may be as long as the file system allows', () => {
+  test.runIf(process.platform !== 'win32')('a file name may be as long as the file system allows', () => {
     const name = 'n'.repeat(255);
     const folder = temporaryFolder();
     writeAtomic({ file: path.join(folder, name), bytes: bytes('x') });
@@ -122,7 +122,7 @@ describe('writing', () => {
     },
   );
 
-  test('nothing of a file is left if its content ends with an error', () => {
+  test('an old file stays unchanged if its new content ends with an error', () => {
     const folder = temporaryFolder({ old: 'before' });
     const failing = {
       *[Symbol.iterator]() {
@@ -167,7 +167,7 @@ describe('writing', () => {
     expect(filesBelow(folder).filter((name) => name === 'other' || name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('no old file of a set is left if only some could be replaced', () => {
+  test('files that belong together are all removed if only some can be replaced', () => {
     const folder = temporaryFolder({ 'document.sig': 'old', document: 'old' });
     const at = (name: string) => ({ file: path.join(folder, name), bytes: bytes('new') });
     const writing = () => {

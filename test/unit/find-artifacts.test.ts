@@ -61,7 +61,7 @@ describe('files to sign', () => {
     ]);
   });
 
-  test('a signature file of a signed file is left out, but another .sig of another length is a file like any other', async () => {
+  test('a .sig file beside its artifact is left out, but an unrelated .sig file is signed', async () => {
     const folder = temporaryFolder({
       app: '',
       'app.sig': '',
@@ -90,7 +90,7 @@ describe('files to sign', () => {
     expect(patterns).toEqual([{ text: '*', optional: false, artifacts: 1, left_out: 2 }]);
   });
 
-  test('names with a leading full stop are left out and counted unless a pattern has one', async () => {
+  test('names that begin with a full stop are left out and counted unless a pattern has one', async () => {
     const folder = temporaryFolder({
       ...{ a: '', '.env': '', '.cache/b': '', 'x/.y': '' },
       'x/z': '',
@@ -110,7 +110,7 @@ describe('files to sign', () => {
     expect(await rejectedCode(alone)).toBe('pattern-unmatched');
   });
 
-  test('a pattern that matches only signature files of signed files matches nothing', async () => {
+  test('a pattern that matches only signature files of artifacts is reported as unmatched', async () => {
     const folder = temporaryFolder({ app: '', 'app.sig': '' });
     expect(await rejectedCode(findIn(folder, { files: ['app', '*.sig'] }))).toBe('pattern-unmatched');
   });
@@ -129,7 +129,7 @@ describe('files to sign', () => {
   });
 
   withLinks(
-    'lies in a root that is reached through a link, and so do the files that the run itself writes',
+    'files under a root that is reached through a link are found, and own outputs are left out',
     async () => {
       const folder = temporaryFolder({ 'releases/5/app': '', 'releases/5/qpher-manifest.json': '{}' });
       symlinkSync(path.join(folder, 'releases/5'), path.join(folder, 'current'));
@@ -141,7 +141,7 @@ describe('files to sign', () => {
     },
   );
 
-  withLinks('has its path in NFC, whatever the file system has', async () => {
+  withLinks('an artifact path is in NFC, whatever form the file system uses', async () => {
     const folder = temporaryFolder({ 'e\u0301.txt': '' });
     const { artifacts } = await findIn(folder);
     expect(artifacts[0]?.path).toBe('\u00e9.txt');
@@ -165,7 +165,7 @@ describe('patterns without a match', () => {
     expect(await rejectedCode(findIn(folderWithA(), { files: [] }))).toBe('no-artifacts');
   });
 
-  test('a pattern matches nothing if all its files are excluded', async () => {
+  test('a pattern is reported as unmatched if all its files are excluded', async () => {
     expect(await rejectedCode(findIn(folderWithA(), { files: ['a', '!a'] }))).toBe('pattern-unmatched');
   });
 });
@@ -187,7 +187,7 @@ describe('files outside root', () => {
     );
   });
 
-  withLinks('cannot come in by a link, while links inside root are followed', async () => {
+  withLinks('a link that leads outside root is refused, and a link inside root is followed', async () => {
     const folder = temporaryFolder({ 'root/a': 'inside', 'outside/b': 'secret' });
     const root = path.join(folder, 'root');
     symlinkSync('a', path.join(root, 'link'));
@@ -201,7 +201,7 @@ describe('files outside root', () => {
     expect(await rejectedCode(findIn(root, { files: ['folder/*'] }))).toBe('artifact-outside-root');
   });
 
-  withLinks('does not include root itself when that is a link', async () => {
+  withLinks('root itself may be a link', async () => {
     const folder = temporaryFolder({ 'root/a': '' });
     const root = path.join(folder, 'link');
     symlinkSync('root', root);
@@ -210,40 +210,40 @@ describe('files outside root', () => {
 });
 
 describe('unreadable files', () => {
-  withLinks('is an error: a broken link', async () => {
+  withLinks('a broken link is an error', async () => {
     const folder = temporaryFolder({ a: '' });
     symlinkSync('none', path.join(folder, 'broken'));
     expect(await rejectedCode(findIn(folder, { files: ['broken'] }))).toBe('artifact-unreadable');
     expect(await rejectedCode(findIn(folder))).toBe('artifact-unreadable');
   });
 
-  withLinks('is an error: a named pipe, without waiting for a writer', async () => {
+  withLinks('a named pipe is an error, without waiting for a writer', async () => {
     const folder = temporaryFolder({ a: '' });
     namedPipeIn(folder);
     expect(await rejectedCode(findIn(folder))).toBe('artifact-unreadable');
   });
 
-  test('a folder in place of a file is an error', async () => {
+  test('a folder that is named in place of a file is an error', async () => {
     const folder = temporaryFolder({ 'docs/a': '' });
     expect(await rejectedCode(findIn(folder, { files: ['docs'] }))).toBe('artifact-is-folder');
   });
 });
 
 describe('unsafe names', () => {
-  withLinks('are refused: backslash, control character, clash in case', async () => {
+  withLinks('names with a backslash or control character, or that clash in case, are refused', async () => {
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\\b': '' })))).toBe('path-invalid');
     expect(await rejectedCode(findIn(temporaryFolder({ 'a\u0001b': '' })))).toBe('path-invalid');
     expect(await rejectedCode(findIn(temporaryFolder({ 'a/B': '', 'A/b': '' })))).toBe('path-clash');
   });
 
-  withLinks('are refused: those that name another file, or none, on Windows', async () => {
+  withLinks('names that mean another file or no file on Windows are refused', async () => {
     for (const name of ['app.exe.', 'notes ', 'CON', 'aux.txt', 'a:b', '.. /x', 'git~1/x', '.git/hooks/x'])
       expect(await rejectedCode(findIn(temporaryFolder({ [name]: '' }), { files: [name] })), name).toBe(
         'path-invalid',
       );
   });
 
-  withLinks('are refused: those that differ from an output of the run only in case', async () => {
+  withLinks('names that differ from an output of the run only in case are refused', async () => {
     const folder = temporaryFolder({ foo: '', 'foo.SIG': '' });
     expect(await rejectedCode(findIn(folder))).toBe('path-clash');
     const upper = temporaryFolder({ foo: '', 'QPHER-MANIFEST.JSON': '' });

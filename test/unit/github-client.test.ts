@@ -79,13 +79,13 @@ describe('rate limits', () => {
       60_000,
     ],
     ['for a minute where 429 names no time', { status: 429 }, 60_000],
-  ])('a rate limit is waited for: %s', async (_, limited, pause) => {
+  ])('a rate-limited call waits %s', async (_, limited, pause) => {
     const { clock, call, requests } = await scripted([limited, ok]);
     expect((await call()).kind).toBe('done');
     expect([requests.length, clock.now()]).toEqual([2, pause]);
   });
 
-  test('a rate limit is not waited for beyond the end of the run', async () => {
+  test('a rate limit that outlasts the run is not waited for', async () => {
     const { call, clock } = await scripted([{ status: 429, headers: { 'retry-after': '7200' } }]);
     expect(await rejectedCode(call())).toBe('rate-limited');
     expect(clock.sleeps).toEqual([]);
@@ -98,19 +98,19 @@ describe('repeated calls', () => {
     ['after 520', { status: 520, body: '<html>' }],
     ['after a connection that broke', new Error('reset')],
     ['after an answer that is no JSON', { status: 200, body: '<html>' }],
-  ])('a call is tried again: %s', async (_, failure) => {
+  ])('a call is retried %s', async (_, failure) => {
     const { call, requests } = await scripted([failure, failure, ok]);
     expect((await call()).kind).toBe('done');
     expect(requests).toHaveLength(3);
   });
 
-  test('a call is tried again only after the time that a 5xx response requests', async () => {
+  test('a call is retried only after the pause that a 503 response requests', async () => {
     const { call, clock } = await scripted([{ status: 503, headers: { 'retry-after': '20' } }, ok]);
     expect((await call()).kind).toBe('done');
     expect(clock.sleeps).toEqual([20_000]);
   });
 
-  test('JSON of an undocumented shape is not requested again', async () => {
+  test('a call whose response has an undocumented shape is not retried', async () => {
     const { api, clock, requests } = await scripted([ok]);
     const request = { route: 'GET /repos/{owner}/{repo}', parameters: { owner: 'o', repo: 'r' } };
     expect(await rejectedCode(clock.run(api.call(request, v.object({ id: v.int() }))))).toBe(
@@ -119,7 +119,7 @@ describe('repeated calls', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('after several attempts, the error gives the reason without secrets', async () => {
+  test('a call fails after eight attempts, and the error gives the reason without secrets', async () => {
     const { call, requests } = await scripted([{ status: 503, body: { message: 'secret is down' } }]);
     await expect(call()).rejects.toMatchObject({
       code: 'github-unreachable',
@@ -128,7 +128,7 @@ describe('repeated calls', () => {
     expect(requests).toHaveLength(8);
   });
 
-  test('a call is never tried again after 403, 404 or 422', async () => {
+  test('a call is not retried after 403, 404 or 422', async () => {
     for (const status of [403, 404, 422]) {
       const { call, requests } = await scripted([{ status, body: { message: 'no' } }]);
       expect(await call()).toMatchObject({ kind: 'refused', refusal: { status } });
@@ -161,7 +161,7 @@ describe('GitHub token', () => {
     expect(requests).toEqual([]);
   });
 
-  test('the token follows a redirect within its origin, but not to another', async () => {
+  test('the token is sent on after a redirect within its origin, but not to another origin', async () => {
     const { github, exchanges, addFaults } = await runningGithub();
     const { api, storage } = github.addresses;
     addFaults({ when: /old/, kind: 'answer', answer: { status: 301, headers: { location: '/api/v3/new' } } });
@@ -183,7 +183,7 @@ describe('GitHub token', () => {
     ]);
   });
 
-  test('a circle of redirects ends', async () => {
+  test('a circle of redirects ends with an error', async () => {
     const { github } = await runningGithub({}, [
       {
         when: /./,
@@ -203,7 +203,7 @@ describe('GitHub token', () => {
   });
 });
 
-test('a refusal includes what GitHub found wrong with each field', async () => {
+test('a refusal includes what GitHub found wrong in detail', async () => {
   const body = {
     message: 'Validation Failed',
     errors: [{ code: 'custom', message: 'size must be at least 1' }],

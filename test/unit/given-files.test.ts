@@ -7,7 +7,7 @@ const selected = (...paths: readonly string[]) =>
     'qpher-manifest.json',
   ).named;
 
-test('all single files given to the page are verified, except documents and signature files of other files', () => {
+test('the page verifies all given files except documents and signature files of other given files', () => {
   const documents = ['qpher-manifest.json', 'qpher-manifest.json.sig', 'qpher-manifest.sigstore.json'];
   expect(selected(...documents, 'a', 'a.sig', 'b.sig')).toEqual(['a', 'b.sig']);
   expect(selected(...documents, 'a', 'a.sig', 'a.sig.sig')).toEqual(['a', 'a.sig.sig']);

@@ -50,7 +50,7 @@ describe('hashing a file', () => {
   });
 
   test.each([false, true])(
-    'hashing ends for a file that grows with every read, hashed alone: %s',
+    'a file that grows with every read is refused after a few reads, hashed alone: %s',
     async (isAlone) => {
       const file = fileWith('abc');
       let looks = 0;
@@ -94,7 +94,7 @@ describe('hashing a file', () => {
     expect(await rejectedCode(hashFile(file, ['sha512'], signal))).toBe('file-changed');
   });
 
-  test('a missing file is named, and a folder is refused', async () => {
+  test('a missing file and a folder are refused with different errors', async () => {
     const folder = temporaryFolder({ file: '' });
     expect(await rejectedCode(hashFile(path.join(folder, 'none'), ['sha512']))).toBe('file-missing');
     expect(await rejectedCode(hashFile(path.join(folder, 'file', 'none'), ['sha512']))).toBe('file-missing');

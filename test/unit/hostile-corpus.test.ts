@@ -41,9 +41,12 @@ test('the controls of the corpus pass, and no other case does', () => {
 });
 
 describe('manifests of hostile releases', () => {
-  test.each(cases)('the manifest is signed unless its case says otherwise: $name', async (hostile) => {
-    expect(await isManifestSigned(await buildRelease(hostile))).toBe(hostile.manifest_signed);
-  });
+  test.each(cases)(
+    'the manifest of a hostile release is signed unless its case says otherwise: $name',
+    async (hostile) => {
+      expect(await isManifestSigned(await buildRelease(hostile))).toBe(hostile.manifest_signed);
+    },
+  );
 });
 
 describe('loader of the corpus', () => {
@@ -71,7 +74,7 @@ describe('loader of the corpus', () => {
     ['a release to start from that it does not know', [{ ...right, from: 'other-case' }], 'is not a control'],
     ['an edit that it does not know', [{ ...right, edits: [{ explode: 'app.tgz' }] }], "no edit 'explode'"],
     ['a field of an edit that it does not know', [{ ...right, edits: [{ remove: 'a', all: true }] }], 'all'],
-  ])('the loader refuses a case: %s', (_, values, message) => {
+  ])('the loader refuses %s', (_, values, message) => {
     expect(() => readHostileCases(folderOf(...values))).toThrow(message);
   });
 

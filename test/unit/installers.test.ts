@@ -73,14 +73,14 @@ const rules = { eget, 'eget --asset ^.sig': egetWithoutSig, distillery, aqua, ca
 
 describe.each(Object.entries(rules))('installer %s', (name, rule) => {
   test.each(Object.entries(releases))(
-    'no document that a run adds is mistaken for a program: %s',
+    'the installer does not mistake a document of qpher-sign for a program: %s',
     (_, artifacts) => {
       expect(rule([...artifacts, ...documents])).toEqual(rule(artifacts));
     },
   );
 
   test.each(Object.entries(releases))(
-    'signature files are treated as docs/releases.md says: %s',
+    'the installer treats signature files as docs/releases.md says: %s',
     (_, artifacts) => {
       const [wanted] = artifacts;
       const signed = [...artifacts, ...artifacts.map(signaturePath), ...documents];
@@ -90,7 +90,7 @@ describe.each(Object.entries(rules))('installer %s', (name, rule) => {
   );
 });
 
-test('the rules find the program for this system', () => {
+test('the rules of installers find the program for Linux on x86-64', () => {
   for (const rule of [eget, egetWithoutSig, aqua]) {
     for (const artifacts of Object.values(releases)) expect(rule(artifacts)).toContain(artifacts[0]);
   }
@@ -106,7 +106,10 @@ test('the rules find the program for this system', () => {
  */
 const claims = /\.intoto\.jsonl|provenance|\.attestation$|\.(?:asc|pem|pub|cert|crt|minisig|sigstore)$/i;
 
-test.each(Object.entries(releases))('no document has a name that another tool uses: %s', (_, artifacts) => {
-  for (const name of [...artifacts.map(signaturePath), ...documents]) expect(name).not.toMatch(claims);
-  for (const artifact of artifacts) expect(documents).not.toContain(`${artifact}.sigstore.json`);
-});
+test.each(Object.entries(releases))(
+  'no document or signature file is named like a signature or provenance of another tool: %s',
+  (_, artifacts) => {
+    for (const name of [...artifacts.map(signaturePath), ...documents]) expect(name).not.toMatch(claims);
+    for (const artifact of artifacts) expect(documents).not.toContain(`${artifact}.sigstore.json`);
+  },
+);

@@ -31,14 +31,14 @@ const codeOf = (page: string): { language: string; code: string }[] =>
   }));
 
 describe.each([...templates, ...pages])('integration file %s', (file) => {
-  it('the file names only variables that are settings', () => {
+  it('an integration file names only variables that are settings', () => {
     // `QPHER_$name` and `QPHER_…` are not variables.
     const named = [...read(file).matchAll(/\bQPHER_[A-Z_]*[A-Z]\b/g)].map(([name]) => name);
     const known = settingNames().map(variableOf);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it('the file names this version', () => {
+  it('an integration file names no other version of qpher-sign than this one', () => {
     const versions = [
       ...read(file).matchAll(/(?:qpher-sign@|qpher-sign#v|\/(?:sign|verify)@v|tags\/v)(\d+\.\d+\.\d+)/g),
     ];
@@ -48,7 +48,7 @@ describe.each([...templates, ...pages])('integration file %s', (file) => {
   });
 });
 
-it('every command line passes only flags of its command', () => {
+it('every command line in the integration files passes only flags of its command', () => {
   const commands = [...templates, ...pages].flatMap((file) => {
     const text = read(file).replaceAll(/\\\n\s*/g, ' ');
     return [...text.matchAll(/ (sign|verify|merge)\b((?: [^\n]*?)? --[a-z][^\n]*)/g)].map(
@@ -121,12 +121,12 @@ describe.each([
 ])('inputs of $system', ({ inputs }) => {
   const ofSettings = inputs.filter(({ name }) => !ownInputs.includes(name));
 
-  it('the inputs are settings of their mode', () => {
+  it('all inputs except those of the CI system are settings of their mode', () => {
     expect(ofSettings.length).toBeGreaterThan(8);
     expect(ofSettings.filter(({ mode, name }) => !settingNames(mode).includes(name))).toEqual([]);
   });
 
-  it('the inputs have the defaults of the settings, except where the system decides', () => {
+  it('inputs have the defaults of their settings, except root, api-key and trusted-keys', () => {
     const decided = ['root', 'api-key', 'trusted-keys'];
     for (const { name, default: fallback } of ofSettings) {
       const setting = settingsOf().find((one) => one.name === name);
@@ -135,7 +135,7 @@ describe.each([
     }
   });
 
-  it('the inputs offer the choices of the settings', () => {
+  it('inputs offer only choices that their settings accept', () => {
     for (const { name, choices } of ofSettings) {
       const setting = settingsOf().find((one) => one.name === name);
       for (const choice of (choices ?? []) as string[]) {
@@ -144,7 +144,7 @@ describe.each([
     }
   });
 
-  it('the package of this version is run by default', () => {
+  it('the default command runs the package of this version', () => {
     const commands = inputs.filter(({ name }) => name === 'command');
     expect(commands.map((command) => command.default)).toEqual(
       Array(2).fill(`npx --yes ${tool.name}@${tool.version}`),
@@ -161,7 +161,7 @@ describe('Buildkite plugin', () => {
   };
   const options = Object.keys(configuration.properties).filter((name) => !['mode', 'command'].includes(name));
 
-  it('the plugin passes on every option, and its options are settings without the API key', () => {
+  it('the options of the Buildkite plugin are settings without the API key, and all are passed on', () => {
     const [, handedOn = ''] = /^settings='([^']+)'/m.exec(read('integrations/buildkite/run')) ?? [];
     expect(handedOn.split(/\s+/).map((name) => `QPHER_${name}`)).toEqual(options.map(variableOf));
     const settings = [...settingNames('sign'), ...settingNames('verify')];
@@ -169,7 +169,7 @@ describe('Buildkite plugin', () => {
     expect(configuration.additionalProperties).toBe(false);
   });
 
-  it('the plugin accepts lists and choices where the setting does', () => {
+  it('the Buildkite plugin accepts lists and choices where the setting does', () => {
     for (const name of options) {
       const setting = settingsOf().find((one) => one.name === name);
       const property = configuration.properties[name];
@@ -180,7 +180,7 @@ describe('Buildkite plugin', () => {
 });
 
 describe('Jenkins library', () => {
-  it('the options of the library are settings without the API key', () => {
+  it('the options of the Jenkins library are settings without the API key', () => {
     const [, list = ''] =
       /settings = \[([^\]]+)\]/.exec(read('integrations/jenkins/vars/qpherCommand.groovy')) ?? [];
     const options = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => kebabCase(name));
@@ -208,7 +208,7 @@ describe('pages in docs/ci', () => {
   });
 
   it.each(pages.flatMap((page) => codeOf(page).map(({ language, code }) => ({ page, language, code }))))(
-    '$page has $language that parses',
+    '$page has $language in a code block, which parses if it is YAML',
     ({ language, code }) => {
       expect(['yaml', 'groovy', 'sh']).toContain(language);
       if (language === 'yaml') expect(typeof parse(code)).toBe('object');

@@ -6,7 +6,7 @@ import { thrownCode } from '../support/error-code.js';
 const parse = (text: string | Uint8Array) =>
   parseStrictJson(Buffer.from(text), 'manifest-invalid', 'the document');
 
-test('the error for text that is not JSON keeps the reason of the parser as its cause', () => {
+test('the error for text that is not JSON has the error of the parser as its cause', () => {
   expect(() => parse('{')).toThrow(expect.objectContaining({ cause: expect.any(SyntaxError) as unknown }));
 });
 
@@ -65,12 +65,12 @@ describe('strict JSON', () => {
     expect(thrownCode(() => parse('['.repeat(depth) + ']'.repeat(depth)))).toBe('manifest-invalid');
   });
 
-  test('a very long string is accepted', () => {
+  test('strict JSON accepts a very long string', () => {
     const text = `{"a":"${'x\\"'.repeat(3_000_000)}"}`;
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
-  test('the error names the document', () => {
+  test('the error for invalid JSON names the document', () => {
     expect(() => parse('{')).toThrow(/^the document /);
     expect(() => parse('{"a":1,"a":1}')).toThrow(/^the document /);
     expect(thrownCode(() => parseStrictJson(Buffer.from('{'), 'keyring-invalid', ''))).toBe(
@@ -87,7 +87,7 @@ describe('unknown values', () => {
     expect(check({ list: [{ size: 1 }] })).toEqual({ list: [{ size: 1 }] });
   });
 
-  test('any other value is refused with the place of the fault', () => {
+  test('a value that does not fit its schema is refused, and the error says where', () => {
     expect(thrownCode(() => check({ list: [{ size: 'x' }] }))).toBe('keyring-invalid');
     expect(() => check({ list: [{ size: 1 }, { size: 'x' }] })).toThrow(
       /^the keyring is wrong at list\.1\.size: /,
@@ -101,12 +101,15 @@ describe('unknown values', () => {
     expect(() => check({ list: [{ size: 1.5 }] })).toThrow(/at list\.0\.size: expected /);
   });
 
-  test('the error does not repeat the value, which may be a secret', () => {
+  test('the error does not repeat a wrong value, which may be a secret', () => {
     expect(() => check({ list: 'qph_secret' })).toThrow(/^(?!.*secret)/);
   });
 
-  test.each(['toString', 'constructor', '__proto__'])('a value has no own field named %s', (name) => {
-    const value: unknown = JSON.parse(`{"list":[],"${name}":1}`);
-    expect(() => check(value)).toThrow(`wrong at ${name}: unknown here`);
-  });
+  test.each(['toString', 'constructor', '__proto__'])(
+    'an unknown field named %s is refused like any other',
+    (name) => {
+      const value: unknown = JSON.parse(`{"list":[],"${name}":1}`);
+      expect(() => check(value)).toThrow(`wrong at ${name}: unknown here`);
+    },
+  );
 });

@@ -19,7 +19,7 @@ test('an artifact that verifies has no detail and no hint', async () => {
   });
 });
 
-test('only absent artifacts can be allowed to fail', async () => {
+test('allow-missing accepts an absent artifact, but not a modified one', async () => {
   const absent = withoutEntry(await release(), 'notes.txt');
   const changed = withFile(await release(), 'notes.txt', Buffer.from('other'));
   for (const allowMissing of [false, true]) {
@@ -48,7 +48,7 @@ test.each([
   ['shorter', 'no', /5/, /incomplete/],
   ['longer', 'notes!', /5/, /^do not use this file/],
   ['another of the same size', 'Notes', /sha512/, /^do not use this file/],
-])('a file that is %s is modified, and the detail says why', async (_, content, detail, hint) => {
+])('a file that is %s is judged as modified, and the detail says why', async (_, content, detail, hint) => {
   const one = await judgedIn(withFile(await release(), 'notes.txt', Buffer.from(content)), 'notes.txt');
   expect([one.verdict, one.failed]).toEqual(['modified', true]);
   expect([one.detail, one.hint]).toEqual([expect.stringMatching(detail), expect.stringMatching(hint)]);
@@ -67,7 +67,7 @@ describe('signatures of renamed artifacts', () => {
     expect(verdict.artifacts.map(({ verdict: one }) => one)).toEqual(['verified-renamed', 'verified']);
   });
 
-  test('a signature file beside the renamed artifact is the only one used', async () => {
+  test('a signature file beside a renamed artifact takes precedence over the listed one', async () => {
     const tree = renamed(await release(), 'linux/my app', 'mac/download');
     const bad = withFile(tree, 'mac/download.sig', bytesAt(tree, 'notes.txt.sig'));
     expect(await judgedIn(bad, 'linux/my app')).toMatchObject({ verdict: 'bad-signature' });

@@ -25,7 +25,7 @@ const refusalWith = (place: Place, value: unknown) =>
   thrownCode(() => parseKeyring(jsonBytes(withValueAt(document, place, value)), 'the keyring'));
 
 describe('keyring format', () => {
-  test('a keyring is JSON with two spaces and the documented fields, newest version first', () => {
+  test('a keyring is written as two-space JSON with the documented fields, newest version first', () => {
     const bytes = Buffer.from(formatKeyring({ ...keyring, keys: keyring.keys.toReversed() }));
     expect(bytes.toString()).toMatch(
       /^\{\n {2}"type": "qpher-sign\/keyring\/v1",\n {2}"algorithm": "Dilithium3",\n/,
@@ -108,7 +108,7 @@ describe('keyring format', () => {
       ['keys', 0, 'public_key'],
       [1, null],
     ],
-  ])('a keyring with another value for %j is refused', (place, values) => {
+  ])('a keyring with a wrong value for %j is refused', (place, values) => {
     for (const value of values)
       expect(refusalWith(place, value), JSON.stringify(value)).toBe('keyring-invalid');
   });
@@ -175,7 +175,7 @@ describe('updating a keyring', () => {
       .keys.map(({ keyVersion, status }) => `${keyVersion} ${status}`)
       .toSorted();
 
-  test('an update adds new versions and keeps those that are gone', () => {
+  test('a keyring update adds new versions and keeps those that the service no longer lists', () => {
     const current: Keyring = {
       exportedAt: later,
       keys: [versionedKey(4), versionedKey(3, somePublicKey(3), 'retired')],
@@ -184,7 +184,7 @@ describe('updating a keyring', () => {
     expect(statusesOf(current)).toEqual(['1 archived', '2 retired', '3 retired', '4 active']);
   });
 
-  test('an update keeps the stricter of two statuses, from either side', () => {
+  test('a keyring update keeps the stricter of two statuses, from either side', () => {
     for (const status of keyStatuses) {
       const keys = [1, 2, 3].map((version) => versionedKey(version, somePublicKey(version), status));
       expect(statusesOf({ exportedAt: later, keys })).toEqual(
@@ -197,18 +197,18 @@ describe('updating a keyring', () => {
     }
   });
 
-  test('an update keeps the stricter status of a key that the service lists under another version', () => {
+  test('a keyring update keeps the stricter status of a key that now has another version', () => {
     const keys = [versionedKey(9, somePublicKey(1))];
     expect(statusesOf({ exportedAt: later, keys })).toContain('9 archived');
   });
 
-  test('an update keeps the time of creation in the keyring', () => {
+  test('a keyring update keeps the time of creation in the keyring', () => {
     const now = { ...versionedKey(3), createdAt: later };
     const { keys } = mergeKeyrings(keyring, { exportedAt: later, keys: [now] });
     expect(keys.find(({ keyVersion }) => keyVersion === 3)?.createdAt).toBe(versionedKey(3).createdAt);
   });
 
-  test('an update refuses a version with another key, and a keyring without a common key', () => {
+  test('a keyring update refuses a version with another key, and a keyring without a common key', () => {
     const other = { exportedAt: later, keys: [versionedKey(2, somePublicKey(9)), versionedKey(3)] };
     expect(thrownCode(() => mergeKeyrings(keyring, other))).toBe('key-conflict');
     const stranger = { exportedAt: later, keys: [versionedKey(4)] };

@@ -43,7 +43,7 @@ test('a file with the right bytes is preferred to one with only the right name',
   }
 });
 
-test('a file with the right name and other bytes is modified, not absent', async () => {
+test('a file with the right name but wrong or unreadable bytes does not make its artifact missing', async () => {
   const tree = await renaming('linux/my app', 'my.app');
   expect(await foundIn(withFile(tree, 'my.app', Buffer.from('other')))).toMatchObject({
     'linux/my app': ['my.app', 'asset-name', 'modified'],
@@ -53,7 +53,7 @@ test('a file with the right name and other bytes is modified, not absent', async
   });
 });
 
-test('a file serves one artifact only, and a file with the name of an artifact serves no other', async () => {
+test('a file stands for only one artifact, and a file with the name of an artifact for no other', async () => {
   const tree = await genuineRelease({
     'a.bin': 'same',
     'b.bin': 'same',
@@ -74,7 +74,7 @@ test('a file serves one artifact only, and a file with the name of an artifact s
   });
 });
 
-test('unreadable files, files at the path of a signature and files that were not named serve no artifact', async () => {
+test('unreadable files, signature files and files that were not named stand for no artifact', async () => {
   const tree = withoutEntry(await release(), 'z.bin');
   expect(await foundIn(withEntry(tree, 'unreadable', { kind: 'sparse', size: 1 }))).toMatchObject({
     'z.bin': [null, null, 'missing'],
@@ -87,14 +87,14 @@ test('unreadable files, files at the path of a signature and files that were not
   });
 });
 
-test('a renamed file that was named serves the artifact with its bytes', async () => {
+test('a file that is given under another name stands for the artifact with its bytes', async () => {
   expect(await foundIn(await renaming('z.bin', 'found'), { named: ['found', 'notes.txt'] })).toEqual({
     'notes.txt': ['notes.txt', 'path', 'verified'],
     'z.bin': ['found', 'digest', 'verified-renamed'],
   });
 });
 
-test('a folder in place of an artifact does not count as absent', async () => {
+test('a folder in place of an artifact is unreadable, not absent', async () => {
   const tree = withoutEntry(withoutEntry(await release(), 'z.bin'), 'z.bin.sig');
   const judged = await foundIn(withFile(tree, 'z.bin/inside', Buffer.from('z')), { allowMissing: true });
   expect(judged).toMatchObject({ 'z.bin': ['z.bin', 'path', 'unreadable'] });

@@ -30,7 +30,7 @@ function clock(step: number): () => number {
 }
 
 describe('two runs in one folder', () => {
-  test('the second run waits for the first and is told once whom it waits for', async () => {
+  test('the second run waits for the first, and the owner of the lock is reported once', async () => {
     const folder = temporaryFolder();
     const { waits, lock } = locker(folder);
     const steps: string[] = [];
@@ -67,7 +67,7 @@ describe('abandoned locks', () => {
   test.each<[string, () => number]>([
     ['by a process that has ended', deadProcess],
     ['by an ended process whose id is now our own', () => process.pid],
-  ])('%s is taken over at once', async (_, pid) => {
+  ])('a lock left %s is taken over at once', async (_, pid) => {
     expect(await takenOver(lockOf(pid()))).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('abandoned locks', () => {
     ['with content that names no process', '{}'],
     ['by a machine whose clock is ahead', lockOf(1, ELSEWHERE), '2099-01-01'],
     ['by a machine whose clock is behind', lockOf(1, ELSEWHERE), '1999-01-01'],
-  ])('%s is taken over when it shows no sign of life for 30 s', async (_, content, time) => {
+  ])('a lock left %s is taken over after 30 s without a sign of life', async (_, content, time) => {
     expect(await takenOver(content, time === undefined ? new Date() : new Date(time))).toHaveLength(1);
   });
 });
@@ -107,11 +107,11 @@ describe('locks held by another run', () => {
     ['that lives', lockOf(process.ppid)],
     ['of another machine or container, whatever its id', lockOf(deadProcess(), ELSEWHERE)],
     ['that is just writing it', ''],
-  ])('the run waits until it is cancelled for a lock held by a process %s', async (_, content) => {
+  ])('a lock held by a process %s is waited for until the run is cancelled', async (_, content) => {
     await expectWait(content, 1, () => undefined);
   });
 
-  test('the run waits for a lock that was just created, and names its owner once it is known', async () => {
+  test('a lock that was just created is waited for, and its owner is named once it is known', async () => {
     const folder = temporaryFolder({ [LOCK_NAME]: '' });
     const controller = new AbortController();
     let looks = 0;
@@ -126,7 +126,7 @@ describe('locks held by another run', () => {
     expect(waits).toEqual([`another run (process ${process.ppid} on ${hostname()})`]);
   });
 
-  test('the run waits for a lock with signs of life, however long it takes and whatever its clock says', async () => {
+  test('a lock with signs of life is waited for, however long it takes and whatever its clock says', async () => {
     await expectWait(lockOf(1, ELSEWHERE), 31, (file, look) => {
       const time = new Date(Date.UTC(2099, 0, look));
       utimesSync(file, time, time);
@@ -146,7 +146,7 @@ test('the lock is removed if the work fails, and left alone if another run took 
   expect(filesBelow(folder)).toEqual([LOCK_NAME]);
 });
 
-test('a folder that does not exist is not locked, and one that cannot be written to is an error', async () => {
+test('work in a missing folder runs without a lock, and a lock that cannot be written is an error', async () => {
   const folder = temporaryFolder();
   expect(await locker(path.join(folder, 'none')).lock(() => Promise.resolve(1))).toBe(1);
   mkdirSync(path.join(folder, LOCK_NAME));

@@ -23,7 +23,7 @@ const refusalWith = (place: Place, value: unknown) => refusalOf(withValueAt(docu
 const refusalOfArtifacts = (...artifacts: Manifest['artifacts']) => refusalOf(manifest({ artifacts }));
 
 describe('manifest format', () => {
-  test('a manifest is written as JSON with two spaces and a final newline, and is read back unchanged', () => {
+  test('a manifest is two-space JSON with a final newline and is read back unchanged', () => {
     const bytes = Buffer.from(formatManifest(manifest()));
     expect(bytes.toString()).toMatch(/^\{\n {2}"type": "qpher-sign\/manifest\/v1",\n[^]*\n\}\n$/);
     expect(bytes).toEqual(jsonBytes(document));
@@ -98,7 +98,7 @@ describe('manifest format', () => {
         artifacts: ['B', 'a', 'a.b', 'c/b', '\uff21', '\u{1f600}'].map((path) => manifestArtifact(path)),
       }),
     ],
-  ])('a manifest may be one %s', (_, value) => {
+  ])('a manifest %s is read back unchanged', (_, value) => {
     expect(parseManifest(formatManifest(value))).toEqual(value);
   });
 
@@ -112,7 +112,7 @@ describe('manifest format', () => {
     expect(() => parseManifest(whole, 'part')).toThrow("'qpher-sign/manifest/v1', not 'qpher-sign/part/v1'");
   });
 
-  test('a key version leads to its entry in keys', () => {
+  test('a key version is looked up in keys, and a version that is not listed is an error', () => {
     const keys = [manifestKey(4), manifestKey(3)];
     expect(keyOf(manifest({ keys }), 3)).toBe(keys[1]);
     expect(thrownCode(() => keyOf(manifest({ keys }), 5))).toBe('manifest-invalid');
@@ -244,7 +244,7 @@ describe('refused manifests', () => {
     [['artifacts', 0, 'signature', 'key_version'], [3]],
     [['artifacts', 0, 'signature', 'request_id'], [1]],
     [['artifacts', 0, 'signature', 'signed_at'], instants],
-  ])('a manifest with another value for %j is refused', (place, values) => {
+  ])('a manifest with an invalid value for %j is refused', (place, values) => {
     for (const value of values)
       expect(refusalWith(place, value), JSON.stringify(value)).toBe('manifest-invalid');
   });
@@ -290,12 +290,12 @@ describe('refused manifests', () => {
     }
   });
 
-  test('a manifest with two names that clash is refused', () => {
+  test('a manifest with two paths that differ only in case is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('README'), manifestArtifact('readme'))).toBe('path-clash');
     expect(refusalOfArtifacts(manifestArtifact('É'), manifestArtifact('é'))).toBe('path-clash');
   });
 
-  test('a manifest with an artifact below another artifact is refused', () => {
+  test('a manifest with an artifact below another artifact or its signature file is refused', () => {
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a/b'))).toBe('path-clash');
     expect(refusalOfArtifacts(manifestArtifact('a'), manifestArtifact('a.sig/b'))).toBe('path-clash');
   });
@@ -307,7 +307,7 @@ describe('refused manifests', () => {
     expect(parseManifest(jsonBytes(apart))).toEqual(apart);
   });
 
-  test('a manifest that uses a key outside keys is refused', () => {
+  test('a manifest that uses a key version missing from keys is refused', () => {
     const signature = null;
     for (const more of [{ key_version: 4 }, { key_version: 4, signature }]) {
       expect(refusalOfArtifacts(manifestArtifact('a', more))).toBe('manifest-invalid');
@@ -328,7 +328,7 @@ describe('refused manifests', () => {
     }
   });
 
-  test('a manifest with a key version listed twice is refused', () => {
+  test('a manifest that lists a key version twice is refused', () => {
     expect(refusalOf(manifest({ keys: [manifestKey(), manifestKey()] }))).toBe('manifest-invalid');
     const other = { ...manifestKey(), fingerprint: `sha256:${sha256('c')}` };
     expect(refusalOf(manifest({ keys: [manifestKey(), other] }))).toBe('manifest-invalid');

@@ -29,7 +29,7 @@ function asset(name: string, size = 1, more: Partial<Asset> = {}): Asset {
 const namesOf = (entries: readonly Entry[], assets: readonly Asset[]): object =>
   Object.fromEntries([...matchAssets(entries.map(listed), assets)].map(([path, { name }]) => [path, name]));
 
-describe('matching files of the release to assets', () => {
+describe('matching release files to assets', () => {
   test('an asset is found under the name that GitHub gives it', () => {
     expect(namesOf([{ path: 'linux/my tool', size: 1 }], [asset('my.tool'), asset('my.tool.sig')])).toEqual({
       'linux/my tool': 'my.tool',
@@ -37,12 +37,12 @@ describe('matching files of the release to assets', () => {
     });
   });
 
-  test('no signature file is looked up if the manifest lists none', () => {
+  test('a signature asset is ignored if the list has no signature file for the artifact', () => {
     const assets = [asset('app'), asset('app.sig')];
     expect(namesOf([{ path: 'app', size: 1, signature: null }], assets)).toEqual({ app: 'app' });
   });
 
-  test('of two files with one name, the asset belongs to the one with its size', () => {
+  test('if two files have the same name, an asset is matched to the one with its size', () => {
     const entries = [
       { path: 'a/app', size: 1 },
       { path: 'b/app', size: 2 },
@@ -50,7 +50,7 @@ describe('matching files of the release to assets', () => {
     expect(namesOf(entries, [asset('app', 2)])).toEqual({ 'b/app': 'app' });
   });
 
-  test('of two files with one name and size, the asset belongs to the one with its digest', () => {
+  test('if two files have the same name and size, an asset is matched by its digest', () => {
     const entries = [
       { path: 'a/app', size: 1, sha256: digest('a') },
       { path: 'b/app', size: 1, sha256: digest('b') },
@@ -58,7 +58,7 @@ describe('matching files of the release to assets', () => {
     expect(namesOf(entries, [asset('app', 1, { sha256: digest('b') })])).toEqual({ 'b/app': 'app' });
   });
 
-  test('an asset may have any size if the list records none', () => {
+  test('an asset of any size is matched if the list records no size', () => {
     expect(namesOf([{ path: 'app', size: null }], [asset('app', 12)])).toEqual({ app: 'app' });
   });
 
@@ -76,12 +76,12 @@ describe('matching files of the release to assets', () => {
     expect(namesOf([entry], [asset('application')])).toEqual({});
   });
 
-  test('an asset with the right name and other content is used if there is no better one', () => {
+  test('an asset with the right name and other content is matched if no better one exists', () => {
     const entry = { path: 'app', size: 1, sha256: digest('a') };
     expect(namesOf([entry], [asset('app', 9, { sha256: digest('b') })])).toEqual({ app: 'app' });
   });
 
-  test('an incomplete asset is not used', () => {
+  test('an incomplete asset is not matched', () => {
     expect(namesOf([{ path: 'app', size: 1 }], [asset('app', 1, { isWhole: false })])).toEqual({});
   });
 });
@@ -92,21 +92,21 @@ describe('assets with the name of another artifact', () => {
     { path: 'newer', size: 1, sha256: digest('b') },
   ];
 
-  test('two swapped assets each keep the artifact of their name', () => {
+  test('two assets with swapped content are still matched by name', () => {
     const swapped = [asset('older', 1, { sha256: digest('b') }), asset('newer', 1, { sha256: digest('a') })];
     expect(namesOf([older, newer], swapped)).toEqual({ older: 'older', newer: 'newer' });
   });
 
-  test('an asset with the name of one artifact does not replace another that is absent', () => {
+  test('an asset named after one artifact is not matched to an absent one with the same content', () => {
     const assets = [asset('newer', 1, { sha256: digest('a') })];
     expect(namesOf([older, newer], assets)).toEqual({ newer: 'newer' });
   });
 
-  test('an asset whose name differs from an artifact only in case does not replace another', () => {
+  test('an asset whose name differs from an artifact only in case is not matched to any artifact', () => {
     expect(namesOf([older, newer], [asset('Newer', 1, { sha256: digest('a') })])).toEqual({});
   });
 
-  test('one asset serves only one artifact, even if two have the same content', () => {
+  test('an asset is matched to only one artifact, even if two have the same content', () => {
     const twins = [older, { ...newer, sha256: digest('a') }];
     expect(namesOf(twins, [asset('either', 1, { sha256: digest('a') })])).toEqual({ older: 'either' });
   });

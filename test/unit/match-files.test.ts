@@ -24,7 +24,7 @@ test('required and optional patterns form one list in their order', () => {
 });
 
 describe('matching files', () => {
-  test('each pattern reports what it matched', async () => {
+  test('matches are listed separately for each pattern', async () => {
     expect(await matchedIn(temporaryFolder(release), '*.txt', '**/*.txt', 'none', 'c.bin')).toEqual([
       ['a.txt', 'b.txt'],
       ['a.txt', 'b.txt', 'docs/a.txt', 'docs/deep/d.txt'],
@@ -57,7 +57,7 @@ describe('matching files', () => {
     expect(await matchedIn(path.join(folder, '.github'), '**')).toEqual([['a/b']]);
   });
 
-  test('every named or matched file is returned', async () => {
+  test('temporary files, locks and .git files are not skipped if a pattern matches them', async () => {
     const names = ['.qpher-0123456789abcdef.tmp', '.qpher-sign.lock', '.git/HEAD'];
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
     expect(await matchedIn(folder, ...names)).toEqual(names.map((name) => [name]));
@@ -88,21 +88,27 @@ describe('matching files', () => {
     expect(await matchedIn(folder, 'a/b/c/*', 'a/b/c/d.txt', 'a/*', '!a/b')).toEqual([[], [], ['a/e.txt']]);
   });
 
-  test.runIf(process.platform !== 'win32')('excluded folders are not read', async () => {
-    const folder = temporaryFolder({ a: '', 'closed/b': '' });
-    symlinkSync('nowhere', path.join(folder, 'broken'));
-    symlinkSync('..', path.join(folder, 'closed', 'up'));
-    expect(await rejectedCode(matchedIn(folder, '**'))).toBe('artifact-unreadable');
-    expect(await matchedIn(folder, '**', '!broken', '!closed/**')).toEqual([['a']]);
-    expect(await matchedIn(folder, '**', '!broken', '!closed')).toEqual([['a']]);
-  });
+  test.runIf(process.platform !== 'win32')(
+    'an excluded broken link is not an error, and an excluded folder yields no files',
+    async () => {
+      const folder = temporaryFolder({ a: '', 'closed/b': '' });
+      symlinkSync('nowhere', path.join(folder, 'broken'));
+      symlinkSync('..', path.join(folder, 'closed', 'up'));
+      expect(await rejectedCode(matchedIn(folder, '**'))).toBe('artifact-unreadable');
+      expect(await matchedIn(folder, '**', '!broken', '!closed/**')).toEqual([['a']]);
+      expect(await matchedIn(folder, '**', '!broken', '!closed')).toEqual([['a']]);
+    },
+  );
 
-  test.runIf(process.platform !== 'win32')('a broken link only matters if it matches', async () => {
-    const folder = temporaryFolder({ 'a.txt': '' });
-    symlinkSync('nowhere', path.join(folder, 'broken'));
-    expect(await matchedIn(folder, '**/*.txt')).toEqual([['a.txt']]);
-    expect(await rejectedCode(matchedIn(folder, 'broken'))).toBe('artifact-unreadable');
-  });
+  test.runIf(process.platform !== 'win32')(
+    'a broken link is only an error if a pattern matches it',
+    async () => {
+      const folder = temporaryFolder({ 'a.txt': '' });
+      symlinkSync('nowhere', path.join(folder, 'broken'));
+      expect(await matchedIn(folder, '**/*.txt')).toEqual([['a.txt']]);
+      expect(await rejectedCode(matchedIn(folder, 'broken'))).toBe('artifact-unreadable');
+    },
+  );
 
   test.runIf(process.platform !== 'win32')('links to folders are followed, but not in a circle', async () => {
     const folder = temporaryFolder({ 'a/x': '' });
@@ -111,7 +117,7 @@ describe('matching files', () => {
     expect(await matchedIn(folder, '**', 'b/*', 'a/up/b/x')).toEqual([['a/x', 'b/x'], ['b/x'], ['a/up/b/x']]);
   });
 
-  test('an exclusion of a folder keeps names that only start with its name', async () => {
+  test('excluding a folder does not exclude names that only start with its name', async () => {
     const folder = temporaryFolder({ 'docs/a': '', 'docs2/a': '', 'docs.txt': '' });
     expect(await matchedIn(folder, '**', '!docs')).toEqual([['docs.txt', 'docs2/a']]);
   });
@@ -120,14 +126,14 @@ describe('matching files', () => {
     expect(await rejectedCode(matchedIn(temporaryFolder(release), '!a.txt'))).toBe('setting-invalid');
   });
 
-  test('a pattern that names a folder is refused with a hint', async () => {
+  test('a pattern that names a folder is refused', async () => {
     const folder = temporaryFolder(release);
     for (const pattern of ['docs', 'docs/', './docs', path.join(folder, 'docs')]) {
       expect(await rejectedCode(matchedIn(folder, pattern)), pattern).toBe('artifact-is-folder');
     }
   });
 
-  test('a pattern for everything below an empty folder matches nothing and is not an error by itself', async () => {
+  test('a pattern for everything below an empty folder matches nothing without an error', async () => {
     const folder = temporaryFolder(release);
     mkdirSync(path.join(folder, 'empty', 'inside'), { recursive: true });
     expect(await matchedIn(folder, 'empty/**', 'empty/**/')).toEqual([[], []]);
@@ -142,7 +148,7 @@ describe('matching files', () => {
     expect(await matchedIn(path.join(folder, 'docs'), path.join(folder, '*.bin'))).toEqual([['../c.bin']]);
   });
 
-  test('a step to the parent folder is resolved', async () => {
+  test('a pattern with ../ or ./ is resolved from the working directory', async () => {
     expect(await matchedIn(path.join(temporaryFolder(release), 'docs'), '../*.bin', './a.txt')).toEqual([
       ['../c.bin'],
       ['a.txt'],
@@ -187,7 +193,7 @@ describe('names with special characters', () => {
     expect(await matchedIn(temporaryFolder(brackets), '*', '!a[1].txt')).toEqual([['b.txt']]);
   });
 
-  test('special characters in the working directory have no meaning', async () => {
+  test('special characters in the name of the working directory are taken literally', async () => {
     const parent = temporaryFolder({ 'x1/a.txt': '' });
     const special =
       process.platform === 'win32'
@@ -226,7 +232,7 @@ describe('names with special characters', () => {
   });
 
   test.runIf(process.platform !== 'win32')(
-    'a leading # or ~ and stars in a name have no special meaning',
+    'a leading #, a leading ~, a bracketed star and braces are matched literally',
     async () => {
       const folder = temporaryFolder({ '#a': '', '~': '', 'a*': '', ab: '', '{a,b}': '' });
       expect(await matchedIn(folder, '#a', '~', 'a[*]', '{a,b}')).toEqual([['#a'], ['~'], ['a*'], ['{a,b}']]);

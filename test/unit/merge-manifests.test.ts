@@ -20,7 +20,7 @@ const partOfKeys = (signer: number, voucher: number, path: string): Manifest =>
   });
 
 describe('merging', () => {
-  test('a merged manifest sorts all artifacts by bytes and keeps what each part records about them', () => {
+  test('merged artifacts are sorted by path bytes and keep what their part records about them', () => {
     const odd = manifestArtifact('a/é.txt', {
       size: 2 ** 40,
       digests: { sha512: sha512('1'), sha256: sha256('2') },
@@ -85,7 +85,7 @@ describe('merging', () => {
     expect(mergeOf(bare, bare).artifacts).toEqual(bare.artifacts);
   });
 
-  test('the order of the parts does not matter', () => {
+  test('merging the parts in any order gives the same artifacts and source', () => {
     const signedAt = (signed_at: string | null) =>
       manifestArtifact('same', { signature: { path: 'same.sig', request_id: signed_at, signed_at } });
     const parts = [
@@ -145,13 +145,13 @@ describe('conflicts', () => {
         artifacts: [manifestArtifact('a', { key_version: 2, signature: null })],
       },
     ],
-  ])('parts conflict: %s', (_, conflicting) => {
+  ])('merging a part with %s is a conflict', (_, conflicting) => {
     expect(thrownCode(() => mergeOf(partOf('a'), conflicting))).toBe('merge-conflict');
     expect(thrownCode(() => mergeOf(conflicting, partOf('a')))).toBe('merge-conflict');
     expect(thrownCode(() => mergeOf(partOf('x'), partOf('a'), conflicting))).toBe('merge-conflict');
   });
 
-  test('the error names the two parts and what differs', () => {
+  test('the error for a merge conflict names both parts and what differs', () => {
     const changed = other({ source: { ...source, commit: 'd'.repeat(40) } });
     expect(() => mergeOf(partOf('a'), changed)).toThrow(
       /commit of 'part-0' is c+, and that of 'part-1' is d+$/,
@@ -163,12 +163,12 @@ describe('conflicts', () => {
   test.each([
     ['an artifact that is the signature of another', 'a.sig'],
     ['an artifact that is a folder of another', 'a/b'],
-  ])('parts of one release conflict: %s', (_, path) => {
+  ])('merging is refused if it yields %s', (_, path) => {
     expect(thrownCode(() => mergeOf(partOf('a'), partOf(path)))).toBe('path-clash');
     expect(thrownCode(() => mergeOf(partOf(path), partOf('a')))).toBe('path-clash');
   });
 
-  test('two paths that differ only in case conflict', () => {
+  test('merging is refused if two paths differ only in case', () => {
     expect(thrownCode(() => mergeOf(partOf('Linux/app'), partOf('linux/App')))).toBe('path-clash');
   });
 });

@@ -10,14 +10,14 @@ test('a SubjectPublicKeyInfo for ML-DSA-65 has 1974 bytes and yields the raw key
   expect(Buffer.from(rawKeyOfSpki(spki) ?? []).equals(raw)).toBe(true);
 });
 
-test('any other bytes before the key are refused', () => {
+test('a SubjectPublicKeyInfo with any other bytes before the key is refused', () => {
   for (let index = 0; index < 22; index += 1) {
     for (const bit of [0, 7])
       expect(rawKeyOfSpki(flipped(spki, index, bit)), `byte ${index}`).toBeUndefined();
   }
 });
 
-test('one byte too many or too few is refused', () => {
+test('a SubjectPublicKeyInfo that is too long or too short is refused', () => {
   for (const der of [
     spki.subarray(0, -1),
     Buffer.concat([spki, Buffer.alloc(1)]),

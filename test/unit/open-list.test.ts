@@ -51,16 +51,19 @@ const opened = async (kind: ListKind, folder: string, verifier?: Verifier) =>
   openSigned(kind, NAME, filesBelow(folder), verifier ?? (await trusting(1, 2)));
 
 describe('opening a signed list', () => {
-  test.each(['manifest', 'part'] as const)('a %s is opened as what it is', async (kind) => {
-    const list = await listOf(kind);
-    expect(await opened(kind, await folderWith(list, kind))).toMatchObject({
-      kind: 'opened',
-      manifest: list,
-      signer: { keyVersion: 1 },
-    });
-  });
+  test.each(['manifest', 'part'] as const)(
+    'a signed %s is opened with its content and its signer',
+    async (kind) => {
+      const list = await listOf(kind);
+      expect(await opened(kind, await folderWith(list, kind))).toMatchObject({
+        kind: 'opened',
+        manifest: list,
+        signer: { keyVersion: 1 },
+      });
+    },
+  );
 
-  test('a part is rejected as a release, and the reason names merge', async () => {
+  test('a part is not accepted as a manifest, and the hint names qpher-sign merge', async () => {
     const folder = await folderWith(await listOf('part'), 'part');
     const rejection = {
       kind: 'invalid',
@@ -71,7 +74,7 @@ describe('opening a signed list', () => {
     expect(await openList(filesBelow(folder), NAME, await trusting(1))).toEqual(rejection);
   });
 
-  test('a manifest is rejected as a part', async () => {
+  test('a manifest is not accepted as a part', async () => {
     const folder = await folderWith(await listOf('manifest'), 'manifest');
     expect(await opened('part', folder)).toMatchObject({
       kind: 'invalid',
@@ -91,7 +94,7 @@ describe('opening a signed list', () => {
     }
   });
 
-  test('an artifact signature over the list or its digest is rejected', async () => {
+  test('a list that is signed like an artifact, over its bytes or their digest, is rejected', async () => {
     const bytes = formatManifest(await listOf('manifest'));
     const key = await signingKey(1);
     for (const message of [bytes, Buffer.from(sha512Hex(bytes), 'hex')]) {
@@ -105,7 +108,7 @@ describe('opening a signed list', () => {
     expect(await opened('manifest', folder)).toMatchObject({ kind: 'untrusted' });
   });
 
-  test('a list by an unknown key is not trusted, and the reason names the key', async () => {
+  test('a list signed by an unknown key is not trusted, and the reason names the key', async () => {
     const folder = await folderWith(await listOf('manifest'), 'manifest');
     expect(await opened('manifest', folder, await trusting(2))).toMatchObject({
       kind: 'untrusted',
@@ -143,12 +146,12 @@ describe('opening a signed list', () => {
     }
   });
 
-  test('a list that does not exist is an error', async () => {
+  test('opening a list that does not exist is an error', async () => {
     expect(await rejectedCode(opened('manifest', temporaryFolder()))).toBe('manifest-missing');
   });
 });
 
-test('a manifest lists each artifact with the key that vouches for it, and a scheme if it has a signature', async () => {
+test('opening a manifest gives the key for each artifact, and the scheme if it has a signature', async () => {
   const { fingerprint } = (await signingKey(2)).publicKey;
   const list = await listOf('manifest');
   const folder = await folderWith(

@@ -22,8 +22,11 @@ test.each([
   ['several algorithms', `${sha256}  a\n${sha512}  a\n\n`, { a: { sha256, sha512 } }],
   ['the same line twice', `${sha256}  a\n${sha256} *a\n`, { a: { sha256 } }],
   ['other algorithms in BSD form', `MD5 (a) = 00\nSHA256 (a) = ${sha256}\n`, { a: { sha256 } }],
+  ['hyphens in algorithms', `SHA-512 (a) = ${sha512}\nSHA2-256 (a) = ${sha256}\n`, { a: { sha512, sha256 } }],
+  ['only other algorithms', `SHA512/256 (a) = ${sha256}\nXSHA256 (b) = ${sha256}\n`, { a: {}, b: {} }],
+  ['repeated ./ before a name', `${sha256}  ././/dir/a\n`, { 'dir/a': { sha256 } }],
   ['decomposed names', `${sha256}  u\u0308\n`, { ü: { sha256 } }],
-])('%s are read', (_, text, expected) => {
+])('a checksum file with %s is read', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
@@ -34,10 +37,14 @@ test.each([
   ['lines that disagree', `${sha256}  a\n${'0'.repeat(64)}  a\n`, 'checksums-invalid', 'line 2'],
   ['no lines', '\n', 'checksums-invalid', 'lists no files'],
   ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'checksums-invalid', 'UTF-8'],
+  ['text before a GNU line', `x ${sha256}  a\n`, 'checksums-invalid', 'line 1'],
+  ['text before a BSD line', `- SHA256 (a) = ${sha256}\n`, 'checksums-invalid', 'line 1'],
+  ['text after a BSD line', `SHA256 (a) = ${sha256} x\n`, 'checksums-invalid', 'line 1'],
+  ['a step in the middle of a name', `${sha256}  a/./b\n`, 'path-invalid', "segment '.'"],
   ['a path out of root', `${sha256}  ../a\n`, 'path-invalid', 'line 1'],
   ['an escaped line feed', `\\${sha256}  a\\nb\n`, 'path-invalid', 'line 1'],
   ['an escaped backslash', `\\${sha256}  a\\\\b\n`, 'path-invalid', 'line 1'],
-])('%s: an error that says where', (_, text, code, where) => {
+])('a checksum file with %s is refused with the line or the reason in the error', (_, text, code, where) => {
   try {
     read(text);
     expect.unreachable();

@@ -5,7 +5,7 @@ import { thrownCode } from '../support/error-code.js';
 const commit = '3f786850e387550fdab836ed7e6dc881de23001b';
 const whole = `provider=own\nrepository=octo-org/octo-repo\nref=refs/tags/v1\ncommit=${commit}`;
 
-test('a source is given as lines, and its last three parts are optional', () => {
+test('a source is given as lines, and its workflow, run id and run attempt are optional', () => {
   const source = { provider: 'own', repository: 'octo-org/octo-repo', ref: 'refs/tags/v1', commit };
   expect(parseSource(whole.split('\n'), 'source')).toEqual({
     ...source,
@@ -32,7 +32,7 @@ describe('refused sources', () => {
     ['a part given twice', `${whole}\nref=refs/heads/main`],
     ['an attempt that is no number', `${whole}\nrun-attempt=0`],
     ['text', 'refs/heads/main'],
-  ])('a source is refused: %s', (_, text) => {
+  ])('the source setting refuses %s', (_, text) => {
     expect(thrownCode(() => parseSource(text.split('\n'), 'source'))).toBe('setting-invalid');
   });
 });

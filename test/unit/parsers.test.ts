@@ -31,11 +31,11 @@ describe('name of a part', () => {
     expect(thrownCode(() => parsePartName(name, 'part'))).toBe('setting-invalid');
   });
 
-  test('the error for a name of a part contains the value and the setting', () => {
+  test('the error for a refused part name contains the setting and the value', () => {
     expect(() => parsePartName('a/b', 'part')).toThrow("part is 'a/b'");
   });
 
-  test('the name of a part always makes the name of one file in one folder', () => {
+  test('every accepted part name gives the part file a safe name without folders', () => {
     let accepted = 0;
     fc.assert(
       fc.property(
@@ -67,7 +67,7 @@ describe('fingerprints', () => {
   });
 
   test.each([hex.slice(1), `${hex}0`, `sha512:${hex}`, `sha256:sha256:${hex}`, hex.replace('a', 'g')])(
-    'fingerprints are refused as %s',
+    'the fingerprint %s is refused',
     (text) => {
       expect(thrownCode(() => parseFingerprints([text], 'key-fingerprints'))).toBe('setting-invalid');
     },

@@ -28,7 +28,7 @@ describe.each([
 ])('signatures with %s', (_name, library) => {
   const { makeKeyPair, verify } = platformSignatures(library);
 
-  test.each(schemeNames)('%s keys can be generated, sign and verify', async (scheme) => {
+  test.each(schemeNames)('%s keys can be generated, and their signatures verify', async (scheme) => {
     const pair = await makeKeyPair(scheme, seed);
     const key = publicKey(pair.publicKey, [scheme]);
     const signature = pair.sign(message);
@@ -51,7 +51,7 @@ test.each(schemeNames)(
   },
 );
 
-test('a library that has the algorithm is used', async () => {
+test('a crypto library that has ML-DSA-65 is used to sign', async () => {
   const itsSignature = Buffer.from('a signature of the library');
   const library: PlatformCrypto = { ...crypto, ...{ sign: () => itsSignature } };
   const pair = await platformSignatures(library).makeKeyPair('ml-dsa-65', seed);

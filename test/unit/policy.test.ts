@@ -19,7 +19,7 @@ const problem = (signed: typeof source | null, options: Partial<Expectations>) =
 
 const release = { repository: source.repository, tag: 'v1.2.3' };
 
-describe('no expectations', () => {
+describe('no expected source', () => {
   test('the source is shown field by field and compared with nothing', () => {
     expect(compared(source)).toEqual([
       { field: 'repository', signed: source.repository, expected: null },
@@ -42,7 +42,7 @@ describe('expectations', () => {
     ['expectedRef', source.ref, 'refs/tags/v1.2.4', 'ref'],
     ['expectedCommit', source.commit, 'd'.repeat(40), 'commit'],
     ['expectedWorkflow', source.workflow, 'o/r/.github/workflows/other.yml@refs/tags/v1.2.3', 'workflow'],
-  ] as const)('an expected %s is only met by exactly the same text', (setting, right, wrong, field) => {
+  ] as const)('%s is only met by exactly the same text', (setting, right, wrong, field) => {
     expect(problem(source, { [setting]: right })).toBeUndefined();
     expect(problem(source, { [setting]: right.slice(0, -1) })).toContain(`expected-${field}`);
     expect(problem(source, { [setting]: right.toUpperCase() })).toContain(`expected-${field}`);
@@ -60,7 +60,7 @@ describe('expectations', () => {
     ).toContain('records no workflow');
   });
 
-  test('all expectations that are not met are reported together', () => {
+  test('all unmet expectations are reported together', () => {
     const text = problem(source, { expectedRef: 'refs/tags/v9', expectedCommit: 'd'.repeat(40) });
     expect(text?.split('; ')).toHaveLength(2);
   });
@@ -77,7 +77,7 @@ describe('release tag', () => {
     expect(problem(source, { release })).toBeUndefined();
   });
 
-  test('a manifest for another tag, another repository, a branch of that name or without a source is refused', () => {
+  test('a release tag does not match another tag or repository, a branch of its name or a missing source', () => {
     expect(problem({ ...source, ref: 'refs/tags/v1.2.2' }, { release })).toContain('expected-ref');
     expect(problem({ ...source, ref: 'refs/heads/v1.2.3' }, { release })).toContain('expected-ref');
     expect(problem({ ...source, repository: 'o/fork' }, { release })).toContain('expected-repository');
@@ -91,7 +91,7 @@ describe('release tag', () => {
     expect(problem(other, options)).toBeUndefined();
   });
 
-  test(`'${ANY}' turns off one implied expectation and keeps the other`, () => {
+  test(`'${ANY}' turns off only the implied expectation that it is given for`, () => {
     const untagged = { ...source, ref: 'refs/heads/main' };
     expect(problem(untagged, { release, expectedRef: ANY })).toBeUndefined();
     expect(problem({ ...untagged, repository: 'o/fork' }, { release, expectedRef: ANY })).toContain(

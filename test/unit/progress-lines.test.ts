@@ -17,7 +17,7 @@ function printed(total: number, secondsEach: number): readonly string[] {
 }
 
 describe('progress in a log', () => {
-  test('a log gets one line per second and the last one', () => {
+  test('at most one progress line per second is printed, and always the last one', () => {
     expect(printed(25, 0.25)).toEqual([
       '1/25 signed 1',
       '5/25 signed 5',
@@ -30,11 +30,11 @@ describe('progress in a log', () => {
     expect(printed(1000, 0)).toEqual(['1/1000 signed 1', '1000/1000 signed 1000']);
   });
 
-  test('a log gets one line per file if each file takes long', () => {
+  test('every artifact gets a progress line if each takes a second', () => {
     expect(printed(21, 1)).toHaveLength(21);
   });
 
-  test('a log gets no progress lines if all files are listed at the end anyway', () => {
+  test('no progress lines are printed for as few as 20 artifacts', () => {
     expect(printed(20, 5)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { thrownCode } from '../support/error-code.js';
 const service = new URL('https://qpher.corp.test:8443/api');
 const proxy = 'http://proxy.corp.test:3128';
 
-describe('proxy variables', () => {
+describe('proxy from the environment', () => {
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     ['is that of https_proxy', { https_proxy: proxy }, proxy],
     ['may be named in capitals', { HTTPS_PROXY: proxy }, proxy],
@@ -26,12 +26,12 @@ describe('proxy variables', () => {
     ],
     ['may be spoken to in https', { https_proxy: 'https://proxy.test' }, 'https://proxy.test'],
     ['may have white space around it', { https_proxy: `${proxy}\r` }, proxy],
-  ])('the proxy is chosen as documented: %s', (_, environment, expected) => {
+  ])('the proxy %s', (_, environment, expected) => {
     expect(proxyUrl(service, environment)?.origin).toBe(expected);
   });
 
   test.each(['socks5://user:s3cret@proxy.test', 'http://', 'ftp://proxy.test'])(
-    'a value that is not an http proxy is an error that does not show it: %s',
+    'an invalid proxy is refused, and the error does not show its value: %s',
     (value) => {
       const read = () => proxyUrl(service, { https_proxy: value });
       expect(thrownCode(read)).toBe('setting-invalid');
@@ -69,7 +69,7 @@ describe('no_proxy', () => {
     ['0.0.0.0/8', 'https://0.0.0.0:8443'],
     ['fd00::/8', 'https://[fd12::1]'],
     ['[fd12::1]', 'https://[fd12::1]'],
-  ])('no_proxy %s excludes %s', (noProxy, url) => {
+  ])('no_proxy=%s bypasses the proxy for %s', (noProxy, url) => {
     expect(isDirect(noProxy, url)).toBe(true);
   });
 
@@ -82,7 +82,7 @@ describe('no_proxy', () => {
     ['fd00::/8', 'https://10.1.2.3'],
     ['1.2.3', 'https://10.1.2.3'],
     ['', 'https://corp.test'],
-  ])('no_proxy %s does not exclude %s', (noProxy, url) => {
+  ])('no_proxy=%s does not bypass the proxy for %s', (noProxy, url) => {
     expect(isDirect(noProxy, url)).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ const base64 = Buffer.from(bytes).toString('base64');
 const base64url = Buffer.from(bytes).toString('base64url');
 
 describe('raw public keys', () => {
-  test('a public key has 1952 bytes and a fingerprint over them', () => {
+  test('the fingerprint of a public key is the SHA-256 of its 1952 bytes', () => {
     expect(key.fingerprint).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
     expect(key.fingerprint).toMatch(fingerprintPattern);
     expect(key.schemes).toEqual(['ml-dsa-65', 'dilithium3-r3']);
@@ -30,7 +30,7 @@ describe('raw public keys', () => {
     expect(thrownCode(() => publicKey(new Uint8Array(length)))).toBe('public-key-invalid');
   });
 
-  test('a fingerprint has exactly one spelling', () => {
+  test('the fingerprint pattern does not match any other spelling', () => {
     const digits = 'a'.repeat(64);
     for (const text of [
       digits,
@@ -48,7 +48,7 @@ describe('raw public keys', () => {
 });
 
 describe('base64', () => {
-  test('a base64 key works for both schemes', () => {
+  test('a base64 key is read and can be used with both schemes', () => {
     expect(base64).toMatch(/\+.*\//);
     expect(parsePublicKeyBase64(base64)).toEqual({ ...key, bytes: new Uint8Array(bytes) });
   });
@@ -96,7 +96,7 @@ describe('PEM', () => {
     ['without a final newline', pem.trimEnd()],
     ['with empty lines after it', `${pem}\r\n \n`],
     ['in one line', blockOf(mlDsa65Spki(bytes))],
-  ])('a PEM key is read %s, and only works for ML-DSA-65', (_, text) => {
+  ])('a PEM key is read %s and can only be used with ML-DSA-65', (_, text) => {
     const parsed = parsePublicKeyPem(text);
     expect(parsed.fingerprint).toBe(key.fingerprint);
     expect(Buffer.from(parsed.bytes).equals(bytes)).toBe(true);
@@ -141,7 +141,7 @@ describe('JWK', () => {
   const jwk = { kty: 'AKP', alg: 'ML-DSA-65', pub: base64url };
   const parse = (value: unknown) => parsePublicKeyJwk(value);
 
-  test('a JWK has kty, alg and pub, is read back unchanged, and only works for ML-DSA-65', () => {
+  test('a JWK has kty, alg and pub, is read back, and can only be used with ML-DSA-65', () => {
     expect(JSON.parse(formatPublicKeyJwk(key))).toEqual(jwk);
     expect(formatPublicKeyJwk(key)).toMatch(/\}\n$/);
     const parsed = parsePublicKeyJwk(JSON.parse(formatPublicKeyJwk(key)));
@@ -184,6 +184,6 @@ describe('JWK', () => {
   });
 });
 
-test('two keys have two fingerprints', () => {
+test('two different keys have different fingerprints', () => {
   expect(somePublicKey(1).fingerprint).not.toBe(somePublicKey(2).fingerprint);
 });

@@ -26,13 +26,13 @@ function limiterWith(limit: number | undefined) {
   return { clock, rateLimiter, requests };
 }
 
-describe('known limit of requests per minute', () => {
-  test('a known limit is used up at once, and each slot is free again one minute after its request', async () => {
+describe('known rate limit', () => {
+  test('a known limit is used up at once, and each slot is free again after one minute', async () => {
     const { requests } = limiterWith(3);
     expect(await requests(7)).toEqual([0, 0, 0, 60_000, 60_000, 60_000, 120_000]);
   });
 
-  test('the minute of a request starts with its response', async () => {
+  test('each slot is freed one minute after its own request, not all slots at once', async () => {
     const { clock, requests } = limiterWith(2);
     expect(await requests(1)).toEqual([0]);
     await clock.run(clock.sleep(10_000));
@@ -51,13 +51,13 @@ describe('known limit of requests per minute', () => {
     expect(await clock.run(third)).toBe(180_000);
   });
 
-  test('the limit may be one', async () => {
+  test('a limit of one allows one request per minute', async () => {
     expect(await limiterWith(1).requests(3)).toEqual([0, 60_000, 120_000]);
   });
 });
 
-describe('unknown limit', () => {
-  test('an unknown limit delays nothing until the service refuses a request', async () => {
+describe('unknown rate limit', () => {
+  test('requests are not delayed while the limit is unknown', async () => {
     expect(new Set(await limiterWith(undefined).requests(1000))).toEqual(new Set([0]));
   });
 
@@ -73,7 +73,7 @@ describe('unknown limit', () => {
     ]);
   });
 
-  test('requests in progress at a refusal count, until they are refused too', async () => {
+  test('a request in progress at a refusal raises the learned limit unless it is refused too', async () => {
     const { rateLimiter, requests } = limiterWith(undefined);
     await requests(4);
     for (let count = 0; count < 3; count += 1) await rateLimiter.turn(signal);
@@ -83,7 +83,7 @@ describe('unknown limit', () => {
     expect(await requests(6)).toEqual([...Array<number>(5).fill(60_000), 120_000]);
   });
 
-  test('requests older than one minute do not count', async () => {
+  test('the learned limit does not include requests older than one minute', async () => {
     const { clock, rateLimiter, requests } = limiterWith(undefined);
     await requests(4);
     await clock.run(clock.sleep(60_000));
@@ -94,7 +94,7 @@ describe('unknown limit', () => {
     expect(await requests(1)).toEqual([180_000]);
   });
 
-  test('a refusal of the first request does not set a limit of one, because others used the quota', async () => {
+  test('a refusal of the first requests sets no limit', async () => {
     const { rateLimiter, requests } = limiterWith(undefined);
     await Promise.all([rateLimiter.turn(signal), rateLimiter.turn(signal)]);
     rateLimiter.refused(30_000, 'limited');
@@ -102,7 +102,7 @@ describe('unknown limit', () => {
     expect(await requests(10)).toEqual(Array<number>(10).fill(30_000));
   });
 
-  test('the limit is only learned if the requested pause lasts until our oldest request expires', async () => {
+  test('a limit is learned from a pause of 55 s after the oldest request, but not from a shorter one', async () => {
     for (const [pause, times] of [
       [55_000, [55_000 + 5000, 60_000, 120_000]],
       [54_999, [54_999, 54_999, 54_999]],
@@ -124,7 +124,7 @@ describe('refused requests', () => {
     expect(await requests(3)).toEqual([1000, 1000, 61_000]);
   });
 
-  test('a late refusal reveals nothing about requests older than one minute', async () => {
+  test('a late refusal sets no limit from requests older than one minute', async () => {
     const { clock, rateLimiter, requests } = limiterWith(undefined);
     await requests(2);
     await rateLimiter.turn(signal);
@@ -142,7 +142,7 @@ describe('refused requests', () => {
   });
 });
 
-test('a cancelled run gets no slot, even if one is free', async () => {
+test('waiting for a slot fails with the reason if the run is already cancelled', async () => {
   const reason = new Error('cancelled');
   expect(await rejection(limiterWith(undefined).rateLimiter.turn(AbortSignal.abort(reason)))).toBe(reason);
 });
@@ -162,7 +162,7 @@ describe('pauses', () => {
     expect(await requests(1)).toEqual([5000]);
   });
 
-  test('a longer pause extends a shorter one, also for requests that are already waiting', async () => {
+  test('a longer pause also delays requests that are already waiting', async () => {
     const { clock, rateLimiter } = limiterWith(undefined);
     rateLimiter.pause(5000, 'limited');
     const waiting = rateLimiter.turn(signal).then(() => clock.now());
@@ -171,7 +171,7 @@ describe('pauses', () => {
     expect(await clock.run(waiting)).toBe(9000);
   });
 
-  test('cancelling ends a pause with the reason', async () => {
+  test('cancelling ends a pause with the reason for the cancellation', async () => {
     const { rateLimiter } = limiterWith(undefined);
     const reason = new Error('cancelled');
     const controller = new AbortController();

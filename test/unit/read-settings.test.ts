@@ -12,13 +12,13 @@ describe('lists', () => {
     expect(reading(' \n ')(settings.files)).toEqual([]);
   });
 
-  test('a list given value by value is used unchanged', () => {
+  test('list values given one by one are kept unchanged, and an empty one is refused', () => {
     const names = ['a ', ' b', 'c\nd', '-', '! e'];
     expect(reading(names)(settings.files)).toEqual(names);
     expect(thrownCode(() => reading(['a', ''])(settings.files))).toBe('setting-invalid');
   });
 
-  test('a list of fingerprints accepts several in one value', () => {
+  test('one value of key-fingerprints may contain several fingerprints', () => {
     const pins = ['a', 'b', 'c'].map((digit) => `sha256:${digit.repeat(64)}`);
     expect(reading(pins.join(','))(settings.keyFingerprints)).toEqual(pins);
     expect(reading([`${pins[0] ?? ''} ${pins[1] ?? ''}`, pins[2] ?? ''])(settings.keyFingerprints)).toEqual(
@@ -45,7 +45,7 @@ describe('settings that restrict what passes', () => {
   });
 
   test.each(narrowing.map((setting) => ({ setting, name: setting.name })))(
-    'a restricting setting must not be blank: $name',
+    'a blank $name is refused',
     ({ setting }) => {
       for (const blank of ['', '  ', ' , ', '\n', ['']]) {
         expect(
@@ -58,7 +58,7 @@ describe('settings that restrict what passes', () => {
   );
 });
 
-test('any other blank setting counts as not given', () => {
+test('any other blank setting is treated as not given', () => {
   expect(reading('')(settings.timeout)).toBe(1800);
   expect(reading(' ')(settings.root)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ describe('secrets in a text', () => {
     ['in base64 after a byte', base64(`x${key}y`)],
     ['in base64 after two bytes', base64(`k=${key}&more`)],
     ['in base64 after three', base64(`{"${key}"}`)],
-  ])('a secret is removed: %s', (_, spelled) => {
+  ])('a secret that appears %s is removed', (_, spelled) => {
     const shown = redact(`before ${spelled} and ${spelled} after`);
     expect(shown).toMatch(/^before .*\*\*\*.* and .*\*\*\*.* after$/);
     expect(shown.length).toBeLessThan(spelled.length + 40);

@@ -15,7 +15,7 @@ describe('arguments that are also names of files', () => {
     ['a short flag', ['-h'], '-h'],
     ['an exclusion', ['verify', '!a', 'a'], '!a'],
     ['an exclusion after --', ['verify', '--', '!a', 'a'], '!a'],
-  ])('an argument is refused: %s', (_, argv, file) => {
+  ])('an argument that is also a file name is refused if it is %s', (_, argv, file) => {
     expect(refusal(argv, file)).toBe('setting-invalid');
     expect(() => {
       refuseFileNames(argv, () => false);
@@ -28,13 +28,13 @@ describe('arguments that are also names of files', () => {
     ['a name after --', ['verify', '--', '--strict'], '--strict'],
     ['a single hyphen, which is no option', ['verify', '-'], '-'],
     ['two hyphens, which end the options', ['verify', '--', 'a'], '--'],
-  ])('an argument is accepted: %s', (_, argv, file) => {
+  ])('an argument that is also a file name is accepted if it is %s', (_, argv, file) => {
     expect(() => {
       refuseFileNames(argv, (name) => name === file);
     }).not.toThrow();
   });
 
-  test('the error says what to write instead', () => {
+  test('the error shows the refused argument with its control characters escaped', () => {
     expect(() => {
       refuseFileNames(['--x\n'], () => true);
     }).toThrow(expect.objectContaining({ message: expect.stringContaining('"--x\\n"') as string }));

@@ -15,18 +15,18 @@ const refusesLarge = (count: number, name: string): boolean => {
   }
 };
 
-test('exactly as many artifacts as fit into a manifest are accepted', () => {
+test('100,000 artifacts are accepted for one manifest, and 150,000 are refused', () => {
   expect(refusesLarge(1, 'a')).toBe(false);
   expect(refusesLarge(100_000, 'a')).toBe(false);
   expect(refusesLarge(150_000, 'a')).toBe(true);
 });
 
-test('names are measured in bytes, not in characters', () => {
+test('the size of a manifest is estimated from the bytes of names, not their characters', () => {
   expect(refusesLarge(20_000, 'a'.repeat(1000))).toBe(false);
   expect(refusesLarge(20_000, 'ä'.repeat(1000))).toBe(true);
 });
 
-test('an accepted manifest is never larger than readers allow', () => {
+test('the largest accepted manifest comes close to the size limit and does not exceed it', () => {
   let allowed = 100_000;
   while (!refusesLarge(allowed + 5000, 'a')) allowed += 5000;
   const listed = artifacts(allowed, 'a').map(({ path, size }): ManifestArtifact => ({

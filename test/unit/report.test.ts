@@ -123,7 +123,7 @@ describe('published report schema', () => {
     expect(schema.$defs.error.properties.code.enum).toEqual(errorCodes);
   });
 
-  test('the schema rejects fields that no report has', async () => {
+  test('the schema rejects an unknown outcome and an unknown field', async () => {
     const report = await reportOf('verify', () => Promise.resolve(judged));
     expect(fits({ ...report, outcome: 'passed' })).toBe(false);
     expect(fits({ ...report, more: 1 })).toBe(false);
@@ -151,13 +151,16 @@ describe('text output', () => {
       '2099-01-01T00:00:00Z',
       'exported in the future (2099-01-01T00:00:00Z): check the clock and the keyring',
     ],
-  ])('the text warns about a keyring that was exported in the future: %s', async (exported_at, text) => {
-    const trusted_files = [{ file: 'k.json', exported_at, keys: [] }];
-    const { details } = factsOf(
-      await reportOf('verify', () => Promise.resolve({ ...judged, trusted_files })),
-    );
-    expect(details).toContainEqual(['trusted file', `k.json, ${text}`]);
-  });
+  ])(
+    'the text says whether a keyring exported at %s was exported in the future',
+    async (exported_at, text) => {
+      const trusted_files = [{ file: 'k.json', exported_at, keys: [] }];
+      const { details } = factsOf(
+        await reportOf('verify', () => Promise.resolve({ ...judged, trusted_files })),
+      );
+      expect(details).toContainEqual(['trusted file', `k.json, ${text}`]);
+    },
+  );
 
   test('the text names the place where a renamed file was found', async () => {
     const { rows } = factsOf(await reportOf('verify', () => Promise.resolve(judged)));
@@ -170,7 +173,7 @@ describe('text output', () => {
 });
 
 describe('JUnit report', () => {
-  test('a JUnit report has one case for the run and one for each artifact, with the reason for each failure', async () => {
+  test('a JUnit report has a case for the run and for each artifact, with the reason for each failure', async () => {
     const xml = formatJunit(await reportOf('verify', () => Promise.resolve(judged)));
     expect(xml).toContain(
       '<testsuite name="qpher-sign verify" tests="4" failures="2" errors="0" skipped="0"',
@@ -181,7 +184,7 @@ describe('JUnit report', () => {
     expect(xml).not.toContain('\u0001');
   });
 
-  test('a JUnit report carries the code of an error', async () => {
+  test('a JUnit report contains the code of an error', async () => {
     const run = () => Promise.reject(new QpherSignError('cost-guard', 'too many', 'fewer'));
     expect(formatJunit(await reportOf('sign', run))).toContain(
       '<failure type="cost-guard" message="too many; fewer"/>',

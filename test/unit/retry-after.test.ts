@@ -47,11 +47,11 @@ describe('Retry-After header', () => {
     '5,5',
     '2027-01-01',
     'Sun Nov 22 05:01:30 2026',
-  ])('a malformed Retry-After requests no pause: %j', (text) => {
+  ])('a malformed Retry-After is ignored: %j', (text) => {
     expect(parseRetryAfter(text, now)).toBeUndefined();
   });
 
-  test('a date in Retry-After requests no pause if the Date header is malformed', () => {
+  test('a date in Retry-After is ignored if the Date header is malformed', () => {
     expect(parseRetryAfter('Sun, 22 Nov 2026 05:01:30 GMT', 'today')).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('pauses requested by the service', () => {
     },
   );
 
-  test('a requested pause may be a date', async () => {
+  test('a pause may be requested as a date', async () => {
     const headers = { 'retry-after': 'Sun, 22 Nov 2026 05:00:09 GMT', date: 'Sun, 22 Nov 2026 05:00:00 GMT' };
     const { clock, result } = callWith(refusal(429, headers), good);
     await result;
@@ -96,11 +96,11 @@ describe('log lines about pauses', () => {
     ]);
   });
 
-  test('a shorter pause is not logged', async () => {
+  test('a pause of ten seconds or less is not logged', async () => {
     expect(await told(refusal(429, { 'retry-after': '10' }), refusal(503), good)).toEqual([]);
   });
 
-  test('a pause that holds several calls is logged once', async () => {
+  test('each pause is logged once, however many calls are waiting', async () => {
     const clock = new FakeClock();
     const lines: string[] = [];
     const rateLimiter = new RateLimiter(clock, 1, (line) => lines.push(line));
@@ -163,7 +163,7 @@ describe('cancellation', () => {
 });
 
 describe('unknown rate limits', () => {
-  test('calls learn an unannounced rate limit and are not refused once it is known', async () => {
+  test('an unannounced rate limit is learned, and calls are not refused once it is known', async () => {
     const limit = 10;
     let taken: number[] = [];
     const refusals: number[] = [];

@@ -5,7 +5,7 @@ describe('instants', () => {
   const isInstant = (text: string) => v.tryParse(v.instant(), text).ok;
 
   test.each(['2024-02-29T23:59:59Z', '2026-11-22T12:00:00.123456789Z', '2026-11-22T12:00:00+05:30'])(
-    'an instant can be %s',
+    '%s is a valid instant',
     (text) => {
       expect(isInstant(text)).toBe(true);
     },
@@ -25,7 +25,7 @@ describe('instants', () => {
   });
 });
 
-test('an integer has bounds and must be exact as a double', () => {
+test('an integer outside its bounds or beyond the exact range of a double is refused', () => {
   const isValid = (value: unknown) => v.tryParse(v.int(1, 5), value).ok;
   expect([1, 5].every(isValid)).toBe(true);
   expect([0, 6, 1.5, '1', NaN, null].some(isValid)).toBe(false);

@@ -17,7 +17,7 @@ test('the length of a signature identifies its scheme', () => {
   ]);
 });
 
-test('both schemes use public keys of one length, and at most 8 KiB of a signature file are read', () => {
+test('both schemes have 1952-byte public keys, and the limit for signature files is 8 KiB', () => {
   expect(schemeNames).toEqual(['ml-dsa-65', 'dilithium3-r3']);
   expect(PUBLIC_KEY_BYTES).toBe(1952);
   expect(MAX_SIGNATURE_BYTES).toBe(8192);

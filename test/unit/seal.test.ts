@@ -56,7 +56,7 @@ async function isSignedBy(
 }
 
 describe('message of a document', () => {
-  test('the message contains the SHA-512 of the bytes and the domain of the kind of document', () => {
+  test('the message of a document names its kind and the SHA-512 of its bytes', () => {
     const bytes = Buffer.from('{}\n');
     const digest = createHash('sha512').update(bytes).digest('hex');
     for (const kind of documentKinds) {
@@ -67,7 +67,7 @@ describe('message of a document', () => {
 
 describe('sealed manifests', () => {
   test.each(['manifest', 'part'] as const)(
-    'the signature and the content of a sealed %s agree',
+    'a sealed %s is signed in its own domain with the key that it records',
     async (kind) => {
       const { sealed, service } = await sealedOnce(kind);
       expect(parseManifest(sealed.bytes, kind)).toEqual(sealed.manifest);
@@ -80,7 +80,7 @@ describe('sealed manifests', () => {
     },
   );
 
-  test('a signature for one kind of document is not valid for the other', async () => {
+  test('the signature of a manifest is not valid for a part, and vice versa', async () => {
     const [manifest, part] = [(await sealedOnce('manifest')).sealed, (await sealedOnce('part')).sealed];
     expect(await isSignedBy(manifest, 'part', 1)).toBe(false);
     expect(await isSignedBy(part, 'manifest', 1)).toBe(false);
@@ -98,7 +98,7 @@ describe('sealed manifests', () => {
     expect(await isSignedBy(sealed, 'manifest', 2)).toBe(true);
   });
 
-  test('a sealed manifest names the key that became active by a rotation during the run', async () => {
+  test('a sealed manifest records the key that became active in a rotation during sealing', async () => {
     const service = new FakeService();
     service.beforeSign = () => {
       service.activeVersion = 2;
@@ -120,7 +120,7 @@ describe('sealed manifests', () => {
     expect(service.signCalls).toHaveLength(2);
   });
 
-  test('a manifest is signed once if the signatures of artifacts already revealed the scheme', async () => {
+  test('a manifest is signed once if the artifact signatures already revealed the scheme', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const keys = [await keyEntry(1, 'dilithium3-r3')];
@@ -146,7 +146,7 @@ describe('sealed manifests', () => {
     expect(service.signCalls).toEqual([]);
   });
 
-  test('sealing fails if the manifest would exceed the size limit of readers', async () => {
+  test('sealing fails before signing if the manifest would be too large to read', async () => {
     const request_id = 'r'.repeat(70 * 1024 * 1024);
     const large = manifestArtifact('a', {
       key_version: 1,
@@ -162,7 +162,7 @@ describe('sealed manifests', () => {
 
 describe('manifest from an earlier run', () => {
   test.each(['manifest', 'part'] as const)(
-    'an existing manifest is kept without a call if a %s says the same',
+    'an existing %s is kept without another call if only the time and the run attempt differ',
     async (kind) => {
       const { sealed, service, signer } = await sealedOnce(kind);
       const later = await content({
@@ -235,14 +235,14 @@ describe('manifest from an earlier run', () => {
     expect(await readEarlierManifest('manifest', existing, signerOf(service))).toBeUndefined();
   });
 
-  test('a missing manifest costs no call', async () => {
+  test('a missing earlier manifest is detected without a call to the service', async () => {
     const service = new FakeService();
     expect(await readEarlierManifest('manifest', undefined, signerOf(service))).toBeUndefined();
     expect(service.calls()).toBe(0);
   });
 });
 
-test('another attempt of the same run keeps the attempt number of the manifest, but another run does not', () => {
+test('another attempt of the same run keeps the recorded attempt number, but another run does not', () => {
   const second = { ...source, run_attempt: 2 };
   expect(asSameRun(second, source)).toEqual(source);
   expect(asSameRun({ ...second, run_id: '9' }, source)).toEqual({ ...second, run_id: '9' });

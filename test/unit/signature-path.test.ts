@@ -7,7 +7,7 @@ test('a signature file has the name of its file with .sig appended', () => {
   expect(signedPath(signaturePath('a.sig'))).toBe('a.sig');
 });
 
-test('no other name is the name of a signature file', () => {
+test('a name that does not end in .sig is not treated as a signature file', () => {
   for (const name of ['app', 'app.SIG', 'app.sig.txt', 'sig', 'a.sig/b', 'app.asc']) {
     expect(signedPath(name), name).toBeUndefined();
   }

@@ -27,7 +27,7 @@ const implementations = [
   },
 ];
 
-test('there are vectors of every kind', () => {
+test('the vectors contain 34 valid and 30 invalid ML-DSA-65 signatures and 16 for Dilithium3', () => {
   expect(mlDsa65.filter(({ valid }) => valid)).toHaveLength(34);
   expect(mlDsa65.filter(({ valid }) => !valid)).toHaveLength(30);
   expect(dilithium3).toHaveLength(16);
@@ -41,7 +41,7 @@ test.each(mlDsa65)(
 );
 
 describe.each(implementations)('ML-DSA-65 implementation: $name', (implementation) => {
-  test('every published signature is judged as published', async () => {
+  test('every published vector gives the published result', async () => {
     for (const { title, publicKey: key, message, signature, valid } of mlDsa65) {
       expect(await implementation.verify(publicKey(key), message, signature), title).toBe(valid);
     }
@@ -55,7 +55,7 @@ describe.each(implementations)('ML-DSA-65 implementation: $name', (implementatio
     expect(formatPublicKeyPem(made)).toBe(pem);
   });
 
-  test('its signatures verify in every other implementation', async () => {
+  test('signatures from one implementation verify in every other implementation', async () => {
     const message = Buffer.alloc(64, 9);
     const pair = await implementation.keyPair(Buffer.alloc(32, 3));
     const key = publicKey(pair.publicKey);
@@ -76,7 +76,7 @@ test.runIf(hasPlatformMlDsa())('the platform reads a public key that was written
 
 describe('round-3 Dilithium3', () => {
   test.each(dilithium3)(
-    'signature $title verifies, but not after a change to the message or the signature',
+    'Dilithium3 signature $title verifies, but not with another message or a changed signature',
     async ({ publicKey: key, message, signature }) => {
       expect(await verifySignature(publicKey(key), message, signature)).toBe(true);
       const otherMessage = Buffer.concat([message, Buffer.alloc(1)]);
@@ -86,7 +86,7 @@ describe('round-3 Dilithium3', () => {
     },
   );
 
-  test('the published secret keys reproduce the published signatures', () => {
+  test('the published Dilithium3 secret keys reproduce the published signatures', () => {
     const pairs = dilithium3.flatMap(({ secretKey, message, signature }) =>
       secretKey === undefined ? [] : [{ made: dilithium_v31.dilithium3.sign(secretKey, message), signature }],
     );

@@ -31,7 +31,7 @@ describe('signing', () => {
     });
   });
 
-  test('concurrent calls look up the active key once', async () => {
+  test('the active key is looked up once for concurrent and later calls', async () => {
     const service = new FakeService();
     const signer = signerOf(service);
     await Promise.all([1, 2, 3].map(() => signer.sign(() => digest)));
@@ -41,7 +41,7 @@ describe('signing', () => {
     expect(service.signCalls).toHaveLength(4);
   });
 
-  test('the caller builds the message for the key that signs it', async () => {
+  test('the message is built again for the new key after a rotation', async () => {
     const service = new FakeService();
     const bytesFor = (version: number) => Buffer.alloc(64, version);
     service.beforeSign = () => {
@@ -108,7 +108,7 @@ describe('signing', () => {
     expect(service.signCalls.map(({ keyVersion }) => keyVersion)).toEqual([1, 2, 2, 2]);
   });
 
-  test('the length of the first signature reveals the scheme of the service', async () => {
+  test('the scheme of the service is recognized by the length of its signature', async () => {
     const service = new FakeService();
     service.scheme = 'dilithium3-r3';
     const signed = await signerOf(service).sign(() => digest);
@@ -129,7 +129,7 @@ describe('wrong signatures from the service', () => {
     ['cut', (signature) => signature.subarray(1)],
     ['empty', () => new Uint8Array()],
     ['as long as one of the other scheme', (signature) => signature.subarray(0, 3293)],
-  ])('a wrong signature is never returned: %s', async (_, tamper) => {
+  ])('a signature that the service returns %s is rejected', async (_, tamper) => {
     const service = new FakeService();
     service.tamper = tamper;
     const error = await rejection(signerOf(service).sign(() => digest));
@@ -137,21 +137,21 @@ describe('wrong signatures from the service', () => {
     expect(service.signCalls).toHaveLength(1);
   });
 
-  test('a signature for another message is never returned', async () => {
+  test('a signature for another message is rejected', async () => {
     const service = new FakeService();
     const other = (await signingKey(1)).sign(Buffer.alloc(64, 8));
     service.tamper = () => other;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
   });
 
-  test('a signature by another key is never returned', async () => {
+  test('a signature by another key is rejected', async () => {
     const service = new FakeService();
     const other = (await signingKey(2)).sign(digest);
     service.tamper = () => other;
     expect(await rejectedCode(signerOf(service).sign(() => digest))).toBe('signature-rejected');
   });
 
-  test('a signature under another key version is never returned', async () => {
+  test('a signature that the service attributes to another key version is rejected', async () => {
     const service = new FakeService();
     service.answeredVersion = (asked) => asked + 1;
     const error = await rejection(signerOf(service).sign(() => digest));
@@ -160,7 +160,7 @@ describe('wrong signatures from the service', () => {
 });
 
 describe('rotation during a run', () => {
-  test('the signer looks up the new active key and signs with it after a rotation', async () => {
+  test('after a rotation, the signer looks up the new active key and signs with it', async () => {
     const service = new FakeService();
     const signer = signerOf(service);
     expect((await signer.sign(() => digest)).key.keyVersion).toBe(1);
@@ -216,7 +216,7 @@ describe('rotation during a run', () => {
 });
 
 describe('pinned keys', () => {
-  test('a pinned key signs', async () => {
+  test('an active key that is pinned can sign', async () => {
     const pins = ['sha256:'.padEnd(71, '0'), (await signingKey(1)).publicKey.fingerprint];
     expect((await signerOf(new FakeService(), { pins }).sign(() => digest)).key.keyVersion).toBe(1);
   });
@@ -238,7 +238,7 @@ describe('pinned keys', () => {
   });
 });
 
-test('an existing signature is verified locally under the key that it claims', async () => {
+test('an existing signature is verified locally against its message and key', async () => {
   const service = new FakeService();
   const signature = (await signingKey(1)).sign(digest);
   const signer = signerOf(service);

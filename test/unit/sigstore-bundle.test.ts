@@ -25,7 +25,7 @@ const text = Buffer.from(formatBundle(bundle)).toString();
 const refused = (changed: string | Uint8Array): string | undefined =>
   thrownCode(() => parseBundle(Buffer.from(changed)));
 
-test('the signed message equals the example of the DSSE protocol, with the type of in-toto', () => {
+test('the signed message has the encoding of the DSSE example with the in-toto payload type', () => {
   expect(Buffer.from(preAuthEncoding(Buffer.from('hello world'))).toString()).toBe(
     `DSSEv1 28 ${type} 11 hello world`,
   );
@@ -39,7 +39,7 @@ test.each(['', 'a', '{"ö":"é"}', ' 12 ', '\0', 'x'.repeat(100_000)])(
   },
 );
 
-test('the bundle library of Sigstore reads the bundle and writes the same document', () => {
+test('the Sigstore bundle library reads the bundle and writes it with the same media type', () => {
   const read = bundleFromJSON(JSON.parse(text));
   expect(read.verificationMaterial.content).toEqual({
     $case: 'publicKey',
@@ -94,7 +94,7 @@ test.each<[string, string]>([
   expect(isBundle(Buffer.from(changed))).toBe(false);
 });
 
-test('a bundle is not read beyond its limit', () => {
+test('a bundle of the maximum size is recognized, and a larger one is refused', () => {
   const { length } = formatBundle({ ...bundle, keyHint: '' });
   const ofLength = (bytes: number) => formatBundle({ ...bundle, keyHint: 'x'.repeat(bytes - length) });
   expect(ofLength(MAX_BUNDLE_BYTES).length).toBe(MAX_BUNDLE_BYTES);
@@ -102,13 +102,13 @@ test('a bundle is not read beyond its limit', () => {
   expect(refused(ofLength(MAX_BUNDLE_BYTES + 1))).toBe('attestation-invalid');
 });
 
-test('no message of an attestation has the length of a digest', () => {
+test('the message for a 24-byte payload is already longer than any digest', () => {
   const shortest = preAuthEncoding(Buffer.alloc(24)).length;
   expect(shortest).toBeGreaterThan(Math.max(...Object.values(digestBytes)));
 });
 
 // Node.js signs and verifies ML-DSA since 24.6.
-test('the verifier of Sigstore accepts a signature by a trusted key and refuses other content and other keys', async () => {
+test('the Sigstore verifier accepts a trusted key and refuses other keys and changed content', async () => {
   const [key, other] = [await signingKey(1), await signingKey(2)];
   const verify = (bundled: Uint8Array, trusted: SigningKey) => {
     const trust = toTrustMaterial(

@@ -56,7 +56,7 @@ describe('provenance', () => {
     );
   });
 
-  test('provenance distinguishes a workflow from another repository or ref from the source', () => {
+  test('provenance records the repository and ref of a workflow from another repository', () => {
     const run = { ...workflowRun, workflow: 'org/shared/.github/workflows/a b.yml@refs/heads/a@b' };
     const { externalParameters } = formatProvenance(run).buildDefinition;
     expect(externalParameters.workflow).toEqual({
@@ -83,7 +83,7 @@ describe('statements', () => {
     }
   });
 
-  test('a statement with any field missing, null, added or renamed is refused', () => {
+  test('a statement with a missing, null, empty or unknown field is refused', () => {
     const optional = ['event_name', 'repository_id', 'repository_owner_id', 'runner_environment'];
     for (const place of keyPlaces(document)) {
       if (!optional.includes(String(place.at(-1)))) {
@@ -185,7 +185,7 @@ describe('statements', () => {
     }
   });
 
-  test('the message of a statement is never as short as a digest', () => {
+  test('the message of the smallest statement is longer than 640 bytes', () => {
     const [subject] = statement().subjects;
     const least = {
       server: 'http://a',

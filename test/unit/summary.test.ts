@@ -14,7 +14,7 @@ const report = runToReport(
   () => new Date('2026-11-22T05:00:00Z'),
 );
 
-test('the job summary shows external text unchanged, without links, markup or workflow commands', async () => {
+test('the job summary shows untrusted text without links, markup, commands or hidden characters', async () => {
   const summary = jobSummary(await report);
   expect(summary).not.toMatch(/:\/\/|www\.|[^>]@|me(&#64;|@)|<b>|##\w*\[|[\u3164\u{E0041}]/iu);
   const shown = summary

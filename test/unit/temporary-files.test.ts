@@ -10,7 +10,7 @@ const left = (pid: number, space = processSpace()) => `.qpher-${pid}-${space}-01
 
 const ELSEWHERE = '0123456789abcdef';
 
-test('temporary files of ended processes are removed, and nothing else', () => {
+test('temporary files that no running process is writing are removed, and other files are kept', () => {
   const ended = deadProcess();
   const folder = temporaryFolder({
     [left(ended)]: '',
@@ -43,7 +43,7 @@ describe('temporary files of other containers', () => {
     ['written 23 hours ago stays', -23, true],
     ['written 25 hours ago is removed', -25, false],
     ['written by a clock that is far ahead is removed', 1000, false],
-  ])('%s', (_, hours, stays) => {
+  ])('a temporary file from another container %s', (_, hours, stays) => {
     const name = left(deadProcess(), ELSEWHERE);
     const folder = temporaryFolder({ [name]: '' });
     const time = new Date(Date.now() + hours * 60 * 60 * 1000);

@@ -14,13 +14,13 @@ const rows = readFileSync(path.join(docs, 'dev/promises.md'), 'utf8')
   .slice(2)
   .map((row) => ({ title: row.split('|')[1]?.trim() ?? '', row }));
 
-test('the threat model makes promises, and its table lists all of them', () => {
+test('the table of promises lists every promise of the threat model', () => {
   expect(promises.length).toBeGreaterThan(10);
   expect(rows.map(({ title }) => title)).toEqual(promises);
 });
 
 describe('tests behind each promise', () => {
-  test.each(rows)('$title', ({ row }) => {
+  test.each(rows)('a promise links to existing tests and files: $title', ({ row }) => {
     const links = [...row.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => /^\.\.\/\.\.\/test\/.*\.test\.ts$/.test(link))).not.toEqual([]);
     expect(links.filter((link) => !existsSync(path.join(docs, 'dev', link)))).toEqual([]);

@@ -65,7 +65,7 @@ describe('trusted files', () => {
     expect(parse(`\ufeff${formatPublicKeyPem(first)}`).keys).toHaveLength(1);
   });
 
-  test('a file of another kind is refused as what it looks like', () => {
+  test('a file is refused as a public key or as a keyring, whichever it resembles', () => {
     expect(thrownCode(() => parse('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'))).toBe(
       'public-key-invalid',
     );
@@ -111,7 +111,7 @@ describe('keys to verify with', () => {
     expect(textsOf(files, [somePublicKey(9).fingerprint, first.fingerprint])).toEqual(['1 active first']);
   });
 
-  test('at least one key is required', () => {
+  test('verifying without any trusted key is refused', () => {
     expect(thrownCode(() => trustedKeys([], []))).toBe('no-trusted-key');
     expect(thrownCode(() => trustedKeys([], [first.fingerprint]))).toBe('no-trusted-key');
     expect(thrownCode(() => trustedKeys([keyring(stated(1))], [second.fingerprint]))).toBe('no-trusted-key');
@@ -131,12 +131,12 @@ describe('keys to verify with', () => {
     ['archived', ['archived', 'active']],
     ['retired', ['active', 'retired', 'active']],
     ['active', ['active', 'active']],
-  ])('the status is %s if the files say %j', (expected, statuses) => {
+  ])('a key is %s if the files give it the statuses %j', (expected, statuses) => {
     const files = statuses.map((status) => keyring(stated(1, first, status)));
     expect(textsOf(files)).toEqual([`1 ${expected} first`]);
   });
 
-  test('a key gets the strictest status of its fingerprint under any version', () => {
+  test('a key has the strictest status of its fingerprint, whatever version a file gives it', () => {
     const files = [keyring(stated(1)), keyring(stated(2, first, 'archived'), stated(3, second))];
     expect(textsOf(files)).toEqual(['3 active second', '1 archived first', '2 archived first']);
     expect(textsOf([keyring(stated(1), stated(2, first, 'retired'))])).toEqual([

@@ -19,7 +19,7 @@ describe('signer of a message', () => {
     expect(await verifierOf(keys.toReversed()).signerOf(message, second.sign(message))).toBe(keys[1]);
   });
 
-  test('a message has no signer if no trusted key signed it or if it was changed', async () => {
+  test('no signer is found for an unknown key, another message or a broken signature', async () => {
     const [known, unknown] = await Promise.all([signingKey(1), signingKey(2)]);
     const verifier = verifierOf([versionedKey(1, known.publicKey)]);
     expect(await verifier.signerOf(message, unknown.sign(message))).toBeUndefined();
@@ -28,7 +28,7 @@ describe('signer of a message', () => {
     expect(await verifier.signerOf(message, Buffer.alloc(0))).toBeUndefined();
   });
 
-  test('an archived signer is found, so that the reason can be reported', async () => {
+  test('an archived signer is found and reported as an archived key', async () => {
     const key = await signingKey(1);
     const archived = versionedKey(1, key.publicKey, 'archived');
     const verifier = verifierOf([archived]);
@@ -54,7 +54,7 @@ describe('signer of a message', () => {
 });
 
 describe('trusted keys', () => {
-  test('a claim refers to a trusted key if fingerprint and version match, or if it has no version', () => {
+  test('a trusted key is found by fingerprint and version, or by fingerprint if no version is claimed', () => {
     const keys = [versionedKey(1), versionedKey(2)];
     const { fingerprint } = versionedKey(1).publicKey;
     const verifier = verifierOf(keys);
@@ -94,7 +94,7 @@ describe('unknown keys', () => {
       ...(background && { background }),
     }).adviseOnUnknown(claim, signedAt);
 
-  test('a key that is trusted but not pinned leads to the advice to pin it', () => {
+  test('the advice names key-fingerprints if the key is trusted but not pinned', () => {
     const background = { excluded: [unknown.fingerprint], exportedAt: early };
     expect(advise(unknown, background, late)).toContain('key-fingerprints');
     expect(advise({ ...unknown, fingerprint: 'sha256:other' }, background, early)).not.toContain(
@@ -102,7 +102,7 @@ describe('unknown keys', () => {
     );
   });
 
-  test('a key with the version of another trusted key is attributed to another publisher, whatever the age of the keyring', () => {
+  test('the advice names the trusted key that has the same version, even if the keyring is older', () => {
     const advice = advise({ ...unknown, key_version: 2 }, { excluded: [], exportedAt: early }, late);
     expect(advice).toMatch(`version 2 is ${somePublicKey(2).fingerprint}`);
   });
@@ -113,11 +113,11 @@ describe('unknown keys', () => {
     ['newer than the document', late, early, false],
     ['of an unknown age', undefined, late, false],
     ['given with a document of an unknown age', early, undefined, false],
-  ])('advice for an unknown key with a keyring that is %s', (_, exportedAt, signedAt, isOlder) => {
+  ])('the advice for an unknown key fits a keyring that is %s', (_, exportedAt, signedAt, isOlder) => {
     expect(advise(unknown, { excluded: [], exportedAt }, signedAt) === KEYRING_OLDER).toBe(isOlder);
   });
 
-  test('an unknown key is compared with at most three trusted keys, each named once', () => {
+  test('the advice names at most three trusted keys, each once', () => {
     const keys = [1, 1, 2, 3, 4].map((version) => versionedKey(version));
     const advice = advise({ ...unknown, key_version: null }, undefined, undefined, keys);
     const named = advice.match(/sha256:[0-9a-f]{64}/g);

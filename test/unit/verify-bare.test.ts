@@ -13,7 +13,7 @@ const judgedIn = async (...bare: Parameters<typeof verifyMemoryBare>) =>
     version,
   ]);
 
-test('a file that verifies by its signature file alone has no hint and is found in its place', async () => {
+test('a file with a valid signature file is verified without a manifest or a hint', async () => {
   const { verdict, progress } = await verifyMemoryBare(await genuineRelease(), ['app.tgz']);
   const { fingerprint } = (await testKey('1')).publicKey;
   expect(verdict).toMatchObject({
@@ -76,7 +76,7 @@ test.each<[string, string, string, number | null, (tree: Tree) => Promise<Tree> 
     null,
     (tree) => withEntry(tree, 'app.tgz', { kind: 'sparse', size: 17 }),
   ],
-])('a file that is %s is %s', async (_, verdict, hint, version, edit) => {
+])('a file that is %s gets the verdict %s', async (_, verdict, hint, version, edit) => {
   const { verdict: release, progress } = await verifyMemoryBare(await edit(await genuineRelease()), [
     'app.tgz',
   ]);
@@ -88,7 +88,7 @@ test.each<[string, string, string, number | null, (tree: Tree) => Promise<Tree> 
   expect(progress[0]?.[2]).toBe(`${verdict} app.tgz: ${release.artifacts[0]?.detail ?? ''}`);
 });
 
-test('the advice names the digest that was signed if another was requested, and no digest otherwise', async () => {
+test('the hint names the digest algorithm that was signed if another one was requested', async () => {
   const tree = await genuineRelease();
   const weak = (await testKey('1')).sign(signedMessages.artifact(bytesAt(tree, 'notes.txt'), 'sha256'));
   const hintOf = async (file: string, digestAlgorithm: 'sha256' | 'sha384') =>
@@ -100,7 +100,7 @@ test('the advice names the digest that was signed if another was requested, and 
   expect(await hintOf('notes.txt', 'sha256')).toEqual([['verified', undefined]]);
 });
 
-test('a signature file is skipped beside its file and judged as a file if its file is not named', async () => {
+test('a named signature file is only judged as a file if the file that it signs is not named', async () => {
   const both = ['app.tgz.sig', 'notes.txt', 'app.tgz'];
   const tree = await withSigned(await genuineRelease(), 'app.tgz.sig', {
     bytes: bytesAt(await genuineRelease(), 'app.tgz.sig'),

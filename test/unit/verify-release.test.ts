@@ -70,17 +70,17 @@ describe('strict verification', () => {
     ['of a key that is not trusted', () => withChecksums('checksums', 'attacker')],
     ['of them as an artifact', () => withChecksums('artifact')],
     ['that is too large', async () => withEntry(await withChecksums(), `${SUMS}.sig`, tooLarge)],
-  ])('strict verification refuses the signature file of checksums %s', async (_, made) => {
+  ])('strict verification refuses a checksum signature %s', async (_, made) => {
     expect(await strangeIn(await made())).toEqual([`${SUMS}.sig`]);
   });
 
-  test('checksum files that disagree or are too large are refused with their signatures', async () => {
+  test('checksum files that disagree with the manifest or are too large are refused with their signatures', async () => {
     const other = await withSigned(await genuineRelease(), SUMS, { as: 'checksums' });
     expect(await strangeIn(other)).toEqual([SUMS, `${SUMS}.sig`]);
     expect(await strangeIn(withEntry(await withChecksums(), SUMS, tooLarge))).toEqual([SUMS, `${SUMS}.sig`]);
   });
 
-  test('files that the store lists but did not download are refused', async () => {
+  test('strict verification refuses files that the store lists but did not download', async () => {
     const brought = { refused: new Map<string, string>(), unlisted: ['extra'] };
     const asked: boolean[] = [];
     const store: MemoryOptions['store'] = {
@@ -102,7 +102,7 @@ describe('strict verification', () => {
 });
 
 describe('unlisted files', () => {
-  test('a named file that is unlisted is judged, and a signature file leads to the advice to name its file', async () => {
+  test('a named file that no document lists is unlisted, with a different hint for a signature file', async () => {
     const tree = withFile(await genuineRelease(), 'extra', Buffer.from('extra'));
     const { verdict } = await verifyMemory(tree, { named: ['app.tgz', 'extra', 'notes.txt.sig'] });
     expect(
@@ -138,7 +138,7 @@ describe('unlisted files', () => {
     expect([verdict.outcome, verdict.not_covered]).toEqual(['verified', ['b.old', 'z.old']]);
   });
 
-  test('a named file is looked up in the folder of the manifest', async () => {
+  test('files that are not covered are only reported from the folder of the manifest', async () => {
     const manifest = `rel/${MANIFEST}`;
     let tree = renamed(await genuineRelease(), MANIFEST, manifest);
     tree = await withSigned(renamed(tree, `${MANIFEST}.sig`, `${manifest}.sig`), 'rel/old');

@@ -41,7 +41,7 @@ test.each<[readonly JudgedArtifact[], string, RegExp, string]>([
     verdictAdvice.missing,
   ],
   [[judged('verified'), missingAllowed, judged('modified')], 'failed', /^1 of 3 [^,]*$/, ''],
-])('artifacts %j make a release that %s', (artifacts, outcome, reason, hint) => {
+])('a release with the artifacts %j has the outcome %s', (artifacts, outcome, reason, hint) => {
   const result = judgedResult(artifacts, null);
   expect(result).toMatchObject({ outcome, hint, reason: expect.stringMatching(reason) as string });
   expect(result).toMatchObject({
@@ -76,7 +76,7 @@ test('verification without a manifest reports that names, completeness and sourc
   expect({ ...result, unchecked: [] }).toEqual(judgedResult([judged('verified')], null));
 });
 
-test('exactly two verdicts pass', () => {
+test('only the verdicts verified and verified-renamed pass', () => {
   expect(verdicts.filter(passes)).toEqual(['verified', 'verified-renamed']);
 });
 
@@ -84,16 +84,21 @@ test.each([
   [[true, true], 'each'],
   [[false, false], 'manifest'],
   [[true, false], 'some'],
-])('artifacts with a signature file (%j) count as signed separately: %s', (signed, signatures) => {
-  const artifacts = signed.map((one, index) => manifestArtifact(`${index}`, one ? {} : { signature: null }));
-  const list = manifest({ artifacts });
-  expect(manifestFacts(list, 'dir/m.json', 'retired')).toEqual({
-    ...{
-      path: 'dir/m.json',
-      key_version: 3,
-      fingerprint: list.keys[0]?.fingerprint,
-      key_status: 'retired',
-    },
-    ...{ created_at: list.created_at, digest_algorithm: 'sha512', signatures },
-  });
-});
+])(
+  'a manifest whose artifacts have a signature file (%j) is reported with signatures: %s',
+  (signed, signatures) => {
+    const artifacts = signed.map((one, index) =>
+      manifestArtifact(`${index}`, one ? {} : { signature: null }),
+    );
+    const list = manifest({ artifacts });
+    expect(manifestFacts(list, 'dir/m.json', 'retired')).toEqual({
+      ...{
+        path: 'dir/m.json',
+        key_version: 3,
+        fingerprint: list.keys[0]?.fingerprint,
+        key_status: 'retired',
+      },
+      ...{ created_at: list.created_at, digest_algorithm: 'sha512', signatures },
+    });
+  },
+);

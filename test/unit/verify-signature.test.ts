@@ -74,7 +74,7 @@ describe.each(schemeNames)('signatures in %s', (scheme) => {
     }
   });
 
-  test('a signature is invalid under a key for the other scheme', async () => {
+  test('a signature is invalid under a key that is not for its scheme', async () => {
     const key = await signingKey(1, scheme);
     const signature = key.sign(message);
     const others = schemeNames.filter((name) => name !== scheme);

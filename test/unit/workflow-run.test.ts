@@ -29,7 +29,7 @@ test('values that a third-party runner does not report are omitted', () => {
   }
 });
 
-test('outside GitHub Actions there is no workflow run, whatever else is set', () => {
+test('no workflow run is described outside of GitHub Actions, whatever else is set', () => {
   expect(githubWorkflowRun({})).toBeNull();
   expect(githubWorkflowRun({ ...workflowVariables, GITHUB_ACTIONS: undefined })).toBeNull();
 });

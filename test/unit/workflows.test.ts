@@ -23,7 +23,7 @@ const files = ['.github/workflows', 'test/runners/workflows'].flatMap((folder) =
   readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
 );
 
-test('there are workflows', () => {
+test('the CI workflow is among the checked workflows', () => {
   expect(files).toContain('.github/workflows/ci.yml');
 });
 
