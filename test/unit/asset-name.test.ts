@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assetName } from '../../src/artifacts/asset-name.js';
+import { assetName, isKeptByGithub } from '../../src/artifacts/asset-name.js';
 
 test.each([
   ['app.tar.gz', 'app.tar.gz'],
@@ -15,3 +15,17 @@ test.each([
 ])('the asset name of %j is %j', (path, name) => {
   expect(assetName(path)).toBe(name);
 });
+
+test.each(['app.tgz', 'a', '_', 'a-', 'dir/résumé.pdf', '1.2', '-rf'])(
+  'GitHub keeps the name of %j',
+  (path) => {
+    expect(isKeptByGithub(path)).toBe(true);
+  },
+);
+
+test.each(['.config', 'dir/.config', 'app.', '日本.txt', 'app (1)', '@', '@a', 'a@'])(
+  'GitHub does not keep the name of %j',
+  (path) => {
+    expect(isKeptByGithub(path)).toBe(false);
+  },
+);

@@ -7,10 +7,11 @@ import {
   parsePublicKeyBase64,
   parsePublicKeyJwk,
   parsePublicKeyPem,
+  parseServicePublicKey,
   publicKey,
 } from '../../src/keys/public-key.js';
 import { mlDsa65Spki } from '../../src/signatures/ml-dsa-65-spki.js';
-import { thrownCode } from '../support/error-code.js';
+import { rejection, thrownCode } from '../support/error-code.js';
 import { somePublicKey } from '../support/signing-keys.js';
 
 /** Bytes whose base64 contains every kind of character, including `+` and `/`. */
@@ -186,4 +187,30 @@ describe('JWK', () => {
 
 test('two different keys have different fingerprints', () => {
   expect(somePublicKey(1).fingerprint).not.toBe(somePublicKey(2).fingerprint);
+});
+
+describe('public keys of a service', () => {
+  const spki = Buffer.from(mlDsa65Spki(bytes)).toString('base64');
+
+  test.each([
+    ['raw base64', base64],
+    ['raw base64 with line breaks', base64.replace(/.{64}/g, '$&\r\n')],
+    ['the base64 of a SubjectPublicKeyInfo', spki],
+    ['PEM', formatPublicKeyPem(key)],
+  ])('%s is read as a key for both schemes', (_, text) => {
+    expect(parseServicePublicKey(text, 'the key')).toEqual(key);
+  });
+
+  test.each([
+    ['an empty text', '', 'it is empty'],
+    ['text that is not base64', '(none)', 'it has 6 characters that are not base64'],
+    ['a key of another length', Buffer.alloc(1312).toString('base64'), 'it has 1312 bytes'],
+    ['PEM of another kind', formatPublicKeyPem(key).replaceAll('PUBLIC', 'PRIVATE'), 'not base64'],
+  ])('%s is refused with the reason', async (_, text, reason) => {
+    const parsed = (async () => Promise.resolve(parseServicePublicKey(text, 'the key')))();
+    expect(await rejection(parsed)).toMatchObject({
+      code: 'response-invalid',
+      message: expect.stringContaining(reason) as unknown,
+    });
+  });
 });
