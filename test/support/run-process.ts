@@ -139,6 +139,10 @@ function runNatively(bundle: string, argv: readonly string[], options: RunOption
   child.stdin.end(options.input ?? '');
   return new Promise((resolve, reject) => {
     child.on('error', reject);
+    // A program may end before it has read all of its input, for example if that exceeds a limit.
+    child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') reject(error);
+    });
     child.on('close', (status) => {
       resolve({ status, stdout, stderr });
     });
