@@ -6,7 +6,7 @@ export interface Look {
   readonly hint: string;
 }
 
-/** Bytes at the beginning of a file that show what it is. */
+/** Bytes at the beginning of a file that are searched for HTML. */
 const HEAD_BYTES = 1024;
 
 const marks: readonly (readonly [readonly number[], Look])[] = [

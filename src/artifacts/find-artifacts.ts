@@ -47,8 +47,8 @@ export interface FindOptions {
 
 /**
  * Finds the artifacts that the patterns name, each a readable regular file below root.
- * @throws QpherSignError `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`, `artifact-unreadable`,
- * `artifact-outside-root`, `path-invalid`, `path-clash`
+ * @throws QpherSignError `setting-invalid`, `pattern-unmatched`, `no-artifacts`, `artifact-is-folder`,
+ * `artifact-unreadable`, `artifact-outside-root`, `path-invalid`, `path-clash`
  */
 export async function findArtifacts(options: FindOptions): Promise<FoundArtifacts> {
   const matched = await matchFiles(options.patterns, options.workingDirectory);

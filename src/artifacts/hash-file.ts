@@ -69,8 +69,8 @@ export async function hashOpened(
 }
 
 /**
- * Passes on the bytes of a file in order and returns their number, at most one more than `expected`, so that the caller
- * notices growth.
+ * Passes on the bytes of a file in order and returns their number. It stops soon after `expected`, so that the caller
+ * notices growth and an endless file ends.
  */
 type ReadAll = (
   descriptor: number,

@@ -59,8 +59,8 @@ interface SearchScope {
  *
  * Wildcards match a leading full stop only if the pattern has one in that place. In exclusions they always match it, so
  * that no file passes that seems to be excluded.
- * @throws QpherSignError `setting-invalid` if there are only exclusions, `artifact-is-folder` if a pattern names only a
- * folder, `artifact-unreadable`, `path-invalid`
+ * @throws QpherSignError `setting-invalid` if a pattern is invalid or all are exclusions, `artifact-is-folder` if a
+ * pattern names only a folder, `artifact-unreadable`, `path-invalid`
  */
 export async function matchFiles(
   patterns: readonly FilePattern[],

@@ -34,7 +34,7 @@ export function warnOfUnknownVariables(output: CliOutput): void {
   }
 }
 
-/** Maximum size of standard input in bytes: it is for lists of files and keyrings. */
+/** Maximum size of standard input in bytes. It is for trusted keys. */
 const MAX_STANDARD_INPUT_BYTES = 16 * 1024 * 1024;
 
 /**

@@ -176,7 +176,7 @@ class Scene {
   }
 }
 
-/** The source that the manifests of the demo record. */
+/** The source that the manifests of the demo record, apart from `ref`. */
 const DEMO_SOURCE = {
   provider: 'demo',
   repository: 'example/demo',

@@ -11,7 +11,7 @@ interface ShownKey {
   readonly algorithm: string;
   /** Null if it is not known. */
   readonly createdAt: string | null;
-  /** Empty for keys that cannot sign. */
+  /** Empty for keys that cannot sign or be read. */
   readonly fingerprint: string;
   /** Base64. */
   readonly publicKey: string;

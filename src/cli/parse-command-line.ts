@@ -73,7 +73,7 @@ type ExportAction = Extract<KeysAction, { name: 'export' }>;
 
 type Take = (run: Run) => void;
 
-/** The commands. Each adds its options to the program and loads its implementation only if it is run. */
+/** The commands. Each adds its options to the program. Most load their implementation only when they are run. */
 const commands: Readonly<Record<string, (program: Command, take: Take) => void>> = {
   ...Object.fromEntries(
     releaseCommandNames.map((name) => [
@@ -93,8 +93,8 @@ const commands: Readonly<Record<string, (program: Command, take: Take) => void>>
 const HELP_OF_HELP = 'Show this help.';
 
 /**
- * Creates the program with the requested command, or with all of them: describing one command takes milliseconds of
- * each run.
+ * Creates the program with the requested command, or with all if none is named. Describing all of them would cost each
+ * run some milliseconds.
  */
 function createProgram(asked: string | undefined, take: Take): Command {
   const program = new Command(tool.name)

@@ -178,7 +178,7 @@ function archiveKey(store: TenantStore, keyVersion: number): void {
   store.replace(withStatus(store.tenant(), key, 'archived'));
 }
 
-/** Finds a key version at the top of any JSON body. */
+/** Finds the first key version in any JSON body. */
 const keyVersionPattern = /"key_version"\s*:\s*(\d+)/;
 
 function recordOf(call: Call, fault: Fault, reply: Reply | undefined): EmulatorRequest {

@@ -79,7 +79,7 @@ interface FieldCodes {
 }
 
 /**
- * Parses the fields of a body. Unknown fields are ignored.
+ * Parses the fields of a body or a query. Unknown fields are ignored.
  * @throws Refusal 400
  */
 export function parseFields<T>(schema: v.Schema<T>, body: unknown, codes: FieldCodes): T {

@@ -12,7 +12,7 @@ export interface RunContext {
   /** Returns the releases of a repository (`owner/name`) on GitHub. Nothing is loaded before it is called. */
   readonly connectReleases: (repository: string) => Promise<Releases>;
   readonly now: () => Date;
-  /** The source of this CI run; `null` outside CI and for commands that record none. */
+  /** The source that this run records, or `null` if it is unknown or the command records none. */
   readonly source: Source | null;
   /** The details of this run for an attestation, `null` if they are not completely known. */
   readonly workflowRun: WorkflowRun | null;
@@ -31,5 +31,5 @@ export interface RunContext {
   readonly signal: AbortSignal;
 }
 
-/** Called for each finished artifact. */
+/** Called for each finished item, such as an artifact. */
 export type Progress = (done: number, total: number, line: string) => void;

@@ -36,7 +36,7 @@ import { writeDocuments } from './write-documents.js';
 /**
  * Merges the signed parts of one release into a manifest and signs it. The artifacts do not need to be present, and
  * their signatures stay unchanged.
- * @throws QpherSignError on any problem; nothing is written then
+ * @throws QpherSignError on any problem; nothing is written unless it occurs while uploading
  */
 export async function merge(options: MergeOptions, context: RunContext): Promise<MergeResult> {
   return withRootLock(options.root, context, () => mergeAlone(options, context));

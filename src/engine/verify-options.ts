@@ -41,7 +41,7 @@ export interface ReleaseChoice {
   readonly tag: string;
 }
 
-/** Whether `files` limits the verification to some artifacts. */
+/** Whether `files` or `optional-files` limit the verification to some artifacts. */
 export function namesFiles({ files, optionalFiles }: VerifyOptions): boolean {
   return files.length + optionalFiles.length > 0;
 }

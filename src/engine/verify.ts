@@ -87,7 +87,7 @@ function warnOfTrustInDownload(
   }
 }
 
-/** How files below a folder are read. It holds documents that are verified separately, and files of the user. */
+/** How files below a folder are read, without separately verified documents, trusted keys and the report. */
 function access(folder: string, options: VerifyOptions, context: RunContext): FolderAccess {
   const { manifest, trustedKeys, report } = options;
   const documents = manifest === NO_MANIFEST ? [] : verifiedDocuments(manifest);

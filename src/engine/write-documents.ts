@@ -11,7 +11,7 @@ export interface ReleaseDocuments {
   readonly manifest: SealedManifest & {
     /** Relative to root. */
     readonly path: string;
-    /** Whether it is already there, because it was kept. */
+    /** Whether an existing manifest, if one was kept, is in root and not only in the release. */
     readonly isHere: boolean;
   };
   readonly checksums: readonly SealedChecksums[];

@@ -97,11 +97,11 @@ export const assetListAnswer = v.array(assetAnswer);
 /** A response whose content is not used. */
 export const anyAnswer = v.unknown();
 
-/** The body of a refusal. `code` is `already_exists` if a name is taken. */
+/** The body of a refusal. */
 export const refusalAnswer = v.object({
   message: v.string(),
   errors: v.optional(v.array(v.unknown())),
 });
 
-/** `message` gives the reason if `code` is `custom`. */
+/** `code` is `already_exists` if a name is taken. If it is `custom`, `message` gives the reason. */
 export const refusalDetail = v.object({ code: v.optional(v.string()), message: v.optional(v.string()) });

@@ -124,7 +124,7 @@ export class Releases {
     return this.#lookAgain(() => this.find(tag));
   }
 
-  /** @throws QpherSignError `release-not-found` */
+  /** Whether the repository has this tag. */
   async hasTag(tag: string): Promise<boolean> {
     // With `+`, because the slashes of a ref are part of its path.
     const route = 'GET /repos/{owner}/{repo}/git/ref/tags/{+tag}';

@@ -15,7 +15,7 @@ const SILENT = 10_000;
 /** Milliseconds after which the same pause is logged again. */
 const REPEAT = 60_000;
 
-/** Milliseconds after which another pause is logged. */
+/** Milliseconds after a logged pause in which no other is logged. */
 const NEXT = REPEAT - SILENT;
 
 /**

@@ -103,7 +103,7 @@ export interface Call<T, A extends Answer = HttpResponse> {
 export interface RetrierOptions {
   readonly clock: Clock;
   readonly rateLimiter: RateLimiter;
-  /** Time on the clock after which nothing is waited for. */
+  /** Time on the clock after which no attempt starts. */
   readonly deadline: number;
   /** Cancels everything. Its reason is thrown. */
   readonly signal: AbortSignal;

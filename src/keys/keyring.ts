@@ -40,7 +40,6 @@ export interface VersionedKey {
 export interface Keyring {
   /** ISO 8601. */
   readonly exportedAt: string;
-  /** Newest version first. */
   readonly keys: readonly VersionedKey[];
 }
 

@@ -160,7 +160,11 @@ export function findTrustedKey(
   );
 }
 
-/** Refuses a key that is not pinned. */
+/**
+ * Refuses a key that is not pinned.
+ * @param pins fingerprints; if there are none, every key is allowed
+ * @throws QpherSignError `key-not-pinned`
+ */
 export function refuseUnpinned(key: VersionedKey, pins: readonly string[]): void {
   if (pins.length === 0 || pins.includes(key.publicKey.fingerprint)) return;
   throw new QpherSignError(

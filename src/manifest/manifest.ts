@@ -142,7 +142,10 @@ function inconsistent(problem: string): QpherSignError {
   );
 }
 
-/** The entry in `keys` for a version that the manifest uses. */
+/**
+ * The entry in `keys` for a version that the manifest uses.
+ * @throws QpherSignError `manifest-invalid`
+ */
 export function manifestKey(manifest: Pick<Manifest, 'keys'>, version: number): ManifestKey {
   const key = manifest.keys.find((candidate) => candidate.key_version === version);
   if (key === undefined) throw inconsistent(`key version ${version} is not in keys`);

@@ -14,7 +14,7 @@ const bsdLine = /^\\?(?<algorithm>[A-Z][A-Z0-9/-]*) \((?<name>.+)\) = (?<hex>[0-
  * Parses the digests in a checksum file, by path. A line in BSD form with another algorithm lists a file without a
  * digest. In GNU form, the length of the digest identifies the algorithm.
  * @param file used in messages
- * @throws QpherSignError `checksums-invalid` with the line number
+ * @throws QpherSignError `checksums-invalid`, `path-invalid`, with the line number if one line is wrong
  */
 export function parseChecksums(bytes: Uint8Array, file: string): ReadonlyMap<string, Digests> {
   const listed = new Map<string, Digests>();

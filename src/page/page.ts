@@ -28,7 +28,7 @@ declare const WORKER_SCRIPT: string;
 
 const MANIFEST = 'qpher-manifest.json';
 
-/** Maximum number of files that are judged at a time. The worker hashes them one by one. */
+/** Maximum number of files that are judged at a time. One worker hashes all of them. */
 const CONCURRENCY = 4;
 
 const settings: PageSettings = v.parse(

@@ -99,7 +99,7 @@ function hintOf(text: string): HTMLElement {
   return element('p', 'hint', text);
 }
 
-/** Rows shown at first. Browsers are slow with more. */
+/** Maximum number of rows, because browsers are slow with more. The others are counted. */
 const MAX_ROWS = 1000;
 
 function rowsOf({ rows }: Facts, digests: ReadonlyMap<string, string>): HTMLElement {

@@ -6,7 +6,7 @@ import * as v from '../schema.js';
  */
 const envelope = <T extends v.Schema<unknown>>(data: T) => v.object({ data });
 
-/** The remaining fields are not checked here, so that one undocumented key does not block the others. */
+/** The values of the remaining fields are not checked here, so that one undocumented key does not block the others. */
 export const keySchema = v.object({
   key_version: v.int(1),
   algorithm: v.string(),

@@ -52,7 +52,10 @@ export interface ReportPlace {
   readonly root: string;
 }
 
-/** Writes a report to the requested file, if any. If that fails, the returned report says that the run failed. */
+/**
+ * Writes a report to the requested file, if any. If that fails, the returned report has this error, unless the run had
+ * already failed.
+ */
 export function saveReport(report: Report, reportPlace: () => ReportPlace | undefined): Report {
   try {
     const place = reportPlace();

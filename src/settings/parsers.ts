@@ -63,7 +63,7 @@ export const parseInteger =
     return value;
   };
 
-/** One of the words, with the value that belongs to it. */
+/** One of the given words. */
 export const parseChoice =
   <T extends string>(choices: readonly T[]): Parser<T> =>
   (text, name) => {

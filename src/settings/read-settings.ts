@@ -80,8 +80,8 @@ export function refuseUnknownNames(names: readonly string[], known: readonly str
 }
 
 /**
- * The known names that were probably meant: those that share the beginning or the end, or else one that differs in at
- * most a third of its letters.
+ * The known names that were probably meant: one that starts with this name, after one that ends with it, or else the
+ * closest one, if at most a third of its letters differ.
  */
 function nearest(name: string, known: readonly string[]): readonly string[] {
   const longer = known.find((other) => other.startsWith(name));

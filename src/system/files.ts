@@ -155,7 +155,7 @@ function stage(temporary: string, { file, bytes, mode = 0o644 }: FileContent): v
   const replaced = replacedPermissions(file);
   const descriptor = create(temporary, replaced ?? mode);
   try {
-    // The umask applies only to the permissions of a new file.
+    // The umask restricts the permissions of a new file, but not those of a file that is replaced.
     if (replaced !== undefined) fchmodSync(descriptor, replaced);
     for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, piece);
   } finally {

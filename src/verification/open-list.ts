@@ -54,8 +54,9 @@ export interface Rejection {
 }
 
 /**
- * Opens the document called `name`: a manifest, or an attestation instead. The signature over its bytes is verified
- * before anything in it is parsed.
+ * Opens the document called `name`: a manifest, or an attestation instead. The signature of a manifest is verified over
+ * its bytes before anything in it is parsed. An attestation contains its signature, so it is parsed first, with a small
+ * limit, and nothing in it is used before the signature is verified.
  * @throws QpherSignError `manifest-missing`, `file-unreadable`
  */
 export async function openList(

@@ -59,7 +59,7 @@ function isSignature(file: ReleaseFile | undefined): boolean {
   }
 }
 
-/** Does the same as `toUnlisted` for a file that nobody named. */
+/** Does the same as `toUnlisted` under `strict`. */
 export function toSurplus(file: Pick<ReleaseFile, 'path'>): JudgedArtifact {
   return {
     ...toUnlisted(file),

@@ -44,7 +44,7 @@ export interface JudgedArtifact {
 /** The verdict on a release. */
 export interface ReleaseVerdict {
   readonly outcome: 'verified' | 'failed' | 'manifest-rejected' | 'policy-rejected';
-  /** Why the run failed, if no artifact explains it; empty otherwise. */
+  /** Why the run failed; empty if it passed. */
   readonly reason: string;
   /** What to do about that, as text for people; empty if nothing is to be done or artifacts say it. */
   readonly hint: string;

@@ -33,7 +33,7 @@ async function scene(files: Readonly<Record<string, string>> = { 'a.tgz': 'a', '
 const failure = ({ artifacts }: VerifyResult) =>
   artifacts.filter(({ failed }) => failed).map(({ verdict, hint }) => [verdict, hint]);
 
-test('an artifact that verifies has no hint, and the hint for a changed one is not to use it', async () => {
+test('a verified artifact has no hint, and the hint for a changed one says not to use it', async () => {
   const { verify, at } = await scene();
   expect((await verify()).artifacts.map(({ hint }) => hint)).toEqual(['', '']);
   writeFileSync(at('a.tgz'), 'A');
@@ -45,23 +45,26 @@ test.each([
   ['armoured text', () => '-----BEGIN PGP SIGNATURE-----\n', 'armoured', 'raw'],
   ['a web page', () => WEB_PAGE, 'web page', 'not the page'],
   ['of another length', () => Buffer.alloc(64), 'has 64 bytes', 'again'],
-])('a signature file that is %s is described, with what to do', async (_, made, what, advice) => {
-  const { verify, at } = await scene();
-  writeFileSync(at('a.tgz.sig'), made(readFileSync(at('a.tgz.sig'))));
-  const { artifacts } = await verify();
-  expect(artifacts[0]).toMatchObject({
-    verdict: 'bad-signature',
-    detail: expect.stringContaining(what) as string,
-    hint: expect.stringContaining(advice) as string,
-  });
-  const sums = readFileSync(at(`${MANIFEST}.sig`));
-  writeFileSync(at(`${MANIFEST}.sig`), made(sums));
-  expect(await verify()).toMatchObject({
-    outcome: 'manifest-rejected',
-    reason: expect.stringContaining(what) as string,
-    hint: expect.stringContaining(advice) as string,
-  });
-});
+])(
+  'a signature file that is %s is recognised, and the hint says what to do',
+  async (_, made, what, advice) => {
+    const { verify, at } = await scene();
+    writeFileSync(at('a.tgz.sig'), made(readFileSync(at('a.tgz.sig'))));
+    const { artifacts } = await verify();
+    expect(artifacts[0]).toMatchObject({
+      verdict: 'bad-signature',
+      detail: expect.stringContaining(what) as string,
+      hint: expect.stringContaining(advice) as string,
+    });
+    const sums = readFileSync(at(`${MANIFEST}.sig`));
+    writeFileSync(at(`${MANIFEST}.sig`), made(sums));
+    expect(await verify()).toMatchObject({
+      outcome: 'manifest-rejected',
+      reason: expect.stringContaining(what) as string,
+      hint: expect.stringContaining(advice) as string,
+    });
+  },
+);
 
 test.each([
   ['a web page', () => WEB_PAGE, 'is a web page', 'not the page'],
@@ -69,7 +72,7 @@ test.each([
   ['begun with a byte order mark', (text: string) => `\uFEFF${text}`, 'byte order mark', 'editor'],
   ['a keyring', (_: string, keyring: string) => keyring, 'is a keyring', 'trusted-keys'],
   ['given CR LF', (text: string) => text.replaceAll('\n', '\r\n'), 'not valid', 'CR LF'],
-])('a manifest that is %s is described, with what to do', async (_, made, what, advice) => {
+])('a manifest that is %s is rejected, and the hint says what to do', async (_, made, what, advice) => {
   const { verify, keyring, at } = await scene();
   writeFileSync(at(MANIFEST), made(readFileSync(at(MANIFEST), 'utf8'), readFileSync(keyring, 'utf8')));
   expect(await verify()).toMatchObject({
@@ -79,7 +82,7 @@ test.each([
   });
 });
 
-test('a keyring that is named as the manifest, without a signature, is described', async () => {
+test('a keyring given as the manifest is recognised even if it has no signature', async () => {
   const { verify, keyring, at } = await scene();
   writeFileSync(at('keys.json'), readFileSync(keyring));
   expect(await verify({ manifest: 'keys.json' })).toMatchObject({
@@ -92,7 +95,7 @@ test.each([
   ['a web page', () => WEB_PAGE, 'is a web page', 'not the page'],
   ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'is UTF-16', 'PowerShell'],
   ['an artifact', () => Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'is not UTF-8 JSON', 'right file'],
-])('a file in place of the keyring that is %s is described', async (_, made, what, advice) => {
+])('a file that is %s is refused as a keyring, with a hint that fits', async (_, made, what, advice) => {
   const { verify, keyring } = await scene();
   writeFileSync(keyring, made(readFileSync(keyring, 'utf8')));
   await expect(verify()).rejects.toMatchObject({
@@ -102,7 +105,7 @@ test.each([
   });
 });
 
-test('a download that is incomplete or a web page is described', async () => {
+test('the hint for a modified artifact says whether it is incomplete or a web page', async () => {
   const { verify, at } = await scene();
   writeFileSync(at('a.tgz'), '');
   expect(failure(await verify())).toEqual([['modified', expect.stringContaining('incomplete')]]);
@@ -110,7 +113,7 @@ test('a download that is incomplete or a web page is described', async () => {
   expect(failure(await verify())).toEqual([['modified', expect.stringContaining('web page')]]);
 });
 
-test('a signature file that a browser renamed is found beside a download in another folder', async () => {
+test('a renamed signature file is suggested if it lies beside a download that was moved', async () => {
   const { verify, at } = await scene({ 'linux/app.tgz': 'app' });
   renameSync(at('linux/app.tgz'), at('app (1).tgz'));
   renameSync(at('linux/app.tgz.sig'), at('app.tgz (2).sig'));
@@ -119,7 +122,7 @@ test('a signature file that a browser renamed is found beside a download in anot
   expect((await verify()).outcome).toBe('verified');
 });
 
-test('the signature file of a renamed file is found without a manifest', async () => {
+test('without a manifest, the hint names the signature file of a renamed file', async () => {
   const { verify, at } = await scene();
   renameSync(at('a.tgz'), at('a (1).tgz'));
   const result = await verify({ manifest: 'none', files: ['a (1).tgz'] });
@@ -129,13 +132,13 @@ test('the signature file of a renamed file is found without a manifest', async (
 test.each([
   ['a.tgz.sig', 'a.tgz (1).sig'],
   ['a.tgz.sig', 'a.tgz.sig.txt'],
-])('%s that a browser saved as %s leads to the advice to rename it', async (name, saved) => {
+])('if a browser saved %s as %s, the hint is to rename it', async (name, saved) => {
   const { verify, at } = await scene();
   renameSync(at(name), at(saved));
   expect(failure(await verify())).toEqual([['unsigned', `rename '${saved}' to '${name}'`]]);
 });
 
-test('a manifest or its signature file that a browser renamed is found', async () => {
+test('the hint names a manifest or its signature file under the name that a browser gave it', async () => {
   const { verify, at } = await scene();
   renameSync(at(`${MANIFEST}.sig`), at('qpher-manifest (1).json.sig'));
   expect(await verify()).toMatchObject({ hint: `rename 'qpher-manifest (1).json.sig' to '${MANIFEST}.sig'` });
@@ -145,7 +148,7 @@ test('a manifest or its signature file that a browser renamed is found', async (
   });
 });
 
-test('a keyring from another publisher with the same version number is recognised', async () => {
+test('a keyring from another publisher is recognised even if it has the same version number', async () => {
   const { verify, folder } = await scene();
   const other = path.join(folder, '..', 'other.json');
   writeFileSync(other, await exportedKeys(await runningEmulator()));
@@ -155,7 +158,7 @@ test('a keyring from another publisher with the same version number is recognise
   });
 });
 
-test('a keyring from before a rotation is recognised', async () => {
+test('the hint says that a keyring from before a rotation is older than the release', async () => {
   const { emulator, verify, folder } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   await signIn(folder, emulator, { onExisting: 'overwrite' });
@@ -165,7 +168,7 @@ test('a keyring from before a rotation is recognised', async () => {
   });
 });
 
-test('a key that only key-fingerprints leaves out is recognised', async () => {
+test('the hint says if only key-fingerprints excludes the signing key', async () => {
   const { emulator, verify, keyring } = await scene();
   await clientOf(emulator).rotateKey('Dilithium3');
   writeFileSync(keyring, await exportedKeys(emulator));
@@ -191,7 +194,7 @@ test('the signing key is shown with its current status', async () => {
   ]);
 });
 
-test('the absent files of a release are one line without a tick if one file was downloaded', async () => {
+test('the missing files of a release share one line without a tick if another file verifies', async () => {
   const names = Array.from({ length: 9 }, (_, index) => `${index}.tgz`);
   const { verify, at } = await scene(Object.fromEntries(names.map((name) => [name, name])));
   for (const name of names.slice(1)) rmSync(at(name));
@@ -207,13 +210,13 @@ test('the absent files of a release are one line without a tick if one file was 
   expect([allowed.outcome, factsOf(reportOf(allowed)).hints]).toEqual(['verified', []]);
 });
 
-test('the only advice is to set root if no file of the release is found', async () => {
+test('the only hint is to set root if no file of the release is found', async () => {
   const { verify, at } = await scene();
   for (const name of ['a.tgz', 'b.tgz']) rmSync(at(name));
   expect(factsOf(reportOf(await verify())).hints).toEqual([expect.stringContaining('set root')]);
 });
 
-test('all folders with a manifest are named', async () => {
+test('if several folders hold a manifest, the error names all of them', async () => {
   const { keyring } = await scene();
   const above = temporaryFolder({ [`v1/${MANIFEST}`]: '{}', [`v2/${MANIFEST}`]: '{}' });
   await expect(verifyIn(above, undefined, { trustedKeys: [keyring] })).rejects.toMatchObject({
@@ -222,7 +225,7 @@ test('all folders with a manifest are named', async () => {
   });
 });
 
-test('the folder with the manifest is proposed, below root and beside the named file', async () => {
+test('the hint suggests the folder with the manifest, below root or beside the named file', async () => {
   const { folder, keyring } = await scene();
   const above = temporaryFolder();
   mkdirSync(path.join(above, 'dist'));
@@ -235,7 +238,7 @@ test('the folder with the manifest is proposed, below root and beside the named 
   await expect(verifyIn(above, undefined, named)).rejects.toMatchObject({ hint: 'set root to dist/release' });
 });
 
-test('a signature over a weaker digest is reported but not accepted', async () => {
+test('a signature over a weaker digest is rejected, and the hint names digest-algorithm', async () => {
   const { emulator, folder, keyring } = await scene();
   await signIn(folder, emulator, { digestAlgorithm: 'sha256', onExisting: 'overwrite' });
   const result = await verifyIn(folder, undefined, {
@@ -249,7 +252,7 @@ test('a signature over a weaker digest is reported but not accepted', async () =
 });
 
 test.each(['the folder of the download', 'the folder above it'])(
-  'a keyring inside the download leads to a warning in %s',
+  'a keyring inside the download leads to a warning when verifying from %s',
   async (place) => {
     const { folder, keyring, at } = await scene();
     writeFileSync(at('keyring.json'), readFileSync(keyring));
@@ -261,7 +264,7 @@ test.each(['the folder of the download', 'the folder above it'])(
   },
 );
 
-test('a keyring in the folder that a release is downloaded to leads to no warning', async () => {
+test('a keyring in the target folder of a download leads to no warning', async () => {
   const { folder, keyring, at } = await scene();
   writeFileSync(at('keyring.json'), readFileSync(keyring));
   const warnings: string[] = [];
@@ -292,7 +295,7 @@ test.each([
     `set expected-repository to '${source.repository}'`,
   ],
   ['another release', { expectedRef: 'refs/tags/v1.2' }, 'this is not the release that you asked for'],
-])('the advice says what to write if %s is expected', async (_, expected, advice) => {
+])('a policy that expects %s is rejected with a hint that fits', async (_, expected, advice) => {
   const { emulator, folder, verify } = await scene();
   await signIn(folder, emulator, { onExisting: 'overwrite' }, { source });
   expect(await verify(expected)).toMatchObject({
@@ -301,7 +304,7 @@ test.each([
   });
 });
 
-test('a signature file that is named as the manifest is recognised', async () => {
+test('a signature file given as the manifest is recognised, and the hint names the manifest', async () => {
   const { verify } = await scene();
   expect(await verify({ manifest: `${MANIFEST}.sig` })).toMatchObject({
     outcome: 'manifest-rejected',
@@ -310,7 +313,7 @@ test('a signature file that is named as the manifest is recognised', async () =>
   });
 });
 
-test('strict verification advises to remove an unlisted file and its signature file', async () => {
+test('the hint for an unlisted file and its signature file is to remove them or leave out strict', async () => {
   const { verify, at } = await scene();
   writeFileSync(at('c.tgz'), 'c');
   writeFileSync(at('c.tgz.sig'), readFileSync(at('a.tgz.sig')));
@@ -321,7 +324,7 @@ test('strict verification advises to remove an unlisted file and its signature f
   ]);
 });
 
-test('a keyring that does not exist leads to no warning', async () => {
+test('a missing keyring is reported as an error without a warning', async () => {
   const { verify } = await scene();
   const warnings: string[] = [];
   const options = { trustedKeys: ['no.json'] };
@@ -331,7 +334,7 @@ test('a keyring that does not exist leads to no warning', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('a keyring committed to the repository that is being verified leads to no warning', async () => {
+test('a keyring inside a Git repository that is being verified leads to no warning', async () => {
   const { folder, keyring, at } = await scene();
   mkdirSync(at('.git'));
   writeFileSync(at('keyring.json'), readFileSync(keyring));

@@ -61,29 +61,32 @@ async function attestedRelease() {
 }
 
 describe('signing with an attestation', () => {
-  test.each(schemeNames)('the statement lists all artifacts with both digests: %s', async (scheme) => {
-    const folder = temporaryFolder(files);
-    const emulator = await runningEmulator({ scheme });
-    const result = await attestIn(folder, emulator, { digestAlgorithm: 'sha384' });
+  test.each(schemeNames)(
+    'a signed attestation lists all artifacts with SHA-256 and SHA-512: %s',
+    async (scheme) => {
+      const folder = temporaryFolder(files);
+      const emulator = await runningEmulator({ scheme });
+      const result = await attestIn(folder, emulator, { digestAlgorithm: 'sha384' });
 
-    const { bundle, statement } = readAttestation(folder);
-    expect(runOf(statement)).toEqual(workflowRun);
-    expect(statement.subjects).toEqual(
-      Object.entries(files).map(([name, content]) => ({
-        path: name,
-        digests: { sha256: hex(content, 'sha256'), sha512: hex(content, 'sha512') },
-      })),
-    );
-    const { publicKey } = await getActiveSigningKey(clientOf(emulator));
-    expect(bundle.keyHint).toBe(publicKey.fingerprint);
-    const message = preAuthEncoding(bundle.payload);
-    expect(await verifySignature(publicKey, message, bundle.signature)).toBe(true);
-    expect(result.attestation).toEqual({ path: NAME, key_version: 1, fingerprint: publicKey.fingerprint });
-    expect(result.files).toContain(NAME);
-    expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
-  });
+      const { bundle, statement } = readAttestation(folder);
+      expect(runOf(statement)).toEqual(workflowRun);
+      expect(statement.subjects).toEqual(
+        Object.entries(files).map(([name, content]) => ({
+          path: name,
+          digests: { sha256: hex(content, 'sha256'), sha512: hex(content, 'sha512') },
+        })),
+      );
+      const { publicKey } = await getActiveSigningKey(clientOf(emulator));
+      expect(bundle.keyHint).toBe(publicKey.fingerprint);
+      const message = preAuthEncoding(bundle.payload);
+      expect(await verifySignature(publicKey, message, bundle.signature)).toBe(true);
+      expect(result.attestation).toEqual({ path: NAME, key_version: 1, fingerprint: publicKey.fingerprint });
+      expect(result.files).toContain(NAME);
+      expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
+    },
+  );
 
-  test('an attestation costs one call, and none if a valid one that says the same exists', async () => {
+  test('an attestation costs one call, is kept by the same run and replaced by another run', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
@@ -103,7 +106,7 @@ describe('signing with an attestation', () => {
   });
 
   test.each(['repository', 'ref', 'commit', 'workflow'] as const)(
-    'an attestation describes the release instead of the build if the source names another %s than the run',
+    'an attestation describes the release, not the build, if source and run differ in their %s',
     async (field) => {
       const folder = temporaryFolder(files);
       const emulator = await runningEmulator();
@@ -118,7 +121,7 @@ describe('signing with an attestation', () => {
     },
   );
 
-  test('an attestation outside GitHub Actions describes the release and agrees with the manifest', async () => {
+  test('outside GitHub Actions, an attestation describes the release and agrees with the manifest', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     for (const ref of [source.ref, 'refs/heads/main']) {
@@ -135,7 +138,7 @@ describe('signing with an attestation', () => {
     }
   });
 
-  test('an attestation with an invalid signature is not replaced, but one by an earlier key is', async () => {
+  test('an attestation with an invalid signature is refused, and one by an earlier key is replaced', async () => {
     const folder = temporaryFolder(files);
     const emulator = await runningEmulator();
     await attestIn(folder, emulator);
@@ -162,14 +165,14 @@ describe('signing with an attestation', () => {
   });
 
   test.each(['app.tgz.json', 'lists/APP.tgz.json'])(
-    'an attestation is refused if its name would suggest an attestation of one artifact: %s',
+    'a manifest name is refused if its attestation would look like that of an artifact: %s',
     async (manifest) => {
       const folder = temporaryFolder(files);
       expect(await rejectedCode(attestIn(folder, undefined, { manifest }))).toBe('path-clash');
     },
   );
 
-  test('an attestation by another tool is signed like any file', async () => {
+  test('an attestation made by another tool is signed like any other file', async () => {
     const other = JSON.stringify({
       payloadType: 'application/vnd.in-toto+json',
       payload: '',
@@ -180,7 +183,7 @@ describe('signing with an attestation', () => {
     expect(existsSync(path.join(folder, 'app.sigstore.json.sig'))).toBe(true);
   });
 
-  test('a file that is not an attestation by qpher-sign is only replaced with overwrite', async () => {
+  test('a foreign file with the name of the attestation is only replaced with overwrite', async () => {
     const folder = temporaryFolder({ ...files, [NAME]: '{}\n' });
     const emulator = await runningEmulator();
     expect(await rejectedCode(attestIn(folder, emulator))).toBe('file-foreign');
@@ -193,7 +196,7 @@ describe('signing with an attestation', () => {
     expect(await rejectedCode(attestIn(folder, emulator, { onExisting: 'error' }))).toBe('signature-exists');
   });
 
-  test('a run without an attestation warns about an existing one beside its manifest', async () => {
+  test('a run without an attestation warns about an outdated one beside its manifest', async () => {
     const { folder, emulator, at, offline } = await attestedRelease();
     const warnings: string[] = [];
     const warn = (line: string) => warnings.push(line);
@@ -205,7 +208,7 @@ describe('signing with an attestation', () => {
     expect((await offline()).outcome).toBe('failed');
   });
 
-  test('an attestation without a known source fails before the first call', async () => {
+  test('an attestation without a known source is refused before the first call', async () => {
     const folder = temporaryFolder(files);
     expect(await rejectedCode(attestIn(folder, undefined, {}, { workflowRun: null, source: null }))).toBe(
       'source-unknown',
@@ -216,7 +219,7 @@ describe('signing with an attestation', () => {
     );
   });
 
-  test('an attestation lists at most as many artifacts as the service can sign in one message', () => {
+  test('an attestation is refused if its message is even one byte over 1 MiB', () => {
     const artifacts = Array.from({ length: 2300 }, (_, index) => ({ path: `${index}`.padStart(200, '0') }));
     const digests = { sha256: sha256(), sha512: sha512() };
     const sizeOf = (path: string) => {
@@ -260,7 +263,7 @@ describe('signing with an attestation', () => {
   test.each([
     ['the attestation', 2],
     ['the manifest', 3],
-  ])('neither attestation nor manifest is written if %s gets no valid signature', async (_, after) => {
+  ])('neither attestation nor manifest is written if %s gets an invalid signature', async (_, after) => {
     const folder = temporaryFolder(files);
     const faults = [{ operation: 'sign', after, signature: 'flip' }] as const;
     const emulator = await runningEmulator({ faults });
@@ -270,7 +273,7 @@ describe('signing with an attestation', () => {
 });
 
 describe('verifying a manifest and its attestation', () => {
-  test('a manifest and its attestation are both verified, and a missing attestation is not mentioned', async () => {
+  test('an attestation beside the manifest is verified too, and its absence is not a failure', async () => {
     const { at, offline } = await attestedRelease();
     for (const strict of [false, true]) {
       const result = await offline({ strict });
@@ -360,7 +363,7 @@ describe('verifying a manifest and its attestation', () => {
 describe('verifying by the attestation alone', () => {
   const byAttestation = { manifest: NAME };
 
-  test('an attestation replaces the manifest and the signature files', async () => {
+  test('a release verifies by its attestation without manifest and signature files', async () => {
     const { folder, emulator, offline } = await attestedRelease();
     for (const name of filesBelow(folder).filter((file) => /\.sig$|manifest\.json/.test(file))) {
       rmSync(path.join(folder, name));
@@ -377,7 +380,7 @@ describe('verifying by the attestation alone', () => {
     expect((await verifyIn(folder, emulator, byAttestation)).outcome).toBe('verified');
   });
 
-  test('renamed artifacts are found, and changed and missing ones are noticed', async () => {
+  test('with an attestation, renamed artifacts are found, and changed or missing ones fail', async () => {
     const { at, offline } = await attestedRelease();
     renameSync(at('linux/my app.tgz'), at('my.app.tgz'));
     expect(verdictsOf(await offline(byAttestation))).toEqual({
@@ -395,7 +398,7 @@ describe('verifying by the attestation alone', () => {
     expect((await offline({ ...byAttestation, allowMissing: true })).outcome).toBe('failed');
   });
 
-  test('only named files are verified, and one that is not listed fails', async () => {
+  test('with an attestation, only named files are judged, and one that it does not list is unlisted', async () => {
     const { at, offline } = await attestedRelease();
     expect(verdictsOf(await offline({ ...byAttestation, files: ['app.tgz'] }))).toEqual({
       'app.tgz': 'verified',
@@ -407,7 +410,7 @@ describe('verifying by the attestation alone', () => {
     });
   });
 
-  test('the policy is compared with the provenance', async () => {
+  test('the expected source is compared with the provenance in the attestation', async () => {
     const { offline } = await attestedRelease();
     const expected = {
       expectedRepository: workflowRun.repository,
@@ -422,7 +425,7 @@ describe('verifying by the attestation alone', () => {
     }
   });
 
-  test('an attestation that no trusted, usable key signed is rejected', async () => {
+  test('an attestation is rejected if no trusted, usable key signed it', async () => {
     const { folder, at, emulator, offline, keyring } = await attestedRelease();
     const stranger = path.join(temporaryFolder(), 'keyring.json');
     writeFileSync(stranger, await exportedKeys(await runningEmulator()));
@@ -442,7 +445,7 @@ describe('verifying by the attestation alone', () => {
     expect(await verifyIn(folder, emulator, byAttestation)).toMatchObject(rejected);
   });
 
-  test('the signature of an artifact or a manifest is rejected for an attestation', async () => {
+  test('an attestation with the signature of an artifact or a manifest is rejected', async () => {
     const { at, offline } = await attestedRelease();
     const { bundle } = readAttestation(path.dirname(at(NAME)));
     for (const name of ['app.tgz.sig', 'qpher-manifest.json.sig']) {
@@ -458,7 +461,7 @@ describe('verifying by the attestation alone', () => {
     expect(await rejectedCode(offline(byAttestation))).toBe('manifest-missing');
   });
 
-  test('a file is read as an attestation because of its name, whatever it contains', async () => {
+  test('a manifest under the name of an attestation is rejected', async () => {
     const { at, offline } = await attestedRelease();
     writeFileSync(at(NAME), readFileSync(at('qpher-manifest.json')));
     expect((await offline(byAttestation)).outcome).toBe('manifest-rejected');

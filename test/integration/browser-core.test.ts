@@ -28,9 +28,9 @@ beforeAll(async () => {
   );
 });
 
-describe('browser and command line', () => {
+describe('verifier in a browser', () => {
   test.each(verifierCases())(
-    'a browser reaches the same verdict as the command line: $name',
+    'the verifier in a browser gives the expected verdict: $name',
     async (hostile) => {
       expectVerdict(hostile, await verifyTree(await requestOf(hostile)));
     },

@@ -95,8 +95,8 @@ function replace(running: RunningGithub, name: string, content: string): void {
   running.github.addAsset(release, name, Buffer.from(content));
 }
 
-describe('downloaded and verified releases', () => {
-  test('without a token, only the files of the release are left in root, under their own names', async () => {
+describe('downloading and verifying a release', () => {
+  test('a download without a token leaves exactly the signed files in root, under their own names', async () => {
     const { run, root, running } = await scene();
     const result = await run();
     expect([result.outcome, verdictsOf(result)]).toEqual([
@@ -113,7 +113,7 @@ describe('downloaded and verified releases', () => {
     expect(calls.filter(({ request }) => request.url.pathname.startsWith('/api/'))).toHaveLength(2);
   });
 
-  test('with a token, assets come through the API, and the storage never gets the token', async () => {
+  test('a download with a token never sends the token to the storage', async () => {
     const { run, root, running } = await scene({ isPublic: false });
     const before = running.exchanges.length;
     expect((await run({}, { token: undefined })).outcome).toBe('verified');
@@ -125,14 +125,14 @@ describe('downloaded and verified releases', () => {
     expect(stored.filter(({ request }) => request.headers.authorization !== undefined)).toEqual([]);
   });
 
-  test('a second download into the same folder keeps the existing files', async () => {
+  test('a second download into the same folder succeeds and leaves the same files', async () => {
     const { run, root } = await scene();
     await run();
     expect((await run()).outcome).toBe('verified');
     expect(filesBelow(root)).toEqual(signedFiles);
   });
 
-  test('a draft can be downloaded with a token that may see it', async () => {
+  test('a draft can only be downloaded with a token that may see it', async () => {
     const { run, running } = await scene();
     Object.assign(running.github.releases[0] ?? {}, { draft: true });
     expect(await rejectedCode(run())).toBe('release-not-found');
@@ -149,8 +149,8 @@ describe('downloaded and verified releases', () => {
   });
 });
 
-describe('only verified files are left', () => {
-  test('a replaced artifact is not left in root', async () => {
+describe('files left in root', () => {
+  test('a replaced artifact is modified and not left in root', async () => {
     const { run, root, running } = await scene();
     replace(running, 'app.tgz', 'bad');
     const result = await run();
@@ -158,7 +158,7 @@ describe('only verified files are left', () => {
     expect(filesBelow(root)).toEqual(signedFiles.filter((name) => !name.startsWith('app')));
   });
 
-  test('a replaced or oversized signature file is not left in root', async () => {
+  test('artifacts whose signature files were replaced or are too large are not left in root', async () => {
     const { run, root, running } = await scene();
     replace(running, 'app.tgz.sig', 'x'.repeat(3309));
     replace(running, 'tool.1.bin.sig', 'x'.repeat(100_000));
@@ -168,7 +168,7 @@ describe('only verified files are left', () => {
   });
 
   test.each(['qpher-manifest.json', 'qpher-manifest.json.sig'])(
-    'nothing is downloaded if %s was changed',
+    'no artifact is downloaded if %s was changed',
     async (name) => {
       const { run, root, running } = await scene();
       const { content } = assetOf(running.github, name);
@@ -189,7 +189,7 @@ describe('only verified files are left', () => {
     expect(filesBelow(root)).toEqual([]);
   });
 
-  test('strict fails on an unlisted asset, but not on checksum files that agree', async () => {
+  test('strict fails on an unlisted asset, but accepts checksum files that agree', async () => {
     const { run, running } = await scene();
     const [release] = running.github.releases;
     if (release === undefined) throw new Error('no release');
@@ -199,7 +199,7 @@ describe('only verified files are left', () => {
     expect([result.outcome, verdictsOf(result)['install.sh']]).toEqual(['failed', 'unlisted']);
   });
 
-  test('a missing asset fails the run unless that is allowed', async () => {
+  test('a missing asset fails the run unless allow-missing is set', async () => {
     const { run, root, running } = await scene();
     const [release] = running.github.releases;
     release?.assets.splice(release.assets.indexOf(assetOf(running.github, 'app.tgz')), 1);
@@ -211,7 +211,7 @@ describe('only verified files are left', () => {
 
 describe('existing files', () => {
   test.each(['app.tgz', 'app.tgz.sig', 'qpher-manifest.json'])(
-    'an existing file is not overwritten: %s',
+    'an existing file is not overwritten by a download: %s',
     async (name) => {
       const { run, root } = await scene();
       writeFileSync(path.join(root, name), 'mine');
@@ -221,7 +221,7 @@ describe('existing files', () => {
     },
   );
 
-  test('a file outside root is not overwritten through a link', async () => {
+  test('a download writes nothing outside root through a link', async () => {
     const { run, root } = await scene();
     const elsewhere = temporaryFolder();
     symlinkSync(elsewhere, path.join(root, 'linux'));
@@ -243,7 +243,7 @@ describe('interrupted downloads', () => {
       { when: /^GET \/storage\//, kind: 'answer', answer: { status: 200, body: Buffer.alloc(3309) } },
     ],
     ['at a redirect', { when: /^GET \/o\/r\//, kind: 'answer', answer: { status: 502 } }],
-  ])('a download is tried again: %s', async (_, fault) => {
+  ])('a download that fails %s is tried again', async (_, fault) => {
     const { run, root } = await scene({}, [fault]);
     expect((await run()).outcome).toBe('verified');
     expect(filesBelow(root)).toEqual(signedFiles);
@@ -256,7 +256,7 @@ describe('interrupted downloads', () => {
     expect(filesBelow(root)).toEqual([]);
   });
 
-  test('a cancelled download leaves nothing', async () => {
+  test('a cancelled download leaves nothing in root', async () => {
     const controller = new AbortController();
     const { run, root } = await scene({}, [
       {
@@ -273,12 +273,12 @@ describe('interrupted downloads', () => {
 });
 
 describe('releases that cannot be downloaded', () => {
-  test('a tag without a release is named', async () => {
+  test('a tag without a release is reported', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({ release: { repository: 'o/r', tag: 'v2' } }))).toBe('release-not-found');
   });
 
-  test('a private repository is named with the missing permission', async () => {
+  test('a private repository is reported with the missing permission', async () => {
     const { run } = await scene({ isPublic: false });
     await expect(run()).rejects.toMatchObject({
       code: 'release-not-found',
@@ -286,14 +286,14 @@ describe('releases that cannot be downloaded', () => {
     });
   });
 
-  test('a release that was not signed is named', async () => {
+  test('an unsigned release is reported', async () => {
     const { run, running } = await scene();
     running.github.releases.length = 0;
     running.github.addRelease({}, { 'app.tgz': 'app' });
     expect(await rejectedCode(run())).toBe('manifest-missing');
   });
 
-  test('the next run removes what a killed run was downloading', async () => {
+  test('the next download removes the temporary folder of a killed run', async () => {
     const { run, root } = await scene();
     mkdirSync(path.join(root, `.qpher-${deadProcess()}-${processSpace()}-0123456789abcdef.tmp/linux`), {
       recursive: true,

@@ -35,7 +35,7 @@ test('a run that would drop an artifact from the manifest is refused, and the hi
   expect(listed()).toEqual(['a.tgz']);
 });
 
-test('an artifact that no longer exists may leave the manifest', async () => {
+test('a deleted artifact is dropped from the manifest without an error', async () => {
   const { folder, run, listed } = await scene();
   expect((await run('sign', '*.tgz')).status).toBe(0);
   rmSync(path.join(folder, 'b.tgz'));
@@ -43,7 +43,7 @@ test('an artifact that no longer exists may leave the manifest', async () => {
   expect(listed()).toEqual(['a.tgz']);
 });
 
-test('extend keeps the listed artifacts, and everything verifies', async () => {
+test('a run with extend keeps the listed artifacts, and everything verifies', async () => {
   const { run, listed } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   expect((await run('sign', 'b.tgz', '--on-existing', 'extend')).status).toBe(0);
@@ -51,7 +51,7 @@ test('extend keeps the listed artifacts, and everything verifies', async () => {
   expect((await run('verify', '--strict')).status).toBe(0);
 });
 
-test('extend refuses a kept file that changed, and a manifest that was changed', async () => {
+test('extend is refused if a kept file or the manifest itself was changed', async () => {
   const { folder, run } = await scene();
   expect((await run('sign', 'a.tgz')).status).toBe(0);
   writeFileSync(path.join(folder, 'a.tgz'), 'x');
@@ -61,7 +61,7 @@ test('extend refuses a kept file that changed, and a manifest that was changed',
   expect((await run('sign', 'b.tgz', '--on-existing', 'extend')).error?.code).toBe('file-foreign');
 });
 
-test('a signature file by no key of the tenant is only replaced with overwrite, and is logged', async () => {
+test('a foreign signature file is only replaced with overwrite, and the log names it', async () => {
   const { folder, run } = await scene();
   writeFileSync(path.join(folder, 'a.tgz.sig'), Buffer.alloc(3309, 1));
   expect((await run('sign', 'a.tgz')).error?.code).toBe('file-foreign');
@@ -70,7 +70,7 @@ test('a signature file by no key of the tenant is only replaced with overwrite, 
   expect(stderr).toContain('a.tgz.sig');
 });
 
-test('six concurrent runs with extend end with all six artifacts', async () => {
+test('six concurrent runs with extend yield a manifest of all six artifacts', async () => {
   const { folder, run, listed } = await scene();
   const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.tgz`);
   for (const name of names) writeFileSync(path.join(folder, name), name);
@@ -80,7 +80,7 @@ test('six concurrent runs with extend end with all six artifacts', async () => {
   expect((await run('verify', '--strict')).status).toBe(0);
 });
 
-test('files in another manifest beside this one are mentioned, but not as verified', async () => {
+test('files that only another manifest lists are mentioned as signed but not listed', async () => {
   const { run } = await scene();
   expect((await run('sign', 'a.tgz', '--manifest', 'a.json')).status).toBe(0);
   expect((await run('sign', 'b.tgz', '--manifest', 'b.json')).status).toBe(0);
@@ -89,7 +89,7 @@ test('files in another manifest beside this one are mentioned, but not as verifi
   expect(stderr).toContain('a.json, a.tgz: signed, but not listed in this manifest');
 });
 
-test('a report only replaces a report', async () => {
+test('a report replaces only an earlier report', async () => {
   const { folder, run } = await scene();
   const reports = ['--report', 'b.tgz'];
   expect((await run('sign', 'a.tgz', ...reports)).error?.code).toBe('file-foreign');
@@ -103,7 +103,7 @@ test('a report only replaces a report', async () => {
   }
 });
 
-test('a merged manifest is never written to the place of a listed artifact', async () => {
+test('a merge refuses to write its manifest under the name of a listed artifact', async () => {
   const { folder, run } = await scene();
   expect((await run('sign', 'a.tgz', 'b.tgz', '--part', 'x')).status).toBe(0);
   rmSync(path.join(folder, 'a.tgz'));

@@ -66,19 +66,22 @@ describe.skipIf(isWindows)('untrusted certificates', () => {
   test.each<[string, Record<string, string>]>([
     ['the API key', { 'x-api-key': 'qph_secret' }],
     ['the token of GitHub', { authorization: 'Bearer ghs_secret' }],
-  ])('an untrusted certificate ends the request before its headers are sent: %s', async (_, headers) => {
-    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-    const { keys, url } = await untrustedService();
-    const error = await rejection(httpSender(url, signal())(get(url, headers)));
-    expect(error).toMatchObject({
-      code: 'certificate-untrusted',
-      message: expect.stringContaining(url.host) as unknown,
-      hint: expect.stringMatching(/NODE_EXTRA_CA_CERTS.*NODE_TLS_REJECT_UNAUTHORIZED/) as unknown,
-    });
-    expect(keys).toEqual([]);
-  });
+  ])(
+    '%s is not sent to an untrusted server, even with NODE_TLS_REJECT_UNAUTHORIZED=0',
+    async (_, headers) => {
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+      const { keys, url } = await untrustedService();
+      const error = await rejection(httpSender(url, signal())(get(url, headers)));
+      expect(error).toMatchObject({
+        code: 'certificate-untrusted',
+        message: expect.stringContaining(url.host) as unknown,
+        hint: expect.stringMatching(/NODE_EXTRA_CA_CERTS.*NODE_TLS_REJECT_UNAUTHORIZED/) as unknown,
+      });
+      expect(keys).toEqual([]);
+    },
+  );
 
-  test('an untrusted certificate behind a proxy ends the request before its headers are sent', async () => {
+  test('an API key is not sent through a proxy to a server with an untrusted certificate', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     const { keys, url } = await untrustedService();
     const proxy = await tunnelProxy();
@@ -88,7 +91,7 @@ describe.skipIf(isWindows)('untrusted certificates', () => {
     expect([proxy.asked.length, keys]).toEqual([1, []]);
   });
 
-  test('an https proxy with an untrusted certificate gets no password', async () => {
+  test('a proxy password is not sent to an https proxy with an untrusted certificate', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     const { url: proxy, keys } = await untrustedService();
     vi.stubEnv('https_proxy', `https://user:s3cret@${proxy.host}`);
@@ -98,7 +101,7 @@ describe.skipIf(isWindows)('untrusted certificates', () => {
   });
 });
 
-describe.skipIf(isWindows)('ended runs', () => {
+describe.skipIf(isWindows)('cancelled requests', () => {
   const reason = new Error('over');
 
   test.each<[string, (port: number) => Promise<string>]>([
@@ -118,7 +121,7 @@ describe.skipIf(isWindows)('ended runs', () => {
         return Promise.resolve('https://service.test/');
       },
     ],
-  ])('a request ends with its run: %s', async (_, address) => {
+  ])('a cancelled request closes its connection %s', async (_, address) => {
     const { port, sockets } = await silentServer();
     const url = new URL(await address(port));
     const controller = new AbortController();
@@ -134,7 +137,7 @@ describe.skipIf(isWindows)('ended runs', () => {
   });
 });
 
-test('a request names the tool in its User-Agent', async () => {
+test('a request names the tool and its version in its User-Agent', async () => {
   let agent: string | undefined;
   const server = createServer((request, response) => {
     agent = request.headers['user-agent'];

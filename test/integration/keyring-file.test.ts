@@ -40,7 +40,7 @@ describe('exporting a keyring', () => {
     expect(keysIn(file)).toEqual(['2 active', '1 retired']);
   });
 
-  test('an export to an existing keyring adds new keys and shows what happened to each key', async () => {
+  test('an export to an existing keyring adds new versions and shows each status before and after', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await exportKeyring(client, file, now);
@@ -60,7 +60,7 @@ describe('exporting a keyring', () => {
     expect({ bytes: readFileSync(file), inode: statSync(file).ino }).toEqual(before);
   });
 
-  test('an export never relaxes a status and says what it keeps', async () => {
+  test('an export never relaxes a status, and says which one it keeps', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await exportKeyring(client, file, now);
@@ -74,7 +74,7 @@ describe('exporting a keyring', () => {
     expect(keysIn(file)).toEqual(['2 active', '1 archived']);
   });
 
-  test('an export keeps a version that the service no longer lists, and restores one that was deleted from the file', async () => {
+  test('an export keeps versions that only the file has and adds those that only the service has', async () => {
     const { emulator, file } = await tenant();
     const client = clientOf(emulator);
     await client.rotateKey('Dilithium3');
@@ -107,7 +107,7 @@ describe('exporting a keyring', () => {
     expect(readFileSync(file, 'utf8')).toBe('something of mine');
   });
 
-  test('a check compares the keyring and writes nothing', async () => {
+  test('comparing with a missing keyring reports it as new and writes no file', async () => {
     const { emulator, file } = await tenant();
     expect(await currentKeyring(clientOf(emulator), file, now)).toMatchObject({
       isNew: true,
@@ -118,7 +118,7 @@ describe('exporting a keyring', () => {
 });
 
 describe('marking a key as compromised', () => {
-  test('only the named key is archived, and the time of the export is kept', async () => {
+  test('archiving a key changes only that key and keeps the date of the export', async () => {
     const { emulator, file } = await tenant();
     await clientOf(emulator).rotateKey('Dilithium3');
     await exportKeyring(clientOf(emulator), file, now);
@@ -129,13 +129,13 @@ describe('marking a key as compromised', () => {
     expect(parseKeyring(readFileSync(file), 'the keyring').exportedAt).toBe(now.toISOString());
   });
 
-  test('archiving the active key warns that the service still signs with it', async () => {
+  test('a note recommends keys rotate after the active key is archived', async () => {
     const { emulator, file } = await tenant();
     await exportKeyring(clientOf(emulator), file, now);
     expect(archiveKey(file, 1).notes).toContainEqual(expect.stringContaining('keys rotate'));
   });
 
-  test('archiving a key again changes nothing', async () => {
+  test('archiving a key a second time leaves the keyring untouched', async () => {
     const { emulator, file } = await tenant();
     await exportKeyring(clientOf(emulator), file, now);
     archiveKey(file, 1);
@@ -144,7 +144,7 @@ describe('marking a key as compromised', () => {
     expect(statSync(file).ino).toBe(inode);
   });
 
-  test('archiving needs a keyring with the version', async () => {
+  test('archiving is refused if the keyring does not exist or lacks the version', async () => {
     const { emulator, file } = await tenant();
     expect(thrownCode(() => archiveKey(file, 1))).toBe('file-missing');
     await exportKeyring(clientOf(emulator), file, now);

@@ -62,7 +62,7 @@ test('with signatures: manifest, signing the same bytes again keeps the manifest
   expect(readFileSync(path.join(folder, MANIFEST))).toEqual(before);
 });
 
-test('artifacts signed in both ways are merged and extended, and all verify', async () => {
+test('artifacts with and without signature files can be merged and extended, and all verify', async () => {
   const { run, manifest } = await scene({ a: 'a', b: 'b', c: 'c' });
   await run('sign', 'a', '--part', 'one', '--signatures', 'manifest');
   await run('sign', 'b', '--part', 'two');
@@ -73,7 +73,7 @@ test('artifacts signed in both ways are merged and extended, and all verify', as
   expect((await run('verify')).status).toBe(0);
 });
 
-test('an artifact without its own signature fails when the key of the manifest is archived', async () => {
+test('an artifact without its own signature fails after the key of the manifest was archived', async () => {
   const { run, folder, environment } = await scene({ a: 'a' });
   await run('sign', 'a', '--signatures', 'manifest');
   await runCli(['keys', 'export', '--output', 'k.json'], { folder, environment });
@@ -82,7 +82,7 @@ test('an artifact without its own signature fails when the key of the manifest i
   expect((await run('verify', '--trusted-keys', 'k.json')).status).toBe(1);
 });
 
-test('with signatures: manifest, a document by qpher-sign is still not an artifact', async () => {
+test('with signatures: manifest, an earlier manifest is still refused as an artifact', async () => {
   const { run } = await scene({ a: 'a' });
   await run('sign', 'a', '--manifest', 'old.json');
   const { error } = await run('sign', 'a', 'old.json', '--signatures', 'manifest');
@@ -90,7 +90,7 @@ test('with signatures: manifest, a document by qpher-sign is still not an artifa
 });
 
 test.each(['each', 'manifest'])(
-  'files that are only listed are signed with signatures: %s',
+  'files known only by their digest are signed with signatures: %s',
   async (signatures) => {
     const { run, folder, manifest } = await scene({ a: 'a', 'dir/b': 'b' });
     const listed = ['a', 'dir/b'].map(
@@ -116,7 +116,7 @@ test.each(['each', 'manifest'])(
   },
 );
 
-test('a listed file that differs from its digest, or lacks the digest to sign, is an error before any call', async () => {
+test('a checksum file that contradicts a file or lacks the digest to sign is refused before any call', async () => {
   const { emulator, run, folder } = await scene({ a: 'a' });
   writeFileSync(path.join(folder, 'other'), `${'0'.repeat(128)}  a\n`);
   writeFileSync(path.join(folder, 'weak'), `${'0'.repeat(64)}  b\n`);
@@ -127,7 +127,7 @@ test('a listed file that differs from its digest, or lacks the digest to sign, i
   expect(emulator.requests).toEqual([]);
 });
 
-test('files and digests-from together make one manifest', async () => {
+test('files and digests-from are combined in one manifest', async () => {
   const { run, folder, manifest } = await scene({ a: 'a', b: 'b' });
   writeFileSync(path.join(folder, 'sums'), `${sha512Hex(Buffer.from('a'))}  a\n${'0'.repeat(128)}  z\n`);
   expect((await run('sign', 'a', 'b', '--digests-from', 'sums')).status).toBe(0);

@@ -66,7 +66,7 @@ const contentOf = (github: FakeGithub, name: string): Buffer | undefined =>
   github.releases[0]?.assets.find((asset) => asset.name === name)?.content;
 
 describe('uploading to a release', () => {
-  test('a draft gets the artifacts and signatures and stays a draft', async () => {
+  test('a draft receives all files of the release and stays a draft', async () => {
     const { run, running, folder } = await scene();
     running.github.addRelease({ draft: true });
     const { release } = await run();
@@ -83,14 +83,14 @@ describe('uploading to a release', () => {
     );
   });
 
-  test('a published release gets signatures and checksum files, but no artifacts', async () => {
+  test('attach uploads signatures and checksum files to a published release, but no artifacts', async () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'app' });
     await run({ mode: 'attach' }, { checksums: ['sha256'] });
     expect(assetNames(running)).toEqual(['SHA256SUMS', 'SHA256SUMS.sig', 'app.tgz', ...ownNames].sort());
   });
 
-  test('a new draft is published once it is complete', async () => {
+  test('a new draft is published after the manifest, which is uploaded last', async () => {
     const { run, running } = await scene({ immutableReleases: true });
     const { release } = await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, immutable: true }]);
@@ -105,7 +105,7 @@ describe('uploading to a release', () => {
     expect(changes.at(-2)?.request.url.searchParams.get('name')).toBe('qpher-manifest.json');
   });
 
-  test('a draft is published under its tag, even though GitHub drops a tag that is not repeated', async () => {
+  test('a draft is published under its tag, even if GitHub drops a tag that is not repeated', async () => {
     const { run, running } = await scene({ losesTag: true });
     await run({ mode: 'publish' });
     expect(running.github.releases).toMatchObject([{ draft: false, tag: 'v1' }]);
@@ -121,7 +121,7 @@ describe('uploading to a release', () => {
 });
 
 describe('assets that GitHub does not accept unchanged', () => {
-  test('an empty asset is refused before anything is signed', async () => {
+  test('an empty artifact is refused before anything is signed', async () => {
     const { run, running, folder, emulator } = await scene({ refusesEmpty: true });
     running.github.addRelease({ draft: true });
     writeFileSync(path.join(folder, 'app.tgz'), '');
@@ -129,7 +129,7 @@ describe('assets that GitHub does not accept unchanged', () => {
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('a release of more than 1,000 assets is refused before anything is signed', async () => {
+  test('a release that would exceed 1,000 assets is refused before anything is signed', async () => {
     const { run, running, emulator } = await scene();
     const release = running.github.addRelease({ draft: true });
     for (let count = 0; count < 996; count += 1)
@@ -138,14 +138,14 @@ describe('assets that GitHub does not accept unchanged', () => {
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('an artifact of another size in the release is refused, even if artifacts are not uploaded', async () => {
+  test('attach refuses an artifact that differs in size from its asset before anything is signed', async () => {
     const { run, running, emulator } = await scene();
     running.github.addRelease({ draft: true }, { 'app.tgz': 'an earlier build' });
     expect(await rejectedCode(run({ mode: 'attach' }))).toBe('asset-conflict');
     expect(emulator.requests.map(({ operation }) => operation)).not.toContain('sign');
   });
 
-  test('an asset that GitHub renamed is removed and reported with its new name', async () => {
+  test('an asset that GitHub renamed is deleted, and the error gives both names', async () => {
     const { run, running } = await scene({ renames: { 'app.tgz': 'default.tgz' } });
     running.github.addRelease({ draft: true });
     await expect(run({ mode: 'publish' })).rejects.toMatchObject({
@@ -158,7 +158,7 @@ describe('assets that GitHub does not accept unchanged', () => {
 });
 
 describe('repeated runs', () => {
-  test('a repeated run changes nothing and makes no paid call, even on another machine', async () => {
+  test('a repeated run on another machine changes nothing and makes no signing call', async () => {
     const { run, running, folder, emulator } = await scene({ immutableReleases: true });
     await run({ mode: 'publish' });
     const before = JSON.stringify(running.github.releases);
@@ -178,7 +178,7 @@ describe('repeated runs', () => {
     expect(readFileSync(path.join(folder, 'app.tgz.sig'))).toEqual(contentOf(running.github, 'app.tgz.sig'));
   });
 
-  test('a repeated run replaces its own outputs that differ, each after the new one is complete', async () => {
+  test('a repeated run deletes an old output only after its replacement was uploaded', async () => {
     const { run, running } = await scene();
     running.github.addRelease();
     await run();
@@ -193,7 +193,7 @@ describe('repeated runs', () => {
     expect(steps).toEqual([expect.stringMatching(/^POST .*\.qpher-new$/), 'DELETE ', 'PATCH '] as unknown);
   });
 
-  test('a repeated run recovers from a run that was killed between deleting and renaming', async () => {
+  test('a run finishes a replacement that was interrupted between deleting and renaming', async () => {
     const { run, running } = await scene();
     running.github.addRelease({ draft: true });
     await run();
@@ -244,7 +244,7 @@ describe('faults of GitHub', () => {
       'an answer that is no JSON',
       { when: /^GET .*assets/, kind: 'answer', answer: { status: 200, body: Buffer.from('<html>') } },
     ],
-  ])('the release is complete and unique after a fault: %s', async (_, fault) => {
+  ])('a release is published once and completely after a fault: %s', async (_, fault) => {
     const { run, running } = await scene({}, [fault]);
     const { release } = await run({ mode: 'publish' });
     expect(release?.state).toBe('published');
@@ -253,7 +253,7 @@ describe('faults of GitHub', () => {
     expect(running.github.releases[0]?.assets.every(({ state }) => state === 'uploaded')).toBe(true);
   });
 
-  test('a replacement that never becomes complete leaves the old asset', async () => {
+  test('a failed replacement of an asset leaves the old asset unchanged', async () => {
     const { run, running } = await scene();
     running.github.addRelease();
     await run();
@@ -314,7 +314,7 @@ describe('conflicts found before signing', () => {
     ],
   ];
   test.each(cases)(
-    'nothing is signed if the release cannot accept it: %s',
+    'nothing is signed or changed if the release cannot accept the files: %s',
     async (_, code, options, prepare, more) => {
       const { run, running, emulator } = await scene(options);
       prepare(running.github);
@@ -325,14 +325,14 @@ describe('conflicts found before signing', () => {
     },
   );
 
-  test('nothing is signed if two artifacts would be one asset', async () => {
+  test('nothing is signed if two artifacts would have the same asset name', async () => {
     const { run, folder, emulator } = await scene();
     writeFileSync(path.join(folder, 'tool 1.bin'), 'another tool');
     expect(await rejectedCode(run())).toBe('path-clash');
     expect(emulator.requests).toEqual([]);
   });
 
-  test('nothing is signed if the uploaded manifest lists artifacts that this run does not sign', async () => {
+  test('nothing is signed if the uploaded manifest lists an artifact that this run leaves out', async () => {
     const { run, running, emulator } = await scene();
     running.github.addRelease();
     await run();
@@ -343,14 +343,14 @@ describe('conflicts found before signing', () => {
     expect(JSON.stringify(running.github.releases)).toBe(before);
   });
 
-  test('nothing is signed without a token', async () => {
+  test('uploading without a GitHub token is refused', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({}, {}, { token: '' }))).toBe('setting-missing');
   });
 });
 
 describe('failed uploads', () => {
-  test('a missing permission is named', async () => {
+  test('a missing permission to upload is named in the hint', async () => {
     const { run, running } = await scene({ permission: 'read' });
     running.github.addRelease();
     await expect(run()).rejects.toMatchObject({
@@ -359,19 +359,19 @@ describe('failed uploads', () => {
     });
   });
 
-  test('a token that GitHub does not know is reported', async () => {
+  test('a token that GitHub rejects is reported', async () => {
     const { run } = await scene();
     expect(await rejectedCode(run({}, {}, { token: 'ghs_another_token' }))).toBe('github-refused');
   });
 
-  test('an artifact of the same size and other content is reported, and the asset stays', async () => {
+  test('an asset with other content of the same size is reported and not replaced', async () => {
     const { run, running } = await scene();
     running.github.addRelease({}, { 'app.tgz': 'APP' });
     expect(await rejectedCode(run())).toBe('asset-conflict');
     expect(contentOf(running.github, 'app.tgz')?.toString()).toBe('APP');
   });
 
-  test('an artifact without a digest is compared by its bytes', async () => {
+  test('an asset without a digest is kept if its bytes are the same, and reported otherwise', async () => {
     const { run, running } = await scene();
     const release = running.github.addRelease();
     const asset = running.github.addAsset(release, 'app.tgz', Buffer.from('app'), { digest: null });
@@ -381,7 +381,7 @@ describe('failed uploads', () => {
   });
 
   test.each([true, false])(
-    'a release that somebody else publishes meanwhile is reported (immutable: %s)',
+    'a release that somebody else publishes during the run is reported (immutable: %s)',
     async (immutable) => {
       const { run, running } = await scene({}, [
         {
@@ -398,7 +398,7 @@ describe('failed uploads', () => {
     },
   );
 
-  test('a manifest that another run uploads meanwhile stays', async () => {
+  test('a manifest that another run uploads in between is reported and kept', async () => {
     const { run, running } = await scene({}, [
       {
         when: uploadOf('app.tgz.sig'),
@@ -414,7 +414,7 @@ describe('failed uploads', () => {
     expect(contentOf(running.github, 'qpher-manifest.json')?.toString()).toBe('of another run');
   });
 
-  test('a release that is deleted meanwhile is reported', async () => {
+  test('a release that is deleted during the run is reported', async () => {
     const { run, running } = await scene({}, [
       { when: uploadOf('app.tgz.sig'), kind: 'after', meanwhile: ({ releases }) => releases.pop() },
     ]);
@@ -422,7 +422,7 @@ describe('failed uploads', () => {
     expect(await rejectedCode(run())).toBe('release-not-found');
   });
 
-  test('a rate limit longer than the run is reported', async () => {
+  test('a rate limit that outlasts the run is reported', async () => {
     const { run } = await scene({}, [
       { when: /releases\/tags/, kind: 'answer', answer: { status: 403, headers: { 'retry-after': '3600' } } },
     ]);
@@ -430,11 +430,11 @@ describe('failed uploads', () => {
   });
 });
 
-describe('complete releases', () => {
+describe('assets that must match the manifest', () => {
   const signCalls = ({ requests }: Emulator): number =>
     requests.filter(({ operation }) => operation === 'sign').length;
 
-  test('an artifact from another build in the draft stops the run before it signs, even at the same size', async () => {
+  test('an asset from another build is refused before anything is signed, even at the same size', async () => {
     for (const mode of ['attach', 'draft', 'publish'] as const) {
       const { run, running, emulator } = await scene();
       running.github.addRelease({ draft: true }, { 'app.tgz': 'old', 'tool.1.bin': 'tool' });
@@ -444,7 +444,7 @@ describe('complete releases', () => {
     }
   });
 
-  test('the bytes of an asset are compared if GitHub reports no digest', async () => {
+  test('attach compares the bytes of an asset if GitHub reports no digest', async () => {
     const { run, running } = await scene();
     const release = running.github.addRelease({ draft: true });
     running.github.addAsset(release, 'app.tgz', Buffer.from('old'), { digest: null });
@@ -468,7 +468,7 @@ describe('complete releases', () => {
     expect(warnings).toEqual([expect.stringContaining("no asset of 'linux/tool 1.bin', which")]);
   });
 
-  test('a listed file that exists nowhere prevents publishing and costs no call', async () => {
+  test('a listed file that exists nowhere prevents publishing before anything is signed', async () => {
     const { run, running, folder, emulator } = await scene();
     writeFileSync(path.join(folder, 'sums'), `${'0'.repeat(128)}  other.tgz\n`);
     const listed = { digestsFrom: ['sums'] };
@@ -490,7 +490,7 @@ describe('flags of a published release', () => {
     ['v1.2.3', { prerelease: true }, true, 'false'],
     ['v1.2.3-rc.1', { prerelease: false, latest: true }, false, 'true'],
   ])(
-    'a release of %s with %o gets the right pre-release and latest flags',
+    'a release of tag %s with settings %o gets the right pre-release and latest flags',
     async (tag, settings, prerelease, latest) => {
       const { run, running } = await scene({ tags: [tag] });
       await run({ mode: 'publish', tag, ...settings });
@@ -498,7 +498,7 @@ describe('flags of a published release', () => {
     },
   );
 
-  test('a draft that somebody marked as a pre-release stays one', async () => {
+  test('a draft marked as a pre-release is published as a pre-release', async () => {
     const { run, running } = await scene();
     running.github.addRelease({ draft: true, prerelease: true });
     await run({ mode: 'publish' });
@@ -506,7 +506,7 @@ describe('flags of a published release', () => {
   });
 });
 
-test('names that GitHub changes beyond recognition are refused before anything is signed', async () => {
+test('file names that GitHub would change beyond recognition are refused before any request to it', async () => {
   for (const name of ['.config', '手引き.pdf', 'app.']) {
     const { run, running, folder } = await scene();
     writeFileSync(path.join(folder, name), name);
@@ -515,7 +515,7 @@ test('names that GitHub changes beyond recognition are refused before anything i
   }
 });
 
-test('checksum files of a release list the names of its assets and verify strictly', async () => {
+test('checksum files of a release list its asset names, and strict verification accepts them', async () => {
   const { run, running, folder, emulator } = await scene();
   await run({ mode: 'publish' }, { checksums: ['sha256'] });
   const sums = contentOf(running.github, 'SHA256SUMS')?.toString();
@@ -523,7 +523,7 @@ test('checksum files of a release list the names of its assets and verify strict
   expect((await verifyIn(folder, emulator, { strict: true })).outcome).toBe('verified');
 });
 
-test('a merge uploads the existing files and publishes the release', async () => {
+test('a merge uploads all files of its parts and publishes the release', async () => {
   const { folder, emulator, running } = await scene();
   await signIn(folder, emulator, { files: ['*.tgz'], kind: 'part', manifest: 'qpher-part-a.json' });
   await signIn(folder, emulator, { files: ['**/*.bin'], kind: 'part', manifest: 'qpher-part-b.json' });
@@ -543,7 +543,7 @@ test('a merge uploads the existing files and publishes the release', async () =>
 });
 
 describe('delays of GitHub', () => {
-  test('a new release that GitHub shows late is completed and published', async () => {
+  test('a new release is published once even if GitHub shows it late', async () => {
     const { run, running, pauses } = await scene({ lag: 3 });
     const { release } = await run({ mode: 'publish' });
     expect(release?.state).toBe('published');
@@ -551,7 +551,7 @@ describe('delays of GitHub', () => {
     expect(pauses.length).toBeGreaterThan(0);
   });
 
-  test('attach searches for half a minute before it reports that there is no release', async () => {
+  test('attach waits half a minute for a release before it reports that none exists', async () => {
     const { run, pauses } = await scene();
     expect(await rejectedCode(run({ mode: 'attach' }))).toBe('release-not-found');
     expect(pauses.reduce((sum, time) => sum + time, 0)).toBe(30_000);
@@ -572,7 +572,7 @@ describe('delays of GitHub', () => {
     expect((await run({ mode: 'attach' })).release?.state).toBe('draft');
   });
 
-  test('the older of two drafts that two jobs create at once is kept', async () => {
+  test('only one of two drafts that two jobs create at once is left, and it is published', async () => {
     const { run, running } = await scene();
     running.addFaults({
       when: /^POST .*\/releases$/,
@@ -584,7 +584,7 @@ describe('delays of GitHub', () => {
     expect(running.github.releases).toHaveLength(1);
   });
 
-  test('a release that never accepts uploads is reported in the end', async () => {
+  test('a run gives up after a limited number of pauses if GitHub never shows the new release', async () => {
     const { run, pauses } = await scene({ lag: 100 });
     expect(await rejectedCode(run())).not.toBe('internal-error');
     expect(pauses.length).toBeLessThan(40);
@@ -594,7 +594,7 @@ describe('delays of GitHub', () => {
 test.each([
   ['another tag', { tag_name: 'v2' }],
   ['a draft', { draft: true }],
-])('a response about %s than the requested release is refused', async (_, other) => {
+])('a response about %s instead of the requested release is refused', async (_, other) => {
   const { run, running } = await scene();
   running.github.addRelease({}, { 'app.tgz': 'app' });
   const real = running.github.handle({

@@ -17,12 +17,12 @@ const readManifest = (folder: string) =>
   parseManifest(readFileSync(path.join(folder, 'qpher-manifest.json')));
 
 describe('signing a release', () => {
-  test("the run's own lock does not count as a file left out", async () => {
+  test("the run's own lock is not counted among the files left out", async () => {
     const { patterns } = await signIn(temporaryFolder(release), await runningEmulator());
     expect(patterns).toMatchObject([{ text: '**', artifacts: 3, left_out: 0 }]);
   });
 
-  test.each(schemeNames)('raw %s signatures of the digests are written beside the files', async (scheme) => {
+  test.each(schemeNames)('a raw %s signature of its digest is written beside each file', async (scheme) => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator({ scheme });
     await signIn(folder, emulator);
@@ -36,7 +36,7 @@ describe('signing a release', () => {
     expect(readManifest(folder).keys).toMatchObject([{ key_version: 1, scheme }]);
   });
 
-  test('the signed manifest lists the artifacts by path bytes with size, digest and signature', async () => {
+  test('the signed manifest lists each artifact with size, digest and signature, sorted by path bytes', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -76,7 +76,7 @@ describe('signing a release', () => {
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
   });
 
-  test('checksum files list every artifact', async () => {
+  test('a checksum file lists every artifact, sorted by path', async () => {
     const folder = temporaryFolder({ 'b/x': 'x', a: 'a' });
     await signIn(folder, await runningEmulator(), { checksums: ['sha256'] });
     const lines = [
@@ -87,7 +87,7 @@ describe('signing a release', () => {
     expect(readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')).toBe(lines.join('\n'));
   });
 
-  test('the manifest records the CI run', async () => {
+  test('the manifest records the CI run that signed it', async () => {
     const source = {
       provider: 'github',
       repository: 'o/r',
@@ -104,7 +104,7 @@ describe('signing a release', () => {
 });
 
 describe('signing again', () => {
-  test('an unchanged release costs no signing call and keeps its manifest', async () => {
+  test('an unchanged release needs no signing call and keeps its manifest', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -117,7 +117,7 @@ describe('signing again', () => {
     expect(readFileSync(path.join(folder, 'qpher-manifest.json'))).toEqual(before);
   });
 
-  test('only a changed file and the manifest are signed again', async () => {
+  test('only the changed file and the manifest are signed again', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -128,7 +128,7 @@ describe('signing again', () => {
     expect((await verifyIn(folder, emulator)).outcome).toBe('verified');
   });
 
-  test('a run resumes with the signatures of a run that failed half-way', async () => {
+  test('a run reuses the signatures of an earlier run that failed half-way', async () => {
     const folder = temporaryFolder(release);
     const state = path.join(temporaryFolder(), 'state.json');
     const failing = await startEmulator({
@@ -149,7 +149,7 @@ describe('signing again', () => {
     expect((await verifyIn(folder, working)).outcome).toBe('verified');
   });
 
-  test('signatures by a key from before a rotation are replaced', async () => {
+  test('signatures from before a key rotation are replaced', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -160,7 +160,7 @@ describe('signing again', () => {
     );
   });
 
-  test('overwrite signs everything again', async () => {
+  test('overwrite signs every artifact again', async () => {
     const folder = temporaryFolder(release);
     const emulator = await runningEmulator();
     await signIn(folder, emulator);
@@ -168,7 +168,7 @@ describe('signing again', () => {
     expect(result.artifacts.every(({ action }) => action === 'signed')).toBe(true);
   });
 
-  test('a .sig by another tool is only replaced with overwrite', async () => {
+  test("another tool's .sig file is only replaced with overwrite", async () => {
     const folder = temporaryFolder({ a: 'a', 'a.sig': 'minisign' });
     const emulator = await runningEmulator();
     await expect(signIn(folder, emulator)).rejects.toMatchObject({ code: 'file-foreign' });
@@ -180,7 +180,7 @@ describe('signing again', () => {
     expect(statSync(path.join(folder, 'a.sig')).size).toBe(3309);
   });
 
-  test('a file with the name of the manifest that is not a manifest is never replaced', async () => {
+  test('a file that is not a manifest is not replaced by the manifest', async () => {
     const folder = temporaryFolder({ a: 'a', 'package.json': '{}' });
     const emulator = await runningEmulator();
     const signing = signIn(folder, emulator, { files: ['a'], manifest: 'package.json' });
@@ -201,18 +201,18 @@ describe('signing again', () => {
 });
 
 describe('checks before the first call', () => {
-  test('too many files are refused', async () => {
+  test('more files than max-files are refused', async () => {
     const folder = temporaryFolder(release);
     await expect(signIn(folder, undefined, { maxFiles: 2 })).rejects.toMatchObject({ code: 'cost-guard' });
   });
 
-  test('too many bytes are refused', async () => {
+  test('more bytes than max-bytes are refused', async () => {
     const folder = temporaryFolder(release);
     await expect(signIn(folder, undefined, { maxBytes: 11 })).rejects.toMatchObject({ code: 'cost-guard' });
     await expect(signIn(folder, undefined, { maxBytes: 12, dryRun: 'as-asked' })).resolves.toBeDefined();
   });
 
-  test('a dry run reports what would be signed, makes no connection and writes nothing', async () => {
+  test('a dry run reports what would be signed, makes no call and writes nothing', async () => {
     const folder = temporaryFolder(release);
     const result = await signIn(folder, undefined, { dryRun: 'as-asked' });
     expect(result).toMatchObject({ outcome: 'planned', api_calls: 0, manifest: null });
@@ -220,7 +220,7 @@ describe('checks before the first call', () => {
     expect(filesBelow(folder)).toEqual(Object.keys(release));
   });
 
-  test('only Git LFS pointers lead to a warning', async () => {
+  test('Git LFS pointers lead to a warning, and similar files do not', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
     const folder = temporaryFolder({
       ...{ 'a.bin': pointer, 'b.bin': pointer, 'long.txt': pointer.padEnd(2048) },

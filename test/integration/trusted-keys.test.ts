@@ -48,7 +48,7 @@ const bare = { manifest: 'none', files: ['app.tgz'] };
 const strict = { ...bare, allowRetired: false };
 
 describe('archived keys', () => {
-  test('an archived key verifies no bare file, even if another trusted file holds it as active, PEM or JWK', async () => {
+  test('an archived key stays archived for a .sig if another trusted file holds it as active, PEM or JWK', async () => {
     const { verify, keyring, pem, jwk } = await publisher();
     const archived = keyring(1, 'archived');
     for (const other of [keyring(1, 'active'), keyring(2, 'retired'), pem, jwk]) {
@@ -57,7 +57,7 @@ describe('archived keys', () => {
     }
   });
 
-  test('an archived key verifies no manifest that names it by a version from another trusted file', async () => {
+  test('a manifest is rejected if its key is archived in one trusted file under another version', async () => {
     const { verify, keyring, pem } = await publisher();
     for (const other of [keyring(1, 'active'), pem]) {
       expect(await verify([keyring(7, 'archived'), other])).toMatchObject({ outcome: 'manifest-rejected' });
@@ -88,7 +88,7 @@ describe('two publishers', () => {
   });
 });
 
-test('a manifest that gives its key another version than the trusted file is rejected', async () => {
+test('a manifest is rejected if the trusted file gives its key another version', async () => {
   const { verify, keyring } = await publisher();
   expect(await verify([keyring(2, 'active')])).toMatchObject({ outcome: 'manifest-rejected' });
 });

@@ -45,7 +45,7 @@ const offline = ({ folder, keyring }: Release, options: Parameters<typeof verify
 const all = (verdict: string) => Object.fromEntries(Object.keys(files).map((name) => [name, verdict]));
 
 describe('unchanged releases', () => {
-  test('a release verifies offline with a keyring and without a connection', async () => {
+  test('a release verifies with a keyring and without a connection', async () => {
     const result = await offline(await signedRelease());
     expect([result.outcome, result.trust, verdictsOf(result)]).toEqual([
       'verified',
@@ -59,7 +59,7 @@ describe('unchanged releases', () => {
     expect(await verifyIn(folder, emulator)).toMatchObject({ outcome: 'verified', trust: 'online' });
   });
 
-  test.each(['pem', 'jwk'] as const)('a release verifies with the public key as %s', async (format) => {
+  test.each(['pem', 'jwk'] as const)('a release verifies with its public key as %s', async (format) => {
     const release = await signedRelease();
     const file = path.join(temporaryFolder(), 'key');
     writeFileSync(file, await exportedKeys(release.emulator, format));
@@ -68,7 +68,7 @@ describe('unchanged releases', () => {
     });
   });
 
-  test('a round-3 release is rejected under a key that was trusted for ML-DSA-65 only', async () => {
+  test('a round-3 release is rejected with a PEM key, which is trusted for ML-DSA-65 only', async () => {
     const folder = temporaryFolder({ a: 'a' });
     const emulator = await runningEmulator({ scheme: 'dilithium3-r3' });
     await signIn(folder, emulator);
@@ -108,7 +108,7 @@ describe('unchanged releases', () => {
     });
   });
 
-  test('a release is judged only by the pinned key', async () => {
+  test('a release verifies with its own key pinned, and another pin leaves no trusted key', async () => {
     const release = await signedRelease();
     const pin = (await offline(release)).manifest?.fingerprint ?? '';
     expect(await offline(release, { keyFingerprints: [pin] })).toMatchObject({ outcome: 'verified' });
@@ -120,7 +120,7 @@ describe('unchanged releases', () => {
 });
 
 describe('verdicts on artifacts', () => {
-  test('one run reports modified, unsigned, bad-signature and missing', async () => {
+  test('one run reports modified, unsigned, badly signed and missing artifacts', async () => {
     const release = await signedRelease({ ...files, gone: 'gone' });
     writeFileSync(release.at('app.tgz'), 'APP');
     rmSync(release.at('linux/my app.tgz.sig'));
@@ -141,33 +141,36 @@ describe('verdicts on artifacts', () => {
     ['shorter', 'ap'],
     ['empty', ''],
     ['of the same length', 'apq'],
-  ])('a file that is %s is modified', async (_, content) => {
+  ])('a changed file that is %s has the verdict modified', async (_, content) => {
     const release = await signedRelease();
     writeFileSync(release.at('app.tgz'), content);
     expect(verdictsOf(await offline(release))['app.tgz']).toBe('modified');
   });
 
   // Links need a privilege on Windows.
-  test.skipIf(isWindows)('a folder, or a link out of root, in place of a file does not pass', async () => {
-    const release = await signedRelease();
-    const elsewhere = temporaryFolder({ app: 'app' });
-    rmSync(release.at('app.tgz'));
-    symlinkSync(path.join(elsewhere, 'app'), release.at('app.tgz'));
-    rmSync(release.at('notes.txt'));
-    mkdirSync(release.at('notes.txt'));
-    expect(verdictsOf(await offline(release))).toMatchObject({
-      'app.tgz': 'unreadable',
-      'notes.txt': 'unreadable',
-    });
-  });
+  test.skipIf(isWindows)(
+    'a folder, or a link out of root, in place of an artifact is unreadable',
+    async () => {
+      const release = await signedRelease();
+      const elsewhere = temporaryFolder({ app: 'app' });
+      rmSync(release.at('app.tgz'));
+      symlinkSync(path.join(elsewhere, 'app'), release.at('app.tgz'));
+      rmSync(release.at('notes.txt'));
+      mkdirSync(release.at('notes.txt'));
+      expect(verdictsOf(await offline(release))).toMatchObject({
+        'app.tgz': 'unreadable',
+        'notes.txt': 'unreadable',
+      });
+    },
+  );
 
-  test('a truncated signature is a bad signature', async () => {
+  test('a truncated signature file has the verdict bad-signature', async () => {
     const release = await signedRelease();
     writeFileSync(release.at('app.tgz.sig'), readFileSync(release.at('app.tgz.sig')).subarray(0, 3308));
     expect(verdictsOf(await offline(release))['app.tgz']).toBe('bad-signature');
   });
 
-  test('missing artifacts can be allowed, but not all of them', async () => {
+  test('allow-missing accepts missing artifacts unless all are missing', async () => {
     const release = await signedRelease();
     rmSync(release.at('app.tgz'));
     const allowed = await offline(release, { allowMissing: true });
@@ -183,7 +186,7 @@ describe('verdicts on artifacts', () => {
 });
 
 describe('renamed downloads', () => {
-  test('renamed files are found by the name on GitHub, flattened, and by digest, each file once', async () => {
+  test('a renamed file is found by its asset name or its digest, and stands for one artifact only', async () => {
     const release = await signedRelease({ ...files, 'copy-of-app': 'app' });
     renameSync(release.at('linux/my app.tgz'), release.at('my.app.tgz'));
     renameSync(release.at('linux/my app.tgz.sig'), release.at('my.app.tgz.sig'));
@@ -205,14 +208,14 @@ describe('renamed downloads', () => {
     ]);
   });
 
-  test('renamed files with other content are modified, not missing', async () => {
+  test('a renamed file with other content is modified, not missing', async () => {
     const release = await signedRelease();
     renameSync(release.at('linux/my app.tgz'), release.at('my.app.tgz'));
     writeFileSync(release.at('my.app.tgz'), 'evil app.');
     expect(verdictsOf(await offline(release))['linux/my app.tgz']).toBe('modified');
   });
 
-  test('swapped files are both modified', async () => {
+  test('two files with swapped names are both modified', async () => {
     const release = await signedRelease({ 'v1.tgz': 'one', 'v2.tgz': 'two' });
     writeFileSync(release.at('v1.tgz'), 'two');
     writeFileSync(release.at('v2.tgz'), 'one');
@@ -220,7 +223,7 @@ describe('renamed downloads', () => {
   });
 });
 
-describe('manifest', () => {
+describe('faulty manifests', () => {
   test.each([
     ['changed', (bytes: Buffer) => Buffer.from(bytes.toString().replace('"size": 3', '"size": 4'))],
     ['with another space at its end', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(' ')])],
@@ -236,7 +239,7 @@ describe('manifest', () => {
     });
   });
 
-  test('a manifest without its signature, or with that of an artifact, is rejected', async () => {
+  test('a manifest without a signature file, or with that of an artifact, is rejected', async () => {
     const release = await signedRelease();
     cpSync(release.at('app.tgz.sig'), release.at('qpher-manifest.json.sig'));
     expect(await offline(release)).toMatchObject({ outcome: 'manifest-rejected' });
@@ -244,7 +247,7 @@ describe('manifest', () => {
     expect(await offline(release)).toMatchObject({ outcome: 'manifest-rejected' });
   });
 
-  test('a missing manifest is an error that says where to look and never suggests verifying without one', async () => {
+  test('a missing manifest is an error, and the hint is to set root, not to verify without a manifest', async () => {
     const release = await signedRelease();
     rmSync(release.at('qpher-manifest.json'));
     await expect(offline(release)).rejects.toMatchObject({
@@ -262,18 +265,21 @@ describe('policy', () => {
     expectedWorkflow: source.workflow,
   };
 
-  test('a release passes if its source is the expected one', async () => {
+  test('a release verifies if its source is the expected one', async () => {
     expect(await offline(await signedRelease(), expectations)).toMatchObject({ outcome: 'verified' });
   });
 
-  test.each(Object.keys(expectations))('another %s is rejected, and both values are shown', async (name) => {
-    const result = await offline(await signedRelease(), { ...expectations, [name]: 'other' });
-    expect(result).toMatchObject({ outcome: 'policy-rejected', artifacts: [] });
-    expect(result.reason).toContain("'other'");
-    expect(result.reason).toContain(expectations[name as keyof typeof expectations]);
-  });
+  test.each(Object.keys(expectations))(
+    'a release that differs from %s is rejected, and both values are shown',
+    async (name) => {
+      const result = await offline(await signedRelease(), { ...expectations, [name]: 'other' });
+      expect(result).toMatchObject({ outcome: 'policy-rejected', artifacts: [] });
+      expect(result.reason).toContain("'other'");
+      expect(result.reason).toContain(expectations[name as keyof typeof expectations]);
+    },
+  );
 
-  test('a manifest without a source is rejected if one is expected', async () => {
+  test('a manifest without a source is rejected if a ref is expected', async () => {
     const release = await signedRelease();
     await signIn(release.folder, release.emulator);
     expect(await offline(release, { expectedRef: source.ref })).toMatchObject({ outcome: 'policy-rejected' });
@@ -300,12 +306,12 @@ describe('files that are verified', () => {
     });
   });
 
-  test('strict together with named files is refused', async () => {
+  test('strict cannot be combined with named files', async () => {
     const verifying = offline(await signedRelease(), { strict: true, files: ['app.tgz'] });
     await expect(verifying).rejects.toMatchObject({ code: 'setting-conflict' });
   });
 
-  test('only named files are verified', async () => {
+  test('only named files are judged, even if other artifacts are missing', async () => {
     const release = await signedRelease();
     rmSync(release.at('notes.txt'));
     expect(verdictsOf(await offline(release, { files: ['app.tgz'] }))).toEqual({ 'app.tgz': 'verified' });
@@ -331,7 +337,7 @@ describe('files that are verified', () => {
 describe('manifest: none', () => {
   const bare = { manifest: 'none', files: ['app.tgz'] };
 
-  test('a file verifies by its .sig alone, with the key version and what is not checked', async () => {
+  test('without a manifest, a file verifies by its .sig, and the result lists what is unchecked', async () => {
     const release = await signedRelease();
     await clientOf(release.emulator).rotateKey('Dilithium3');
     await saveKeyring(release.emulator, release.keyring);
@@ -346,7 +352,7 @@ describe('manifest: none', () => {
     });
   });
 
-  test('an archived key, a bad signature and a missing one have different verdicts', async () => {
+  test('without a manifest, an archived key, a bad signature and a missing one have different verdicts', async () => {
     const release = await signedRelease();
     release.emulator.archive(1);
     await saveKeyring(release.emulator, release.keyring);
@@ -357,7 +363,7 @@ describe('manifest: none', () => {
     expect(verdictsOf(await offline(release, bare))).toEqual({ 'app.tgz': 'unsigned' });
   });
 
-  test('a file called none is judged like any other', async () => {
+  test('without a manifest, a file named none is judged like any other', async () => {
     const release = await signedRelease({ none: 'none' });
     rmSync(release.at('none.sig'));
     expect(verdictsOf(await offline(release, { manifest: 'none', files: ['none'] }))).toEqual({
@@ -365,14 +371,14 @@ describe('manifest: none', () => {
     });
   });
 
-  test('verification needs the digest algorithm that was signed', async () => {
+  test('without a manifest, the wrong digest algorithm gives the verdict bad-signature', async () => {
     expect(verdictsOf(await offline(await signedRelease(), { ...bare, digestAlgorithm: 'sha256' }))).toEqual({
       'app.tgz': 'bad-signature',
     });
   });
 
   test.each([{ strict: true }, { expectedRef: 'x' }])(
-    'manifest: none together with %o is refused',
+    'manifest: none cannot be combined with %o',
     async (more) => {
       await expect(offline(await signedRelease(), { ...bare, ...more })).rejects.toMatchObject({
         code: 'setting-conflict',
@@ -387,7 +393,7 @@ describe('manifest: none', () => {
   });
 });
 
-describe('faulty keys', () => {
+describe('faulty keyrings', () => {
   test('a missing keyring is an error', async () => {
     const { folder } = await signedRelease();
     await expect(verifyIn(folder, undefined, { trustedKeys: ['absent.json'] })).rejects.toMatchObject({

@@ -26,9 +26,9 @@ export interface ReleaseState {
 const MAX_ROUNDS = 3;
 
 /**
- * Makes sure that the release has this content under this name. A new asset is uploaded under a temporary name, and the
- * old one is deleted only when the new one is complete. Whatever fails, one of the two exists, and the next run finds
- * it.
+ * Makes sure that the release has this content under this name. To replace an asset, the new one is uploaded under a
+ * temporary name, and the old one is deleted only when the new one is complete. Whatever fails, one of the two exists,
+ * and the next run finds it.
  */
 export async function placeAsset(
   state: ReleaseState,

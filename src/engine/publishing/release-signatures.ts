@@ -73,7 +73,8 @@ async function withReleaseAttestation(planned: PlannedAttestation, read: Read): 
 }
 
 /**
- * Reads the manifest in the release, which must not list artifacts that this run omits.
+ * Reads the manifest in the release. Under `on-existing: reuse`, it must not list artifacts that this run omits although
+ * they are still in the release.
  * @throws QpherSignError `file-foreign`, `manifest-shrinks`, and the errors of `Releases`
  */
 export async function releaseManifest(

@@ -84,7 +84,7 @@ function publication(options: ReleaseOptions): Publication {
   const { prerelease, latest } = options;
   const isOne = isPrerelease(options);
   return {
-    // A mark that somebody set in the draft stays, unless the tag or a setting makes it a pre-release.
+    // A mark that somebody set in the draft stays, unless a setting decides or the tag is that of a pre-release.
     prerelease: isOne ? true : prerelease,
     latest: isOne ? false : latest,
   };

@@ -27,7 +27,7 @@ import { listedArtifacts } from './listed-artifacts.js';
 import type { SignOptions } from './sign-options.js';
 import { alreadyExists, foreignFile, type Existing, type ExistingSignature } from './existing-files.js';
 
-/** The name under which `keys export` writes a keyring, which is never an artifact. */
+/** The customary name of a keyring, which is never an artifact. */
 export const KEYRING_NAME = 'qpher-keyring.json';
 
 export interface PlannedArtifact extends Artifact {
@@ -75,7 +75,7 @@ export async function planSigning(options: SignOptions, context: RunContext): Pr
   const digestAlgorithms = [
     ...new Set([
       ...required,
-      // A part does not know whether its merge will write an attestation.
+      // A part does not know whether its merge will write an attestation or checksum files.
       ...(options.kind === 'part' ? subjectDigests : []),
       // GitHub reports this digest for assets, so that an artifact is recognised under any name.
       ...(options.release === undefined ? [] : (['sha256'] as const)),

@@ -14,7 +14,7 @@ import type { SigningPlan } from './plan-signing.js';
 /** An attestation with a verified signature. */
 export interface SignedAttestation {
   readonly facts: AttestationFacts;
-  /** What still has to be written, or none if an earlier attestation says the same. */
+  /** What still has to be written, or none if an earlier attestation on disk says the same. */
   readonly content: FileContent | undefined;
 }
 
