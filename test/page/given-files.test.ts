@@ -118,7 +118,7 @@ describe('unusual files', () => {
     expect((await outcomeOf(page)).text).toContain('there are 2 manifests');
     await page.click('#again');
     await page.setInputFiles('#pick-files', path.join(folder, 'app.tgz'));
-    expect((await outcomeOf(page)).text).toContain(`there is no '${MANIFEST}'`);
+    expect((await outcomeOf(page)).text).toContain(`'${MANIFEST}' is not among these files`);
     await page.click('#again');
     rmSync(path.join(folder, 'old'), { recursive: true });
     truncateSync(path.join(folder, MANIFEST), 65 * 1024 ** 2);
