@@ -1,4 +1,4 @@
-// `npm run mutate`; docs/dev/mutation.md says what it covers and why.
+// Used by `npm run mutate`. docs/dev/mutation.md explains what it covers and why.
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './scripts/stryker-ignore-prose.mjs'],

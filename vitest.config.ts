@@ -18,7 +18,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Those of test/page, test/peers, test/runners and test/systems need programs that npm does not bring: npm run test:page, …
+      // The tests in test/page, test/peers, test/runners and test/systems need programs that `npm ci` does not install.
+      // Each folder has its own command: npm run test:page, …
       { extends: true, test: { name: 'programs', include: ['test/e2e/**/*.test.ts'] } },
     ],
   },

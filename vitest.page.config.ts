@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The verification page in a browser: `npm run test:page`. */
+/** Tests of the verification page in a browser: `npm run test:page`. */
 export default defineConfig({
   test: {
     include: ['test/page/**/*.test.ts'],

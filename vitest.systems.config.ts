@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Templates of CI systems in the systems' own runners (scripts/test-systems.mjs). */
+/** Tests of the CI templates in the CI systems' own runners or validators (scripts/test-systems.mjs). */
 export default defineConfig({
   test: {
     include: ['test/systems/**/*.test.ts'],

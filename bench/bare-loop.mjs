@@ -1,7 +1,7 @@
-// The least that verifying a folder can be: each file read and hashed, each signature verified.
+// The minimum for verifying a folder: reads and hashes each file, and verifies each signature.
 //   node bare-loop.mjs FOLDER (serial | parallel | javascript)
-// One after the other by the platform, with its verifications on the runtime's thread pool while the next files are
-// read, or one after the other in JavaScript.
+// `serial` verifies one file after the other with the platform's crypto. `parallel` verifies signatures on the
+// runtime's thread pool while it reads the next files. `javascript` verifies one file after the other in JavaScript.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

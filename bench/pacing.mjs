@@ -1,5 +1,6 @@
-// A thousand artifacts on the emulator's Free plan, a hundred calls a minute, with both clocks running faster than time.
-// `npm run bench:pacing`; SCALE is how much faster. A real call takes SCALE times as long on these clocks.
+// Signs a thousand artifacts on the emulator's Free plan, which allows a hundred calls per minute:
+// `npm run bench:pacing`. The clocks of the client and the emulator run SCALE times faster than real time (default 30),
+// so a real call takes SCALE times as long on them.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

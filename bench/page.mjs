@@ -1,5 +1,5 @@
-// Measures the verification page in Chromium: `npm run bench:page`, or `-- --quick` with an eighth of the bytes. The variable
-// CHROMIUM names the browser.
+// Measures the verification page in Chromium: `npm run bench:page`. With `-- --quick`, the large file has an eighth of
+// its size. The variable CHROMIUM names the browser.
 /* global addEventListener, MutationObserver, document, window */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ function show(what, value, atMost, detail) {
   console.log(`${met ? 'met   ' : 'MISSED'}   ${what}: ${value.toFixed(2)} (at most ${atMost}; ${detail})`);
 }
 
-/** A signed folder, and a page with the keys of its publisher. */
+/** Signs a folder, and writes a page with its publisher's keys. */
 async function signed(name, make, ...flags) {
   const release = path.join(folder, name);
   make(release);

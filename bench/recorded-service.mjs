@@ -1,6 +1,7 @@
-// Stands for a service that does its work elsewhere, while the emulator signs on the processors of the client that is measured.
-// It passes each new request on to the emulator, and answers the same request from then on with what that said, so many
-// milliseconds after it is here. Keys and signatures are real. `node recorded-service.mjs URL LATENCY` prints its own URL.
+// A service that does its work elsewhere: the emulator alone would sign on the processors of the measured client. It
+// forwards each new request to the emulator, and repeats the recorded response when the same request comes again. Each
+// response is sent after LATENCY milliseconds. Keys and signatures are real.
+//   node recorded-service.mjs URL LATENCY    URL is the emulator's; prints its own URL
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'undici';

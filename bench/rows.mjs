@@ -1,4 +1,5 @@
-// What is measured, against what, and the target: one entry for each row of the table in docs/performance.md.
+// The measurements, what they are compared with, and their targets: one entry for each row of the table in
+// docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +30,7 @@ const bareLoop = (folder, order, program = node) =>
 const both = (...running) =>
   Promise.all(running).then((results) => ({ seconds: Math.max(...results.map((it) => it.seconds)) }));
 
-/** Runs `work` in a folder of its own. */
+/** Runs `work` with the path of a release in a new folder, which is removed afterwards. */
 async function inFolder(work) {
   const { folder, remove } = scene();
   try {
@@ -324,5 +325,5 @@ function folderBytes(folder) {
   return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 }
 
-/** The measured version. */
+/** The version of qpher-sign that is measured. */
 export const { version } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));

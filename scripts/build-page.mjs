@@ -1,5 +1,5 @@
-// Bundles the verification page: writePageTemplate(FOLDER) puts the module that the command `page` writes pages from into
-// FOLDER, beside what tsc made of src/page.
+// Bundles the verification page. writePageTemplate(FOLDER) writes the module from which the `page` command creates
+// pages to FOLDER/page, beside the files that tsc compiled from src/page.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -22,7 +22,7 @@ const bundle = async (entry, define = {}) => {
   return outputFiles[0].text.trim().replaceAll('</script', String.raw`<\/script`);
 };
 
-/** The page must include the licences of its parts. */
+/** The licences of the bundled packages, which the page must include. */
 function licences() {
   const texts = [...packages].sort().map((name) => {
     const folder = path.resolve(import.meta.dirname, '../node_modules', name);

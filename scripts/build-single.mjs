@@ -1,4 +1,4 @@
-// Builds the command line as one file that runs with Node.js alone: `node scripts/build-single.mjs [FILE]`.
+// Builds the command line as one file that needs only Node.js: `node scripts/build-single.mjs [FILE]`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', source
 
 await writePageTemplate(sources);
 
-// A module that is loaded on demand would become a file of its own. This comment keeps it in the single file.
+// A module that is imported dynamically would become a file of its own. `webpackMode` keeps it in the single file.
 for (const name of readdirSync(sources, { recursive: true })) {
   if (!name.endsWith('.js')) continue;
   const file = path.join(sources, name);
@@ -38,7 +38,7 @@ if (more.length > 0) throw new Error(`the bundle is not one file: ${more.join(',
 
 await trim(path.join(bundle, 'index.js'));
 
-// The file must include the licences of its parts.
+// The file must include the licences of the bundled packages.
 const licences = readFileSync(path.join(bundle, 'licenses.txt'), 'utf8').trimEnd();
 const comment = licences.replaceAll(/^/gm, '// ').replaceAll(/ +$/gm, '');
 mkdirSync(path.dirname(target), { recursive: true });

@@ -1,5 +1,5 @@
-// Checks the workflows of the project, those that the runner tests run, and action.yml, with actionlint and zizmor, and
-// those of docs/recipes.md with actionlint.
+// Checks the project's workflows and those of the runner tests with actionlint and zizmor. actionlint also checks the
+// workflows in docs/recipes.md. zizmor also checks action.yml, the runner tests' stand-in actions and dependabot.yml.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// Packs the npm package: `npm run pack -- FOLDER`. What ships is bundled in dist/, so its users install nothing else:
-// the package.json in it names no dependencies and no scripts.
+// Packs the npm package: `npm run pack -- FOLDER`. dist/ bundles everything that ships, so users install nothing else:
+// the packed package.json lists no dependencies and no scripts.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
-// A plugin of StrykerJS that leaves text for people out of mutation: tests assert codes, never prose
-// (docs/dev/mutation.md). What decides whether there is an error, and its code, is mutated like all else.
+// A StrykerJS plugin that excludes text for people from mutation, because tests assert codes and never prose
+// (docs/dev/mutation.md). The conditions of an error and its code are mutated like all other code.
 
-/** Functions that accept text for people, and the indexes of these arguments. */
+/** Functions that take text for people, and the indexes (from 0) of the arguments that are such text. */
 const proseArguments = new Map([
   ['QpherSignError', [1, 2]],
   ['inconsistent', [0]],
@@ -30,7 +30,7 @@ const proseConstants = new Set([
   'verdictAdvice',
 ]);
 
-/** Functions with arguments of such text. */
+/** Functions whose arguments contain such text. */
 const rejections = new Set(['invalid', 'refusedAttestation', 'rejectedResult', 'untrusted']);
 
 const nameOf = (callee) => callee?.name ?? callee?.property?.name;

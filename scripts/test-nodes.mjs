@@ -1,4 +1,4 @@
-// Runs the tests that start dist/ on the oldest Node.js of each release line that is supported and is not the tests' own.
+// Runs the tests that start dist/, with dist/ on the oldest supported version of each older Node.js release line.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { nodeProgram } from './tool-cache.mjs';

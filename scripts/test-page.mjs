@@ -1,5 +1,5 @@
-// Tests the verification page in Chromium: `npm run test:page`. The variable CHROMIUM names the browser; without one it is
-// looked for, and where there is none the tests are skipped.
+// Tests the verification page in Chromium: `npm run test:page`. The variable CHROMIUM names the browser. If that does
+// not run, the usual names are tried. Without a browser, the tests are skipped.
 import { spawnSync } from 'node:child_process';
 
 const candidates = [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);

@@ -1,5 +1,5 @@
-// Runs the Action on runners: in workflows on act, and a step at a time on local-action. Both are installed for it alone:
-// act is built from the Go module proxy, and local-action brings hundreds of packages.
+// Runs the Action on runners: whole workflows on act, and single steps on local-action. Both are installed only for
+// these tests: act is built from the Go module proxy, and local-action has hundreds of dependencies.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { goProgram, npmPackage } from './tool-cache.mjs';

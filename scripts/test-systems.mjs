@@ -1,5 +1,5 @@
-// Runs the templates of other CI systems in those systems' own runners or validators (test/systems). A system whose
-// programs are absent is named and skipped.
+// Runs the templates for other CI systems in those systems' own runners or validators (test/systems). A system whose
+// programs are missing is reported and skipped.
 //   node scripts/test-systems.mjs [system ...]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';

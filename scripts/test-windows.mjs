@@ -1,5 +1,5 @@
-// Runs the end-to-end tests with Node.js for Windows, under Wine: `npm run test:windows`. Where Wine cannot be had, they are
-// skipped. On Windows itself they are part of `npm test`.
+// Runs the end-to-end tests with Node.js for Windows under Wine: `npm run test:windows`. They are skipped if Wine
+// cannot be installed. On Windows itself, they are part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { wineFolder } from './tool-cache.mjs';
@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The same version as in `npm test`. */
 const NODE_VERSION = '24.21.0';
 
-/** The test files see the same folders inside. The mounts end with the process. */
+/** Mounts the project, /tmp, /proc and /dev at the same paths in Wine's root. The mounts end with the process. */
 const script = `
 wine=$1; project=$2; shift 2
 for folder in /tmp /proc /dev "$project"; do

@@ -1,6 +1,6 @@
-// Programs of others that the extra checks run: each at one exact version, installed by its registry's own client into
-// node_modules/.cache and found there the next time. The clients keep what they downloaded in caches of their own, so
-// that after `npm ci` little is fetched again.
+// Third-party programs that the extra checks run, each at one exact version. The client of each registry installs them
+// into node_modules/.cache, where later runs find them. `npm ci` deletes that folder, but the clients have download
+// caches of their own, so little is downloaded again.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
 
 /**
- * Drops from a bundle comments and what nothing uses, which the bundler only marks. Names and lines stay, for people who
- * read bundles; the indentation, a twelfth of the bytes, is left to their editors.
+ * Removes comments and unused code from a bundle; the bundler only marks unused code. Names and line breaks stay, for
+ * people who read bundles. The indentation, a twelfth of the bytes, is removed, because editors can restore it.
  */
 export async function trim(file) {
   const { code } = await minify(readFileSync(file, 'utf8'), {

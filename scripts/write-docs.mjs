@@ -1,5 +1,5 @@
-// Writes what documents have from tables in the code: `npm run docs`. The inputs and outputs of action.yml, and
-// docs/reference.md. With --check it only compares, and fails where they differ.
+// Generates the inputs and outputs in action.yml, and docs/reference.md, from the tables in the code: `npm run docs`.
+// With --check, it only compares, and fails if a file differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -49,7 +49,7 @@ function inputOf(setting) {
   return { description, required: false, ...(fallback !== '' && { default: fallback }) };
 }
 
-/** What a setting means for each command that has it: one text if it means the same for all. */
+/** What a setting means for each command that the Action has too: one text if it means the same for all. */
 function settingReference(setting) {
   const texts = new Map();
   for (const mode of modesOf(setting).filter((name) => releaseCommandNames.includes(name))) {

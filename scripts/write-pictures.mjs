@@ -1,5 +1,5 @@
-// Draws the pictures of the documentation: `npm run pictures`. They come from real runs of dist/ on the emulator. The variable CHROMIUM
-// names the browser that draws the page and the job summary.
+// Draws the pictures in the documentation: `npm run pictures`. They show real runs of dist/ against the emulator. The
+// variable CHROMIUM names the browser that draws the page and the job summary.
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -41,7 +41,7 @@ const always = { times: 'always' } as const;
 const html = { status: 200, body: '<html>busy</html>', content_type: 'text/html' } as const;
 const inTwoSeconds = () => new Date(Date.now() + 2000).toUTCString();
 
-// One line a fault.
+// One line per fault.
 // prettier-ignore
 const passing: readonly Row[] = [
   ['nothing goes wrong', [], signed(5)],
@@ -70,7 +70,7 @@ const passing: readonly Row[] = [
   ['each call fails once', [{ status: 503 }, { after: 2, reset: 'before' }, { after: 4, status: 500 }], signed(8)],
 ];
 
-// One line a fault.
+// One line per fault.
 // prettier-ignore
 const failing: readonly Row[] = [
   ['the service answers 408 for ever', [{ operation: 'sign', ...always, status: 408 }], fails('service-failing', '', 2, 9), '--timeout=2'],
@@ -180,7 +180,7 @@ describe('unusable services', () => {
   });
 });
 
-// The engine is the same, so there is one fault for each way to continue and for each error code.
+// The Action has the same engine, so one fault for each way to continue and for each error code is enough.
 describe('the Action under the same faults', () => {
   const chosen = ['503 twice', 'reset amid', 'HTML with status 200:', 'wait a second'];
   const withoutSettings = titled(failing).filter(({ argv }) => argv.length === 0);

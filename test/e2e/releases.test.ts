@@ -73,7 +73,7 @@ async function scene(options: FakeGithubOptions = {}, faults: readonly GithubFau
   return { emulator, running, runner, release };
 }
 
-/** A consumer's folder: empty except for the keyring beside it. */
+/** A consumer's folder, which contains only the keyring. */
 async function consumer(emulator: Emulator): Promise<string> {
   return temporaryFolder({ 'qpher-keyring.json': await exportedKeys(emulator) });
 }

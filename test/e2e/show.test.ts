@@ -21,7 +21,7 @@ async function scene() {
   await runCli(['sign', '*.tgz', ...flags], { folder, environment });
   await runCli(['keys', 'export', '--output', 'keyring.json'], { folder, environment });
   rmSync(path.join(folder, 'a.tgz'));
-  /** Without an account. */
+  /** Runs `show` without an API key. */
   const show = (...argv: string[]) => runCli(['show', ...argv], { folder });
   return { emulator, folder, environment, show };
 }

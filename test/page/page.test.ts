@@ -257,7 +257,7 @@ test('a printed page shows date, digests and fingerprints on a white background'
   );
 });
 
-/** Excludes cases that need flags of the command line, or files that a folder picker does not pass on. */
+/** Excludes cases that need flags of the command line, or another keyring than the usual one. */
 const isForPages = ({ arguments: argv, trusted_keys: keys }: HostileCase): boolean =>
   argv.length === 0 && keys.length === 1 && keys[0] === KEYRING;
 

@@ -9,7 +9,8 @@ const seed = Buffer.alloc(32, 7);
 const message = Buffer.from('message');
 
 /**
- * A crypto library without some operations, which fail as in OpenSSL: Node.js 22.20 has no `sign`, Node.js 20 has none.
+ * A crypto library in which some operations fail as they do in OpenSSL: `sign` in Node.js 22.20, all of them in
+ * Node.js 20.
  */
 function without(...names: readonly (keyof PlatformCrypto)[]): PlatformCrypto {
   const fail = (): never => {

@@ -107,7 +107,7 @@ test('the message for a 24-byte payload is already longer than any digest', () =
   expect(shortest).toBeGreaterThan(Math.max(...Object.values(digestBytes)));
 });
 
-// Node.js signs and verifies ML-DSA since 24.6.
+// Needs Node.js 24.6 or newer: the Sigstore verifier uses its ML-DSA.
 test('the Sigstore verifier accepts a trusted key and refuses other keys and changed content', async () => {
   const [key, other] = [await signingKey(1), await signingKey(2)];
   const verify = (bundled: Uint8Array, trusted: SigningKey) => {
