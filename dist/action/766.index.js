@@ -34,7 +34,7 @@ const NOT_CONNECTED = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_E
 const REASONS = {
 UND_ERR_CONNECT_TIMEOUT: "no connection in time",
 UND_ERR_HEADERS_TIMEOUT: "no response in time",
-UND_ERR_BODY_TIMEOUT: "the response ended early"
+UND_ERR_BODY_TIMEOUT: "the response stalled"
 };
 const CERTIFICATE_CODES = new Set([ "SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "INVALID_CA", "INVALID_PURPOSE", "PATH_LENGTH_EXCEEDED", "HOSTNAME_MISMATCH", "CRL_HAS_EXPIRED", "CRL_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID" ]);
 function connectionFailure(thrown) {

@@ -1984,13 +1984,13 @@ if (fresh.keyVersion === stale.keyVersion) throw new _errors_js__WEBPACK_IMPORTE
 }
 }
 function wrongVersion(key, answered, requestId) {
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, but version ${answered} did`, "no signature was written; report it to the operator of the service with the request id", {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `key version ${key.keyVersion} was asked to sign, but version ${answered} did`, "this signature was not written; report it to the operator of the service with the request id", {
 requestId: requestId
 });
 }
 function rejected(key, signature, requestId) {
 const scheme = (0, _signatures_schemes_js__WEBPACK_IMPORTED_MODULE_2__.Bx)(signature);
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "no signature was written; likely causes: something between here and the service changes messages, the service signs " + "in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id", {
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Yb("signature-rejected", `the signature of the service (${signature.length} bytes${scheme === void 0 ? ", of neither scheme" : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`, "this signature was not written; likely causes: something between here and the service changes messages, the service signs " + "in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id", {
 requestId: requestId
 });
 }

@@ -1273,9 +1273,8 @@ keys: addKeys,
 emulator: addEmulator,
 demo: addDemo
 };
-const HELP_OF_HELP = "Show this help.";
 function createProgram(asked, take) {
-const program = new esm.uB(version.z.name).description("Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n" + "Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.").version(version.z.version, "-V, --version", "Print the version.").helpCommand(false).helpOption("-h, --help", HELP_OF_HELP).addHelpText("after", "\nExamples:\n" + "  qpher-sign sign 'dist/*.tar.gz'\n" + "  qpher-sign verify --trusted-keys qpher-keyring.json\n" + "  qpher-sign keys export --output qpher-keyring.json\n" + "  qpher-sign demo\n" + "\nExit status:\n" + Object.entries(exitStatuses).map(([status, meaning]) => `  ${status.padEnd(3)}  ${meaning}`).join("\n"));
+const program = new esm.uB(version.z.name).description("Signs release artifacts with post-quantum keys held by the Qpher service, and verifies downloads.\n" + "Each --flag is also a variable: --api-key is QPHER_API_KEY, --max-files is QPHER_MAX_FILES.").version(version.z.version, "-V, --version", "Print the version.").helpCommand(false).helpOption("-h, --help", "Show this help.").addHelpText("after", "\nExamples:\n" + "  qpher-sign sign 'dist/*.tar.gz'\n" + "  qpher-sign verify --trusted-keys qpher-keyring.json\n" + "  qpher-sign keys export --output qpher-keyring.json\n" + "  qpher-sign demo\n" + "\nExit status:\n" + Object.entries(exitStatuses).map(([status, meaning]) => `  ${status.padEnd(3)}  ${meaning}`).join("\n"));
 const isAsked = name => name === asked;
 const names = Object.keys(commands);
 for (const name of names.some(isAsked) ? names.filter(isAsked) : names) commands[name]?.(program, take);
@@ -1443,7 +1442,7 @@ if (setting.kind === "lines") command.option(flag, description, collect); else c
 return addCommonFlags(command);
 }
 function addCommonFlags(command) {
-return command.optionsGroup("Output:").option("--json", "Print JSON, and nothing else, on standard output.").option("--debug", "Log every request on standard error.").helpOption("-h, --help", HELP_OF_HELP).configureHelp({
+return command.optionsGroup("Output:").option("--json", "Print JSON, and nothing else, on standard output.").option("--debug", "Log every request on standard error.").configureHelp({
 helpWidth: 100
 });
 }

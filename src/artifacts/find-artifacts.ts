@@ -23,7 +23,7 @@ export interface Artifact {
   readonly digests?: Digests;
 }
 
-/** What one pattern contributed. A file that two patterns match counts for both. */
+/** The matches of one pattern. A file that two patterns match is counted for both. */
 export interface PatternCount extends FilePattern {
   readonly artifacts: number;
   /** Matches that are not artifacts: names that begin with a full stop, and signature files without their artifact. */

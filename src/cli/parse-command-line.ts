@@ -90,8 +90,6 @@ const commands: Readonly<Record<string, (program: Command, take: Take) => void>>
   demo: addDemo,
 };
 
-const HELP_OF_HELP = 'Show this help.';
-
 /**
  * Creates the program with the requested command, or with all if none is named. Describing all of them would cost each
  * run some milliseconds.
@@ -104,7 +102,7 @@ function createProgram(asked: string | undefined, take: Take): Command {
     )
     .version(tool.version, '-V, --version', 'Print the version.')
     .helpCommand(false)
-    .helpOption('-h, --help', HELP_OF_HELP)
+    .helpOption('-h, --help', 'Show this help.')
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -351,7 +349,6 @@ function addCommonFlags(command: Command): Command {
     .optionsGroup('Output:')
     .option('--json', 'Print JSON, and nothing else, on standard output.')
     .option('--debug', 'Log every request on standard error.')
-    .helpOption('-h, --help', HELP_OF_HELP)
     .configureHelp({ helpWidth: 100 });
 }
 

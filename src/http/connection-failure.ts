@@ -20,7 +20,7 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
 const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   UND_ERR_HEADERS_TIMEOUT: 'no response in time',
-  UND_ERR_BODY_TIMEOUT: 'the response ended early',
+  UND_ERR_BODY_TIMEOUT: 'the response stalled',
 };
 
 /**

@@ -166,7 +166,7 @@ function showTrust(): void {
   const files: readonly TrustedFile[] = chosenKeys.map(parseTrustedFile);
   const isBuiltIn = settings.keyFiles.length > 0;
   const whose = isBuiltIn
-    ? 'These keys are built into this page. Compare their fingerprints with those that the publisher published elsewhere.'
+    ? 'These keys are built into this page. Compare their fingerprints with those that the publisher shows elsewhere.'
     : 'You chose these keys. Trust them only as much as the place you got them from.';
   const lines = files.flatMap(({ name, keys }) =>
     keys.map(({ keyVersion, publicKey, status }) => {

@@ -148,7 +148,7 @@ function wrongVersion(key: VersionedKey, answered: number, requestId: string): Q
   return new QpherSignError(
     'signature-rejected',
     `key version ${key.keyVersion} was asked to sign, but version ${answered} did`,
-    'no signature was written; report it to the operator of the service with the request id',
+    'this signature was not written; report it to the operator of the service with the request id',
     { requestId },
   );
 }
@@ -158,7 +158,7 @@ function rejected(key: VersionedKey, signature: Uint8Array, requestId: string): 
   return new QpherSignError(
     'signature-rejected',
     `the signature of the service (${signature.length} bytes${scheme === undefined ? ', of neither scheme' : `, ${scheme}`}) does not verify under the public key of version ${key.keyVersion}`,
-    'no signature was written; likely causes: something between here and the service changes messages, the service signs ' +
+    'this signature was not written; likely causes: something between here and the service changes messages, the service signs ' +
       'in another way (HashML-DSA, a context), or it reports a wrong public key: report it to its operator with the request id',
     { requestId },
   );
